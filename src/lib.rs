@@ -1,4 +1,4 @@
 //! Wissel: choose privacy-first collaboration tools for a client and plan the move.
 
-pub mod report;
+pub mod catalog;
 pub mod text;

@@ -1,0 +1,35 @@
+//! Lists the catalogue and the messages, sorted by name, so that both are compiled in.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    for (folder, ending, list) in [("catalog", "ron", "catalog.rs"), ("assets/i18n", "ftl", "i18n.rs")] {
+        println!("cargo::rerun-if-changed={folder}");
+        let mut files = Vec::new();
+        collect(&root.join(folder), ending, &mut files)?;
+        files.sort();
+        let mut code = String::from("&[\n");
+        for file in files {
+            let name = file.strip_prefix(root.join(folder)).unwrap_or(&file);
+            let name = name.to_string_lossy().replace('\\', "/");
+            code += &format!("    ({name:?}, include_str!({:?})),\n", file.to_string_lossy());
+        }
+        fs::write(out.join(list), code + "]\n")?;
+    }
+    Ok(())
+}
+
+fn collect(folder: &Path, ending: &str, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, ending, files)?;
+        } else if path.extension().is_some_and(|e| e == ending) {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,28 @@
+//! Checks of content: everything a parser cannot see, each with its place.
+//!
+//! In: the parsed files. Out: all faults. Names that a broken file would have defined count as
+//! known, so that one fault gives one line.
+
+mod canonical;
+mod entities;
+mod ladders;
+mod lists;
+mod must_have;
+mod names;
+
+pub(crate) use must_have::{check_bar, check_must_have};
+pub(crate) use names::Names;
+
+use super::load::Draft;
+use crate::text::fault::Fault;
+
+/// All faults of content.
+pub(super) fn check(draft: &Draft) -> Vec<Fault> {
+    let names = Names::of(draft);
+    let mut faults = Vec::new();
+    ladders::check(draft, &mut faults);
+    lists::check(draft, &names, &mut faults);
+    entities::check(draft, &names, &mut faults);
+    canonical::check(draft, &mut faults);
+    faults
+}

@@ -1,0 +1,47 @@
+//! The canonical text of a catalogue file.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::{
+    ContentKind, Criterion, Duty, Feature, Gap, Holiday, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
+    Service, Software, TaskTemplate,
+};
+use crate::text::fault::Fault;
+use crate::text::ron_file::{canonical, parse};
+
+/// Levels of an entity that stand on lines of their own.
+pub(super) const ENTITY_LEVELS: usize = 4;
+/// Levels of a list that stand on lines of their own.
+pub(super) const LIST_LEVELS: usize = 3;
+
+/// The canonical text of the file at `path` (below the catalogue's folder); `None` for a file
+/// the catalogue does not know.
+///
+/// # Errors
+/// The first fault of syntax or type.
+pub fn canonical_file(path: &str, text: &str) -> Result<Option<String>, Fault> {
+    match path.split('/').collect::<Vec<_>>().as_slice() {
+        ["catalog.ron"] => again::<Manifest>(path, text, LIST_LEVELS),
+        ["criteria", _] => again::<Vec<Criterion>>(path, text, LIST_LEVELS),
+        ["features.ron"] => again::<Vec<Feature>>(path, text, LIST_LEVELS),
+        ["presets.ron"] => again::<Vec<Preset>>(path, text, LIST_LEVELS),
+        ["purposes.ron"] => again::<Vec<PurposeRules>>(path, text, LIST_LEVELS),
+        ["contents.ron"] => again::<Vec<ContentKind>>(path, text, LIST_LEVELS),
+        ["software", _] => again::<Software>(path, text, ENTITY_LEVELS),
+        ["providers", _] => again::<Provider>(path, text, ENTITY_LEVELS),
+        ["services", _] => again::<Service>(path, text, ENTITY_LEVELS),
+        ["opinions.ron"] => again::<Vec<Opinion>>(path, text, LIST_LEVELS),
+        ["duties.ron"] => again::<Vec<Duty>>(path, text, LIST_LEVELS),
+        ["playbooks", _] => again::<Vec<TaskTemplate>>(path, text, LIST_LEVELS),
+        ["risks.ron"] => again::<Vec<Risk>>(path, text, LIST_LEVELS),
+        ["holidays.ron"] => again::<Vec<Holiday>>(path, text, LIST_LEVELS),
+        ["gaps.ron"] => again::<Vec<Gap>>(path, text, LIST_LEVELS),
+        _ => Ok(None),
+    }
+}
+
+fn again<T: Serialize + DeserializeOwned>(path: &str, text: &str, levels: usize) -> Result<Option<String>, Fault> {
+    let value: T = parse(path, text)?;
+    Ok(canonical(&value, levels).ok())
+}

@@ -1,0 +1,182 @@
+//! The catalogue: facts with sources about software, providers and services.
+//!
+//! In: the text of the files of `catalog/`, compiled in or read by the caller. Out: a [`Catalog`]
+//! in which every reference exists, or [`Fault`]s with file, line and column. Scores are not
+//! known here.
+
+mod check;
+mod condition;
+mod criterion;
+mod dump;
+mod entity;
+mod fact;
+mod format;
+mod id;
+pub(crate) mod kind;
+mod law;
+mod load;
+mod map;
+mod playbook;
+mod rules;
+mod scalar;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+pub use condition::{Condition, DecisionKind, Flag, Regime, Representation, Sector, Side};
+pub use criterion::{Criterion, Feature, FeatureKind, Ladder, Level};
+pub use dump::dump;
+pub use entity::{
+    Anchor, Arrival, Billed, Deadline, Exit, Facts, Features, Incident, Legal, Note, Per, Price, Provider, Service,
+    Software, Status, Vat,
+};
+pub use fact::{Fact, FactDate, FeatureFact, FeatureValue, Source};
+pub use format::canonical_file;
+pub use id::{
+    ContentId, CriterionId, DutyId, FamilyId, FeatureId, LevelId, OpinionId, PresetId, PriceId, ProviderId, RiskId,
+    ServiceId, SoftwareId, TaskId, is_id,
+};
+pub use kind::{Basis, Confidence, Group, Purpose, Purposes, Scope, SelfHosting, Verdict};
+pub use law::{About, AuthorityKind, Due, Duty, Gap, Opinion, Who};
+pub use load::{Loaded, load};
+pub use map::Map;
+pub use playbook::{
+    Degree, ForEach, HardDate, Holiday, HolidayRule, Phase, Risk, Role, TaskTemplate, ThreePoint, Weekday,
+};
+pub use rules::{ContentKind, DefaultWant, FeatureBar, MustHave, Names, Preset, PurposeRules, Suggestion};
+pub use scalar::{Amount, Country, Currency, Day, Importance, LanguageTag, Money, PartDate, Region, Utility};
+
+pub(crate) use check::{check_bar, check_must_have};
+
+/// Version of the catalogue's files that this program reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// `catalog.ron`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// Version of the format.
+    pub format: u32,
+    /// Year and month of the edition.
+    pub edition: PartDate,
+    /// Licence of the data.
+    pub licence: String,
+    /// Languages its texts have.
+    pub languages: Vec<crate::text::Language>,
+}
+
+/// Everything that is known, with every reference resolved.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// Edition, licence, languages.
+    pub manifest: Manifest,
+    /// Criteria in catalogue order: gdpr, security, independence.
+    pub criteria: Vec<Criterion>,
+    /// Features in the order of their file.
+    pub features: Vec<Feature>,
+    /// Named importances.
+    pub presets: Vec<Preset>,
+    /// Rules per purpose.
+    pub purposes: Vec<PurposeRules>,
+    /// Kinds of content.
+    pub contents: Vec<ContentKind>,
+    /// Programs.
+    pub software: BTreeMap<SoftwareId, Software>,
+    /// Operators.
+    pub providers: BTreeMap<ProviderId, Provider>,
+    /// Services.
+    pub services: BTreeMap<ServiceId, Service>,
+    /// Opinions of authorities.
+    pub opinions: Vec<Opinion>,
+    /// Legal duties.
+    pub duties: Vec<Duty>,
+    /// Tasks of all playbooks, in the order of their files' names.
+    pub tasks: Vec<TaskTemplate>,
+    /// Risks of a move.
+    pub risks: Vec<Risk>,
+    /// Public holidays.
+    pub holidays: Vec<Holiday>,
+    /// What was searched for and not found.
+    pub gaps: Vec<Gap>,
+}
+
+/// A file of a catalogue: path below its folder, with `/`, and text.
+pub type File = (String, String);
+
+/// The files that were compiled in.
+static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
+
+/// The files of the embedded catalogue.
+pub fn embedded_files() -> impl Iterator<Item = File> {
+    EMBEDDED.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+}
+
+/// The catalogue that was compiled in, and its faults if it has any.
+#[must_use]
+pub fn embedded() -> Arc<Loaded> {
+    static LOADED: LazyLock<Arc<Loaded>> = LazyLock::new(|| Arc::new(load(&embedded_files().collect::<Vec<_>>())));
+    LOADED.clone()
+}
+
+impl Catalog {
+    /// First day of the edition's month.
+    #[must_use]
+    pub const fn edition_start(&self) -> Date {
+        self.manifest.edition.first_day()
+    }
+
+    /// The criterion with this id.
+    #[must_use]
+    pub fn criterion(&self, id: &CriterionId) -> Option<&Criterion> {
+        self.criteria.iter().find(|c| c.id == *id)
+    }
+
+    /// The feature with this id.
+    #[must_use]
+    pub fn feature(&self, id: &FeatureId) -> Option<&Feature> {
+        self.features.iter().find(|f| f.id == *id)
+    }
+
+    /// The preset with this id.
+    #[must_use]
+    pub fn preset(&self, id: &PresetId) -> Option<&Preset> {
+        self.presets.iter().find(|p| p.id == *id)
+    }
+
+    /// What changes for a purpose when a move is created.
+    #[must_use]
+    pub fn purpose_rules(&self, purpose: Purpose) -> Option<&PurposeRules> {
+        self.purposes.iter().find(|p| p.id == purpose)
+    }
+
+    /// The kind of content that `text` names in any language.
+    #[must_use]
+    pub fn content(&self, text: &str) -> Option<&ContentKind> {
+        self.contents.iter().find(|c| c.is_called(text))
+    }
+
+    /// The operator of a service.
+    #[must_use]
+    pub fn provider_of(&self, service: &Service) -> Option<&Provider> {
+        self.providers.get(&service.provider)
+    }
+
+    /// The program behind a service.
+    #[must_use]
+    pub fn software_of(&self, service: &Service) -> Option<&Software> {
+        service.software.as_ref().and_then(|id| self.software.get(id))
+    }
+
+    /// The duty with this id.
+    #[must_use]
+    pub fn duty(&self, id: &DutyId) -> Option<&Duty> {
+        self.duties.iter().find(|d| d.id == *id)
+    }
+}
+
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

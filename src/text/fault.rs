@@ -1,0 +1,135 @@
+//! Faults in files: where, how grave, and a message for people.
+//!
+//! In: a file's name and text, and what a parser or a check found. Out: [`Fault`]s that print as
+//! `path:line:column: message`. Own `Deserialize` code raises translated messages with [`custom`].
+
+use std::fmt::Display;
+
+use super::message::{Arg, Message};
+use super::nearest::nearest;
+use super::spans::{Path, Place, locate, place_of};
+use super::Language;
+
+/// How grave a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file cannot be used.
+    Error,
+    /// The file can be used; something in it deserves a look.
+    Warning,
+}
+
+/// One thing that is wrong in one place of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fault {
+    /// How grave it is.
+    pub severity: Severity,
+    /// Name of the file as the user knows it.
+    pub file: String,
+    /// Where in the file.
+    pub place: Place,
+    /// What is wrong and what was expected.
+    pub message: Message,
+}
+
+impl Fault {
+    /// The fault in one line: `path:line:column: message`.
+    #[must_use]
+    pub fn line(&self, language: Language) -> String {
+        let Place { line, column } = self.place;
+        format!("{}:{line}:{column}: {}", self.file, self.message.to(language))
+    }
+}
+
+/// Collects the faults of one file.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    file: &'a str,
+    text: &'a str,
+    /// What was found so far.
+    pub faults: Vec<Fault>,
+}
+
+impl<'a> Findings<'a> {
+    /// No findings yet in `file` with this `text`.
+    #[must_use]
+    pub const fn new(file: &'a str, text: &'a str) -> Self {
+        Self { file, text, faults: Vec::new() }
+    }
+
+    /// Notes an error at `path`.
+    pub fn error(&mut self, path: &Path, message: Message) {
+        self.push(Severity::Error, path, message);
+    }
+
+    /// Notes a warning at `path`.
+    pub fn warning(&mut self, path: &Path, message: Message) {
+        self.push(Severity::Warning, path, message);
+    }
+
+    fn push(&mut self, severity: Severity, path: &Path, message: Message) {
+        let place = locate(self.text, path);
+        self.faults.push(Fault { severity, file: self.file.to_owned(), place, message });
+    }
+}
+
+const MARK: char = '\u{1f}';
+
+/// An error of own `Deserialize` code whose text is the message `key` with one value `found`.
+pub fn custom<E: serde::de::Error>(key: &str, found: impl Display) -> E {
+    E::custom(format!("{MARK}{key}{MARK}{found}"))
+}
+
+/// "`name` is not known", with the nearest of the known names.
+#[must_use]
+pub fn unknown<'a>(key: &'static str, name: &str, known: impl IntoIterator<Item = &'a str>) -> Message {
+    let message = Message::new(key).with("found", name);
+    match nearest(name, known) {
+        Some(near) => Message::new("fault-did-you-mean").with("fault", message).with("near", near),
+        None => message,
+    }
+}
+
+/// The fault that `ron` reported for `file`.
+#[must_use]
+pub fn from_ron(file: &str, text: &str, error: &ron::error::SpannedError) -> Fault {
+    let offset = |line: usize, column: usize| {
+        let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let rest = text.get(start..).unwrap_or_default();
+        start + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
+    };
+    let start = offset(error.span.start.line, error.span.start.col);
+    let end = offset(error.span.end.line, error.span.end.col);
+    let place = place_of(text, token_start(text, start, end));
+    Fault { severity: Severity::Error, file: file.to_owned(), place, message: ron_message(&error.code) }
+}
+
+/// The parser's span may begin with the blanks before the token, or lie behind a string.
+fn token_start(text: &str, start: usize, end: usize) -> usize {
+    let span = text.get(start..end).unwrap_or_default();
+    start + (span.len() - span.trim_start_matches([' ', '\n', '\r', '\t', ',']).len())
+}
+
+fn ron_message(error: &ron::Error) -> Message {
+    use ron::Error as E;
+    match error {
+        E::Message(text) => own_message(text),
+        E::Eof | E::ExpectedStringEnd => Message::new("fault-ends-early"),
+        E::NoSuchStructField { expected, found, .. } => unknown("fault-unknown-field", found, expected.iter().copied())
+            .with("expected", expected.join(", ")),
+        E::NoSuchEnumVariant { expected, found, .. } => unknown("fault-unknown-name", found, expected.iter().copied())
+            .with("expected", expected.join(", ")),
+        E::MissingStructField { field, .. } => Message::new("fault-missing-field").with("found", *field),
+        E::DuplicateStructField { field, .. } => Message::new("fault-double-field").with("found", *field),
+        E::ExceededRecursionLimit => Message::new("fault-too-deep"),
+        other => Message::new("fault-syntax").with("found", other.to_string()),
+    }
+}
+
+fn own_message(text: &str) -> Message {
+    let mut parts = text.strip_prefix(MARK).unwrap_or_default().splitn(2, MARK);
+    match (parts.next(), parts.next()) {
+        (Some(key), Some(found)) => Message::new(key.to_owned()).with("found", Arg::from(found)),
+        _ => Message::new("fault-syntax").with("found", text),
+    }
+}

@@ -1,0 +1,56 @@
+//! Reading and writing RON in the house's dialect.
+//!
+//! In: a file's text or a value. Out: a value or a [`Fault`] with its place, or canonical text.
+//! Dialect: `implicit_some` and `unwrap_newtypes` by default, depth at most 64, a byte order mark
+//! is skipped.
+
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::fault::{Fault, from_ron};
+
+/// Nesting beyond this depth is refused.
+const DEPTH: usize = 64;
+
+fn options() -> ron::Options {
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES)
+        .with_recursion_limit(DEPTH)
+}
+
+/// The value in `text`.
+///
+/// # Errors
+/// The first fault of syntax or type, named after `file`.
+pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Fault> {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    options().from_str(body).map_err(|error| from_ron(file, body, &error))
+}
+
+/// The canonical text of `value`: four levels on lines of their own, deeper ones inline.
+///
+/// # Errors
+/// Only where a type cannot be written as RON, which the round-trip tests rule out.
+pub fn canonical<T: Serialize>(value: &T, levels: usize) -> Result<String, ron::Error> {
+    let pretty = PrettyConfig::new().depth_limit(levels).new_line("\n");
+    Ok(plain_apostrophes(&options().to_string_pretty(value, pretty)?) + "\n")
+}
+
+/// ron writes `\'` inside strings, where a plain apostrophe does.
+fn plain_apostrophes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        match (c, rest.peek()) {
+            ('\\', Some('\'')) => {}
+            ('\\', Some(&escaped)) => {
+                rest.next();
+                out.extend(['\\', escaped]);
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}

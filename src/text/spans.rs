@@ -1,0 +1,301 @@
+//! Places in RON text by path.
+//!
+//! In: a file's text and a [`Path`] such as `moves › 0 › must › 2`. Out: the [`Place`] where
+//! that value begins, or, if it is not there, where the deepest value on the way begins. Follows
+//! RON's lexical rules only; it never decides whether a file is valid.
+
+use std::fmt;
+
+/// Line and column, both from 1, columns counted in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Line from 1.
+    pub line: usize,
+    /// Character in the line, from 1.
+    pub column: usize,
+}
+
+/// Steps from a file's root to a value: names of fields, keys of maps, numbers from 0 in lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Path(Vec<String>);
+
+impl Path {
+    /// The root of a file.
+    #[must_use]
+    pub const fn root() -> Self {
+        Self(Vec::new())
+    }
+
+    /// This path and one step more.
+    #[must_use]
+    pub fn then(&self, step: impl ToString) -> Self {
+        let mut steps = self.0.clone();
+        steps.push(step.to_string());
+        Self(steps)
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, step) in self.0.iter().enumerate() {
+            if step.bytes().all(|b| b.is_ascii_digit()) {
+                write!(f, "[{step}]")?;
+            } else {
+                write!(f, "{}{step}", if i == 0 { "" } else { "." })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The place of `path` in `text`.
+#[must_use]
+pub fn locate(text: &str, path: &Path) -> Place {
+    let mut scanner = Scanner { text, at: 0 };
+    scanner.blank();
+    for step in &path.0 {
+        let start = scanner.at;
+        if !scanner.enter(step) {
+            scanner.at = start;
+            break;
+        }
+    }
+    place_of(text, scanner.at)
+}
+
+/// The place of a byte offset.
+#[must_use]
+pub fn place_of(text: &str, offset: usize) -> Place {
+    let before = text.get(..offset.min(text.len())).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let last = before.rsplit('\n').next().unwrap_or_default();
+    Place { line, column: last.trim_start_matches('\u{feff}').chars().count() + 1 }
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Scanner<'_> {
+    fn rest(&self) -> &str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn take(&mut self, c: char) -> bool {
+        let found = self.peek() == Some(c);
+        if found {
+            self.at += c.len_utf8();
+        }
+        found
+    }
+
+    /// Skips white space, a byte order mark and comments.
+    fn blank(&mut self) {
+        loop {
+            let rest = self.rest();
+            let skip = if rest.starts_with("//") {
+                rest.find('\n').unwrap_or(rest.len())
+            } else if rest.starts_with("/*") {
+                block_comment(rest)
+            } else {
+                match rest.chars().next() {
+                    Some(c) if c.is_whitespace() || c == '\u{feff}' => c.len_utf8(),
+                    _ => return,
+                }
+            };
+            self.at += skip;
+        }
+    }
+
+    /// Moves to the value that `step` names inside the value here.
+    fn enter(&mut self, step: &str) -> bool {
+        self.word();
+        self.blank();
+        match self.peek() {
+            Some('(') => self.entries(')', step, Self::field_name),
+            Some('{') => self.entries('}', step, Self::key),
+            Some('[') => self.entries(']', step, |_| None),
+            _ => false,
+        }
+    }
+
+    fn entries(&mut self, close: char, step: &str, name: fn(&mut Self) -> Option<String>) -> bool {
+        self.at += 1;
+        let mut index = 0usize;
+        loop {
+            self.blank();
+            if self.take(close) || self.peek().is_none() {
+                return false;
+            }
+            let name = name(self).unwrap_or_else(|| index.to_string());
+            if name == step {
+                return true;
+            }
+            let before = self.at;
+            self.value();
+            self.blank();
+            self.take(',');
+            if self.at == before {
+                return false;
+            }
+            index += 1;
+        }
+    }
+
+    /// `name:` of a struct's field; nothing where the entry is a plain value.
+    fn field_name(&mut self) -> Option<String> {
+        let start = self.at;
+        let name = self.word();
+        self.blank();
+        if !name.is_empty() && self.take(':') {
+            self.blank();
+            return Some(name);
+        }
+        self.at = start;
+        None
+    }
+
+    /// `"key":` or `Key:` of a map.
+    fn key(&mut self) -> Option<String> {
+        let start = self.at;
+        self.value();
+        let key = self.text.get(start..self.at).unwrap_or_default().trim_matches('"').to_owned();
+        self.blank();
+        self.take(':');
+        self.blank();
+        Some(key)
+    }
+
+    fn word(&mut self) -> String {
+        let is_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '.');
+        let word: String = self.rest().chars().take_while(|c| is_word(*c)).collect();
+        self.at += word.len();
+        word
+    }
+
+    /// Skips one whole value.
+    fn value(&mut self) {
+        let rest = self.rest();
+        if rest.starts_with("r#") || rest.starts_with("r\"") {
+            self.at += raw_string(rest);
+            return;
+        }
+        match self.peek() {
+            Some('"') => self.at += quoted(rest, '"'),
+            Some('\'') => self.at += quoted(rest, '\''),
+            Some('(' | '[' | '{') => self.brackets(),
+            _ => {
+                self.word();
+                self.blank();
+                if self.peek() == Some('(') {
+                    self.brackets();
+                }
+            }
+        }
+    }
+
+    fn brackets(&mut self) {
+        let mut depth = 0usize;
+        while let Some(c) = self.peek() {
+            let rest = self.rest();
+            match c {
+                '"' => self.at += quoted(rest, '"'),
+                '\'' => self.at += quoted(rest, '\''),
+                'r' if rest.starts_with("r#") || rest.starts_with("r\"") => self.at += raw_string(rest),
+                '/' => {
+                    let before = self.at;
+                    self.blank();
+                    self.at = self.at.max(before + 1);
+                }
+                _ => {
+                    self.at += c.len_utf8();
+                    depth += usize::from(matches!(c, '(' | '[' | '{'));
+                    depth -= usize::from(matches!(c, ')' | ']' | '}')).min(depth);
+                    if depth == 0 {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn quoted(rest: &str, mark: char) -> usize {
+    let mut escaped = false;
+    for (i, c) in rest.char_indices().skip(1) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            c if c == mark => return i + 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+fn raw_string(rest: &str) -> usize {
+    let hashes = rest.chars().skip(1).take_while(|c| *c == '#').count();
+    let end = format!("\"{}", "#".repeat(hashes));
+    let body = rest.get(hashes + 2..).unwrap_or_default();
+    body.find(&end).map_or(rest.len(), |i| hashes + 2 + i + end.len())
+}
+
+fn block_comment(rest: &str) -> usize {
+    let mut depth = 0usize;
+    let mut at = 0;
+    while let Some(tail) = rest.get(at..).filter(|t| !t.is_empty()) {
+        if tail.starts_with("/*") {
+            depth += 1;
+            at += 2;
+        } else if tail.starts_with("*/") {
+            depth -= 1;
+            at += 2;
+            if depth == 0 {
+                return at;
+            }
+        } else {
+            at += tail.chars().next().map_or(1, char::len_utf8);
+        }
+    }
+    rest.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str, steps: &[&str]) -> (usize, usize) {
+        let path = steps.iter().fold(Path::root(), |p, s| p.then(s));
+        let place = locate(text, &path);
+        (place.line, place.column)
+    }
+
+    const TEXT: &str = "// note: (\n(\n  name: \"a \\\" ) ,\", /* [ */ facts: {\n    \"e2ee\": (level: \"none\"),\n    \"x\": (level: \"y\"),\n  },\n  must: [Feature(\"b\", Yes), Level(\"c\", \"d\")], raw: r#\"\")\"#, last: 1.5,\n)";
+
+    #[test]
+    fn finds_fields_keys_and_numbers() {
+        assert_eq!(at(TEXT, &["name"]), (3, 9));
+        assert_eq!(at(TEXT, &["facts", "x", "level"]), (5, 18));
+        assert_eq!(at(TEXT, &["must", "1"]), (7, 29));
+        assert_eq!(at(TEXT, &["must", "1", "1"]), (7, 40));
+        assert_eq!(at(TEXT, &["last"]), (7, 75));
+    }
+
+    #[test]
+    fn stops_at_the_deepest_value_that_exists() {
+        assert_eq!(at(TEXT, &["facts", "gone"]), (3, 38));
+        assert_eq!(at(TEXT, &["must", "9"]), (7, 9));
+    }
+
+    #[test]
+    fn survives_broken_text() {
+        for text in ["", "(", "(a", "(a: [", "{\"", "(a: r#\"", "/*", "(a: 'x"] {
+            let _ = at(text, &["a", "0", "b"]);
+        }
+    }
+}
