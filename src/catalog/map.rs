@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use crate::text::fault::custom;
 
 /// A sorted map read from a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Map<K: Ord, V>(BTreeMap<K, V>);
 
 impl<K: Ord, V> Map<K, V> {

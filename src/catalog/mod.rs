@@ -46,10 +46,10 @@ pub use map::Map;
 pub use playbook::{
     Degree, ForEach, HardDate, Holiday, HolidayRule, Phase, Risk, Role, TaskTemplate, ThreePoint, Weekday,
 };
-pub use rules::{ContentKind, DefaultWant, FeatureBar, MustHave, Names, Preset, PurposeRules, Suggestion};
+pub use rules::{ContentKind, DefaultWant, FeatureBar, MustHave, Preset, PurposeRules, Suggestion};
 pub use scalar::{Amount, Country, Currency, Day, Importance, LanguageTag, Money, PartDate, Region, Utility};
 
-pub(crate) use check::{check_bar, check_must_have};
+pub(crate) use check::{Names, check_bar, check_must_have, known_level};
 
 /// Version of the catalogue's files that this program reads and writes.
 pub const FORMAT: u32 = 1;

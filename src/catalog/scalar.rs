@@ -92,9 +92,8 @@ impl Day {
     /// The day that `text` writes with dashes, if it exists.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let dashed = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| {
-            if matches!(i, 4 | 7) { b == b'-' } else { b.is_ascii_digit() }
-        });
+        let dashed = text.len() == 10
+            && text.bytes().enumerate().all(|(i, b)| if matches!(i, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
         dashed.then(|| text.parse().ok().map(Self)).flatten()
     }
 }

@@ -5,10 +5,10 @@
 
 use std::fmt::Display;
 
+use super::Language;
 use super::message::{Arg, Message};
 use super::nearest::nearest;
 use super::spans::{Path, Place, locate, place_of};
-use super::Language;
 
 /// How grave a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,10 +115,12 @@ fn ron_message(error: &ron::Error) -> Message {
     match error {
         E::Message(text) => own_message(text),
         E::Eof | E::ExpectedStringEnd => Message::new("fault-ends-early"),
-        E::NoSuchStructField { expected, found, .. } => unknown("fault-unknown-field", found, expected.iter().copied())
-            .with("expected", expected.join(", ")),
-        E::NoSuchEnumVariant { expected, found, .. } => unknown("fault-unknown-name", found, expected.iter().copied())
-            .with("expected", expected.join(", ")),
+        E::NoSuchStructField { expected, found, .. } => {
+            unknown("fault-unknown-field", found, expected.iter().copied()).with("expected", expected.join(", "))
+        }
+        E::NoSuchEnumVariant { expected, found, .. } => {
+            unknown("fault-unknown-name", found, expected.iter().copied()).with("expected", expected.join(", "))
+        }
         E::MissingStructField { field, .. } => Message::new("fault-missing-field").with("found", *field),
         E::DuplicateStructField { field, .. } => Message::new("fault-double-field").with("found", *field),
         E::ExceededRecursionLimit => Message::new("fault-too-deep"),

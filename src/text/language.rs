@@ -63,9 +63,10 @@ impl Serialize for Language {
 impl<'de> Deserialize<'de> for Language {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let code = String::deserialize(from)?;
-        Self::ALL.into_iter().find(|l| l.code() == code).ok_or_else(|| {
-            serde::de::Error::custom(format!("unknown language `{code}`, expected `en`, `de` or `nl`"))
-        })
+        Self::ALL
+            .into_iter()
+            .find(|l| l.code() == code)
+            .ok_or_else(|| serde::de::Error::custom(format!("unknown language `{code}`, expected `en`, `de` or `nl`")))
     }
 }
 

@@ -76,7 +76,11 @@ impl Language {
     fn localize(self, plain: &str) -> String {
         let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |d| ("−", d));
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-        let mut out = String::from(if whole.trim_matches('0').is_empty() && fraction.trim_matches('0').is_empty() { "" } else { sign });
+        let mut out = String::from(if whole.trim_matches('0').is_empty() && fraction.trim_matches('0').is_empty() {
+            ""
+        } else {
+            sign
+        });
         for (i, digit) in whole.chars().enumerate() {
             if i > 0 && (whole.len() - i).is_multiple_of(3) {
                 out.push(self.thousands_mark());

@@ -14,24 +14,72 @@ pub(super) fn check(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
     for file in &draft.software {
         let mut to = Findings::new(&file.path, &file.text);
         let e = &file.value;
-        common(&Shared { id: e.id.as_str(), path: &file.path, status: &e.status, facts: &e.facts, features: &e.features, prices: &e.prices, exit: &e.exit }, names, &mut to);
+        common(
+            &Shared {
+                id: e.id.as_str(),
+                path: &file.path,
+                status: &e.status,
+                facts: &e.facts,
+                features: &e.features,
+                prices: &e.prices,
+                exit: &e.exit,
+            },
+            names,
+            &mut to,
+        );
         facts(&e.self_hosted, &Path::root().then("self_hosted"), names, &mut to);
         faults.append(&mut to.faults);
     }
     for file in &draft.providers {
         let mut to = Findings::new(&file.path, &file.text);
         let e = &file.value;
-        common(&Shared { id: e.id.as_str(), path: &file.path, status: &e.status, facts: &e.facts, features: &e.features, prices: &e.prices, exit: &e.exit }, names, &mut to);
+        common(
+            &Shared {
+                id: e.id.as_str(),
+                path: &file.path,
+                status: &e.status,
+                facts: &e.facts,
+                features: &e.features,
+                prices: &e.prices,
+                exit: &e.exit,
+            },
+            names,
+            &mut to,
+        );
         faults.append(&mut to.faults);
     }
     for file in &draft.services {
         let mut to = Findings::new(&file.path, &file.text);
         let e = &file.value;
-        common(&Shared { id: e.id.as_str(), path: &file.path, status: &e.status, facts: &e.facts, features: &e.features, prices: &e.prices, exit: &e.exit }, names, &mut to);
+        common(
+            &Shared {
+                id: e.id.as_str(),
+                path: &file.path,
+                status: &e.status,
+                facts: &e.facts,
+                features: &e.features,
+                prices: &e.prices,
+                exit: &e.exit,
+            },
+            names,
+            &mut to,
+        );
         let root = Path::root();
-        known_id("fault-unknown-provider", e.provider.as_str(), Some(&names.providers), &root.then("provider"), &mut to);
+        known_id(
+            "fault-unknown-provider",
+            e.provider.as_str(),
+            Some(&names.providers),
+            &root.then("provider"),
+            &mut to,
+        );
         if let Some(software) = &e.software {
-            known_id("fault-unknown-software", software.as_str(), Some(&names.software), &root.then("software"), &mut to);
+            known_id(
+                "fault-unknown-software",
+                software.as_str(),
+                Some(&names.software),
+                &root.then("software"),
+                &mut to,
+            );
         }
         if e.purposes.is_empty() {
             to.error(&root, Message::new("fault-missing-field").with("found", "purposes"));

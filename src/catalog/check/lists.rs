@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::must_have::{check_condition, check_must_have};
 use super::names::{Names, known_id};
 use crate::catalog::load::{Draft, Parsed};
-use crate::catalog::{About, DefaultWant, FeatureKind, HolidayRule, Map, FeatureId};
+use crate::catalog::{About, DefaultWant, FeatureId, FeatureKind, HolidayRule, Map};
 use crate::text::fault::{Fault, Findings};
 use crate::text::message::Message;
 use crate::text::spans::Path;

@@ -11,7 +11,7 @@ mod must_have;
 mod names;
 
 pub(crate) use must_have::{check_bar, check_must_have};
-pub(crate) use names::Names;
+pub(crate) use names::{Names, known_level};
 
 use super::load::Draft;
 use crate::text::fault::Fault;

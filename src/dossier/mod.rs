@@ -1,0 +1,271 @@
+//! The dossier: one client's file, a plain value.
+//!
+//! In: the text of a `*.wissel` file, or [`Edit`]s. Out: a [`Dossier`], its canonical text, and
+//! the faults of its content. Everything that changes it goes through [`Dossier::apply`].
+
+mod check;
+mod client;
+mod create;
+mod edit;
+mod example;
+mod history;
+mod need;
+mod option_id;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::{
+    Amount, Catalog, CriterionId, Day, Group, Importance, Map, MustHave, PartDate, Phase, PresetId, Role, ThreePoint,
+    is_default,
+};
+use crate::text::Language;
+use crate::text::fault::{Fault, Findings};
+use crate::text::message::Message;
+use crate::text::ron_file;
+use crate::text::spans::Path;
+
+pub use check::check;
+pub use client::{
+    Account, Adviser, Client, Contract, Cost, Keyholder, Keys, OverlayRef, Rate, Rates, Sum, Tool, Without,
+};
+pub use create::{new_dossier, new_move};
+pub use edit::{Edit, EditError};
+pub use example::Example;
+pub use history::History;
+pub use need::{
+    AcceptedRisk, Decision, DecisionStatus, FactSnapshot, FeatureOverride, Move, Need, Override, PriceOverride,
+    Processing, Sessions, Shape, Trial, Waiver, Want,
+};
+pub use option_id::{OptionId, Pair};
+
+/// Version of the dossier format that this program writes.
+pub const FORMAT: u32 = 1;
+
+/// What counts for the client.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Priorities {
+    /// Named importances to start from; absent = `balanced`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preset: Option<PresetId>,
+    /// Own importances of groups.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub groups: Map<Group, Importance>,
+    /// Own importances of criteria.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub criteria: Map<CriterionId, Importance>,
+    /// How firmly the client stands by these numbers: 2, 8 or 32.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub certainty: Option<u32>,
+}
+
+/// What counts for one stakeholder.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Voice {
+    /// Who speaks.
+    pub name: String,
+    /// Importances of groups.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub groups: Map<Group, Importance>,
+    /// Importances of criteria.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub criteria: Map<CriterionId, Importance>,
+    /// Must-haves of this voice alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub veto: Vec<MustHave>,
+    /// In own words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub comment: String,
+}
+
+/// A date of the client's own that must not be missed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HardDay {
+    /// What happens then.
+    pub what: String,
+    /// When.
+    pub on: Day,
+}
+
+/// A task that the consultant added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddedTask {
+    /// Id, unique in the plan.
+    pub id: String,
+    /// Phase.
+    pub phase: Phase,
+    /// What to do.
+    pub title: String,
+    /// Who does it.
+    pub role: Role,
+    /// Hours of work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effort_hours: Option<ThreePoint>,
+    /// Working days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration_days: Option<ThreePoint>,
+    /// Ids of tasks that come before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub after: Vec<String>,
+}
+
+/// A change of the plan that survives every rebuild. The text is the id of a task.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum PlanEdit {
+    /// Done on this day.
+    Done(String, Day),
+    /// Not before this day.
+    Move(String, Day),
+    /// Done by this person.
+    Assign(String, String),
+    /// Not done, for this reason.
+    Skip(String, String),
+    /// The pilot's criteria failed on this day.
+    Failed(String, Day),
+    /// A note.
+    Note(String, String),
+    /// A task more.
+    Add(AddedTask),
+}
+
+impl PlanEdit {
+    /// The id of the task it is about.
+    #[must_use]
+    pub fn task(&self) -> &str {
+        match self {
+            Self::Done(id, _) | Self::Move(id, _) | Self::Failed(id, _) => id,
+            Self::Assign(id, _) | Self::Skip(id, _) | Self::Note(id, _) => id,
+            Self::Add(task) => &task.id,
+        }
+    }
+}
+
+/// What the plan starts from.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanSettings {
+    /// First day; absent: the dossier's `as_of`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<Day>,
+    /// Hours a week that the client can give; absent: 8.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours_per_week: Option<Amount>,
+    /// What an own hour costs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hourly_rate: Option<Sum>,
+    /// Rates of foreign currencies.
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub rates: Rates,
+    /// Own hard dates.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hard: Vec<HardDay>,
+    /// Changes that survive every rebuild.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub edits: Vec<PlanEdit>,
+}
+
+/// One change, as it was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LogEntry {
+    /// Moment in UTC.
+    pub on: String,
+    /// The edit in RON.
+    pub edit: String,
+    /// Made after a ranking had been shown.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub seen: bool,
+}
+
+/// One client's file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dossier {
+    /// Version of the format.
+    pub format: u32,
+    /// Edition of the catalogue it was made with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalog_edition: Option<PartDate>,
+    /// The day everything counts from; absent: first day of the edition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Day>,
+    /// Language of its documents.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub language: Language,
+    /// Overlays it was made with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overlays: Vec<OverlayRef>,
+    /// The adviser.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub adviser: Adviser,
+    /// The client.
+    pub client: Client,
+    /// Tools in use today.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inventory: Vec<Tool>,
+    /// What counts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub priorities: Priorities,
+    /// What counts for single stakeholders.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<Voice>,
+    /// Use cases that move.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moves: Vec<Move>,
+    /// The plan's settings and edits.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub plan: PlanSettings,
+    /// Changes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub log: Vec<LogEntry>,
+}
+
+/// Reads what says which version a file has, before anything else of it.
+#[derive(Deserialize)]
+struct Version {
+    format: u32,
+}
+
+impl Dossier {
+    /// Reads a dossier's text; `file` is its name in messages.
+    ///
+    /// # Errors
+    /// The first fault of syntax or type; a format newer than [`FORMAT`].
+    pub fn parse(file: &str, text: &str) -> Result<Self, Fault> {
+        if let Ok(Version { format }) = ron_file::parse::<Version>(file, text)
+            && format > FORMAT
+        {
+            let mut to = Findings::new(file, text);
+            to.error(
+                &Path::root().then("format"),
+                Message::new("fault-newer-format").with("found", format.to_string()),
+            );
+            return to.faults.pop().map_or_else(|| ron_file::parse(file, text), Err);
+        }
+        ron_file::parse(file, text)
+    }
+
+    /// The canonical text.
+    ///
+    /// # Errors
+    /// Never for a dossier that was parsed or made by edits.
+    pub fn text(&self) -> Result<String, ron::Error> {
+        ron_file::canonical(self, 3)
+    }
+
+    /// The day everything counts from.
+    #[must_use]
+    pub fn day(&self, catalog: &Catalog) -> jiff::civil::Date {
+        self.as_of.map_or_else(|| catalog.edition_start(), |d| d.0)
+    }
+
+    /// The tool of the inventory with this id.
+    #[must_use]
+    pub fn tool(&self, id: &str) -> Option<&Tool> {
+        self.inventory.iter().find(|t| t.id == id)
+    }
+}
