@@ -33,9 +33,11 @@ pub(crate) fn shares(table: &Table) -> Vec<Option<f64>> {
 /// Characters of the longest line of a column, the header included.
 fn longest_line(table: &Table, at: usize) -> usize {
     let header = table.columns.get(at).map_or(0, |column| column.header.chars().count());
-    let cells = table.rows.iter().filter_map(|row| row.cells.get(at)).map(|cell| {
-        cell.text().lines().map(|line| line.chars().count()).max().unwrap_or(0)
-    });
+    let cells = table
+        .rows
+        .iter()
+        .filter_map(|row| row.cells.get(at))
+        .map(|cell| cell.text().lines().map(|line| line.chars().count()).max().unwrap_or(0));
     cells.max().unwrap_or(0).max(header)
 }
 

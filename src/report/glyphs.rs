@@ -14,9 +14,9 @@ pub(crate) fn printable(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter_map(likeness).collect()
 }
 
-/// Whether the character is printed as a hollow square.
+/// Whether the character is printed as a hollow square without being one.
 pub(crate) fn is_missing(c: char) -> bool {
-    c != MISSING && likeness(c) == Some(MISSING)
+    !matches!(c, MISSING | '☐') && likeness(c) == Some(MISSING)
 }
 
 fn likeness(c: char) -> Option<char> {

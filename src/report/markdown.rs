@@ -42,7 +42,8 @@ fn block_text(block: &Block, language: Language, levels: &mut impl Iterator<Item
         Block::Quote(quote) => quote_text(quote, language),
         Block::Note(note) => note_text(note),
         Block::KeyValues(pairs) => {
-            let lines = pairs.iter().map(|pair| format!("- {}: {}", dressed("strong", "**", &pair.key), inlines(&pair.value)));
+            let lines =
+                pairs.iter().map(|pair| format!("- {}: {}", dressed("strong", "**", &pair.key), inlines(&pair.value)));
             lines.collect::<Vec<_>>().join("\n")
         }
         Block::Picture(picture) => picture_text(picture),
@@ -66,9 +67,9 @@ fn list_text(list: &List) -> String {
 fn table_text(table: &Table) -> String {
     let header: Vec<String> = table.all_columns().map(|column| literal(&column.header)).collect();
     let rule: Vec<String> = table.all_columns().map(|column| rule(column.align).to_owned()).collect();
-    let rows = table.grid().map(|(emphasis, cells)| {
-        row(&cells.into_iter().map(|cell| cell_text(cell, emphasis)).collect::<Vec<_>>())
-    });
+    let rows = table
+        .grid()
+        .map(|(emphasis, cells)| row(&cells.into_iter().map(|cell| cell_text(cell, emphasis)).collect::<Vec<_>>()));
     if header.is_empty() {
         return line(&table.caption);
     }

@@ -32,7 +32,7 @@ pub(crate) fn write(document: &Document) -> Result<Vec<u8>, ReportError> {
     Ok(bytes)
 }
 
-/// Characters of a document that our fonts lack and a PDF shows as a hollow square.
+/// Characters of a text that our fonts lack and that a PDF shows as a hollow square.
 #[must_use]
 pub fn missing_characters(text: &str) -> BTreeSet<char> {
     text.chars().filter(|c| glyphs::is_missing(*c)).collect()

@@ -59,10 +59,8 @@ fn write_line(out: &mut String, ends: ((f32, f32), (f32, f32)), (width, dashed):
     let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(number);
     let dash = if dashed { " stroke-dasharray=\"3 2\"" } else { "" };
     let (width, stroke) = (number(width), paint("stroke", role));
-    let _ = write!(
-        out,
-        "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke-width=\"{width}\"{dash}{stroke}/>"
-    );
+    let _ =
+        write!(out, "<line x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\" stroke-width=\"{width}\"{dash}{stroke}/>");
 }
 
 fn write_diamond(out: &mut String, x: f32, y: f32, radius: f32, role: Role) {

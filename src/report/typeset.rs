@@ -20,8 +20,14 @@ const SVG_NAMESPACE: &str = " xmlns=\"http://www.w3.org/2000/svg\"";
 /// Marks where a long word may be broken without a hyphen; the template takes it out again.
 const BREAK: char = '\u{200B}';
 
-/// Words of this many characters or more that are no plain words (addresses, checksums) may be broken.
-const LONG_WORD: usize = 18;
+/// Addresses and numbers of this many characters or more may be broken anywhere.
+const LONG_CODE: usize = 14;
+
+/// No word of our languages is longer; what is, may be broken anywhere.
+const LONG_WORD: usize = 60;
+
+/// Letters and digits in a row that a broken word keeps together; a narrow cell holds as many.
+const UNBROKEN: usize = 9;
 
 /// The whole document.
 pub(crate) fn data(document: &Document) -> Value {
@@ -155,28 +161,64 @@ fn line(text: &str) -> String {
     printable(text).replace(['\n', BREAK], " ").trim().to_owned()
 }
 
-/// Printable text with marks where long words may break.
+/// Printable text with marks where addresses, numbers and endless words may break; other words are hyphenated.
 fn text(text: &str) -> String {
     let mut out = String::new();
     for word in printable(text).split_inclusive([' ', '\n']) {
-        if word.chars().count() < LONG_WORD || word.trim_end().chars().all(char::is_alphabetic) {
-            out.push_str(word);
-        } else {
+        if is_breakable(word.trim_end()) {
             push_breakable(&mut out, word);
+        } else {
+            out.extend(word.chars().filter(|c| *c != BREAK));
         }
     }
     out
 }
 
-/// After a sign, and at the latest after each 16th letter or digit in a row.
+fn is_breakable(word: &str) -> bool {
+    let length = word.chars().count();
+    let digits = word.chars().filter(char::is_ascii_digit).count();
+    let is_code = digits >= 6
+        || word.contains(['@', '=', '\\', '<', '>', '[', ']', '{', '}'])
+        || word.contains("://")
+        || word.starts_with("www.");
+    length >= LONG_WORD || (length >= LONG_CODE && is_code)
+}
+
+/// A mark after each sign and within long runs of letters and digits.
 fn push_breakable(out: &mut String, word: &str) {
     let mut run = 0;
-    for c in word.chars() {
-        out.push(c);
-        run = if c.is_alphanumeric() { run + 1 } else { 0 };
-        if run == 16 || "/.@_-=&?:,;+|".contains(c) {
+    for c in word.trim_end().chars().filter(|c| *c != BREAK) {
+        if run == UNBROKEN {
             out.push(BREAK);
             run = 0;
         }
+        out.push(c);
+        run += 1;
+        if !c.is_alphanumeric() {
+            out.push(BREAK);
+            run = 0;
+        }
+    }
+    out.extend(word.chars().skip(word.trim_end().chars().count()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_left_to_hyphenation_and_addresses_are_not() {
+        let words = "Ende-zu-Ende-Verschlüsselung Auftragsverarbeitungsvertrag/Unterauftragsverarbeiter, 12.000,00 €";
+        assert_eq!(text(words), words);
+        assert_eq!(
+            text("an buero@beispiel-verein.example\nda").replace(BREAK, "|"),
+            "an buero@|beispiel-|verein.|example\nda"
+        );
+        assert_eq!(text("0123456789abcdef01").replace(BREAK, "|"), "012345678|9abcdef01");
+    }
+
+    #[test]
+    fn a_break_that_somebody_typed_stays_only_in_words_that_may_break() {
+        assert_eq!(text("Video\u{200b}konferenz"), "Videokonferenz");
     }
 }
