@@ -1,5 +1,7 @@
 //! The writers of documents, through the public door of `report`.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may stop a test")]
+
 use std::fs;
 use std::path::Path;
 
