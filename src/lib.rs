@@ -2,4 +2,6 @@
 
 pub mod catalog;
 pub mod dossier;
+pub mod report;
+pub mod score;
 pub mod text;

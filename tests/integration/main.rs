@@ -1,1 +1,4 @@
 //! Tests.
+
+mod report_example;
+mod report_writers;

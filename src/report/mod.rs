@@ -1,0 +1,79 @@
+//! Documents: a small block model and one writer per format.
+//!
+//! In: a [`Document`], built by the caller from finished texts. Out: the bytes of a file, the same on every system for
+//! the same document, and [`save`], which stores them whole or not at all. No writer decides anything, reads a clock
+//! or reaches for a file.
+//!
+//! `document.rs`, `inline.rs`, `table.rs`, `picture.rs` are the model; `pdf.rs` with `typeset.rs`, `columns.rs`,
+//! `glyphs.rs` and `world.rs`, `html.rs` with `html_table.rs`, `markdown.rs` with `markdown_text.rs` are the writers;
+//! `svg.rs` draws for all of them.
+
+mod columns;
+mod document;
+mod error;
+mod glyphs;
+mod html;
+mod html_table;
+mod inline;
+mod markdown;
+mod markdown_text;
+mod pdf;
+mod picture;
+mod save;
+mod svg;
+mod table;
+mod typeset;
+mod world;
+
+pub use document::{Block, Document, KeyValue, List, ListItem, ListKind, Note, NoteKind, Quote};
+pub use error::{ReportError, SaveError};
+pub use inline::{Inline, Inlines};
+pub use pdf::missing_characters;
+pub use picture::{Anchor, Picture, Role, Shape};
+pub use save::{Existing, save};
+pub use table::{Align, Column, Row, Table, Width};
+
+/// A format for documents of running text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Tagged PDF, PDF/UA-1.
+    Pdf,
+    /// One page of HTML.
+    Html,
+    /// GitHub-flavoured Markdown.
+    Markdown,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Self; 3] = [Self::Pdf, Self::Html, Self::Markdown];
+
+    /// The ending of its files, without the dot.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "md",
+        }
+    }
+
+    /// The format of an ending, with or without its dot, in any case; `None` for any other.
+    #[must_use]
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        let ending = extension.strip_prefix('.').unwrap_or(extension);
+        Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(ending))
+    }
+}
+
+/// The document in this format.
+///
+/// # Errors
+/// [`ReportError::Layout`] if the layout or the check for PDF/UA-1 refuses it. HTML and Markdown never fail.
+pub fn write(document: &Document, format: Format) -> Result<Vec<u8>, ReportError> {
+    match format {
+        Format::Pdf => pdf::write(document),
+        Format::Html => Ok(html::write(document).into_bytes()),
+        Format::Markdown => Ok(markdown::write(document).into_bytes()),
+    }
+}
