@@ -1,5 +1,7 @@
 //! Wissel: choose privacy-first collaboration tools for a client and plan the move.
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod catalog;
 pub mod dossier;
 pub mod report;
