@@ -110,7 +110,7 @@ impl Reason {
 }
 
 /// Reasons of an option, by gate. A gate that is met without remark has none.
-pub type Verdicts = Vec<Reason>;
+pub(super) type Verdicts = Vec<Reason>;
 
 /// The status that follows from reasons.
 #[must_use]
@@ -120,7 +120,7 @@ pub fn status(reasons: &[Reason]) -> Status {
 
 /// Looks at every gate of the move for an option.
 #[must_use]
-pub fn verdicts(bench: &Bench<'_>, dossier: &Dossier, option: &Candidate<'_>) -> Verdicts {
+pub(super) fn verdicts(bench: &Bench<'_>, dossier: &Dossier, option: &Candidate<'_>) -> Verdicts {
     let mut reasons = Verdicts::new();
     for (i, must) in bench.of.must.iter().enumerate() {
         let waived = bench.of.waivers.iter().any(|w| w.must == i && w.option == option.id);
