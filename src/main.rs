@@ -1,42 +1,67 @@
-//! The program: reads clock and environment, hands them down, and turns errors into exit codes.
+//! The program: reads arguments, clock and environment, and hands them down.
 
+use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
+#[cfg(feature = "gui")]
 use std::sync::Arc;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+#[cfg(feature = "gui")]
+use wissel::app::StartOptions;
+use wissel::cli::{self, Exit, Wanted};
 use wissel::text::Language;
+#[cfg(not(feature = "gui"))]
+use wissel::text::tr;
 
-/// Exit code where no window can be opened.
-const NO_WINDOW: u8 = 3;
+fn main() -> ExitCode {
+    let words: Vec<_> = std::env::args_os().skip(1).collect();
+    let language = cli::asked_language(&words).unwrap_or_else(system_language);
+    let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
+    let exit = match cli::wanted(&words, language) {
+        Wanted::Command(matches) => cli::run(&matches, language, today(), &mut out, &mut err),
+        Wanted::Text { text, wrong: false } => {
+            let _ = write!(out, "{text}");
+            Exit::Done
+        }
+        Wanted::Text { text, wrong: true } => {
+            let _ = write!(err, "{text}");
+            Exit::Usage
+        }
+        Wanted::Window(dossier) => window(dossier, language, &mut err),
+    };
+    ExitCode::from(exit as u8)
+}
 
 #[cfg(feature = "gui")]
-fn main() -> ExitCode {
-    let language = sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default();
-    let Some(catalog) = wissel::catalog::embedded().catalog.clone() else { return ExitCode::FAILURE };
-    let options = wissel::app::StartOptions {
-        dossier: None,
+fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> Exit {
+    let Some(catalog) = wissel::catalog::embedded().catalog.clone() else { return Exit::Wrong };
+    let options = StartOptions {
+        dossier,
         language,
         today: today(),
-        now,
+        now: || Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         catalog: Arc::new(catalog),
         reduced_motion: std::env::var_os("WISSEL_REDUCED_MOTION").is_some_and(|v| v != "0"),
     };
-    match wissel::app::run(&options) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            #[allow(clippy::print_stderr, reason = "the one line where there is no window to show it in")]
-            {
-                eprintln!("{}", error.message().to(language));
-            }
-            ExitCode::from(NO_WINDOW)
-        }
-    }
+    let Err(error) = wissel::app::run(&options) else { return Exit::Done };
+    let _ = writeln!(err, "{}", error.message().to(language));
+    Exit::NoDisplay
 }
 
-fn now() -> String {
-    let now = jiff::Timestamp::now();
-    now.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+/// Without the window there is only the command line.
+#[cfg(not(feature = "gui"))]
+fn window(_: Option<PathBuf>, language: Language, err: &mut dyn Write) -> Exit {
+    let _ = writeln!(err, "{}", tr(language, "cli-no-display"));
+    Exit::NoDisplay
 }
 
-fn today() -> jiff::civil::Date {
-    jiff::Zoned::now().date()
+fn system_language() -> Language {
+    sys_locale::get_locales().find_map(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}
+
+fn today() -> Date {
+    Timestamp::now().to_zoned(TimeZone::system()).date()
 }
