@@ -1,6 +1,6 @@
 //! Chips: a short word on a tint. The word carries the meaning, the tint repeats it.
 
-use eframe::egui::{Frame, Margin, Response, RichText, Ui};
+use eframe::egui::{Align, Frame, Label, Layout, Margin, Response, RichText, Ui, vec2};
 
 use crate::app::fonts::Weight;
 use crate::app::icon::Icon;
@@ -29,11 +29,12 @@ pub(crate) fn chip(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response 
     frame
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 18.0;
+            ui.spacing_mut().interact_size.y = 18.0;
+            let layout = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(0.0, 18.0), layout, |ui| {
                 ui.label(icon.tinted(size::SMALL, color));
                 let label = RichText::new(text).size(size::SMALL).color(color).family(Weight::Medium.family());
-                ui.add(eframe::egui::Label::new(label).extend())
+                ui.add(Label::new(label).extend())
             })
             .inner
         })

@@ -52,7 +52,7 @@ fn whole_pages() {
             window.state_mut().show_example(Example::Coaching, step);
             window.run();
             if step == Step::Today {
-                click(window, "Zoom Workplace");
+                click(window, "Zoom Workplace (Zoom's own cloud)");
             }
         });
     }
