@@ -69,20 +69,21 @@ doc-cmp-bands-unit = Punkte
 doc-cmp-rank = Rang
 doc-cmp-today-mark = heute
 doc-cmp-service = Dienst
-doc-cmp-likely = Wahrscheinlich
+doc-cmp-services = Dienste
+doc-cmp-likely = Punkte
+doc-cmp-gaps = Fehlende Nummern gehören zu Diensten, über die zu wenig bekannt ist; sie folgen unten.
+doc-cmp-unclear-column = Anforderung
+doc-cmp-unclear-caption = Was bei Diensten mit Rang noch zu klären ist oder einen Nachweis braucht
 doc-cmp-band = Spanne
 doc-cmp-known = Bekannt
 doc-cmp-difference = Zu heute
 doc-cmp-status = Anforderungen
-doc-cmp-unclear-column = Was noch zu klären ist
-doc-cmp-unclear-caption = Anforderungen, die ungeklärt sind oder einen Nachweis brauchen
 doc-cmp-thin = Zu wenig bekannt für einen Vergleich
 doc-cmp-thin-intro =
     { $count ->
-        [one] Bei einem Dienst sind weniger als 60 % dessen bekannt, was zählt. Er kann gut sein, aber nicht als Erster genannt werden.
-       *[other] Bei { $count } Diensten sind weniger als 60 % dessen bekannt, was zählt. Sie können gut sein, aber nicht als Erste genannt werden.
+        [one] Bei einem Dienst sind weniger als 60 % dessen bekannt, was zählt. Er kann gut sein, aber nicht als Erster genannt werden.
+       *[other] Bei { $count } Diensten sind weniger als 60 % dessen bekannt, was zählt. Sie können gut sein, aber nicht als Erste genannt werden.
     }
-doc-cmp-thin-caption = Ohne Rang, nach wahrscheinlicher Punktzahl
 doc-cmp-failing = Erfüllt Ihre Mindestanforderungen nicht
 doc-cmp-failing-intro =
     { $count ->
@@ -103,23 +104,25 @@ doc-cmp-firm =
 doc-cmp-slider = Bedeutung von
 doc-cmp-slider-group = { $name } (ganze Gruppe)
 doc-cmp-now = Jetzt
-doc-cmp-stays = Vorn von–bis
-doc-cmp-range = { $from }–{ $to }
+doc-cmp-stays = Bleibt vorn
+doc-cmp-range = von { $from } bis { $to }
+doc-cmp-range-from = ab { $from }
+doc-cmp-range-to = bis { $to }
 
 # Side by side
 doc-cmp-side = Nebeneinander
-doc-cmp-side-ranked = Die ersten Dienste der Rangfolge.
-doc-cmp-side-shortlist = Die Dienste der engeren Wahl.
+doc-cmp-side-ranked = Die ersten Dienste der Rangfolge; die Punkte der Gruppen ergeben die Summe
+doc-cmp-side-shortlist = Die Dienste der engeren Wahl; die Punkte der Gruppen ergeben die Summe
+doc-cmp-levels-caption = { $group }: worin sie sich unterscheiden
 doc-cmp-points = Punkte
-doc-cmp-points-caption = Woher die Punkte kommen; die Gruppen ergeben die Summe
 doc-cmp-points-of = { $name } (von { $worth })
 doc-cmp-total = Summe
 doc-cmp-known-weak = { $known }, davon { $weak } schwach
 doc-cmp-yearly = Kosten im Jahr
 doc-cmp-criterion = Punkt
-doc-cmp-levels-caption = Worin sie sich unterscheiden
 doc-cmp-same = Bei allen gleich:
-doc-cmp-evidence = Worauf die Stufen beruhen
+doc-cmp-all-unknown = Bei keinem bekannt: { $names }.
+doc-cmp-evidence = Anhang: Worauf die Stufen beruhen
 doc-cmp-evidence-intro = Was gilt, unter welcher Bedingung, und wo es gelesen wurde.
 doc-cmp-found = Stufe
 doc-cmp-rests-on = Beleg
@@ -133,12 +136,13 @@ doc-cmp-changes-intro = Hier weicht die Beratung vom Katalog oder von den Mindes
 doc-cmp-what = Was
 doc-cmp-why = Warum
 doc-cmp-own-head = Eigenes Urteil vom { $date }:
+doc-cmp-when = Wann
+doc-cmp-when-who = Wann, wer
 doc-cmp-own-source = Quelle:
 doc-cmp-waived = Ausgesetzt: { $must }
 doc-cmp-offer = Angebot: { $price }
 doc-cmp-trials = Eigene Erprobung
 doc-cmp-trials-intro = Noten von 1 (schlecht) bis 5 (gut). Sie werden gezeigt und zählen nicht in der Punktzahl.
-doc-cmp-when = Wann, wer
 doc-cmp-joining = Beitritt
 doc-cmp-sound = Ton
 doc-cmp-picture = Bild
@@ -150,4 +154,5 @@ doc-cmp-open = Offene Fragen
 doc-cmp-open-intro = Was über diese Dienste nicht bekannt oder nur schwach belegt ist. Die ersten Fragen können die meisten Punkte bewegen.
 doc-cmp-open-question = Frage
 doc-cmp-open-about = Zu
+doc-cmp-open-all = alle diese
 doc-cmp-open-swing = Punkte

@@ -69,20 +69,21 @@ doc-cmp-bands-unit = punten
 doc-cmp-rank = Rang
 doc-cmp-today-mark = nu
 doc-cmp-service = Dienst
-doc-cmp-likely = Waarschijnlijk
+doc-cmp-services = Diensten
+doc-cmp-likely = Punten
+doc-cmp-gaps = Ontbrekende nummers horen bij diensten waarover te weinig bekend is; die volgen hieronder.
+doc-cmp-unclear-column = Eis
+doc-cmp-unclear-caption = Wat bij diensten met een rang nog opgehelderd moet worden of bewijs vraagt
 doc-cmp-band = Bandbreedte
 doc-cmp-known = Bekend
 doc-cmp-difference = T.o.v. nu
 doc-cmp-status = Eisen
-doc-cmp-unclear-column = Wat nog opgehelderd moet worden
-doc-cmp-unclear-caption = Eisen die onduidelijk zijn of bewijs vragen
 doc-cmp-thin = Te weinig bekend om te vergelijken
 doc-cmp-thin-intro =
     { $count ->
-        [one] Bij één dienst is minder dan 60 % bekend van wat telt. Hij kan goed zijn, maar kan niet als eerste worden genoemd.
-       *[other] Bij { $count } diensten is minder dan 60 % bekend van wat telt. Ze kunnen goed zijn, maar kunnen niet als eerste worden genoemd.
+        [one] Bij één dienst is minder dan 60 % bekend van wat telt. Hij kan goed zijn, maar kan niet als eerste worden genoemd.
+       *[other] Bij { $count } diensten is minder dan 60 % bekend van wat telt. Ze kunnen goed zijn, maar kunnen niet als eerste worden genoemd.
     }
-doc-cmp-thin-caption = Zonder rang, op waarschijnlijke score
 doc-cmp-failing = Vervult uw minimumeisen niet
 doc-cmp-failing-intro =
     { $count ->
@@ -103,23 +104,25 @@ doc-cmp-firm =
 doc-cmp-slider = Belang van
 doc-cmp-slider-group = { $name } (hele groep)
 doc-cmp-now = Nu
-doc-cmp-stays = Vooraan van–tot
-doc-cmp-range = { $from }–{ $to }
+doc-cmp-stays = Blijft vooraan
+doc-cmp-range = van { $from } tot { $to }
+doc-cmp-range-from = vanaf { $from }
+doc-cmp-range-to = tot { $to }
 
 # Side by side
 doc-cmp-side = Naast elkaar
-doc-cmp-side-ranked = De eerste diensten van de rangorde.
-doc-cmp-side-shortlist = De diensten op de shortlist.
+doc-cmp-side-ranked = De eerste diensten van de rangorde; de punten van de groepen tellen op tot het totaal
+doc-cmp-side-shortlist = De diensten op de shortlist; de punten van de groepen tellen op tot het totaal
+doc-cmp-levels-caption = { $group }: waarin ze verschillen
 doc-cmp-points = Punten
-doc-cmp-points-caption = Waar de punten vandaan komen; de groepen tellen op tot het totaal
 doc-cmp-points-of = { $name } (van { $worth })
 doc-cmp-total = Totaal
 doc-cmp-known-weak = { $known }, waarvan { $weak } zwak
 doc-cmp-yearly = Kosten per jaar
 doc-cmp-criterion = Punt
-doc-cmp-levels-caption = Waarin ze verschillen
 doc-cmp-same = Bij alle gelijk:
-doc-cmp-evidence = Waarop de niveaus rusten
+doc-cmp-all-unknown = Bij geen ervan bekend: { $names }.
+doc-cmp-evidence = Bijlage: waarop de niveaus rusten
 doc-cmp-evidence-intro = Wat geldt, onder welke voorwaarde, en waar het is gelezen.
 doc-cmp-found = Niveau
 doc-cmp-rests-on = Onderbouwing
@@ -133,12 +136,13 @@ doc-cmp-changes-intro = Hier wijkt de adviseur af van de catalogus of van de min
 doc-cmp-what = Wat
 doc-cmp-why = Waarom
 doc-cmp-own-head = Eigen oordeel van { $date }:
+doc-cmp-when = Wanneer
+doc-cmp-when-who = Wanneer, wie
 doc-cmp-own-source = bron:
 doc-cmp-waived = Losgelaten: { $must }
 doc-cmp-offer = Offerte: { $price }
 doc-cmp-trials = Eigen proeven
 doc-cmp-trials-intro = Cijfers van 1 (slecht) tot 5 (goed). Ze worden getoond en tellen niet mee in de score.
-doc-cmp-when = Wanneer, wie
 doc-cmp-joining = Meedoen
 doc-cmp-sound = Geluid
 doc-cmp-picture = Beeld
@@ -150,4 +154,5 @@ doc-cmp-open = Open vragen
 doc-cmp-open-intro = Wat over deze diensten niet bekend of slechts zwak onderbouwd is. De eerste vragen kunnen de meeste punten verschuiven.
 doc-cmp-open-question = Vraag
 doc-cmp-open-about = Over
+doc-cmp-open-all = al deze
 doc-cmp-open-swing = Punten

@@ -3,11 +3,12 @@
 //! In: judgements that are unknown or weak. Out: the catalogue's questions, those first that can move most.
 
 use super::Chapter;
-use crate::report::documents::draft::Draft;
+use crate::catalog::Confidence;
+use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, Table};
 use crate::score::{Item, Judgement, Scored, tenths};
 
-/// A question with whom it is for, and how many points the answers can move together.
+/// A question, whom it is about, and how many points the answer can move for one of them.
 struct Open<'a> {
     item: Item<'a>,
     names: Vec<String>,
@@ -20,6 +21,7 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         return;
     }
     questions.sort_by(|a, b| b.swing.total_cmp(&a.swing));
+    let all = chapter.side_by_side().len();
     draft.section("doc-cmp-open");
     draft.say("doc-cmp-open-intro", &[]);
     let columns = vec![
@@ -35,9 +37,11 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         };
         let text = if text.en.is_empty() { open.item.name() } else { text };
         let question = Inlines::new().strong(open.item.name().get(draft.language)).plain("\n");
-        let question = crate::report::documents::draft::join(question, draft.catalogue(text));
+        let question = join(question, draft.catalogue(text));
         let swing = draft.words.points(tenths(open.swing));
-        table = table.row([question, open.names.join("\n").into(), swing.into()]);
+        let about =
+            if open.names.len() == all && all > 1 { draft.tr("doc-cmp-open-all") } else { open.names.join("\n") };
+        table = table.row([question, about.into(), swing.into()]);
     }
     draft.table(table);
 }
@@ -60,5 +64,5 @@ fn questions<'a>(chapter: &Chapter<'a>) -> Vec<Open<'a>> {
 }
 
 fn is_open(judgement: &Judgement<'_>) -> bool {
-    !judgement.known() || judgement.grade == Some(crate::catalog::Confidence::Low)
+    !judgement.known() || judgement.grade == Some(Confidence::Low)
 }

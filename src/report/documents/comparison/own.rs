@@ -5,10 +5,10 @@
 use super::Chapter;
 use super::question::gate;
 use crate::catalog::Day;
-use crate::dossier::{Trial, Voice};
+use crate::dossier::{OptionId, PriceOverride, Trial, Voice, Waiver};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Block, Column, Inlines, Quote, Table};
-use crate::score::{Gate, cause};
+use crate::score::{Cause, Gate, Scored, cause};
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     voices(chapter, draft);
@@ -16,15 +16,14 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     trials(chapter, draft);
 }
 
-/// A reason in the adviser's words, with source and day.
-pub(super) fn reason(draft: &Draft<'_>, reason: &str, source: &str, on: Day) -> Inlines {
-    let head = Inlines::from(draft.with("doc-cmp-own-head", &[("date", draft.words.date(on.0).into())]));
-    let text = join(head.plain(" "), draft.own(reason));
+/// A reason in the adviser's words, with its source.
+pub(super) fn reason(draft: &Draft<'_>, reason: &str, source: &str) -> Inlines {
+    let text = draft.own(reason);
     if source.is_empty() {
         return text;
     }
-    let source_word = draft.tr("doc-cmp-own-source");
-    join(text.plain(format!(" ({source_word} ")), draft.own(source)).plain(")")
+    let word = draft.tr("doc-cmp-own-source");
+    join(text.plain(format!(" ({word} ")), draft.own(source)).plain(")")
 }
 
 fn voices<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
@@ -51,11 +50,9 @@ fn voices<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
 fn vetoes(chapter: &Chapter<'_>, draft: &Draft<'_>, voice: &Voice) -> Vec<Inlines> {
     let words = draft.words;
     let one = |must| {
-        let below = |option: &&&crate::score::Scored<'_>| {
-            cause(&chapter.bench, &option.option, must) == Some(crate::score::Cause::Below)
-        };
-        let ranked: Vec<_> = chapter.ranking.ranked().filter(|o| !o.thin).collect();
-        let names: Vec<String> = ranked.iter().filter(below).map(|o| o.option.name()).collect();
+        let fails = |option: &&Scored<'_>| cause(&chapter.bench, &option.option, must) == Some(Cause::Below);
+        let names: Vec<String> =
+            chapter.ranking.ranked().filter(|o| !o.thin).filter(fails).map(|o| o.option.name()).collect();
         let key = if names.is_empty() { "doc-cmp-veto-none" } else { "doc-cmp-veto" };
         draft.with(key, &[("must", words.must(must).into()), ("names", words.list(&names).into())]).into()
     };
@@ -64,41 +61,62 @@ fn vetoes(chapter: &Chapter<'_>, draft: &Draft<'_>, voice: &Voice) -> Vec<Inline
 
 /// Waived must-haves and judgements of the adviser's own.
 fn changes<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
-    let (of, words) = (chapter.of, draft.words);
-    let mut rows: Vec<[Inlines; 3]> = Vec::new();
-    for waiver in &of.waivers {
+    let columns = vec![
+        Column::text(draft.tr("doc-cmp-service")),
+        Column::text(draft.tr("doc-cmp-what")).share(1.2),
+        Column::text(draft.tr("doc-cmp-why")).share(1.2),
+        Column::narrow(draft.tr("doc-cmp-when")),
+    ];
+    let mut table = Table::new(draft.tr("doc-cmp-changes-intro"), columns).with_row_headers();
+    for change in waivers(chapter, draft).into_iter().chain(judgements(chapter, draft)).chain(offers(chapter, draft)) {
+        let when = draft.words.date(change.on.0);
+        table = table.row([draft.words.option(change.option).into(), change.what.into(), change.why, when.into()]);
+    }
+    if !table.rows.is_empty() {
+        draft.section("doc-cmp-changes");
+        draft.table(table);
+    }
+}
+
+/// Something that the adviser set.
+struct Change<'a> {
+    option: &'a OptionId,
+    what: String,
+    why: Inlines,
+    on: Day,
+}
+
+fn waivers<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
+    let one = |waiver: &'a Waiver| {
         let must = gate(chapter, draft, Gate::Must(waiver.must));
         let what = draft.with("doc-cmp-waived", &[("must", must.into())]);
-        rows.push([words.option(&waiver.option).into(), what.into(), reason(draft, &waiver.reason, "", waiver.on)]);
-    }
-    for own in &of.overrides {
-        let name = draft.catalog.criterion(&own.criterion).map(|c| c.name.get(draft.language).to_owned());
-        let what = format!("{}: {}", name.unwrap_or_default(), words.level(&own.criterion, &own.level));
-        rows.push([words.option(&own.option).into(), what.into(), reason(draft, &own.reason, &own.source, own.on)]);
-    }
-    for own in &of.feature_overrides {
-        let Some(feature) = draft.catalog.feature(&own.feature) else { continue };
-        let what = format!("{}: {}", feature.name.get(draft.language), words.value(feature, &own.value));
-        rows.push([words.option(&own.option).into(), what.into(), reason(draft, &own.reason, "", own.on)]);
-    }
-    for offer in &of.price_overrides {
+        Change { option: &waiver.option, what, why: draft.own(&waiver.reason), on: waiver.on }
+    };
+    chapter.of.waivers.iter().map(one).collect()
+}
+
+fn judgements<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
+    let levels = chapter.of.overrides.iter().filter_map(|own| {
+        let name = draft.catalog.criterion(&own.criterion)?.name.get(draft.language);
+        let what = format!("{name}: {}", draft.words.level(&own.criterion, &own.level));
+        Some(Change { option: &own.option, what, why: reason(draft, &own.reason, &own.source), on: own.on })
+    });
+    let values = chapter.of.feature_overrides.iter().filter_map(|own| {
+        let feature = draft.catalog.feature(&own.feature)?;
+        let what = format!("{}: {}", feature.name.get(draft.language), draft.words.value(feature, &own.value));
+        Some(Change { option: &own.option, what, why: draft.own(&own.reason), on: own.on })
+    });
+    levels.chain(values).collect()
+}
+
+fn offers<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
+    let one = |offer: &'a PriceOverride| {
         let amount = draft.language.money(offer.amount.0, offer.currency.as_str());
         let price = draft.with(&format!("doc-per-{}", offer.per.code()), &[("amount", amount.into())]);
         let what = draft.with("doc-cmp-offer", &[("price", price.into())]);
-        rows.push([words.option(&offer.option).into(), what.into(), reason(draft, &offer.reason, "", offer.on)]);
-    }
-    if rows.is_empty() {
-        return;
-    }
-    draft.section("doc-cmp-changes");
-    draft.say("doc-cmp-changes-intro", &[]);
-    let columns = vec![
-        Column::text(draft.tr("doc-cmp-service")),
-        Column::text(draft.tr("doc-cmp-what")),
-        Column::text(draft.tr("doc-cmp-why")).share(1.6),
-    ];
-    let table = rows.into_iter().fold(Table::new(Inlines::new(), columns).with_row_headers(), Table::row);
-    draft.table(table);
+        Change { option: &offer.option, what, why: draft.own(&offer.reason), on: offer.on }
+    };
+    chapter.of.price_overrides.iter().map(one).collect()
 }
 
 /// Own trials: marks 1 to 5, never part of the score.
@@ -107,13 +125,12 @@ fn trials<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         return;
     }
     draft.section("doc-cmp-trials");
-    draft.say("doc-cmp-trials-intro", &[]);
     let mut columns =
-        vec![Column::text(draft.tr("doc-cmp-service")).share(1.4), Column::narrow(draft.tr("doc-cmp-when"))];
+        vec![Column::text(draft.tr("doc-cmp-service")).share(1.4), Column::narrow(draft.tr("doc-cmp-when-who"))];
     let marks = ["doc-cmp-joining", "doc-cmp-sound", "doc-cmp-picture", "doc-cmp-ease"];
     columns.extend(marks.map(|key| Column::number(draft.tr(key))));
     columns.push(Column::text(draft.tr("doc-cmp-note")).share(1.4));
-    let mut table = Table::new(Inlines::new(), columns).with_row_headers();
+    let mut table = Table::new(draft.tr("doc-cmp-trials-intro"), columns).with_row_headers();
     for trial in &chapter.of.trials {
         table = table.row(trial_row(draft, trial));
     }

@@ -3,7 +3,7 @@
 //! In: the weights of the move and the ranges of `score::stability`. Out: two sections.
 
 use super::Chapter;
-use crate::catalog::Group;
+use crate::catalog::{Group, Importance};
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, Table};
 use crate::score::{Range, Subject, Weighed, ceil_tenths, floor_tenths, stability as ranges, tenths};
@@ -62,15 +62,10 @@ pub(super) fn stability<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     ];
     let mut table = Table::new(Inlines::new(), columns).with_row_headers();
     for range in moving {
-        let (from, to) = range.importances;
-        let values = [
-            ("from", draft.words.points(ceil_tenths(from)).into()),
-            ("to", draft.words.points(floor_tenths(to)).into()),
-        ];
         table = table.row([
             subject(chapter, draft, &range.subject),
             draft.language.plain_number(range.importance),
-            draft.with("doc-cmp-range", &values),
+            limits(draft, range.importances),
         ]);
     }
     draft.table(table);
@@ -79,8 +74,20 @@ pub(super) fn stability<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     }
 }
 
+/// The importances between which the leader stays first, an open end left out.
+fn limits(draft: &Draft<'_>, (from, to): (f64, f64)) -> String {
+    let values =
+        [("from", draft.words.points(ceil_tenths(from)).into()), ("to", draft.words.points(floor_tenths(to)).into())];
+    let key = match (from <= 0.0, to >= Importance::MAX) {
+        (false, true) => "doc-cmp-range-from",
+        (true, false) => "doc-cmp-range-to",
+        _ => "doc-cmp-range",
+    };
+    draft.with(key, &values)
+}
+
 fn is_firm(range: &Range) -> bool {
-    range.importances == (0.0, crate::catalog::Importance::MAX)
+    range.importances == (0.0, Importance::MAX)
 }
 
 /// A slider by its name; groups say that they are groups.

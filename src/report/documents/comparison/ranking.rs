@@ -6,16 +6,16 @@ use super::question::gate;
 use super::{Chapter, bands};
 use crate::catalog::MustHave;
 use crate::report::documents::draft::Draft;
-use crate::report::{Block, Column, Inlines, NoteKind, Table};
-use crate::score::{Cause, Gate, Reason, Scored, Status, tenths};
+use crate::report::{Block, Column, NoteKind, Table};
+use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, tenths, yearly_cost};
 
 /// The box on the first page: who leads, by how much, and whether that is firm.
 pub(super) fn in_short<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     let mut sentences = vec![leader(chapter, draft)];
+    sentences.extend(against_today(chapter, draft));
     sentences.extend(meets(chapter, draft));
     sentences.extend(overlap(chapter, draft));
-    sentences.extend(against_today(chapter, draft));
-    draft.note(NoteKind::Info, "doc-cmp-short", sentences.join(" "));
+    draft.note(NoteKind::Info, "doc-cmp-short", sentences.join("\n"));
 }
 
 fn leader(chapter: &Chapter<'_>, draft: &Draft<'_>) -> String {
@@ -77,6 +77,9 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         draft.push(Block::Picture(bands::picture(chapter, draft, &ranked)));
         let table = table(chapter, draft, &ranked);
         draft.table(table);
+        if ranked.last().is_some_and(|last| last.rank > Some(ranked.len())) {
+            draft.say("doc-cmp-gaps", &[]);
+        }
         unclear(chapter, draft, &ranked);
     }
     thin(chapter, draft);
@@ -115,25 +118,33 @@ fn row(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, mark: Stri
     cells
 }
 
-/// What is not settled for ranked options.
+/// What is not settled for ranked options, by must-have.
 fn unclear<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, ranked: &[&Scored<'a>]) {
     let columns =
-        vec![Column::text(draft.tr("doc-cmp-service")), Column::text(draft.tr("doc-cmp-unclear-column")).share(2.2)];
+        vec![Column::text(draft.tr("doc-cmp-unclear-column")).share(1.4), Column::text(draft.tr("doc-cmp-services"))];
     let mut table = Table::new(draft.tr("doc-cmp-unclear-caption"), columns).with_row_headers();
-    for option in ranked {
-        let open = option.reasons.iter().filter(|r| !matches!(r.cause, Cause::Below | Cause::Waived));
-        let texts: Vec<String> = open.map(|reason| remark(chapter, draft, *reason)).collect();
-        if !texts.is_empty() {
-            table = table.row([option.option.name(), texts.join("\n")]);
-        }
+    for reason in open_reasons(ranked) {
+        let names = ranked.iter().filter(|o| o.reasons.contains(&reason)).map(|o| o.option.name());
+        let must = gate(chapter, draft, reason.gate);
+        let what = draft.with(&format!("doc-cause-{}", reason.cause.code()), &[("must", must.into())]);
+        table = table.row([what, names.collect::<Vec<_>>().join(", ")]);
     }
     draft.table(table);
 }
 
-/// A must-have and what stands against it.
-fn remark(chapter: &Chapter<'_>, draft: &Draft<'_>, reason: Reason) -> String {
-    let must = gate(chapter, draft, reason.gate);
-    draft.with(&format!("doc-cause-{}", reason.cause.code()), &[("must", must.into())])
+/// Every pair of must-have and remark that occurs, by must-have.
+fn open_reasons(ranked: &[&Scored<'_>]) -> Vec<Reason> {
+    let mut found: Vec<Reason> = Vec::new();
+    for reason in ranked.iter().flat_map(|o| &o.reasons) {
+        if !matches!(reason.cause, Cause::Below | Cause::Waived) && !found.contains(reason) {
+            found.push(*reason);
+        }
+    }
+    found.sort_by_key(|reason| match reason.gate {
+        Gate::Must(i) => i,
+        Gate::Budget => usize::MAX,
+    });
+    found
 }
 
 /// Options of whom too little is known, without ranks.
@@ -143,11 +154,10 @@ fn thin<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         return;
     }
     draft.part(draft.tr("doc-cmp-thin"));
-    draft.say("doc-cmp-thin-intro", &[("count", thin.len().into())]);
     let mut columns = vec![Column::text(draft.tr("doc-cmp-service"))];
     columns.extend(["doc-cmp-likely", "doc-cmp-band", "doc-cmp-known"].map(|key| Column::number(draft.tr(key))));
     columns.push(Column::narrow(draft.tr("doc-cmp-status")));
-    let mut table = Table::new(draft.tr("doc-cmp-thin-caption"), columns);
+    let mut table = Table::new(draft.with("doc-cmp-thin-intro", &[("count", thin.len().into())]), columns);
     for option in thin {
         let words = draft.words;
         table = table.row([
@@ -168,10 +178,10 @@ fn failing<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         return;
     }
     draft.part(draft.tr("doc-cmp-failing"));
-    draft.say("doc-cmp-failing-intro", &[("count", failing.len().into())]);
     let columns =
         vec![Column::text(draft.tr("doc-cmp-service")), Column::text(draft.tr("doc-cmp-failing-column")).share(2.2)];
-    let mut table = Table::new(Inlines::new(), columns).with_row_headers();
+    let caption = draft.with("doc-cmp-failing-intro", &[("count", failing.len().into())]);
+    let mut table = Table::new(caption, columns).with_row_headers();
     for option in failing {
         let reasons = option.reasons.iter().filter(|r| r.cause == Cause::Below);
         let texts: Vec<String> = reasons.map(|reason| failure(chapter, draft, option, *reason)).collect();
@@ -192,8 +202,11 @@ fn failure(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, reason
 fn found(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, gate: Gate) -> Option<String> {
     let words = draft.words;
     let Gate::Must(index) = gate else {
-        let cost = crate::score::yearly_cost(draft.catalog, draft.dossier, chapter.of, &option.option);
-        return Some(words.yearly(&cost));
+        let cost = yearly_cost(draft.catalog, draft.dossier, chapter.of, &option.option);
+        let currency = &chapter.of.budget.as_ref()?.currency;
+        let total = cost.total_in(currency, &draft.dossier.plan.rates);
+        let totals = total.map_or_else(|| cost.totals.clone(), |total| vec![(currency.clone(), total)]);
+        return Some(words.yearly(&YearlyCost { totals, ..cost }));
     };
     match chapter.of.must.get(index)? {
         MustHave::Level(criterion, _) => {

@@ -4,9 +4,9 @@
 //! evidence with its sources.
 
 use super::Chapter;
-use crate::catalog::{Confidence, Group};
+use crate::catalog::{Confidence, Day, Group};
 use crate::report::documents::draft::{Draft, join};
-use crate::report::{Column, Inlines, Table};
+use crate::report::{Block, Column, Inlines, Table};
 use crate::score::{Evidence, Item, Judgement, Scored, shown, tenths, yearly_cost};
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
@@ -15,8 +15,6 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         return;
     }
     draft.section("doc-cmp-side");
-    let key = if chapter.of.shortlist.is_empty() { "doc-cmp-side-ranked" } else { "doc-cmp-side-shortlist" };
-    draft.say(key, &[]);
     let baseline: Vec<&Scored<'a>> = chapter.baseline().into_iter().filter(|t| not_among(t, &chosen)).collect();
     for part in chosen.chunks(super::SIDE_BY_SIDE) {
         let options: Vec<&Scored<'a>> = baseline.iter().chain(part).copied().collect();
@@ -36,9 +34,9 @@ fn columns(chapter: &Chapter<'_>, draft: &Draft<'_>, options: &[&Scored<'_>], fi
 /// Points by group; what is shown sums to the total shown.
 fn points<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'a>]) {
     let words = draft.words;
+    let caption = if chapter.of.shortlist.is_empty() { "doc-cmp-side-ranked" } else { "doc-cmp-side-shortlist" };
     let first = Column::text(draft.tr("doc-cmp-points"));
-    let mut table =
-        Table::new(draft.tr("doc-cmp-points-caption"), columns(chapter, draft, options, first)).with_row_headers();
+    let mut table = Table::new(draft.tr(caption), columns(chapter, draft, options, first)).with_row_headers();
     let parts: Vec<_> = options.iter().map(|option| shown(&chapter.ranking, option)).collect();
     for group in chapter.ranking.weights.groups.iter().filter(|g| g.weight > 0.0) {
         let worth = words.points(tenths(100.0 * group.weight));
@@ -64,36 +62,35 @@ fn points<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'
     draft.table(table);
 }
 
-/// Levels where the options differ; what is the same for all follows in a sentence.
+/// Levels where the options differ, a table per group; what is the same for all follows as a list.
 fn levels<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'a>]) {
-    let first = Column::text(draft.tr("doc-cmp-criterion"));
-    let mut table =
-        Table::new(draft.tr("doc-cmp-levels-caption"), columns(chapter, draft, options, first)).with_row_headers();
-    let mut same: Vec<String> = Vec::new();
+    let mut same: Vec<Inlines> = Vec::new();
+    let mut unknown: Vec<String> = Vec::new();
     for group in Group::ALL {
-        let mut rows = Vec::new();
+        let first = Column::text(draft.tr("doc-cmp-criterion"));
+        let caption = draft.with("doc-cmp-levels-caption", &[("group", draft.words.group(*group).into())]);
+        let mut table = Table::new(caption, columns(chapter, draft, options, first)).with_row_headers();
         for (at, item) in chapter.weighed().filter(|(_, w)| w.item.group() == *group) {
             let name = item.item.name().get(draft.language).to_owned();
-            let cells: Vec<String> = options
-                .iter()
-                .map(|o| o.judgements.get(at).map_or_else(String::new, |j| cell(draft, &item.item, j)))
-                .collect();
-            match cells.first() {
-                Some(cell) if options.len() > 1 && cells.iter().all(|c| c == cell) => {
-                    same.push(format!("{name}: {cell}"))
-                }
-                _ => rows.push(std::iter::once(name).chain(cells).collect::<Vec<_>>()),
+            let judgements: Vec<&Judgement<'a>> = options.iter().filter_map(|o| o.judgements.get(at)).collect();
+            let cells: Vec<String> = judgements.iter().map(|j| cell(draft, &item.item, j)).collect();
+            let equal = cells.windows(2).all(|pair| pair.first() == pair.last());
+            if judgements.iter().all(|j| !j.known()) {
+                unknown.push(name);
+            } else if equal && options.len() > 1 {
+                same.push(format!("{name}: {}", cells.first().map_or("", String::as_str)).into());
+            } else {
+                table = table.row(std::iter::once(name).chain(cells));
             }
         }
-        if !rows.is_empty() {
-            table = table.emphasis_row([draft.words.group(*group)]);
-            table = rows.into_iter().fold(table, Table::row);
-        }
+        draft.table(table);
     }
-    draft.table(table);
     if !same.is_empty() {
         draft.say("doc-cmp-same", &[]);
-        draft.bullets(same.into_iter().map(Inlines::from).collect());
+        draft.bullets(same);
+    }
+    if !unknown.is_empty() {
+        draft.say("doc-cmp-all-unknown", &[("names", draft.words.list(&unknown).into())]);
     }
 }
 
@@ -119,6 +116,7 @@ pub(super) fn evidence<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     if chosen.is_empty() {
         return;
     }
+    draft.push(Block::PageBreak);
     draft.section("doc-cmp-evidence");
     draft.say("doc-cmp-evidence-intro", &[]);
     let baseline: Vec<&Scored<'a>> = chapter.baseline().into_iter().filter(|t| not_among(t, &chosen)).collect();
@@ -150,11 +148,17 @@ fn rests_on<'a>(draft: &mut Draft<'a>, judgement: &Judgement<'a>) -> Inlines {
             let head = Inlines::from(format!("{}: ", opinion.authority));
             (join(head, draft.catalogue(&opinion.reason)), draft.cite(&opinion.sources))
         }
-        Some(Evidence::Override(own)) => (super::own::reason(draft, &own.reason, &own.source, own.on), Inlines::new()),
-        Some(Evidence::OwnValue(own)) => (super::own::reason(draft, &own.reason, "", own.on), Inlines::new()),
+        Some(Evidence::Override(own)) => (own_judgement(draft, &own.reason, &own.source, own.on), Inlines::new()),
+        Some(Evidence::OwnValue(own)) => (own_judgement(draft, &own.reason, "", own.on), Inlines::new()),
         None => (Inlines::new(), Inlines::new()),
     };
     join(join(text, support(draft, judgement)), sources)
+}
+
+/// Words of the adviser with their day.
+fn own_judgement(draft: &Draft<'_>, reason: &str, source: &str, on: Day) -> Inlines {
+    let head = Inlines::from(draft.with("doc-cmp-own-head", &[("date", draft.words.date(on.0).into())]));
+    join(head.plain(" "), super::own::reason(draft, reason, source))
 }
 
 /// How well the sources support it, where that is less than well.
