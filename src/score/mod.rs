@@ -13,6 +13,7 @@ mod rank;
 mod shown;
 mod stability;
 mod weight;
+mod word;
 
 pub use cost::{
     PriceLine, PriceLines, PriceOwner, YearlyCost, add, cents, convert, price_lines, quantity, yearly_amount,
@@ -26,3 +27,4 @@ pub use rank::{Order, RankError, Ranking, Scored, THIN, rank, scored};
 pub use shown::{Shown, ceil_tenths, floor_tenths, shown, tenths};
 pub use stability::{Range, Subject, stability};
 pub use weight::{GroupWeight, Item, NothingWeighs, Weighed, Weights};
+pub use word::{value_word, word};
