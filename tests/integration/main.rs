@@ -1,4 +1,5 @@
 //! Tests.
 
+mod documents;
 mod report_example;
 mod report_writers;
