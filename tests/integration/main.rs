@@ -1,5 +1,6 @@
-//! Tests.
+//! All integration tests, one binary: a module per capability.
 
+mod documents;
 #[cfg(feature = "gui")]
 mod gui;
 mod report_example;
