@@ -29,6 +29,7 @@ use serde::{Deserialize, Serialize};
 pub use condition::{Condition, DecisionKind, Flag, Regime, Representation, Sector, Side};
 pub use criterion::{Criterion, Feature, FeatureKind, Ladder, Level};
 pub use dump::dump;
+pub(crate) use dump::feature_value;
 pub use entity::{
     Anchor, Arrival, Billed, Deadline, Exit, Facts, Features, Incident, Legal, Note, Per, Price, Provider, Service,
     Software, Status, Vat,

@@ -1,13 +1,30 @@
 //! Scores: pure functions from options to judgements, scores, ranking and explanation.
 //!
 //! In: catalogue, dossier, a move. Out: a [`Ranking`] and everything that explains it. No IO, no
-//! clock, no chance; sums run in catalogue order. The model is `scoring.md`.
+//! clock, no chance; sums run in catalogue order. The model is an additive multi-attribute value
+//! model with interval judgements (Keeney & Raiffa, *Decisions with Multiple Objectives*).
 
 mod cost;
+mod json;
+mod judgement;
+mod must;
 mod option;
+mod rank;
+mod shown;
+mod stability;
+mod weight;
+mod word;
 
 pub use cost::{
     PriceLine, PriceLines, PriceOwner, YearlyCost, add, cents, convert, price_lines, quantity, yearly_amount,
     yearly_cost,
 };
+pub use json::{compare_json, rank_json};
+pub use judgement::{Bench, Evidence, Hull, Judgement, feature_utility};
+pub use must::{Cause, Gate, Reason, Status, cause, reaches, status};
 pub use option::{Candidate, Carrier, candidate, candidates};
+pub use rank::{Order, RankError, Ranking, Scored, THIN, rank, scored};
+pub use shown::{Shown, ceil_tenths, floor_tenths, shown, tenths};
+pub use stability::{Range, Subject, stability};
+pub use weight::{GroupWeight, Item, NothingWeighs, Weighed, Weights};
+pub use word::{value_word, word};

@@ -1,0 +1,142 @@
+//! The arguments: commands, options and their help, in the user's language.
+//!
+//! In: the words of the command line. Out: what they ask for: the window, a command, or help.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::catalog::Day;
+use crate::dossier::Example;
+use crate::text::{Language, tr};
+
+/// What the words of the command line ask for.
+#[derive(Debug)]
+pub enum Wanted {
+    /// The window, with this dossier.
+    Window(Option<PathBuf>),
+    /// A command.
+    Command(Box<ArgMatches>),
+    /// A text to print, and whether it answers a wrong call.
+    Text {
+        /// Help, version, or what is wrong with the call.
+        text: String,
+        /// Whether the call was wrong.
+        wrong: bool,
+    },
+}
+
+/// Reads the words after the program's name. The window takes one file; everything else is a
+/// command.
+#[must_use]
+pub fn wanted(words: &[OsString], language: Language) -> Wanted {
+    match words {
+        [] => return Wanted::Window(None),
+        [file] if file.to_str().is_none_or(|f| f.ends_with(".wissel")) => return Wanted::Window(Some(file.into())),
+        _ => {}
+    }
+    let all = std::iter::once(OsString::from("wissel")).chain(words.iter().cloned());
+    match command(language).try_get_matches_from(all) {
+        Ok(matches) => Wanted::Command(Box::new(matches)),
+        Err(error) => Wanted::Text { text: error.to_string(), wrong: error.use_stderr() },
+    }
+}
+
+/// The language that the words ask for with `--lang`, wherever it stands.
+#[must_use]
+pub fn asked_language(words: &[OsString]) -> Option<Language> {
+    let words: Vec<&str> = words.iter().filter_map(|w| w.to_str()).collect();
+    let joined = words.iter().find_map(|w| w.strip_prefix("--lang="));
+    let after = words.windows(2).find_map(|pair| match pair {
+        ["--lang", code] => Some(*code),
+        _ => None,
+    });
+    joined.or(after).and_then(|code| Language::ALL.into_iter().find(|l| l.code() == code))
+}
+
+struct Texts(Language);
+
+impl Texts {
+    fn command(&self, name: &'static str) -> Command {
+        Command::new(name).about(tr(self.0, &format!("cli-{name}")))
+    }
+
+    fn option(&self, name: &'static str) -> Arg {
+        Arg::new(name).long(name).help(tr(self.0, &format!("cli-option-{name}")))
+    }
+
+    fn flag(&self, name: &'static str) -> Arg {
+        self.option(name).action(ArgAction::SetTrue)
+    }
+
+    fn path(&self, name: &'static str) -> Arg {
+        Arg::new(name).help(tr(self.0, &format!("cli-argument-{name}"))).value_parser(value_parser!(PathBuf))
+    }
+
+    /// A command that reads a dossier: FILE or `--example NAME`.
+    fn with_dossier(&self, name: &'static str) -> Command {
+        self.command(name)
+            .arg(self.path("FILE").required_unless_present("example"))
+            .arg(self.example().conflicts_with("FILE"))
+    }
+
+    fn example(&self) -> Arg {
+        self.option("example")
+            .value_name("NAME")
+            .value_parser(PossibleValuesParser::new(Example::ALL.map(Example::code)))
+    }
+
+    fn one_move(&self) -> Arg {
+        self.option("move").value_name("N").value_parser(value_parser!(u32).range(1..))
+    }
+}
+
+fn command(language: Language) -> Command {
+    let t = Texts(language);
+    let day = move |text: &str| Day::parse(text).ok_or_else(|| tr(language, "cli-bad-day"));
+    let languages = PossibleValuesParser::new(Language::ALL.map(Language::code));
+    Command::new("wissel")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(tr(language, "cli-about"))
+        .after_help(tr(language, "cli-window"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(t.option("catalog").value_name("DIR").value_parser(value_parser!(PathBuf)).global(true))
+        .arg(t.option("as-of").value_name("DATE").value_parser(day).global(true))
+        .arg(t.option("lang").value_name("LANG").value_parser(languages).global(true))
+        .arg(t.flag("force").global(true))
+        .subcommand(t.command("new").arg(t.path("FILE").required(true)).arg(t.example()))
+        .subcommand(
+            t.with_dossier("rank")
+                .arg(t.one_move())
+                .arg(t.option("order").value_name("ORDER").value_parser(["likely", "proven"]))
+                .arg(t.flag("json")),
+        )
+        .subcommand(
+            t.with_dossier("compare")
+                .arg(t.option("options").value_name("A,B").required(true).value_delimiter(','))
+                .arg(t.one_move())
+                .arg(t.flag("json")),
+        )
+        .subcommand(
+            t.with_dossier("explain")
+                .arg(t.option("option").value_name("ID").required(true))
+                .arg(t.option("criterion").value_name("ID"))
+                .arg(t.one_move()),
+        )
+        .subcommand(t.with_dossier("check"))
+        .subcommand(catalog(&t))
+}
+
+fn catalog(t: &Texts) -> Command {
+    t.command("catalog")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(Command::new("check").about(tr(t.0, "cli-catalog-check")).arg(t.path("DIR")))
+        .subcommand(Command::new("list").about(tr(t.0, "cli-catalog-list")))
+        .subcommand(Command::new("show").about(tr(t.0, "cli-catalog-show")).arg(Arg::new("ID").required(true)))
+        .subcommand(Command::new("dump").about(tr(t.0, "cli-catalog-dump")).arg(t.flag("json")))
+        .subcommand(Command::new("fmt").about(tr(t.0, "cli-catalog-fmt")).arg(t.path("DIR")))
+}

@@ -1,0 +1,140 @@
+//! What commands read: a catalogue (embedded or a folder) and a dossier (a file or an example).
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use super::{Desk, Exit, Stop};
+use crate::catalog::{self, Catalog, Day, File, Loaded};
+use crate::dossier::{self, Dossier, Example, OptionId, store};
+use crate::text::fault::Severity;
+use crate::text::{Message, nearest};
+
+/// A dossier with the catalogue it is read against.
+pub(super) struct Input {
+    pub(super) loaded: Arc<Loaded>,
+    pub(super) dossier: Dossier,
+    pub(super) file: String,
+    pub(super) text: String,
+}
+
+impl Input {
+    /// Reads what the command names; errors of the dossier's content stop it.
+    pub(super) fn read(matches: &ArgMatches) -> Result<Self, Stop> {
+        let input = Self::read_unchecked(matches)?;
+        let faults = dossier::check(&input.dossier, &input.file, &input.text, input.catalog()?);
+        let errors: Vec<_> = faults.into_iter().filter(|f| f.severity == Severity::Error).collect();
+        if errors.is_empty() { Ok(input) } else { Err(Stop::Faults(errors)) }
+    }
+
+    /// Reads what the command names without looking at the dossier's content.
+    pub(super) fn read_unchecked(matches: &ArgMatches) -> Result<Self, Stop> {
+        let loaded = catalog(matches)?;
+        let (file, text) = match example(matches) {
+            Some(example) => (format!("{}.wissel", example.code()), example.text().to_owned()),
+            None => {
+                let path = matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default();
+                (path.display().to_string(), store::read(&path)?)
+            }
+        };
+        let mut dossier = Dossier::parse(&file, &text).map_err(|fault| Stop::Faults(vec![fault]))?;
+        if let Some(day) = matches.get_one::<Day>("as-of") {
+            dossier.as_of = Some(*day);
+        }
+        Ok(Self { loaded, dossier, file, text })
+    }
+
+    /// The catalogue.
+    pub(super) fn catalog(&self) -> Result<&Catalog, Stop> {
+        sound(&self.loaded)
+    }
+
+    /// The index (from 0) of the move that `--move` names, 1 if absent.
+    pub(super) fn move_index(&self, matches: &ArgMatches) -> Result<usize, Stop> {
+        let number = matches.get_one::<u32>("move").map_or(1, |n| *n as usize);
+        let count = self.dossier.moves.len();
+        if number <= count {
+            return Ok(number - 1);
+        }
+        let key = if count == 0 { "cli-no-moves" } else { "cli-no-such-move" };
+        Err(Stop::usage(Message::new(key).with("found", number.to_string()).with("count", count)))
+    }
+}
+
+/// The catalogue, or its faults.
+pub(super) fn sound(loaded: &Loaded) -> Result<&Catalog, Stop> {
+    let errors = || loaded.faults.iter().filter(|f| f.severity == Severity::Error).cloned().collect();
+    loaded.catalog.as_ref().ok_or_else(|| Stop::Faults(errors()))
+}
+
+/// The example that `--example` names.
+pub(super) fn example(matches: &ArgMatches) -> Option<Example> {
+    let code = matches.get_one::<String>("example")?;
+    Example::ALL.into_iter().find(|e| e.code() == code)
+}
+
+/// The catalogue that `--catalog` names, else the embedded one.
+pub(super) fn catalog(matches: &ArgMatches) -> Result<Arc<Loaded>, Stop> {
+    match matches.get_one::<PathBuf>("catalog") {
+        None => Ok(catalog::embedded()),
+        Some(folder) => Ok(Arc::new(load_folder(folder)?)),
+    }
+}
+
+/// Reads the catalogue in a folder; its faults name files as the user knows them.
+pub(super) fn load_folder(folder: &Path) -> Result<Loaded, Stop> {
+    let mut loaded = catalog::load(&folder_files(folder)?);
+    for fault in &mut loaded.faults {
+        fault.file = folder.join(&fault.file).display().to_string();
+    }
+    Ok(loaded)
+}
+
+/// All files of a catalogue's folder that end in `.ron`: path below it, with `/`, and text.
+pub(super) fn folder_files(folder: &Path) -> Result<Vec<File>, Stop> {
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(below) = folders.pop() {
+        let here = folder.join(&below);
+        let entries = fs::read_dir(&here).map_err(|e| store::StoreError::Read(here.clone(), e))?;
+        for entry in entries {
+            let entry = entry.map_err(|e| store::StoreError::Read(here.clone(), e))?;
+            let path = below.join(entry.file_name());
+            if entry.path().is_dir() {
+                // A catalogue is two levels deep; a link in a circle must not hold us up.
+                if below.as_os_str().is_empty() {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|e| e == "ron") {
+                files.push((path.to_string_lossy().replace('\\', "/"), store::read(&entry.path())?));
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The option with this id, checked against the known ones.
+pub(super) fn option(text: &str, known: &[&OptionId]) -> Result<OptionId, Stop> {
+    let found = known.iter().find(|id| id.as_str() == text.trim());
+    found.map(|id| (*id).clone()).ok_or_else(|| {
+        let message = Message::new("cli-no-such-option").with("found", text);
+        Stop::usage(match nearest(text, known.iter().map(|id| id.as_str())) {
+            Some(near) => Message::new("fault-did-you-mean").with("fault", message).with("near", near),
+            None => message,
+        })
+    })
+}
+
+impl Desk<'_> {
+    /// Writes a file that the user named; an existing one only with `--force`.
+    pub(super) fn write(&mut self, matches: &ArgMatches, path: &Path, bytes: &[u8]) -> Result<Exit, Stop> {
+        let force = matches.get_flag("force");
+        store::write(path, bytes, if force { store::Existing::Replace } else { store::Existing::Keep })?;
+        let line = Message::new("cli-written").with("path", path.display().to_string()).to(self.language);
+        self.say(&line);
+        Ok(Exit::Done)
+    }
+}

@@ -1,0 +1,116 @@
+//! The command line: each command a few lines over the library.
+//!
+//! In: arguments, the day, and two places to write to. Out: text or JSON, and an exit code: 0
+//! done, 1 the input is wrong, 2 usage, 3 no display, 4 a file could not be read or written.
+
+mod args;
+mod catalog;
+mod dossier;
+mod explain;
+mod input;
+mod rank;
+mod table;
+
+use std::io::Write;
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use crate::text::fault::{Fault, Severity};
+use crate::text::{Language, Message, tr};
+
+pub use args::{Wanted, asked_language, wanted};
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// The input is wrong.
+    Wrong = 1,
+    /// The command was called in a wrong way.
+    Usage = 2,
+    /// There is no display for the window.
+    NoDisplay = 3,
+    /// A file could not be read or written.
+    File = 4,
+}
+
+/// Why a command stopped before its end.
+#[derive(Debug)]
+enum Stop {
+    /// The input is wrong: one line per fault.
+    Faults(Vec<Fault>),
+    /// One message and how it ends.
+    Message(Exit, Message),
+}
+
+impl Stop {
+    fn wrong(message: Message) -> Self {
+        Self::Message(Exit::Wrong, message)
+    }
+
+    fn usage(message: Message) -> Self {
+        Self::Message(Exit::Usage, message)
+    }
+}
+
+impl From<crate::dossier::store::StoreError> for Stop {
+    fn from(error: crate::dossier::store::StoreError) -> Self {
+        Self::Message(Exit::File, error.message())
+    }
+}
+
+/// Where a command writes, and what it knows of the world.
+struct Desk<'a> {
+    out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
+    language: Language,
+    today: Date,
+}
+
+impl Desk<'_> {
+    /// One line to the output. A reader that went away is no fault of the input.
+    fn say(&mut self, line: &str) {
+        let _ = writeln!(self.out, "{line}");
+    }
+
+    fn tr(&self, key: &str) -> String {
+        tr(self.language, key)
+    }
+
+    fn json(&mut self, value: &serde_json::Value) {
+        self.say(&value.to_string());
+    }
+}
+
+/// Runs the command that `matches` holds.
+pub fn run(matches: &ArgMatches, language: Language, today: Date, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let mut desk = Desk { out, err, language, today };
+    let done = match matches.subcommand() {
+        Some(("new", m)) => dossier::new(&mut desk, m),
+        Some(("check", m)) => dossier::check(&mut desk, m),
+        Some(("rank", m)) => rank::rank(&mut desk, m),
+        Some(("compare", m)) => rank::compare(&mut desk, m),
+        Some(("explain", m)) => explain::explain(&mut desk, m),
+        Some(("catalog", m)) => catalog::run(&mut desk, m),
+        _ => Err(Stop::usage(Message::new("cli-no-command"))),
+    };
+    match done {
+        Ok(exit) => exit,
+        Err(Stop::Faults(faults)) => report(&mut desk, &faults),
+        Err(Stop::Message(exit, message)) => {
+            let _ = writeln!(desk.err, "{}", message.to(desk.language));
+            exit
+        }
+    }
+}
+
+/// Prints faults, one line each, and says whether one of them is an error.
+fn report(desk: &mut Desk<'_>, faults: &[Fault]) -> Exit {
+    for fault in faults {
+        let _ = writeln!(desk.err, "{}", fault.line(desk.language));
+    }
+    if faults.iter().any(|f| f.severity == Severity::Error) { Exit::Wrong } else { Exit::Done }
+}
