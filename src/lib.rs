@@ -27,6 +27,7 @@
 pub mod catalog;
 pub mod cli;
 pub mod dossier;
+pub mod plan;
 pub mod report;
 pub mod score;
 pub mod text;
