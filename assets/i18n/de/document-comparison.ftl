@@ -1,0 +1,158 @@
+# Der Vergleich
+doc-cmp-short = Kurz gesagt
+doc-cmp-no-leader = Es ist zu wenig bekannt, um einen Ersten zu nennen.
+doc-cmp-alone = { $leader } erreicht { $score } von 100 Punkten. Kein anderer Dienst ist gut genug bekannt, um ihn damit zu vergleichen.
+doc-cmp-level = { $leader } und { $second } haben gleich viele Punkte: { $score } von 100.
+doc-cmp-leads = { $leader } liegt mit { $score } von 100 Punkten vorn, { $difference } Punkte vor { $second }.
+doc-cmp-leader-meets = { $leader } erfüllt alle Mindestanforderungen.
+doc-cmp-first-meets = Für { $leader } sind nicht alle Mindestanforderungen geklärt. Der erste Dienst, der alle erfüllt, ist { $first } mit { $score } Punkten.
+doc-cmp-none-meets = Noch ist für keinen Dienst sicher, dass er alle Mindestanforderungen erfüllt.
+doc-cmp-overlap =
+    { $count ->
+        [one] Die Reihenfolge ist nicht sicher: Ein anderer Dienst könnte vorbeiziehen, wenn alles Unbekannte zu seinen Gunsten ausginge.
+       *[other] Die Reihenfolge ist nicht sicher: { $count } andere Dienste könnten vorbeiziehen, wenn alles Unbekannte zu ihren Gunsten ausginge.
+    }
+doc-cmp-today-leads = Er ist heute schon im Einsatz.
+doc-cmp-above-today = Das sind { $difference } Punkte mehr als { $today }, heute im Einsatz.
+doc-cmp-below-today = { $today }, heute im Einsatz, hat { $difference } Punkte mehr.
+
+# The question
+doc-cmp-question = Die Frage
+doc-cmp-question-text = Welcher Dienst passt für { $client } zu diesem Zweck: { $purpose }?
+doc-cmp-use-case = Anwendungsfall
+doc-cmp-replaces = Heute im Einsatz
+doc-cmp-sessions = Art der Treffen
+doc-cmp-largest = Personen im größten Treffen
+doc-cmp-rooms = Räume zur gleichen Zeit
+doc-cmp-guests = Gäste nehmen teil
+doc-cmp-confidential = Vertrauliche Gespräche
+doc-cmp-seats = Personen, die ein Konto brauchen
+doc-cmp-budget = Budget
+doc-cmp-today = Heute
+doc-cmp-today-score = Mit demselben Maßstab erreicht { $name } { $score } von 100 Punkten (Spanne { $band }, { $known } bekannt).
+doc-cmp-today-fails = { $name } erfüllt diese Mindestanforderungen nicht: { $reasons }.
+doc-cmp-today-unknown = Hier nicht verglichen, weil der Katalog es nicht enthält: { $names }.
+
+# Must-haves
+doc-cmp-must = Mindestanforderungen
+doc-cmp-must-none = Es wurden keine Mindestanforderungen gesetzt.
+doc-cmp-must-intro = Wer eine davon nicht erfüllt, scheidet aus, wie gut der Dienst sonst auch ist. Ungeklärt heißt: nicht gut genug bekannt, noch zu fragen.
+doc-cmp-must-caption = Wie viele der { $count } Dienste jede Anforderung erfüllen
+doc-cmp-must-column = Anforderung
+doc-cmp-must-meets = erfüllen
+doc-cmp-must-unclear = ungeklärt
+doc-cmp-must-fails = scheiden aus
+doc-cmp-must-without = Diese Anforderung entscheidet über den ersten Platz: { $must }. Ohne sie läge { $name } vorn.
+
+# Priorities
+doc-cmp-priorities = Was zählt
+doc-cmp-priorities-intro = Der Auftraggeber hat jedem Punkt eine Bedeutung von 0 bis 10 gegeben, ausgehend von der Vorlage „{ $preset }“. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
+doc-cmp-priorities-caption = Gruppen fett, darunter, woraus sie bestehen
+doc-cmp-what-counts = Punkt
+doc-cmp-importance = Bedeutung
+doc-cmp-worth = Wert bis zu
+doc-cmp-silent = Zählt nach dieser Gewichtung nicht: { $names }.
+
+# Ranking
+doc-cmp-ranking = Rangfolge
+doc-cmp-ranking-intro = Die Raute zeigt die wahrscheinliche Punktzahl, die Linie, wie weit sie fallen oder steigen könnte, wenn alles nicht sicher Bekannte in eine Richtung ginge. Eine lange Linie heißt: Vieles ist noch unbekannt.
+doc-cmp-ranking-caption = Alle Dienste mit Rang, das heutige Werkzeug zuerst
+doc-cmp-bands-caption =
+    { $count ->
+        [one] Der erste Dienst
+       *[other] Die ersten { $count } Dienste
+    }: wahrscheinliche Punktzahl sowie niedrigste und höchste mögliche
+doc-cmp-bands-today = Heute: { $name }
+doc-cmp-bands-rank = { $rank }. { $name }
+doc-cmp-bands-alt = { $name }: wahrscheinlich { $score } Punkte, Spanne { $band }.
+doc-cmp-bands-unit = Punkte
+doc-cmp-rank = Rang
+doc-cmp-today-mark = heute
+doc-cmp-service = Dienst
+doc-cmp-services = Dienste
+doc-cmp-likely = Punkte
+doc-cmp-gaps = Fehlende Nummern gehören zu Diensten, über die zu wenig bekannt ist; sie folgen unten.
+doc-cmp-unclear-column = Anforderung
+doc-cmp-unclear-caption = Was bei Diensten mit Rang noch zu klären ist oder einen Nachweis braucht
+doc-cmp-band = Spanne
+doc-cmp-known = Bekannt
+doc-cmp-difference = Zu heute
+doc-cmp-status = Anforderungen
+doc-cmp-thin = Zu wenig bekannt für einen Vergleich
+doc-cmp-thin-intro =
+    { $count ->
+        [one] Bei einem Dienst sind weniger als 60 % dessen bekannt, was zählt. Er kann gut sein, aber nicht als Erster genannt werden.
+       *[other] Bei { $count } Diensten sind weniger als 60 % dessen bekannt, was zählt. Sie können gut sein, aber nicht als Erste genannt werden.
+    }
+doc-cmp-failing = Erfüllt Ihre Mindestanforderungen nicht
+doc-cmp-failing-intro =
+    { $count ->
+        [one] Ein Dienst scheidet aus.
+       *[other] { $count } Dienste scheiden aus.
+    } Erweist sich eine Anforderung als zu streng, lässt sie sich ändern.
+doc-cmp-failing-column = Gründe
+
+# Stability
+doc-cmp-stability = Wie fest der erste Platz steht
+doc-cmp-stable = Keine Stellung eines einzelnen Reglers ändert den ersten Platz. { $leader } bleibt vorn, gleich welche Bedeutung ein Punkt erhält, solange die anderen bleiben, wie sie sind.
+doc-cmp-unstable = { $leader } bleibt vorn, solange diese Bedeutungen in den Grenzen bleiben, jede für sich genommen. Darüber hinaus liegt ein anderer Dienst vorn.
+doc-cmp-firm =
+    { $count ->
+        [one] Für den anderen Regler ändert keine Stellung den ersten Platz.
+       *[other] Für die anderen { $count } Regler ändert keine Stellung den ersten Platz.
+    }
+doc-cmp-slider = Bedeutung von
+doc-cmp-slider-group = { $name } (ganze Gruppe)
+doc-cmp-now = Jetzt
+doc-cmp-stays = Bleibt vorn
+doc-cmp-range = von { $from } bis { $to }
+doc-cmp-range-from = ab { $from }
+doc-cmp-range-to = bis { $to }
+
+# Side by side
+doc-cmp-side = Nebeneinander
+doc-cmp-side-ranked = Die ersten Dienste der Rangfolge; die Punkte der Gruppen ergeben die Summe
+doc-cmp-side-shortlist = Die Dienste der engeren Wahl; die Punkte der Gruppen ergeben die Summe
+doc-cmp-levels-caption = { $group }: worin sie sich unterscheiden
+doc-cmp-points = Punkte
+doc-cmp-points-of = { $name } (von { $worth })
+doc-cmp-total = Summe
+doc-cmp-known-weak = { $known }, davon { $weak } schwach
+doc-cmp-yearly = Kosten im Jahr
+doc-cmp-criterion = Punkt
+doc-cmp-same = Bei allen gleich:
+doc-cmp-all-unknown = Bei keinem bekannt: { $names }.
+doc-cmp-evidence = Anhang: Worauf die Stufen beruhen
+doc-cmp-evidence-intro = Was gilt, unter welcher Bedingung, und wo es gelesen wurde.
+doc-cmp-found = Stufe
+doc-cmp-rests-on = Beleg
+
+# Own
+doc-cmp-voices = Stimmen
+doc-cmp-veto = Unverzichtbar: { $must }. Nicht erfüllt von: { $names }.
+doc-cmp-veto-none = Unverzichtbar: { $must }. Von keinem Dienst mit Rang ist bekannt, dass er das nicht erfüllt.
+doc-cmp-changes = Eigene Urteile und Ausnahmen
+doc-cmp-changes-intro = Hier weicht die Beratung vom Katalog oder von den Mindestanforderungen ab.
+doc-cmp-what = Was
+doc-cmp-why = Warum
+doc-cmp-own-head = Eigenes Urteil vom { $date }:
+doc-cmp-when = Wann
+doc-cmp-when-who = Wann, wer
+doc-cmp-own-source = Quelle:
+doc-cmp-waived = Ausgesetzt: { $must }
+doc-cmp-offer = Angebot: { $price }
+doc-cmp-trials = Eigene Erprobung
+doc-cmp-trials-intro = Noten von 1 (schlecht) bis 5 (gut). Sie werden gezeigt und zählen nicht in der Punktzahl.
+doc-cmp-joining = Beitritt
+doc-cmp-sound = Ton
+doc-cmp-picture = Bild
+doc-cmp-ease = Bedienung
+doc-cmp-note = Anmerkung
+
+# Open questions
+doc-cmp-open = Offene Fragen
+doc-cmp-open-intro = Was über diese Dienste nicht bekannt oder nur schwach belegt ist. Die ersten Fragen können die meisten Punkte bewegen.
+doc-cmp-open-question = Frage
+doc-cmp-open-about = Zu
+doc-cmp-open-all = alle diese
+doc-cmp-open-swing = Punkte
