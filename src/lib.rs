@@ -30,6 +30,7 @@ pub mod app;
 pub mod catalog;
 pub mod cli;
 pub mod dossier;
+pub mod plan;
 pub mod report;
 pub mod score;
 pub mod text;
