@@ -28,7 +28,7 @@ impl Path {
 
     /// This path and one step more.
     #[must_use]
-    pub fn then(&self, step: impl ToString) -> Self {
+    pub fn then(&self, step: impl fmt::Display) -> Self {
         let mut steps = self.0.clone();
         steps.push(step.to_string());
         Self(steps)
