@@ -1,4 +1,13 @@
 //! Tests.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may stop a test"
+)]
 
 mod report_example;
 mod report_writers;
+mod score;
+mod support;
