@@ -2,3 +2,8 @@
 //! computation from the outside.
 
 mod gates;
+mod lookup;
+mod order;
+mod properties;
+mod recompute;
+mod worked;
