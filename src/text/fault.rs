@@ -83,7 +83,17 @@ pub fn custom<E: serde::de::Error>(key: &str, found: impl Display) -> E {
 /// "`name` is not known", with the nearest of the known names.
 #[must_use]
 pub fn unknown<'a>(key: &'static str, name: &str, known: impl IntoIterator<Item = &'a str>) -> Message {
-    let message = Message::new(key).with("found", name);
+    did_you_mean(Message::new(key).with("found", name), name, known)
+}
+
+/// The same with all known names, where they are few.
+#[must_use]
+pub fn unknown_among<'a>(key: &'static str, name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Message {
+    let expected = known.clone().into_iter().collect::<Vec<_>>().join(", ");
+    did_you_mean(Message::new(key).with("found", name).with("expected", expected), name, known)
+}
+
+fn did_you_mean<'a>(message: Message, name: &str, known: impl IntoIterator<Item = &'a str>) -> Message {
     match nearest(name, known) {
         Some(near) => Message::new("fault-did-you-mean").with("fault", message).with("near", near),
         None => message,
@@ -116,10 +126,10 @@ fn ron_message(error: &ron::Error) -> Message {
         E::Message(text) => own_message(text),
         E::Eof | E::ExpectedStringEnd => Message::new("fault-ends-early"),
         E::NoSuchStructField { expected, found, .. } => {
-            unknown("fault-unknown-field", found, expected.iter().copied()).with("expected", expected.join(", "))
+            unknown_among("fault-unknown-field", found, expected.iter().copied())
         }
         E::NoSuchEnumVariant { expected, found, .. } => {
-            unknown("fault-unknown-name", found, expected.iter().copied()).with("expected", expected.join(", "))
+            unknown_among("fault-unknown-name", found, expected.iter().copied())
         }
         E::MissingStructField { field, .. } => Message::new("fault-missing-field").with("found", *field),
         E::DuplicateStructField { field, .. } => Message::new("fault-double-field").with("found", *field),
@@ -133,5 +143,17 @@ fn own_message(text: &str) -> Message {
     match (parts.next(), parts.next()) {
         (Some(key), Some(found)) => Message::new(key.to_owned()).with("found", Arg::from(found)),
         _ => Message::new("fault-syntax").with("found", text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_name_comes_with_all_known_names() {
+        let message = unknown_among("fault-unknown-level", "eu-olny", ["none", "eu-only"]);
+        let line = "There is no level `eu-olny` here. Known: none, eu-only. Did you mean `eu-only`?";
+        assert_eq!(message.to(Language::En), line);
     }
 }
