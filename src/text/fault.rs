@@ -8,7 +8,7 @@ use std::fmt::Display;
 use super::Language;
 use super::message::{Arg, Message};
 use super::nearest::nearest;
-use super::spans::{Path, Place, locate, place_of};
+use super::spans::{Path, Place, bracket_start, locate, place_of, token_start};
 
 /// How grave a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,12 +110,21 @@ pub fn from_ron(file: &str, text: &str, error: &ron::error::SpannedError) -> Fau
     };
     let start = offset(error.span.start.line, error.span.start.col);
     let end = offset(error.span.end.line, error.span.end.col);
-    let place = place_of(text, token_start(text, start, end));
-    Fault { severity: Severity::Error, file: file.to_owned(), place, message: ron_message(&error.code) }
+    let cut_off = end >= text.trim_end().len() && is_unknown_name(&error.code);
+    let at = match error.code {
+        ron::Error::MissingStructField { .. } => bracket_start(text, start),
+        _ => token_start(text, behind_blanks(text, start, end)),
+    };
+    let message = if cut_off { Message::new("fault-ends-early") } else { ron_message(&error.code) };
+    Fault { severity: Severity::Error, file: file.to_owned(), place: place_of(text, at), message }
 }
 
-/// The parser's span may begin with the blanks before the token, or lie behind a string.
-fn token_start(text: &str, start: usize, end: usize) -> usize {
+const fn is_unknown_name(error: &ron::Error) -> bool {
+    matches!(error, ron::Error::NoSuchStructField { .. } | ron::Error::NoSuchEnumVariant { .. })
+}
+
+/// The parser's span may begin with the blanks before the token.
+fn behind_blanks(text: &str, start: usize, end: usize) -> usize {
     let span = text.get(start..end).unwrap_or_default();
     start + (span.len() - span.trim_start_matches([' ', '\n', '\r', '\t', ',']).len())
 }
