@@ -38,6 +38,7 @@ cli-no-such-move = Einen Umzug { $found } gibt es nicht; das Dossier hat { $coun
 }.
 cli-no-such-option = `{ $found }` ist keine Möglichkeit dieses Umzugs.
 cli-no-such-criterion = `{ $found }` ist weder ein bewertetes Kriterium noch ein Wunsch dieses Umzugs.
+cli-no-such-entity = Nichts im Katalog hat die Kennung `{ $found }`.
 cli-compare-count = Nennen Sie zwei, drei oder vier Möglichkeiten.
 cli-written = Geschrieben: { $path }
 cli-check-clean = Alles in Ordnung.

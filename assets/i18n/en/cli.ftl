@@ -38,6 +38,7 @@ cli-no-such-move = There is no move { $found }; the dossier has { $count ->
 }.
 cli-no-such-option = `{ $found }` is no option of this move.
 cli-no-such-criterion = `{ $found }` is neither a scored criterion nor a wish of this move.
+cli-no-such-entity = Nothing in the catalogue has the id `{ $found }`.
 cli-compare-count = Name two, three or four options to compare.
 cli-written = Written: { $path }
 cli-check-clean = Nothing is wrong.

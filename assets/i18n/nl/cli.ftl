@@ -38,6 +38,7 @@ cli-no-such-move = Een overstap { $found } bestaat niet; het dossier heeft { $co
 }.
 cli-no-such-option = `{ $found }` is geen optie van deze overstap.
 cli-no-such-criterion = `{ $found }` is geen gescoord criterium en geen wens van deze overstap.
+cli-no-such-entity = Niets in de catalogus heeft de id `{ $found }`.
 cli-compare-count = Noem twee, drie of vier opties.
 cli-written = Geschreven: { $path }
 cli-check-clean = Alles is in orde.

@@ -92,9 +92,9 @@ fn common(entity: &Shared<'_>, names: &Names<'_>, to: &mut Findings<'_>) {
 fn facts(facts: &Facts, path: &Path, names: &Names<'_>, to: &mut Findings<'_>) {
     for (id, fact) in facts {
         let here = path.then(id);
-        if let Some(criterion) = names.criterion(id, &here, to) {
+        if let Some(criterion) = names.criterion(id, &here.key(), to) {
             if id.as_str() == "authority-opinion" {
-                to.error(&here, Message::new("fault-opinion-as-fact"));
+                to.error(&here.key(), Message::new("fault-opinion-as-fact"));
             }
             known_level(criterion.levels.ids(), &fact.level, &here.then("level"), to);
         }
@@ -107,7 +107,7 @@ fn facts(facts: &Facts, path: &Path, names: &Names<'_>, to: &mut Findings<'_>) {
 fn features(features: &Features, names: &Names<'_>, to: &mut Findings<'_>) {
     for (id, fact) in features {
         let path = Path::root().then("features").then(id);
-        let Some(feature) = names.feature(id, &path, to) else { continue };
+        let Some(feature) = names.feature(id, &path.key(), to) else { continue };
         let value = path.then("value");
         let fits = match (&feature.kind, &fact.value) {
             (FeatureKind::Scale(ladder), FeatureValue::Scale(level)) => {

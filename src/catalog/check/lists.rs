@@ -20,18 +20,18 @@ pub(super) fn check(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
     unique(&draft.risks, |r| r.id.to_string(), faults);
     each(&draft.presets, faults, |preset, path, to| {
         for id in preset.criteria.keys() {
-            names.criterion(id, &path.then("criteria").then(id), to);
+            names.criterion(id, &path.then("criteria").then(id).key(), to);
         }
         for (purpose, wishes) in &preset.wishes {
             for id in wishes.keys() {
-                names.feature(id, &path.then("wishes").then(format!("{purpose:?}")).then(id), to);
+                names.feature(id, &path.then("wishes").then(format!("{purpose:?}")).then(id).key(), to);
             }
         }
     });
     each(&draft.purposes, faults, |rules, path, to| {
         for (id, change) in &rules.criteria {
             let here = path.then("criteria").then(id);
-            names.criterion(id, &here, to);
+            names.criterion(id, &here.key(), to);
             if !(-10.0..=10.0).contains(change) {
                 to.error(&here, Message::new("fault-number").with("found", change.to_string()));
             }
@@ -107,7 +107,7 @@ fn work(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
 fn wants(wants: &Map<FeatureId, DefaultWant>, path: &Path, names: &Names<'_>, to: &mut Findings<'_>) {
     for (id, want) in wants {
         let here = path.then("wants").then(id);
-        let Some(feature) = names.feature(id, &here, to) else { continue };
+        let Some(feature) = names.feature(id, &here.key(), to) else { continue };
         let languages = matches!(want, DefaultWant::ClientLanguages | DefaultWant::Languages(_));
         let fits = match feature.kind {
             FeatureKind::Languages => languages,

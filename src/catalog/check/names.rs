@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::load::Draft;
 use crate::catalog::{Catalog, Criterion, CriterionId, Feature, FeatureId, LevelId};
-use crate::text::fault::{Findings, unknown};
+use crate::text::fault::{Findings, unknown, unknown_among};
 use crate::text::spans::Path;
 
 /// Known names. A list is `None` where one of its files is broken: then nothing refers wrongly.
@@ -98,8 +98,7 @@ pub(crate) fn known_level<'a>(
     to: &mut Findings<'_>,
 ) {
     if !ids.clone().any(|id| level == id) {
-        let expected = ids.clone().collect::<Vec<_>>().join(", ");
-        to.error(path, unknown("fault-unknown-level", level.as_str(), ids).with("expected", expected));
+        to.error(path, unknown_among("fault-unknown-level", level.as_str(), ids));
     }
 }
 
