@@ -141,3 +141,24 @@ pub enum Condition {
     /// Feature of the decided option.
     ChosenFeature(FeatureId, FeatureBar),
 }
+
+/// A client that has not said is none of the others.
+impl Default for Sector {
+    fn default() -> Self {
+        Self::Other
+    }
+}
+
+/// A client that has not said is under the general law.
+impl Default for Regime {
+    fn default() -> Self {
+        Self::Gdpr
+    }
+}
+
+/// A client that has not said may have any body.
+impl Default for Representation {
+    fn default() -> Self {
+        Self::Unknown
+    }
+}

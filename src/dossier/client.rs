@@ -64,15 +64,15 @@ pub struct Client {
     /// Part of the country.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<Region>,
-    /// Sector.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sector: Option<Sector>,
-    /// Data protection law.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub regime: Option<Regime>,
-    /// Body that represents the staff.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub representation: Option<Representation>,
+    /// Sector; absent: other.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sector: Sector,
+    /// Data protection law; absent: the GDPR.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub regime: Regime,
+    /// Body that represents the staff; absent: not known.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub representation: Representation,
     /// People who use the tools.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people: Option<u32>,

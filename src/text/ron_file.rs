@@ -35,22 +35,34 @@ pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Fault> {
 /// Only where a type cannot be written as RON, which the round-trip tests rule out.
 pub fn canonical<T: Serialize>(value: &T, levels: usize) -> Result<String, ron::Error> {
     let pretty = PrettyConfig::new().depth_limit(levels).new_line("\n");
-    Ok(plain_apostrophes(&options().to_string_pretty(value, pretty)?) + "\n")
+    Ok(plain(&options().to_string_pretty(value, pretty)?) + "\n")
 }
 
-/// ron writes `\'` inside strings, where a plain apostrophe does.
-fn plain_apostrophes(text: &str) -> String {
+/// ron writes `\'` inside strings, where a plain apostrophe does, and `r#None` for a variant that
+/// is called `None`.
+fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        match (c, rest.peek()) {
-            ('\\', Some('\'')) => {}
-            ('\\', Some(&escaped)) => {
-                rest.next();
-                out.extend(['\\', escaped]);
+    let mut rest = text;
+    let mut quoted = false;
+    while let Some(c) = rest.chars().next() {
+        let step = match c {
+            '\\' if quoted && rest.starts_with("\\'") => {
+                out.push('\'');
+                2
             }
-            _ => out.push(c),
-        }
+            '\\' if quoted => {
+                let pair = 1 + rest.chars().nth(1).map_or(0, char::len_utf8);
+                out.push_str(rest.get(..pair).unwrap_or_default());
+                pair
+            }
+            'r' if !quoted && rest.starts_with("r#None") => 2,
+            _ => {
+                quoted ^= c == '"';
+                out.push(c);
+                c.len_utf8()
+            }
+        };
+        rest = rest.get(step..).unwrap_or_default();
     }
     out
 }
