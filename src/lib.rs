@@ -24,6 +24,8 @@
 //!   `catalog`, both in English, German and Dutch.
 //! - A user's file can never make the program panic.
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod catalog;
 pub mod cli;
 pub mod dossier;

@@ -1,4 +1,6 @@
 //! Tests.
 
+#[cfg(feature = "gui")]
+mod gui;
 mod report_example;
 mod report_writers;

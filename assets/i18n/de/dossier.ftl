@@ -1,0 +1,27 @@
+# Changes of a dossier and files
+edit-language = Sprache der Dokumente
+edit-adviser = Beratung
+edit-client = Antwort zum Klienten
+edit-add-tool = Werkzeug eintragen
+edit-tool = Antwort zu einem Werkzeug
+edit-remove-tool = Werkzeug entfernen
+edit-preset = Vorlage der Gewichte
+edit-weight = Gewicht
+edit-add-move = Anwendungsfall anlegen
+edit-remove-move = Anwendungsfall entfernen
+edit-need = Bedarf
+edit-budget = Budget
+edit-must = Bedingung
+edit-wish = Wunsch
+edit-options = Auswahl
+edit-price = Preis
+edit-override = eigene Einstufung
+edit-trial = eigener Versuch
+edit-decision = Entscheidung
+edit-plan-settings = Einstellungen des Plans
+edit-plan = Änderung am Plan
+store-read = { $path } lässt sich nicht lesen: { $reason }. Nichts wurde verändert. Prüfen Sie Pfad und Rechte.
+store-too-large = { $path } ist größer als jede Datei dieses Programms. Nichts wurde gelesen.
+store-not-text = { $path } ist keine Textdatei. Nichts wurde gelesen.
+store-write = { $path } lässt sich nicht schreiben: { $reason }. Was dort lag, ist unberührt, und Ihre Änderungen stehen noch in diesem Fenster.
+store-exists = { $path } gibt es schon und wurde nicht ersetzt.

@@ -1,0 +1,27 @@
+//! All shortcuts, made from the table of commands.
+
+use eframe::egui::{Sides, Ui};
+
+use super::command::Command;
+use super::files::modal;
+use super::state::UiState;
+use super::widget::{button, text};
+use crate::text::tr;
+
+/// Draws the list while it is open.
+pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
+    if !state.help {
+        return;
+    }
+    let language = state.language;
+    let mut close = false;
+    let dismissed = modal(ui, "help", &tr(language, "app-command-help"), |ui| {
+        for command in Command::ALL {
+            let Some(shortcut) = command.shortcut() else { continue };
+            let keys = ui.ctx().format_shortcut(&shortcut);
+            Sides::new().show(ui, |ui| ui.label(command.name(language)), |ui| text::muted(ui, &keys));
+        }
+        close = button::secondary(ui, &tr(language, "app-close")).clicked();
+    });
+    state.help = !(dismissed || close);
+}
