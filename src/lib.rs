@@ -14,6 +14,7 @@
 //! 5. [`report`] turns all of it into a [`report::Document`], and that into bytes, one writer per
 //!    format.
 //! 6. [`cli`] is the command line; it reads files and prints.
+//! 7. `app` is the window, behind the feature `gui`.
 //!
 //! # What always holds
 //!

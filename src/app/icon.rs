@@ -65,3 +65,4 @@ pub(crate) const TRIANGLE_ALERT: Icon = Icon('\u{e193}');
 pub(crate) const UNDO_2: Icon = Icon('\u{e2a1}');
 pub(crate) const USERS: Icon = Icon('\u{e1a4}');
 pub(crate) const X: Icon = Icon('\u{e1b2}');
+pub(crate) const KEY_ROUND: Icon = Icon('\u{e4a3}');

@@ -47,7 +47,7 @@ impl StartError {
     #[must_use]
     pub fn message(&self) -> Message {
         match self {
-            Self::NoDisplay => Message::new("app-no-display"),
+            Self::NoDisplay => Message::new("cli-no-display"),
             Self::NoRenderer(reason) => Message::new("app-no-renderer").with("reason", reason.as_str()),
         }
     }

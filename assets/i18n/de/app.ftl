@@ -82,7 +82,6 @@ app-browse-unavailable = Der Dialog des Systems ist hier nicht verfügbar. Bitte
 app-open-fault = Diese Datei lässt sich nicht öffnen und wurde nicht verändert. { $fault }
 app-dropped-many = { $count } Dateien wurden abgelegt. Bitte legen Sie nur eine Datei ab.
 app-edit-failed = Diese Änderung war nicht möglich. Nichts wurde verändert.
-app-no-display = Es gibt keine Anzeige für ein Fenster. Was ohne Fenster geht, zeigt `wissel --help`.
 app-no-renderer = Es konnte kein Fenster geöffnet werden, weder mit wgpu noch mit OpenGL: { $reason }
 app-expect-number = eine ganze Zahl
 app-expect-amount = eine Zahl

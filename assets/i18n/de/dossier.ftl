@@ -1,4 +1,4 @@
-# Changes of a dossier and files
+# Changes of a dossier, for undo
 edit-language = Sprache der Dokumente
 edit-adviser = Beratung
 edit-client = Antwort zum Klienten
@@ -20,8 +20,3 @@ edit-trial = eigener Versuch
 edit-decision = Entscheidung
 edit-plan-settings = Einstellungen des Plans
 edit-plan = Änderung am Plan
-store-read = { $path } lässt sich nicht lesen: { $reason }. Nichts wurde verändert. Prüfen Sie Pfad und Rechte.
-store-too-large = { $path } ist größer als jede Datei dieses Programms. Nichts wurde gelesen.
-store-not-text = { $path } ist keine Textdatei. Nichts wurde gelesen.
-store-write = { $path } lässt sich nicht schreiben: { $reason }. Was dort lag, ist unberührt, und Ihre Änderungen stehen noch in diesem Fenster.
-store-exists = { $path } gibt es schon und wurde nicht ersetzt.

@@ -82,7 +82,6 @@ app-browse-unavailable = The system’s dialog is not available here. Please typ
 app-open-fault = This file cannot be opened, and was not changed. { $fault }
 app-dropped-many = { $count } files were dropped. Please drop one file only.
 app-edit-failed = This change was not possible. Nothing was changed.
-app-no-display = There is no display to open a window on. On the command line, `wissel --help` lists what works without one.
 app-no-renderer = No window could be opened, neither with wgpu nor with OpenGL: { $reason }
 app-expect-number = a whole number
 app-expect-amount = a number

@@ -1,4 +1,4 @@
-# Changes of a dossier and files
+# Changes of a dossier, for undo
 edit-language = language of the documents
 edit-adviser = adviser
 edit-client = answer about the client
@@ -20,8 +20,3 @@ edit-trial = own trial
 edit-decision = decision
 edit-plan-settings = settings of the plan
 edit-plan = change of the plan
-store-read = { $path } cannot be read: { $reason }. Nothing was changed. Check the path and your rights.
-store-too-large = { $path } is larger than any file of this program. Nothing was read.
-store-not-text = { $path } is no text file. Nothing was read.
-store-write = { $path } cannot be written: { $reason }. What was there is untouched, and your changes are still in this window.
-store-exists = { $path } exists already and was not replaced.

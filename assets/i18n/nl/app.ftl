@@ -82,7 +82,6 @@ app-browse-unavailable = Het dialoogvenster van het systeem is hier niet beschik
 app-open-fault = Dit bestand kan niet worden geopend en is niet gewijzigd. { $fault }
 app-dropped-many = Er zijn { $count } bestanden neergezet. Sleep maar één bestand.
 app-edit-failed = Deze wijziging was niet mogelijk. Er is niets gewijzigd.
-app-no-display = Er is geen beeldscherm voor een venster. Wat zonder venster kan, toont `wissel --help`.
 app-no-renderer = Er kon geen venster worden geopend, niet met wgpu en niet met OpenGL: { $reason }
 app-expect-number = een heel getal
 app-expect-amount = een getal

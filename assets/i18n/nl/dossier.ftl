@@ -1,4 +1,4 @@
-# Changes of a dossier and files
+# Changes of a dossier, for undo
 edit-language = taal van de documenten
 edit-adviser = adviseur
 edit-client = antwoord over de cliënt
@@ -20,8 +20,3 @@ edit-trial = eigen proef
 edit-decision = besluit
 edit-plan-settings = instellingen van het plan
 edit-plan = wijziging van het plan
-store-read = { $path } kan niet worden gelezen: { $reason }. Er is niets gewijzigd. Controleer pad en rechten.
-store-too-large = { $path } is groter dan elk bestand van dit programma. Er is niets gelezen.
-store-not-text = { $path } is geen tekstbestand. Er is niets gelezen.
-store-write = { $path } kan niet worden geschreven: { $reason }. Wat er stond, is onaangeroerd, en uw wijzigingen staan nog in dit venster.
-store-exists = { $path } bestaat al en is niet vervangen.

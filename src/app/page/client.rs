@@ -50,7 +50,7 @@ fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
             client.region = None;
         }
         let (people, employees) = (&mut client.people, &mut client.employees);
-        choice::one_of(ui, &say("app-client-sector"), &view.sectors, &none, &mut client.sector);
+        choice::pick(ui, &say("app-client-sector"), &view.sectors, &mut client.sector);
         card::pair(
             ui,
             |ui| field::number(ui, language, &say("app-client-people"), people),
@@ -66,6 +66,7 @@ fn region_ui(ui: &mut Ui, view: &ClientView, none: &str, region: &mut Option<Reg
             show: &|r: &Region| r.as_str().to_owned(),
             read: &|text| Region::parse(&text.to_uppercase()),
             expected: tr(view.language, "app-expect-region"),
+            rows: 1,
         };
         field::value(ui, &name, &form, region);
     } else {
@@ -75,13 +76,12 @@ fn region_ui(ui: &mut Ui, view: &ClientView, none: &str, region: &mut Option<Reg
 
 fn law_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
     let language = view.language;
-    let none = tr(language, "app-not-answered");
     card::section(ui, &tr(language, "app-client-law"), |ui| {
         let (regime, staff) = (&mut client.regime, &mut client.representation);
         card::pair(
             ui,
-            |ui| choice::one_of(ui, &tr(language, "app-client-regime"), &view.regimes, &none, regime),
-            |ui| choice::one_of(ui, &tr(language, "app-client-staff"), &view.representations, &none, staff),
+            |ui| choice::pick(ui, &tr(language, "app-client-regime"), &view.regimes, regime),
+            |ui| choice::pick(ui, &tr(language, "app-client-staff"), &view.representations, staff),
         );
         ui.add_space(space::S);
         for two in view.flags.chunks(2) {
@@ -165,13 +165,7 @@ fn keys_ui(ui: &mut Ui, language: Language, client: &mut Client) {
 
 fn letter_ui(ui: &mut Ui, language: Language, client: &mut Client) {
     card::section(ui, &tr(language, "app-letter-title"), |ui| {
-        let mut address = client.address.join("\n");
-        if field::area(ui, &tr(language, "app-letter-address"), 3, &mut address).changed() {
-            client.address = address.split('\n').map(str::to_owned).collect();
-            if address.is_empty() {
-                client.address.clear();
-            }
-        }
+        field::lines(ui, &tr(language, "app-letter-address"), 3, &mut client.address);
         field::line(ui, &tr(language, "app-letter-contact"), &mut client.contact);
     });
 }

@@ -3,6 +3,7 @@
 pub(crate) mod client;
 pub(crate) mod first;
 pub(crate) mod today;
+mod tool;
 
 use eframe::egui::Ui;
 

@@ -1,8 +1,12 @@
 //! What the step Today shows: the inventory, and what a search in the catalogue finds.
 
-use crate::catalog::{Catalog, Purpose, Service, ServiceId, Status};
-use crate::dossier::{Dossier, Tool};
+use super::client::Choices;
+use crate::catalog::{Catalog, Currency, Per, Purpose, Service, ServiceId, Status};
+use crate::dossier::{Dossier, Tool, Without};
 use crate::text::{Language, tr};
+
+/// Currencies to choose from.
+const CURRENCIES: [&str; 7] = ["EUR", "CHF", "USD", "GBP", "DKK", "SEK", "NOK"];
 
 /// At most so many services are suggested.
 const MOST: usize = 8;
@@ -26,7 +30,7 @@ pub(crate) struct ToolLine {
     pub(crate) subtitle: String,
     /// Nothing in the catalogue stands for it.
     pub(crate) foreign: bool,
-    /// Questions that are not answered yet, by the keys of their names.
+    /// How many questions are not answered yet.
     pub(crate) open: usize,
 }
 
@@ -38,7 +42,11 @@ pub(crate) struct TodayView {
     pub(crate) found: Vec<Found>,
     /// What was searched for, trimmed.
     pub(crate) search: String,
+    /// Names of contents that people rescue.
     pub(crate) contents: Vec<String>,
+    pub(crate) without: Choices<Option<Without>>,
+    pub(crate) currencies: Choices<Currency>,
+    pub(crate) periods: Choices<Per>,
 }
 
 impl TodayView {
@@ -50,6 +58,9 @@ impl TodayView {
             lines: dossier.inventory.iter().map(|t| line(t, catalog, language)).collect(),
             found: find(catalog, &search),
             contents: catalog.contents.iter().map(|c| c.name(language).to_owned()).collect(),
+            without: without(language),
+            currencies: CURRENCIES.iter().filter_map(|c| Some((Currency::parse(c)?, (*c).to_owned()))).collect(),
+            periods: Per::ALL.iter().map(|p| (*p, tr(language, &format!("app-per-{}", p.code())))).collect(),
             search,
         }
     }
@@ -73,6 +84,11 @@ impl TodayView {
     }
 }
 
+fn without(language: Language) -> Choices<Option<Without>> {
+    let named = |w: Without| (Some(w), tr(language, &format!("app-without-{}", w.code())));
+    Without::ALL.into_iter().map(named).chain([(None, tr(language, "app-not-answered"))]).collect()
+}
+
 /// A name as an id: small letters and digits, joined by dashes.
 fn slug(name: &str) -> String {
     let plain: String =
@@ -88,7 +104,11 @@ fn line(tool: &Tool, catalog: &Catalog, language: Language) -> ToolLine {
     let title = if tool.name.is_empty() { known.unwrap_or_else(missing) } else { tool.name.clone() };
     ToolLine {
         title,
-        subtitle: service.map_or_else(|| tr(language, "app-tool-foreign"), |s| subtitle(s, catalog, language)),
+        subtitle: match (service, &tool.service) {
+            (Some(service), _) => subtitle(service, catalog, language),
+            (None, Some(_)) => tr(language, "app-tool-missing"),
+            (None, None) => tr(language, "app-tool-foreign"),
+        },
         foreign: service.is_none(),
         open: open_questions(tool),
         tool: tool.clone(),

@@ -4,7 +4,7 @@ use eframe::egui::{Button, Color32, Response, RichText, Stroke, Ui, vec2};
 
 use crate::app::fonts::Weight;
 use crate::app::icon::Icon;
-use crate::app::theme;
+use crate::app::theme::{self, size};
 
 /// Size of a symbol in a button.
 const SYMBOL: f32 = 16.0;
@@ -21,10 +21,12 @@ pub(crate) fn secondary(ui: &mut Ui, text: &str) -> Response {
     ui.add(Button::new(RichText::new(text).family(Weight::Medium.family())))
 }
 
-/// An action beside others, with a symbol.
-pub(crate) fn with_icon(ui: &mut Ui, icon: Icon, text: &str) -> Response {
-    let label = RichText::new(text).family(Weight::Medium.family());
-    ui.add(Button::new((icon.text(SYMBOL), label))).accessible_name(text)
+/// A small action among many, with a symbol.
+pub(crate) fn small(ui: &mut Ui, icon: Icon, text: &str) -> Response {
+    let t = theme::tokens(ui);
+    let label = RichText::new(text).size(size::SMALL);
+    let button = Button::new((icon.tinted(size::SMALL, t.muted), label)).small().min_size(vec2(0.0, 24.0));
+    ui.add(button.corner_radius(12).stroke(Stroke::new(1.0, t.line))).accessible_name(text)
 }
 
 /// An action that steps back until it is needed.

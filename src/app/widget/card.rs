@@ -28,17 +28,29 @@ pub(crate) fn page<R>(ui: &mut Ui, (key, width): (&str, f32), lead: &str, add: i
 
 /// A card over the whole width.
 pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    framed(ui, Margin::same(20), space::S, add)
+}
+
+/// A card around a row, close to the next one.
+pub(crate) fn slim<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    framed(ui, Margin::same(4), 0.0, add)
+}
+
+/// What stands below the row of a slim card.
+pub(crate) fn inset<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let margin = Margin { left: 16, right: 16, top: 4, bottom: 16 };
+    Frame::new().inner_margin(margin).show(ui, add).inner
+}
+
+fn framed<R>(ui: &mut Ui, margin: Margin, below: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let t = theme::tokens(ui);
-    let frame = Frame::new()
-        .fill(t.card)
-        .stroke(Stroke::new(1.0, t.line))
-        .corner_radius(CARD_RADIUS)
-        .inner_margin(Margin::same(20));
+    let frame =
+        Frame::new().fill(t.card).stroke(Stroke::new(1.0, t.line)).corner_radius(CARD_RADIUS).inner_margin(margin);
     let inner = frame.show(ui, |ui| {
         ui.take_available_width();
         add(ui)
     });
-    ui.add_space(space::S);
+    ui.add_space(below);
     inner.inner
 }
 

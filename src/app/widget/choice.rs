@@ -78,18 +78,24 @@ pub(crate) fn one_of<T: PartialEq + Clone>(
     none: &str,
     value: &mut Option<T>,
 ) -> bool {
+    let none = std::iter::once((None, none.to_owned()));
+    let all: Vec<_> = none.chain(options.iter().map(|(o, text)| (Some(o.clone()), text.clone()))).collect();
+    pick(ui, name, &all, value)
+}
+
+/// One of many, from a list.
+pub(crate) fn pick<T: PartialEq + Clone>(ui: &mut Ui, name: &str, options: &[(T, String)], value: &mut T) -> bool {
     labelled(ui, |ui| {
         label(ui, name);
-        let chosen = options.iter().find(|(o, _)| Some(o) == value.as_ref()).map_or(none, |(_, text)| text.as_str());
-        let before = value.clone();
+        let chosen = options.iter().find(|(option, _)| option == value).map_or("", |(_, text)| text.as_str());
         let combo = ComboBox::from_id_salt(name).width(ui.available_width()).truncate().selected_text(chosen);
+        let mut changed = false;
         let response = combo.show_ui(ui, |ui| {
-            ui.selectable_value(value, None, none);
             for (option, text) in options {
-                ui.selectable_value(value, Some(option.clone()), text);
+                changed |= ui.selectable_value(value, option.clone(), text).changed();
             }
         });
         response.response.accessible_name(name);
-        *value != before
+        changed
     })
 }

@@ -57,6 +57,8 @@ pub(crate) struct Form<'a, T> {
     pub(crate) read: &'a dyn Fn(&str) -> Option<T>,
     /// What is expected, in grey, and when the text is no value.
     pub(crate) expected: String,
+    /// Lines the field is high.
+    pub(crate) rows: usize,
 }
 
 /// A value that is written as text; an empty field means that it is not known.
@@ -68,7 +70,11 @@ pub(crate) fn value<T: PartialEq>(ui: &mut Ui, name: &str, form: &Form<'_, T>, v
         let focused = ui.memory(|m| m.has_focus(id));
         let kept = ui.data(|d| d.get_temp::<(String, String)>(id)).filter(|(_, then)| focused && *then == shown);
         let mut written = kept.map_or(shown, |(text, _)| text);
-        let edit = TextEdit::singleline(&mut written).id(id).desired_width(f32::INFINITY);
+        let edit = match form.rows {
+            0 | 1 => TextEdit::singleline(&mut written),
+            rows => TextEdit::multiline(&mut written).desired_rows(rows),
+        };
+        let edit = edit.id(id).desired_width(f32::INFINITY);
         let response = ui.add(edit.hint_text(form.expected.as_str())).labelled_by(name.id);
         let text = written.trim();
         let read = if text.is_empty() { Some(None) } else { (form.read)(text).map(Some) };
@@ -100,6 +106,7 @@ pub(crate) fn number(ui: &mut Ui, language: Language, name: &str, number: &mut O
         show: &|n: &u32| n.to_string(),
         read: &|text| text.parse().ok(),
         expected: tr(language, "app-expect-number"),
+        rows: 1,
     };
     value(ui, name, &form, number)
 }
@@ -110,6 +117,7 @@ pub(crate) fn amount(ui: &mut Ui, language: Language, name: &str, amount: &mut O
         show: &|n: &Amount| plain(language, &n.0.to_string()),
         read: &|text| pointed(text).parse().ok().filter(|n: &f64| n.is_finite() && *n >= 0.0).map(Amount),
         expected: tr(language, "app-expect-amount"),
+        rows: 1,
     };
     value(ui, name, &form, amount)
 }
@@ -120,6 +128,7 @@ pub(crate) fn money(ui: &mut Ui, language: Language, name: &str, money: &mut Opt
         show: &|m: &Money| plain(language, &m.0.to_string()),
         read: &|text| Money::parse(&pointed(text)),
         expected: tr(language, "app-expect-money"),
+        rows: 1,
     };
     value(ui, name, &form, money)
 }
@@ -130,8 +139,25 @@ pub(crate) fn day(ui: &mut Ui, language: Language, name: &str, day: &mut Option<
         show: &|d: &Day| if language == Language::En { d.to_string() } else { language.date(d.0) },
         read: &read_day,
         expected: tr(language, "app-expect-day"),
+        rows: 1,
     };
     value(ui, name, &form, day)
+}
+
+/// A list, one entry a line.
+pub(crate) fn lines(ui: &mut Ui, name: &str, rows: usize, list: &mut Vec<String>) -> bool {
+    let form = Form {
+        show: &|list: &Vec<String>| list.join("\n"),
+        read: &|text| Some(text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect()),
+        expected: String::new(),
+        rows,
+    };
+    let mut some = (!list.is_empty()).then(|| list.clone());
+    let changed = value(ui, name, &form, &mut some);
+    if changed {
+        *list = some.unwrap_or_default();
+    }
+    changed
 }
 
 /// A number with the language's decimal mark.

@@ -6,6 +6,7 @@ pub(crate) mod button;
 pub(crate) mod card;
 pub(crate) mod chip;
 pub(crate) mod choice;
+pub(crate) mod disclosure;
 pub(crate) mod field;
 pub(crate) mod table;
 pub(crate) mod text;

@@ -28,7 +28,7 @@ pub(crate) fn window(language: Language) -> Harness<'static, App> {
 
 /// Clicks the button with this name.
 pub(crate) fn click(window: &mut Harness<'static, App>, name: &str) {
-    let buttons = [Role::Button, Role::RadioButton, Role::ComboBox];
+    let buttons = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
     let found = buttons.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
     found.unwrap_or_else(|| panic!("no button {name}")).click();
     window.run();
