@@ -24,7 +24,10 @@ app-compare-more = { $count } weitere
 app-compare-thin = Zu wenig bekannt zum Vergleichen ({ $count })
 app-compare-thin-note = Sie können gewählt werden. Zuerst sollte eine Frage beantwortet sein:
 app-compare-failing = Erfüllen Ihre Bedingungen nicht ({ $count })
-app-compare-unclear = { $count -> [one] 1 Bedingung offen *[other] { $count } Bedingungen offen }
+app-compare-unclear = { $count ->
+    [one] 1 Bedingung offen
+   *[other] { $count } Bedingungen offen
+}
 app-compare-legend = Strich: beste Schätzung. Dünne Linie: vom Schlechtesten bis zum Besten, das nach dem Bekannten möglich ist. Ein Klick auf die Zeile zeigt ihre Teile.
 app-compare-pick = Nebeneinander: { $name }
 app-compare-pick-full = Vier passen nebeneinander. Nehmen Sie zuerst einen heraus.

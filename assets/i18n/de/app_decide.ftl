@@ -46,10 +46,17 @@ app-decide-take-back = Entscheidung zurücknehmen
 app-thin-short = zu wenig bekannt
 app-failing-short = erfüllt eine Bedingung nicht
 app-choose-thin = Über diesen Dienst ist zu wenig bekannt, um ihn zu vergleichen. Fragen Sie nach, bevor Sie entscheiden.
-app-choose-unclear = { $count -> [one] Eine Bedingung ist *[other] { $count } Bedingungen sind } noch nicht geklärt: { $gates }
+app-choose-unclear = { $count ->
+    [one] Eine Bedingung ist
+   *[other] { $count } Bedingungen sind
+} noch nicht geklärt: { $gates }
 app-choose-fails = Erfüllt Ihre Bedingung nicht: { $gates }
 app-stability-title = Wie fest der erste Platz ist
-app-stability-firm = { $count -> [0] Jeder Regler kann den ersten Platz ändern. [one] Ein weiterer Regler ändert in keiner Stellung den ersten Platz. *[other] { $count } Regler ändern in keiner Stellung den ersten Platz. }
+app-stability-firm = { $count ->
+    [0] Jeder Regler kann den ersten Platz ändern.
+    [one] Ein weiterer Regler ändert in keiner Stellung den ersten Platz.
+   *[other] { $count } Regler ändern in keiner Stellung den ersten Platz.
+}
 app-stability-name = Regler
 app-stability-now = Jetzt
 app-stability-text = Erster Platz

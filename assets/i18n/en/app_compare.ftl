@@ -24,7 +24,10 @@ app-compare-more = { $count } more
 app-compare-thin = Too little known to compare ({ $count })
 app-compare-thin-note = They may be chosen. First one question should be answered:
 app-compare-failing = Do not meet your must-haves ({ $count })
-app-compare-unclear = { $count -> [one] 1 must-have open *[other] { $count } must-haves open }
+app-compare-unclear = { $count ->
+    [one] 1 must-have open
+   *[other] { $count } must-haves open
+}
 app-compare-legend = Mark: best estimate. Thin line: from the worst to the best that is possible with what is known. Click a row for its parts.
 app-compare-pick = Side by side: { $name }
 app-compare-pick-full = Four fit side by side. Take one away first.

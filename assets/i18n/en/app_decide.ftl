@@ -46,10 +46,17 @@ app-decide-take-back = Take the decision back
 app-thin-short = too little known
 app-failing-short = does not meet a must-have
 app-choose-thin = Too little is known about this service to compare it. Ask before you decide.
-app-choose-unclear = { $count -> [one] One must-have is *[other] { $count } must-haves are } not clear yet: { $gates }
+app-choose-unclear = { $count ->
+    [one] One must-have is
+   *[other] { $count } must-haves are
+} not clear yet: { $gates }
 app-choose-fails = Does not meet your must-have: { $gates }
 app-stability-title = How firm the first place is
-app-stability-firm = { $count -> [0] Every slider can change the first place. [one] One more slider cannot change the first place in any position. *[other] { $count } sliders cannot change the first place in any position. }
+app-stability-firm = { $count ->
+    [0] Every slider can change the first place.
+    [one] One more slider cannot change the first place in any position.
+   *[other] { $count } sliders cannot change the first place in any position.
+}
 app-stability-name = Slider
 app-stability-now = Now
 app-stability-text = First place

@@ -24,7 +24,10 @@ app-compare-more = { $count } andere
 app-compare-thin = Te weinig bekend om te vergelijken ({ $count })
 app-compare-thin-note = Ze mogen gekozen worden. Eerst zou één vraag beantwoord moeten zijn:
 app-compare-failing = Voldoen niet aan uw eisen ({ $count })
-app-compare-unclear = { $count -> [one] 1 eis open *[other] { $count } eisen open }
+app-compare-unclear = { $count ->
+    [one] 1 eis open
+   *[other] { $count } eisen open
+}
 app-compare-legend = Streep: beste schatting. Dunne lijn: van het slechtste tot het beste dat met wat bekend is mogelijk is. Klik op een regel voor de delen.
 app-compare-pick = Naast elkaar: { $name }
 app-compare-pick-full = Er passen er vier naast elkaar. Haal er eerst een weg.

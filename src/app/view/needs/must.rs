@@ -109,15 +109,19 @@ impl Maker<'_> {
         MustLine {
             position: if let Gate::Must(i) = gate { Some(i) } else { None },
             text: words::gate(self.catalog, self.language, self.of, gate),
-            effect: tr_with(
-                self.language,
-                "app-must-removes",
-                &[("count", counts.0.into()), ("alone", counts.1.into()), ("unclear", counts.2.into())],
-            ),
+            effect: self.effect(counts),
             without: other
                 .map(|id| tr_with(self.language, "app-must-without", &[("name", self.names.get(&id).into())])),
             bites: counts.0 > 0,
         }
+    }
+
+    fn effect(&self, (failing, alone, unclear): (usize, usize, usize)) -> String {
+        let removes = tr_with(self.language, "app-must-removes", &[("count", failing.into()), ("alone", alone.into())]);
+        if unclear == 0 {
+            return removes;
+        }
+        format!("{removes}; {}", tr_with(self.language, "app-must-unclear", &[("count", unclear.into())]))
     }
 
     fn offers(&self, rules: &PurposeRules) -> Vec<OfferLine> {
