@@ -3,5 +3,6 @@
 mod documents;
 #[cfg(feature = "gui")]
 mod gui;
+mod plan;
 mod report_example;
 mod report_writers;
