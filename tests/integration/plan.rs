@@ -144,6 +144,50 @@ fn a_skipped_task_hands_its_predecessors_on() {
 }
 
 #[test]
+fn what_is_handed_on_is_named_once() {
+    let plan = planned(&dossier(TO_KMEET, ""));
+    let read_only = before(&plan, "read-only:zoom");
+    assert!(read_only.contains(&"go-live:1") && !read_only.contains(&"needs-workshop"), "{read_only:?}");
+    assert!(before(&plan, "intended-decision:1").contains(&"needs-workshop"), "named by the playbook itself");
+}
+
+#[test]
+fn the_real_playbook_has_no_cycle_and_all_kinds_of_tasks() {
+    with_catalog(|catalog| {
+        let all = parse(Example::School.text());
+        let plan = plan(catalog, &all).unwrap();
+        let each: BTreeSet<&str> = plan.tasks.iter().map(|t| t.about.each.code()).collect();
+        assert_eq!(each, ["content", "move", "plan", "replaced", "shared-account"].into());
+        assert!(catalog.tasks.len() > 150);
+    });
+}
+
+#[test]
+fn risks_have_words() {
+    with_catalog(|catalog| {
+        let plan = plan(catalog, &dossier(r#"option: "kmeet""#, "")).unwrap();
+        assert_eq!(plan.risks[0].id, "no-runner-up");
+        for risk in &plan.risks {
+            for language in Language::ALL {
+                assert!(
+                    !risk.name(catalog, language).contains(['«', '{']) && !risk.measure(catalog, language).is_empty()
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn absurd_numbers_never_panic() {
+    let edits = r#"start: "9990-01-01", hours_per_week: 0.0000001, hourly_rate: (amount: "99999999999999999999", currency: "EUR"),
+        hard: [(what: "x", on: "0001-01-01")], edits: [Move("pilot", "9998-12-31"), Done("inventory", "0001-01-01"),
+        Add((id: "own-1", phase: People, title: "t", role: Staff, effort_hours: (1, 2, 1e300), duration_days: (9e300, 1, 0)))]"#;
+    let plan = planned(&dossier(TO_KMEET, edits));
+    assert!(plan.task("own-1").unwrap().dates.is_some());
+    planned(&dossier(TO_KMEET, r#"start: "0001-01-01", edits: [Move("pilot", "9998-12-31")]"#));
+}
+
+#[test]
 fn a_skipped_task_leaves_its_duty_open() {
     let plan = planned(&dossier(TO_KMEET, r#"edits: [Skip("notice-text", "later")]"#));
     let duty = plan.task("notice-text:1").unwrap().duty.clone().unwrap();
