@@ -96,7 +96,7 @@ impl<'a> Resolver<'a> {
     /// Finds the tasks of a template that share move, tool or content with `task`; without any,
     /// what comes before the template.
     fn gather_template(&self, task: usize, id: &'a TaskId, walk: &mut Walk<'a>) {
-        if !walk.asked.insert((task, id)) {
+        if !walk.asked.insert((task, id, walk.named)) {
             return;
         }
         let shared = |i: &&usize| match (self.tasks.get(task), self.tasks.get(**i)) {
@@ -138,7 +138,7 @@ impl<'a> Resolver<'a> {
 struct Walk<'a> {
     found: Found,
     handed: BTreeSet<usize>,
-    asked: BTreeSet<(usize, &'a TaskId)>,
+    asked: BTreeSet<(usize, &'a TaskId, bool)>,
     /// Whether what is found now is named by the task itself.
     named: bool,
 }

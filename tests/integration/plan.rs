@@ -1,5 +1,7 @@
 //! The plan: ids, links, dates, decisions, edits, money, and the real catalogue.
 
+#![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of its test")]
+
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, Weekday, date};
