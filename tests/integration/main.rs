@@ -11,6 +11,7 @@ mod documents;
 #[cfg(feature = "gui")]
 mod gui;
 mod plain_ron;
+mod plan;
 mod report_example;
 mod report_writers;
 mod score;
