@@ -114,7 +114,7 @@ fn row(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, mark: Stri
     if let Some(today) = chapter.baseline() {
         cells.push(words.signed(tenths(option.score.likely) - tenths(today.score.likely)));
     }
-    cells.push(draft.tr(&format!("doc-status-{}", option.status.code())));
+    cells.push(draft.tr(&format!("status-{}", option.status.code())));
     cells
 }
 
@@ -165,7 +165,7 @@ fn thin<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
             words.points(tenths(option.score.likely)),
             words.band(option.score.low, option.score.high),
             words.language.percent(option.coverage),
-            draft.tr(&format!("doc-status-{}", option.status.code())),
+            draft.tr(&format!("status-{}", option.status.code())),
         ]);
     }
     draft.table(table);

@@ -55,7 +55,7 @@ fn points<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'
         draft.with("doc-cmp-known-weak", &values)
     });
     table = table.row(std::iter::once(draft.tr("doc-cmp-known")).chain(known));
-    let status = options.iter().map(|o| draft.tr(&format!("doc-status-{}", o.status.code())));
+    let status = options.iter().map(|o| draft.tr(&format!("status-{}", o.status.code())));
     table = table.row(std::iter::once(draft.tr("doc-cmp-status")).chain(status));
     let costs = options.iter().map(|o| words.yearly(&yearly_cost(draft.catalog, draft.dossier, chapter.of, &o.option)));
     table = table.row(std::iter::once(draft.tr("doc-cmp-yearly")).chain(costs));
@@ -96,9 +96,9 @@ fn levels<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'
 
 /// A level in words, with a remark where it is weakly supported or not known.
 fn cell(draft: &Draft<'_>, item: &Item<'_>, judgement: &Judgement<'_>) -> String {
-    let Some(found) = found(draft, item, judgement) else { return draft.tr("doc-unknown") };
+    let Some(found) = found(draft, item, judgement) else { return draft.tr("not-known") };
     match judgement.grade {
-        Some(Confidence::Low) => draft.with("doc-weak", &[("level", found.into())]),
+        Some(Confidence::Low) => format!("{found} ({})", draft.tr("grade-low")),
         _ => found,
     }
 }
@@ -165,11 +165,15 @@ fn own_judgement(draft: &Draft<'_>, reason: &str, source: &str, on: Day) -> Inli
 fn support(draft: &Draft<'_>, judgement: &Judgement<'_>) -> Inlines {
     let grade = judgement.grade.or(judgement.confidence).filter(|grade| *grade != Confidence::High);
     let remarks: Vec<String> = [
-        grade.map(|grade| draft.tr(&format!("doc-grade-{}", grade.code()))),
+        grade.map(|grade| draft.tr(&format!("grade-{}", grade.code()))),
         judgement.stale.then(|| draft.tr("doc-stale")),
     ]
     .into_iter()
     .flatten()
     .collect();
-    if remarks.is_empty() { Inlines::new() } else { Inlines::new().plain(" ").emphasis(remarks.join(" ")) }
+    if remarks.is_empty() {
+        Inlines::new()
+    } else {
+        Inlines::new().plain(" ").emphasis(format!("({})", remarks.join(", ")))
+    }
 }
