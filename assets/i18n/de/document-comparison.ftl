@@ -1,5 +1,7 @@
 # Der Vergleich
 doc-cmp-short = Kurz gesagt
+doc-cmp-overview = Wer in welchem Anwendungsfall vorn liegt
+doc-cmp-first = Vorn
 doc-cmp-no-leader = Es ist zu wenig bekannt, um einen Ersten zu nennen.
 doc-cmp-alone = { $leader } erreicht { $score } von 100 Punkten. Kein anderer Dienst ist gut genug bekannt, um ihn damit zu vergleichen.
 doc-cmp-level = { $leader } und { $second } haben gleich viele Punkte: { $score } von 100.
@@ -73,7 +75,7 @@ doc-cmp-services = Dienste
 doc-cmp-likely = Punkte
 doc-cmp-gaps = Fehlende Nummern gehören zu Diensten, über die zu wenig bekannt ist; sie folgen unten.
 doc-cmp-unclear-column = Muss-Kriterium
-doc-cmp-unclear-caption = Was bei Diensten mit Rang noch zu klären ist oder einen Nachweis braucht
+doc-cmp-unclear-caption = Was bei den nebeneinander gezeigten Diensten noch zu klären ist oder einen Nachweis braucht
 doc-cmp-band = Spanne
 doc-cmp-known = Bekannt
 doc-cmp-difference = Zu heute
@@ -124,7 +126,7 @@ doc-cmp-same = Bei allen gleich:
 doc-cmp-all-unknown = Bei keinem bekannt: { $names }.
 doc-cmp-evidence = Anhang: Worauf die Stufen beruhen
 doc-cmp-evidence-intro = Was gilt, unter welcher Bedingung, und wo es gelesen wurde.
-doc-cmp-found = Stufe
+doc-cmp-found = Punkt und Stufe
 doc-cmp-rests-on = Beleg
 
 # Own

@@ -1,5 +1,7 @@
 # De vergelijking
 doc-cmp-short = In het kort
+doc-cmp-overview = Wie in welke toepassing vooraan staat
+doc-cmp-first = Vooraan
 doc-cmp-no-leader = Er is te weinig bekend om een eerste te noemen.
 doc-cmp-alone = { $leader } haalt { $score } van 100 punten. Geen andere dienst is goed genoeg bekend om ermee te vergelijken.
 doc-cmp-level = { $leader } en { $second } hebben dezelfde score: { $score } van 100 punten.
@@ -73,7 +75,7 @@ doc-cmp-services = Diensten
 doc-cmp-likely = Punten
 doc-cmp-gaps = Ontbrekende nummers horen bij diensten waarover te weinig bekend is; die volgen hieronder.
 doc-cmp-unclear-column = Harde eis
-doc-cmp-unclear-caption = Wat bij diensten met een rang nog opgehelderd moet worden of bewijs vraagt
+doc-cmp-unclear-caption = Wat bij de naast elkaar getoonde diensten nog opgehelderd moet worden of bewijs vraagt
 doc-cmp-band = Bandbreedte
 doc-cmp-known = Bekend
 doc-cmp-difference = T.o.v. nu
@@ -124,7 +126,7 @@ doc-cmp-same = Bij alle gelijk:
 doc-cmp-all-unknown = Bij geen ervan bekend: { $names }.
 doc-cmp-evidence = Bijlage: waarop de niveaus rusten
 doc-cmp-evidence-intro = Wat geldt, onder welke voorwaarde, en waar het is gelezen.
-doc-cmp-found = Niveau
+doc-cmp-found = Punt en niveau
 doc-cmp-rests-on = Onderbouwing
 
 # Own

@@ -71,6 +71,12 @@ impl<'a> Draft<'a> {
         self.document.heading(if self.chapters { 2 } else { 1 }, title);
     }
 
+    /// Begins what stands after all chapters, on a new page.
+    pub(super) fn annex(&mut self, key: &str) {
+        let title = self.tr(key);
+        self.document.push(Block::PageBreak).heading(1, title);
+    }
+
     /// Begins a part of a section.
     pub(super) fn part(&mut self, title: String) {
         self.document.heading(if self.chapters { 3 } else { 2 }, title);
