@@ -14,6 +14,7 @@
 //! 5. [`report`] turns all of it into a [`report::Document`], and that into bytes, one writer per
 //!    format.
 //! 6. [`cli`] is the command line; it reads files and prints.
+//! 7. `app` is the window, behind the feature `gui`.
 //!
 //! # What always holds
 //!
@@ -24,9 +25,12 @@
 //!   `catalog`, both in English, German and Dutch.
 //! - A user's file can never make the program panic.
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod catalog;
 pub mod cli;
 pub mod dossier;
+pub mod plan;
 pub mod report;
 pub mod score;
 pub mod text;

@@ -126,6 +126,12 @@ fn command(language: Language) -> Command {
                 .arg(t.option("criterion").value_name("ID"))
                 .arg(t.one_move()),
         )
+        .subcommand(
+            t.with_dossier("export")
+                .arg(t.option("document").value_name("D").required(true))
+                .arg(t.option("out").value_name("PATH").required(true).value_parser(value_parser!(PathBuf)))
+                .arg(t.one_move()),
+        )
         .subcommand(t.with_dossier("check"))
         .subcommand(catalog(&t))
 }

@@ -54,3 +54,4 @@ store-too-large = { $path } ist zu groß für eine Datei von Wissel. Nichts wurd
 store-not-text = { $path } ist keine Textdatei. Nichts wurde geöffnet.
 store-write = { $path } konnte nicht geschrieben werden: { $reason }. Was vorher da war, ist unberührt.
 store-exists = { $path } ist schon da und blieb, wie es war. Wählen Sie einen anderen Namen oder überschreiben Sie die Datei mit --force.
+cli-layout = Das Dokument ließ sich nicht setzen: { $reason }. Nichts wurde geschrieben.

@@ -54,3 +54,4 @@ store-too-large = { $path } is too large for a file of Wissel. Nothing was opene
 store-not-text = { $path } is not a text file. Nothing was opened.
 store-write = { $path } could not be written: { $reason }. What was there before is untouched.
 store-exists = { $path } is there already and was left as it is. Choose another name, or overwrite it with --force.
+cli-layout = The document could not be laid out: { $reason }. Nothing was written.

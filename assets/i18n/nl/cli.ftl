@@ -54,3 +54,4 @@ store-too-large = { $path } is te groot voor een bestand van Wissel. Er is niets
 store-not-text = { $path } is geen tekstbestand. Er is niets geopend.
 store-write = { $path } kon niet worden geschreven: { $reason }. Wat er was, is onaangeroerd.
 store-exists = { $path } bestaat al en bleef zoals het was. Kies een andere naam of overschrijf het met --force.
+cli-layout = Het document kon niet worden opgemaakt: { $reason }. Er is niets geschreven.

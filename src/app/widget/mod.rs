@@ -1,0 +1,13 @@
+//! The house's widgets. Each takes its accessible name as a required argument.
+//!
+//! In: a `Ui`, names, and the value to show. Out: whether the value was changed.
+
+pub(crate) mod button;
+pub(crate) mod card;
+pub(crate) mod chip;
+pub(crate) mod choice;
+pub(crate) mod disclosure;
+pub(crate) mod field;
+pub(crate) mod table;
+pub(crate) mod text;
+pub(crate) mod weight;
