@@ -43,7 +43,15 @@ impl<'a> Draft<'a> {
         let words = Words { catalog, language };
         let document = Document::new("", language, dossier.day(catalog));
         let sources = Sources::default();
-        let mut draft = Self { catalog, dossier, language, words, chapters: moves.len() > 1, document, sources };
+        let mut draft = Self {
+            catalog,
+            dossier,
+            language,
+            words,
+            chapters: kind == DocumentKind::Comparison && moves.len() > 1,
+            document,
+            sources,
+        };
         super::frame::open(&mut draft, kind, moves);
         draft
     }
