@@ -5,7 +5,7 @@ doc-title-plan = Plan des Wechsels
 doc-purpose-of-plan = Plan des Wechsels, für Vorstand und Technik
 doc-page = Seite
 doc-footer = { $client } · { $date } · keine Rechtsberatung
-doc-client = Auftraggeber
+doc-client = Mandant
 doc-purpose = Dokument
 doc-state = Stand
 doc-state-value = { $date }, Katalogausgabe { $edition }
@@ -52,14 +52,9 @@ doc-quote-de = auf Deutsch
 doc-quote-nl = auf Niederländisch
 doc-and = { $first } und { $last }
 doc-in-use = { $name } (heute im Einsatz)
-doc-unknown = nicht bekannt
 doc-free = keine Kosten
 doc-at-least = mindestens { $amount }
-doc-weak = { $level } (schwach belegt)
-doc-grade-medium = Mäßig belegt.
-doc-grade-low = Schwach belegt.
-doc-grade-high = Gut belegt.
-doc-stale = Die Quelle ist alt.
+doc-stale = alte Quelle
 doc-month-1 = Jan.
 doc-month-2 = Feb.
 doc-month-3 = März
@@ -73,32 +68,13 @@ doc-month-10 = Okt.
 doc-month-11 = Nov.
 doc-month-12 = Dez.
 
-# Purposes and groups
-doc-purpose-video-conferencing = Videokonferenzen
-doc-purpose-hosting = Hosting
-doc-purpose-files = Dateien
-doc-purpose-messaging = Nachrichten
-doc-purpose-social-media = Soziale Netzwerke
-doc-purpose-social-management = Planung sozialer Netzwerke
-doc-purpose-account-management = Passwörter und Konten
-doc-purpose-suite = Büro-Suite
-doc-group-gdpr = Datenschutz
-doc-group-security = Sicherheit
-doc-group-independence = Unabhängigkeit
-doc-group-practicality = Alltagstauglichkeit
+# Needs
 doc-sessions-one-to-one = zu zweit
 doc-sessions-groups = kleine Gruppen
 doc-sessions-classes = Klassen
 doc-sessions-webinars = eine Person spricht, viele hören zu
 
 # Values
-doc-value-yes = ja
-doc-value-no = nein
-doc-value-partial = teilweise
-doc-value-unlimited = unbegrenzt
-doc-unit-people = { $number } Personen
-doc-unit-minutes = { $number } Minuten
-doc-unit-gb = { $number } GB
 doc-languages = { $count } Sprachen
 doc-languages-more = { $names } und { $count } weitere
 doc-language-cs = Tschechisch
@@ -186,9 +162,6 @@ doc-cause-partial = { $must }: nur teilweise
 doc-cause-capacity = { $must }: vom Programm bekannt, für diesen Dienst nicht zugesagt
 doc-cause-proof = { $must }: erfüllt, bitte Nachweis anfordern
 doc-cause-waived = { $must }: ausgesetzt
-doc-status-meets = erfüllt
-doc-status-unclear = ungeklärt
-doc-status-fails = nicht erfüllt
 
 # Refusals
 doc-error-no-moves = Es gibt noch nichts zu vergleichen. Legen Sie zuerst unter „Bedarf“ einen Anwendungsfall an.

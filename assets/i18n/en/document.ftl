@@ -52,14 +52,9 @@ doc-quote-de = in German
 doc-quote-nl = in Dutch
 doc-and = { $first } and { $last }
 doc-in-use = { $name } (in use today)
-doc-unknown = not known
 doc-free = no charge
 doc-at-least = at least { $amount }
-doc-weak = { $level } (weakly supported)
-doc-grade-medium = Moderately supported.
-doc-grade-low = Weakly supported.
-doc-grade-high = Well supported.
-doc-stale = The source is old.
+doc-stale = old source
 doc-month-1 = Jan
 doc-month-2 = Feb
 doc-month-3 = Mar
@@ -73,32 +68,13 @@ doc-month-10 = Oct
 doc-month-11 = Nov
 doc-month-12 = Dec
 
-# Purposes and groups
-doc-purpose-video-conferencing = Video conferencing
-doc-purpose-hosting = Hosting
-doc-purpose-files = Files
-doc-purpose-messaging = Messaging
-doc-purpose-social-media = Social networks
-doc-purpose-social-management = Planning of social networks
-doc-purpose-account-management = Passwords and accounts
-doc-purpose-suite = Office suite
-doc-group-gdpr = Data protection
-doc-group-security = Security
-doc-group-independence = Independence
-doc-group-practicality = Everyday use
+# Needs
 doc-sessions-one-to-one = one to one
 doc-sessions-groups = small groups
 doc-sessions-classes = classes
 doc-sessions-webinars = one speaks, many listen
 
 # Values
-doc-value-yes = yes
-doc-value-no = no
-doc-value-partial = partly
-doc-value-unlimited = no limit
-doc-unit-people = { $number } people
-doc-unit-minutes = { $number } minutes
-doc-unit-gb = { $number } GB
 doc-languages = { $count } languages
 doc-languages-more = { $names } and { $count } more
 doc-language-cs = Czech
@@ -186,9 +162,6 @@ doc-cause-partial = { $must }: only partly
 doc-cause-capacity = { $must }: known of the program, not promised for this service
 doc-cause-proof = { $must }: met, please ask for proof
 doc-cause-waived = { $must }: waived
-doc-status-meets = met
-doc-status-unclear = unclear
-doc-status-fails = not met
 
 # Refusals
 doc-error-no-moves = There is nothing to compare yet. Add a use case under Needs first.

@@ -5,7 +5,7 @@ doc-title-plan = Plan voor de overstap
 doc-purpose-of-plan = Plan voor de overstap, voor bestuur en techniek
 doc-page = Pagina
 doc-footer = { $client } · { $date } · geen juridisch advies
-doc-client = Opdrachtgever
+doc-client = Klant
 doc-purpose = Document
 doc-state = Stand
 doc-state-value = { $date }, uitgave van de catalogus { $edition }
@@ -52,14 +52,9 @@ doc-quote-de = in het Duits
 doc-quote-nl = in het Nederlands
 doc-and = { $first } en { $last }
 doc-in-use = { $name } (nu in gebruik)
-doc-unknown = niet bekend
 doc-free = geen kosten
 doc-at-least = minstens { $amount }
-doc-weak = { $level } (zwak onderbouwd)
-doc-grade-medium = Matig onderbouwd.
-doc-grade-low = Zwak onderbouwd.
-doc-grade-high = Goed onderbouwd.
-doc-stale = De bron is oud.
+doc-stale = oude bron
 doc-month-1 = jan.
 doc-month-2 = feb.
 doc-month-3 = mrt.
@@ -73,32 +68,13 @@ doc-month-10 = okt.
 doc-month-11 = nov.
 doc-month-12 = dec.
 
-# Purposes and groups
-doc-purpose-video-conferencing = Videovergaderen
-doc-purpose-hosting = Hosting
-doc-purpose-files = Bestanden
-doc-purpose-messaging = Berichten
-doc-purpose-social-media = Sociale netwerken
-doc-purpose-social-management = Planning van sociale netwerken
-doc-purpose-account-management = Wachtwoorden en accounts
-doc-purpose-suite = Kantoorsuite
-doc-group-gdpr = Gegevensbescherming
-doc-group-security = Veiligheid
-doc-group-independence = Onafhankelijkheid
-doc-group-practicality = Dagelijks gebruik
+# Needs
 doc-sessions-one-to-one = één op één
 doc-sessions-groups = kleine groepen
 doc-sessions-classes = klassen
 doc-sessions-webinars = één spreekt, velen luisteren
 
 # Values
-doc-value-yes = ja
-doc-value-no = nee
-doc-value-partial = gedeeltelijk
-doc-value-unlimited = onbeperkt
-doc-unit-people = { $number } personen
-doc-unit-minutes = { $number } minuten
-doc-unit-gb = { $number } GB
 doc-languages = { $count } talen
 doc-languages-more = { $names } en nog { $count }
 doc-language-cs = Tsjechisch
@@ -186,9 +162,6 @@ doc-cause-partial = { $must }: slechts gedeeltelijk
 doc-cause-capacity = { $must }: bekend van het programma, niet toegezegd voor deze dienst
 doc-cause-proof = { $must }: vervuld, vraag om bewijs
 doc-cause-waived = { $must }: losgelaten
-doc-status-meets = vervuld
-doc-status-unclear = onduidelijk
-doc-status-fails = niet vervuld
 
 # Refusals
 doc-error-no-moves = Er is nog niets te vergelijken. Voeg eerst onder ‘Behoeften’ een toepassing toe.
