@@ -7,6 +7,7 @@
     reason = "helpers of tests may stop a test"
 )]
 
+mod catalog;
 mod plain_ron;
 mod report_example;
 mod report_writers;
