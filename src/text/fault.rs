@@ -143,7 +143,31 @@ fn ron_message(error: &ron::Error) -> Message {
         E::MissingStructField { field, .. } => Message::new("fault-missing-field").with("found", *field),
         E::DuplicateStructField { field, .. } => Message::new("fault-double-field").with("found", *field),
         E::ExceededRecursionLimit => Message::new("fault-too-deep"),
-        other => Message::new("fault-syntax").with("found", other.to_string()),
+        E::TrailingCharacters => Message::new("fault-behind-the-end"),
+        E::InvalidEscape(_) => Message::new("fault-escape"),
+        E::ExpectedString => Message::new("fault-expected-text"),
+        E::ExpectedFloat | E::ExpectedInteger => Message::new("fault-expected-number"),
+        E::ExpectedBoolean => Message::new("fault-expected-boolean"),
+        E::ExpectedIdentifier => Message::new("fault-expected-name"),
+        other => match expected_sign(other) {
+            Some(sign) => Message::new("fault-expected-sign").with("expected", sign),
+            None => Message::new("fault-syntax").with("found", other.to_string()),
+        },
+    }
+}
+
+const fn expected_sign(error: &ron::Error) -> Option<&'static str> {
+    use ron::Error as E;
+    match error {
+        E::ExpectedComma => Some(","),
+        E::ExpectedMapColon => Some(":"),
+        E::ExpectedArray => Some("["),
+        E::ExpectedArrayEnd => Some("]"),
+        E::ExpectedMap => Some("{"),
+        E::ExpectedMapEnd => Some("}"),
+        E::ExpectedStructLike | E::ExpectedNamedStructLike(_) => Some("("),
+        E::ExpectedStructLikeEnd => Some(")"),
+        _ => None,
     }
 }
 

@@ -7,6 +7,7 @@
     reason = "helpers of tests may stop a test"
 )]
 
+mod catalog;
 mod documents;
 #[cfg(feature = "gui")]
 mod gui;

@@ -1,6 +1,6 @@
 //! List files: ids that stand once, and names they refer to.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::must_have::{check_condition, check_must_have};
 use super::names::{Names, known_id};
@@ -131,14 +131,16 @@ fn each<T>(files: &[Parsed<Vec<T>>], faults: &mut Vec<Fault>, check: impl Fn(&T,
 }
 
 fn unique<T>(files: &[Parsed<Vec<T>>], id: fn(&T) -> String, faults: &mut Vec<Fault>) {
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for file in files {
         let mut to = Findings::new(&file.path, &file.text);
         for (i, entry) in file.value.iter().enumerate() {
             let id = id(entry);
-            if !seen.insert(id.clone()) {
+            if let Some(first) = seen.get(&id) {
                 let path = Path::root().then(i).then("id");
-                to.error(&path, Message::new("fault-double-id").with("found", id).with("first", file.path.as_str()));
+                to.error(&path, Message::new("fault-double-id").with("found", id).with("first", *first));
+            } else {
+                seen.insert(id, &file.path);
             }
         }
         faults.append(&mut to.faults);

@@ -21,9 +21,11 @@ pub(crate) struct Names<'a> {
 
 impl<'a> Names<'a> {
     pub(super) fn of(draft: &'a Draft) -> Self {
+        // A file that is broken, or whose id differs from its name, still lends its name.
+        let paths: Vec<&'a str> = draft.paths().collect();
         let entity = |folder: &str, ids: Vec<&'a str>| {
-            let broken = draft.broken.iter().filter_map(|p| p.strip_prefix(folder)?.strip_suffix(".ron"));
-            ids.into_iter().chain(broken).collect::<BTreeSet<_>>()
+            let stems = paths.iter().filter_map(|p| p.strip_prefix(folder)?.strip_suffix(".ron"));
+            ids.into_iter().chain(stems).collect::<BTreeSet<_>>()
         };
         let criteria = draft.criteria.iter().flat_map(|f| &f.value).map(|c| (c.id.as_str(), c));
         let features = draft.features.iter().flat_map(|f| &f.value).map(|f| (f.id.as_str(), f));
