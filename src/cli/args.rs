@@ -155,6 +155,7 @@ fn command(language: Language) -> Command {
                 .arg(t.option("criterion").value_name("ID"))
                 .arg(t.one_move()),
         )
+        .subcommand(t.with_dossier("plan").arg(t.flag("json")))
         .subcommand(
             t.with_dossier("export")
                 .arg(t.option("document").value_name("D").required(true))
