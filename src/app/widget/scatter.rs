@@ -1,8 +1,6 @@
 //! Options between two kinds of points, as numbered dots. The table beside it has the numbers.
 
-use eframe::egui::{
-    Align2, Color32, FontId, Painter, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Align2, Color32, FontId, Painter, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, Tokens, size};
@@ -32,7 +30,10 @@ pub(crate) fn scatter(ui: &mut Ui, side: f32, names: &Names<'_>, dots: &[Dot]) -
     let (low, high) = bounds(dots);
     let place = |dot: &Dot| {
         let share = |v: f64| ((v - low) / (high - low)) as f32;
-        pos2(plot.left() + share(dot.principles) * plot.width(), plot.bottom() - share(dot.practicality) * plot.height())
+        pos2(
+            plot.left() + share(dot.principles) * plot.width(),
+            plot.bottom() - share(dot.practicality) * plot.height(),
+        )
     };
     // The chosen ones last, so that they lie on top.
     for dot in dots.iter().filter(|d| !marked(d)).chain(dots.iter().filter(|d| marked(d))) {

@@ -98,7 +98,8 @@ fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut us
     let language = view.language;
     ui.horizontal_wrapped(|ui| {
         case_ui(ui, language, &view.cases, view.index, case);
-        let modes = [(Mode::Ranking, tr(language, "app-compare-ranking")), (Mode::Side, tr(language, "app-compare-side"))];
+        let modes =
+            [(Mode::Ranking, tr(language, "app-compare-ranking")), (Mode::Side, tr(language, "app-compare-side"))];
         choice::segments(ui, &tr(language, "app-compare-view"), &modes, &mut form.mode);
         let orders = [Order::Likely, Order::Proven].map(|o| (o, tr(language, &format!("app-order-{}", o.code()))));
         choice::segments(ui, &tr(language, "app-order"), &orders, &mut form.order);

@@ -1,7 +1,7 @@
 //! Options side by side: points by group, then where they differ, then what is the same.
 //! Every cell opens its evidence.
 
-use eframe::egui::{Label, RichText, ScrollArea, Ui, UiBuilder, pos2, Rect, vec2};
+use eframe::egui::{Label, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::CompareForm;
 use crate::app::fonts::Weight;
@@ -32,7 +32,13 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut Co
                 let points = |i: usize, ui: &mut Ui| {
                     text::line(ui, group.points.get(i).map_or("", String::as_str));
                 };
-                line(ui, column, side.heads.len(), &mut |ui| drop(text::line(ui, group.name.as_str())), &mut |i, ui| points(i, ui));
+                line(
+                    ui,
+                    column,
+                    side.heads.len(),
+                    &mut |ui| drop(text::line(ui, group.name.as_str())),
+                    &mut |i, ui| points(i, ui),
+                );
             }
             ui.separator();
             let count = [("count", side.different.len().into())];
@@ -108,7 +114,11 @@ fn line(ui: &mut Ui, column: f32, count: usize, name: &mut dyn FnMut(&mut Ui), a
         let place = Rect::from_min_size(pos2(start.x + left, start.y), vec2(width - space::S, f32::INFINITY));
         let mut child = ui.new_child(UiBuilder::new().id_salt(i).max_rect(place));
         child.spacing_mut().item_spacing.y = 0.0;
-        if i == 0 { name(&mut child) } else { add(i - 1, &mut child) }
+        if i == 0 {
+            name(&mut child)
+        } else {
+            add(i - 1, &mut child)
+        }
         height = height.max(child.min_rect().height());
     }
     ui.allocate_space(vec2(NAMES + count as f32 * column, height));

@@ -96,7 +96,8 @@ fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
                 (false, false) => Stroke::new(1.0, t.line),
             };
             let fill = if card.chosen { t.accent_soft } else { t.card };
-            let frame = Frame::new().fill(fill).stroke(stroke).corner_radius(CARD_RADIUS).inner_margin(Margin::same(12));
+            let frame =
+                Frame::new().fill(fill).stroke(stroke).corner_radius(CARD_RADIUS).inner_margin(Margin::same(12));
             frame.show(ui, |ui| {
                 ui.set_min_height(height);
                 ui.vertical(|ui| {
@@ -107,7 +108,10 @@ fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
                         text::line(ui, text::strong(&card.title).size(size::LEAD));
                     });
                     text::line(ui, RichText::new(&card.when));
-                    text::line(ui, RichText::new(&card.follows).size(size::SMALL).color(if card.chosen { t.ink } else { t.muted }));
+                    text::line(
+                        ui,
+                        RichText::new(&card.follows).size(size::SMALL).color(if card.chosen { t.ink } else { t.muted }),
+                    );
                 });
             });
         })

@@ -17,11 +17,7 @@ pub(super) fn column_ui(ui: &mut Ui, language: Language, view: &FirstView, out: 
         ui.add_space(space::S);
         for place in &view.places {
             let (name, points) = (format!("{}  {}", place.rank, place.name), place.points.as_str());
-            Sides::new().shrink_left().truncate().show(
-                ui,
-                |ui| ui.label(&name),
-                |ui| ui.label(text::strong(points)),
-            );
+            Sides::new().shrink_left().truncate().show(ui, |ui| ui.label(&name), |ui| ui.label(text::strong(points)));
             band::bar(ui, place.share);
             ui.add_space(space::XS);
         }
