@@ -133,7 +133,10 @@ impl App {
         let file = path.display().to_string();
         let text = match store::read(&path) {
             Ok(text) => text,
-            Err(error) => return self.notices.tell(error.message()),
+            Err(error) => {
+                self.notices.tell(error.message());
+                return;
+            }
         };
         match Dossier::parse(&file, &text) {
             Ok(dossier) => {
