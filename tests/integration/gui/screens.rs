@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, Modifiers, Theme};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use wissel::app::{App, Step};
 use wissel::dossier::Example;
 use wissel::text::Language;
@@ -83,4 +84,43 @@ fn every_step_of_an_example() {
         let name = format!("{}-{}", i + 1, step.code());
         shoot(&name, |window| window.state_mut().show_example(Example::Coaching, step));
     }
+}
+
+#[test]
+fn needs_compare_and_decide_in_full() {
+    let open = |step: Step, clicks: &'static [&'static str]| {
+        move |window: &mut Harness<'static, App>| {
+            window.state_mut().show_example(Example::Coaching, step);
+            window.run();
+            for name in clicks {
+                window.query_all_by_label_contains(name).next().unwrap_or_else(|| panic!("no {name}")).click();
+                window.run();
+            }
+        }
+    };
+    let pages: [(&str, Step, &'static [&'static str]); 6] = [
+        ("3-needs-whole", Step::Needs, &["Bedingung ergänzen", "Sicherheit ("]),
+        ("4-compare-whole", Step::Compare, &["13 weitere", "Zu wenig bekannt zum", "Erfüllen Ihre Bedingungen"]),
+        ("4-compare-weights", Step::Compare, &["Gewichte"]),
+        ("4-compare-side", Step::Compare, &["Ansicht: Nebeneinander"]),
+        ("5-decide-whole", Step::Decide, &[]),
+        ("5-decide-trial", Step::Decide, &["Art der Entscheidung: Erproben"]),
+    ];
+    for (name, step, clicks) in pages {
+        for size in [[1280.0, 2600.0], [960.0, 2600.0]] {
+            shoot_at(name, Theme::Light, size, &open(step, clicks));
+        }
+    }
+}
+
+#[test]
+fn evidence() {
+    shoot("4-compare-evidence", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        click(window, "Ansicht: Nebeneinander");
+        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, ").next();
+        cell.unwrap().click();
+        window.run();
+    });
 }
