@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use eframe::egui::{self, Context, Id, Key, Modal, Ui};
+use eframe::egui::{self, Context, Id, Key, Modal, TextEdit, Ui};
 
 use super::action::{Action, Outbox};
 use super::theme::space;
@@ -15,6 +15,9 @@ use crate::text::{Language, tr};
 
 /// A dialog that answers sooner than this, in seconds, was never shown.
 const AT_ONCE: f64 = 0.4;
+
+/// Width of the button for the system's dialog, in the longest language.
+const BROWSE: f32 = 124.0;
 
 /// What the path is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,7 +175,17 @@ impl PathDialog {
 
     /// The field and the button beside it; `true` = Enter was pressed in the field.
     fn path_ui(&mut self, ui: &mut Ui, language: Language) -> bool {
-        let response = field::line_with(ui, &tr(language, "app-path"), "…/name.wissel", &mut self.path);
+        let name = field::label(ui, &tr(language, "app-path"));
+        let response = ui.horizontal(|ui| {
+            let width = ui.available_width() - BROWSE - space::S;
+            let response = ui.add(TextEdit::singleline(&mut self.path).id_salt("path").desired_width(width));
+            let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), self.browsing.is_none());
+            if browse.clicked() {
+                self.browse(ui.ctx());
+            }
+            response.labelled_by(name.id)
+        });
+        let response = response.inner;
         if std::mem::take(&mut self.focus) {
             response.request_focus();
         }
@@ -182,8 +195,6 @@ impl PathDialog {
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
         if self.browsing.is_some() {
             text::small(ui, &tr(language, "app-browse-open"));
-        } else if button::secondary(ui, &tr(language, "app-browse")).clicked() {
-            self.browse(ui.ctx());
         }
         if self.unavailable {
             text::small(ui, &tr(language, "app-browse-unavailable"));

@@ -52,6 +52,7 @@ const AUTOSAVE: f64 = 2.0;
 pub struct App {
     catalog: Arc<Catalog>,
     today: Date,
+    now: fn() -> String,
     session: Option<Session>,
     state: UiState,
     notices: Notices,
@@ -74,6 +75,7 @@ impl App {
         let mut app = Self {
             catalog: options.catalog,
             today: options.today,
+            now: options.now,
             session: None,
             state,
             notices: Notices::default(),
@@ -95,7 +97,7 @@ impl App {
             dossier: None,
             language,
             today: jiff::civil::date(2026, 11, 21),
-            now: String::new,
+            now: || "2026-11-21T10:02:00Z".to_owned(),
             catalog,
             reduced_motion: true,
         };

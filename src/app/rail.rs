@@ -1,7 +1,8 @@
 //! The rail on the left: steps and their state, the client, catalogue, language and theme.
 
 use eframe::egui::{
-    Align, Align2, ComboBox, CursorIcon, FontId, Layout, Popup, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
+    Align, Align2, Button, Color32, ComboBox, CursorIcon, FontId, Layout, Popup, Response, Role, Sense, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::action::{Action, Outbox};
@@ -42,7 +43,8 @@ fn head_ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
 fn menu_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox) {
     let menu = button::icon(ui, icon::MENU, &tr(language, "app-menu"));
     Popup::menu(&menu).show(|ui| {
-        ui.set_min_width(240.0);
+        ui.set_min_width(260.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
         let mut before = None;
         for command in Command::ALL.into_iter().filter(|c| !matches!(c, Command::Step(_))) {
             if before.is_some_and(|b| group(b) != group(command)) {
@@ -68,8 +70,10 @@ const fn group(command: Command) -> u8 {
 fn command_ui(ui: &mut Ui, language: Language, command: Command, session: &Session) -> Response {
     let name = command.name(language);
     let keys = command.shortcut().map(|s| ui.ctx().format_shortcut(&s)).unwrap_or_default();
-    let symbol = command.icon().map_or_else(|| " ".into(), |i| i.text(size::BODY));
-    let item = eframe::egui::Button::new((symbol, name.as_str())).shortcut_text(keys).frame_when_inactive(false);
+    // Commands without a symbol keep its place free, so that all names stand below each other.
+    let symbol =
+        command.icon().map_or_else(|| icon::CIRCLE.tinted(size::BODY, Color32::TRANSPARENT), |i| i.text(size::BODY));
+    let item = Button::new((symbol, name.as_str())).shortcut_text(keys).frame_when_inactive(false);
     ui.add_enabled(command.enabled(Some(session)), item).accessible_name(name)
 }
 

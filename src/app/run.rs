@@ -125,7 +125,7 @@ impl App {
     }
 
     fn start(&mut self, dossier: Dossier, path: Option<PathBuf>) {
-        self.session = Some(Session::new(dossier, path));
+        self.session = Some(Session::new(dossier, path, self.now));
         self.state.forget_client();
         self.state.step = Step::Client;
     }

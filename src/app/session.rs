@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::dossier::store::{self, Existing, StoreError};
-use crate::dossier::{Dossier, Edit, EditError, History};
+use crate::dossier::{Dossier, Edit, EditError, History, LogEntry};
 use crate::text::Message;
 
 /// A value made from the dossier, kept until the dossier changes.
@@ -39,12 +39,24 @@ pub(crate) struct Session {
     saved: u64,
     /// The last edit was part of typing or dragging that still goes on.
     gesture: bool,
+    /// A ranking was shown, now or when the file was made.
+    seen: bool,
+    /// Target of the edit that was logged last in this gesture.
+    logged: Option<String>,
+    /// Gives the present moment.
+    now: fn() -> String,
 }
 
 impl Session {
     /// Opens a dossier that is unchanged so far.
-    pub(crate) const fn new(dossier: Dossier, path: Option<PathBuf>) -> Self {
-        Self { history: History::new(dossier), path, saved: 0, gesture: false }
+    pub(crate) fn new(dossier: Dossier, path: Option<PathBuf>, now: fn() -> String) -> Self {
+        let seen = dossier.log.iter().any(|entry| entry.seen);
+        Self { history: History::new(dossier), path, saved: 0, gesture: false, seen, logged: None, now }
+    }
+
+    /// A ranking is being shown: changes of weights from now on are noted as made with it in sight.
+    pub(crate) const fn ranking_seen(&mut self) {
+        self.seen = true;
     }
 
     /// The dossier of now.
@@ -70,13 +82,30 @@ impl Session {
     /// Makes a change that is a step of its own.
     pub(crate) fn edit(&mut self, edit: Edit) -> Result<(), EditError> {
         self.gesture = false;
-        self.history.apply(edit, false)
+        self.apply(edit, false)
     }
 
     /// Makes a change that belongs to typing or dragging.
     pub(crate) fn adjust(&mut self, edit: Edit) -> Result<(), EditError> {
         let joins = std::mem::replace(&mut self.gesture, true);
-        self.history.apply(edit, joins)
+        self.apply(edit, joins)
+    }
+
+    fn apply(&mut self, edit: Edit, joins: bool) -> Result<(), EditError> {
+        let target = edit.moves_ranking().then(|| edit.target());
+        let text = ron::to_string(&edit).unwrap_or_default();
+        let before = self.revision();
+        self.history.apply(edit, joins)?;
+        if self.revision() == before {
+            return Ok(());
+        }
+        let same_step = joins && target.is_some() && target == self.logged;
+        if target.is_some() {
+            let entry = LogEntry { on: (self.now)(), edit: text, seen: self.seen };
+            self.history.log(entry, same_step);
+        }
+        self.logged = target;
+        Ok(())
     }
 
     /// Typing or dragging has ended: the next adjustment is a step of its own.

@@ -149,6 +149,26 @@ impl Edit {
         Message::new(self.key())
     }
 
+    /// Whether it moves weights, must-haves or own levels, which the decision record counts.
+    #[must_use]
+    pub const fn moves_ranking(&self) -> bool {
+        matches!(
+            self,
+            Self::SetPreset(_)
+                | Self::SetGroup(..)
+                | Self::SetCriterion(..)
+                | Self::SetMoveCriterion(..)
+                | Self::SetWish(..)
+                | Self::SetWant(..)
+                | Self::AddMust(..)
+                | Self::RemoveMust(..)
+                | Self::Waive(..)
+                | Self::SetOverride(..)
+                | Self::RemoveOverride(..)
+                | Self::SetFeatureOverride(..)
+        )
+    }
+
     /// What the edit changes, so that edits of one target in one gesture become one step.
     #[must_use]
     pub fn target(&self) -> String {

@@ -71,6 +71,7 @@ app-keys-deputy = stands in
 app-letter-title = For letters and reports
 app-letter-address = Address, line by line
 app-letter-contact = Mail or telephone
+app-letter-language = Language of the documents
 app-adviser-title = You, the adviser
 app-adviser-note = Your interests stand in every document.
 app-adviser-name = Your name or firm

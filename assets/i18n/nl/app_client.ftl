@@ -71,6 +71,7 @@ app-keys-deputy = vervanger
 app-letter-title = Voor brieven en rapporten
 app-letter-address = Adres, regel voor regel
 app-letter-contact = E-mail of telefoon
+app-letter-language = Taal van de documenten
 app-adviser-title = U, de adviseur
 app-adviser-note = Uw belangen staan in elk document.
 app-adviser-name = Uw naam of bedrijf

@@ -1,6 +1,6 @@
 //! The step Client: who the client is, which answers matter in law, who holds the keys.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui, vec2};
 
 use crate::app::action::Outbox;
 use crate::app::icon;
@@ -11,6 +11,9 @@ use crate::app::widget::{card, choice, field, text};
 use crate::catalog::Region;
 use crate::dossier::{Client, Edit, Keyholder};
 use crate::text::{Language, tr};
+
+/// Width of the column of chips.
+const MARK: f32 = 124.0;
 
 /// What this page remembers.
 #[derive(Debug, Default)]
@@ -26,7 +29,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &ClientView, _: &mut ClientState, out: &mut 
         coverage_ui(ui, view);
         money_ui(ui, view, &mut client);
         keys_ui(ui, language, &mut client);
-        letter_ui(ui, language, &mut client);
+        letter_ui(ui, view, &mut client, out);
         adviser_ui(ui, view, out);
     });
     if client != view.client {
@@ -83,7 +86,6 @@ fn law_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
             |ui| choice::pick(ui, &tr(language, "app-client-regime"), &view.regimes, regime),
             |ui| choice::pick(ui, &tr(language, "app-client-staff"), &view.representations, staff),
         );
-        ui.add_space(space::S);
         for two in view.flags.chunks(2) {
             let mut answers: Vec<_> = two.iter().map(|(flag, _)| client.flag(*flag)).collect();
             let mut rest = answers.iter_mut().zip(two);
@@ -125,7 +127,11 @@ fn coverage_line_ui(ui: &mut Ui, language: Language, line: &Coverage) {
     for (tone, symbol, key, what) in parts {
         let Some(what) = what else { continue };
         ui.horizontal_top(|ui| {
-            chip(ui, tone, symbol, &tr(language, key));
+            let layout = Layout::top_down(Align::Min);
+            ui.allocate_ui_with_layout(vec2(MARK, 0.0), layout, |ui| {
+                ui.set_width(MARK);
+                chip(ui, tone, symbol, &tr(language, key));
+            });
             text::prose(ui, what);
         });
     }
@@ -134,7 +140,12 @@ fn coverage_line_ui(ui: &mut Ui, language: Language, line: &Coverage) {
 fn money_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
     let language = view.language;
     card::section(ui, &tr(language, "app-client-money"), |ui| {
-        field::money(ui, language, &tr(language, "app-client-vat-percent"), &mut client.vat_percent);
+        let Client { deducts_vat, vat_percent, .. } = client;
+        card::pair(
+            ui,
+            |ui| choice::yes_no(ui, language, &tr(language, "app-flag-deducts-vat"), deducts_vat),
+            |ui| field::money(ui, language, &tr(language, "app-client-vat-percent"), vat_percent),
+        );
     });
 }
 
@@ -163,10 +174,20 @@ fn keys_ui(ui: &mut Ui, language: Language, client: &mut Client) {
     });
 }
 
-fn letter_ui(ui: &mut Ui, language: Language, client: &mut Client) {
+fn letter_ui(ui: &mut Ui, view: &ClientView, client: &mut Client, out: &mut Outbox) {
+    let language = view.language;
+    let mut documents = view.documents;
+    let own_names: Vec<_> = Language::ALL.into_iter().map(|l| (l, l.own_name().to_owned())).collect();
     card::section(ui, &tr(language, "app-letter-title"), |ui| {
         field::lines(ui, &tr(language, "app-letter-address"), 3, &mut client.address);
         field::line(ui, &tr(language, "app-letter-contact"), &mut client.contact);
+        let name = tr(language, "app-letter-language");
+        field::labelled(ui, |ui| {
+            field::label(ui, &name);
+            if choice::segments(ui, &name, &own_names, &mut documents) {
+                out.edit(Edit::SetLanguage(documents));
+            }
+        });
     });
 }
 

@@ -39,6 +39,8 @@ pub(crate) struct Coverage {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ClientView {
     pub(crate) language: Language,
+    /// Language of the documents.
+    pub(crate) documents: Language,
     pub(crate) client: Client,
     pub(crate) adviser: Adviser,
     pub(crate) countries: Choices<Country>,
@@ -47,6 +49,7 @@ pub(crate) struct ClientView {
     pub(crate) sectors: Choices<Sector>,
     pub(crate) regimes: Choices<Regime>,
     pub(crate) representations: Choices<Representation>,
+    /// Questions that matter in law.
     pub(crate) flags: Choices<Flag>,
     pub(crate) coverage: Vec<Coverage>,
 }
@@ -59,13 +62,18 @@ impl ClientView {
         let named = |area: &str, code: &str| tr(language, &format!("app-{area}-{code}"));
         Self {
             language,
+            documents: dossier.language,
             adviser: dossier.adviser.clone(),
             countries: countries(language),
             regions: if country == Some("DE") { regions(language) } else { Vec::new() },
             sectors: Sector::ALL.iter().map(|v| (*v, named("sector", v.code()))).collect(),
             regimes: Regime::ALL.iter().map(|v| (*v, named("regime", v.code()))).collect(),
             representations: Representation::ALL.iter().map(|v| (*v, named("staff", v.code()))).collect(),
-            flags: Flag::ALL.iter().map(|v| (*v, named("flag", v.code()))).collect(),
+            flags: Flag::ALL
+                .iter()
+                .filter(|v| **v != Flag::DeductsVat)
+                .map(|v| (*v, named("flag", v.code())))
+                .collect(),
             coverage: country.map(|c| coverage(c, language)).unwrap_or_default(),
             client,
         }

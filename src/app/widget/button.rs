@@ -18,7 +18,12 @@ pub(crate) fn primary(ui: &mut Ui, text: &str) -> Response {
 
 /// An action beside others.
 pub(crate) fn secondary(ui: &mut Ui, text: &str) -> Response {
-    ui.add(Button::new(RichText::new(text).family(Weight::Medium.family())))
+    secondary_enabled(ui, text, true)
+}
+
+/// An action beside others that may be out of reach.
+pub(crate) fn secondary_enabled(ui: &mut Ui, text: &str, enabled: bool) -> Response {
+    ui.add_enabled(enabled, Button::new(RichText::new(text).family(Weight::Medium.family())))
 }
 
 /// A small action among many, with a symbol.

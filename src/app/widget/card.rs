@@ -48,6 +48,7 @@ fn framed<R>(ui: &mut Ui, margin: Margin, below: f32, add: impl FnOnce(&mut Ui) 
         Frame::new().fill(t.card).stroke(Stroke::new(1.0, t.line)).corner_radius(CARD_RADIUS).inner_margin(margin);
     let inner = frame.show(ui, |ui| {
         ui.take_available_width();
+        ui.spacing_mut().item_spacing.y = space::M;
         add(ui)
     });
     ui.add_space(below);
@@ -58,7 +59,6 @@ fn framed<R>(ui: &mut Ui, margin: Margin, below: f32, add: impl FnOnce(&mut Ui) 
 pub(crate) fn section<R>(ui: &mut Ui, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     card(ui, |ui| {
         text::lead(ui, title);
-        ui.add_space(space::XS);
         add(ui)
     })
 }

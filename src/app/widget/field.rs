@@ -19,12 +19,11 @@ pub(crate) fn label(ui: &mut Ui, name: &str) -> Response {
 
 /// A label and what belongs to it, closer to each other than to the next field.
 pub(crate) fn labelled<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let inner = ui.vertical(|ui| {
+    ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         add(ui)
-    });
-    ui.add_space(space::XS);
-    inner.inner
+    })
+    .inner
 }
 
 /// A line of text.

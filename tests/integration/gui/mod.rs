@@ -5,6 +5,7 @@ mod compare;
 mod decide;
 mod files;
 mod first;
+mod languages;
 mod needs;
 #[cfg(feature = "screens")]
 mod screens;
@@ -13,8 +14,8 @@ mod today;
 use std::sync::{Arc, LazyLock};
 
 use eframe::egui::{Key, Modifiers, Role};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use egui_kittest::{Harness, Node};
 use wissel::app::{App, Step};
 use wissel::catalog::{Catalog, embedded};
 use wissel::dossier::Example;
@@ -47,12 +48,18 @@ pub(crate) fn undo(window: &mut Harness<'static, App>) {
     window.run();
 }
 
-/// Clicks the button with this name.
+/// Scrolls to the button with this name and clicks it.
 pub(crate) fn click(window: &mut Harness<'static, App>, name: &str) {
-    let buttons = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
-    let found = buttons.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
-    found.unwrap_or_else(|| panic!("no button {name}")).click();
+    button(window, name).scroll_to_me();
     window.run();
+    button(window, name).click();
+    window.run();
+}
+
+fn button<'a>(window: &'a Harness<'static, App>, name: &'a str) -> Node<'a> {
+    let roles = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
+    let found = roles.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
+    found.unwrap_or_else(|| panic!("no button {name}"))
 }
 
 /// Whether something with this name is to be seen.

@@ -53,10 +53,21 @@ fn whole_pages() {
             window.state_mut().show_example(Example::Coaching, step);
             window.run();
             if step == Step::Today {
-                click(window, "Zoom Workplace");
+                click(window, "Zoom Workplace (Zoom's own cloud)");
             }
         });
     }
+}
+
+#[test]
+fn a_search_in_the_catalogue() {
+    shoot("2-today-search", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Today);
+        window.run();
+        window.get_by_label("Welche Werkzeuge sind im Einsatz?").focus();
+        window.run();
+        window.get_by_label("Welche Werkzeuge sind im Einsatz?").type_text("jit");
+    });
 }
 
 #[test]
