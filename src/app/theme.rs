@@ -152,7 +152,11 @@ pub(crate) fn tokens(ui: &Ui) -> &'static Tokens {
 
 /// Dresses both of egui's styles; with `reduced_motion` everything jumps.
 pub(crate) fn install(ctx: &Context, reduced_motion: bool) {
-    ctx.options_mut(|options| options.quit_shortcuts.clear());
+    ctx.options_mut(|options| {
+        // Closing goes past the question about unsaved changes otherwise.
+        options.quit_shortcuts.clear();
+        options.fallback_theme = Theme::Light;
+    });
     for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| dress(style, tokens, theme, reduced_motion));
     }
