@@ -116,8 +116,9 @@ pub(super) fn case_ui(ui: &mut Ui, language: Language, cases: &[(usize, String)]
         return;
     }
     let name = tr(language, "app-needs-case-choose");
+    let width = if ui.available_width() < 720.0 { 136.0 } else { 200.0 };
     let chosen = cases.iter().find(|(i, _)| *i == open).map_or("", |(_, name)| name.as_str());
-    let combo = eframe::egui::ComboBox::from_id_salt("case").width(200.0).selected_text(chosen);
+    let combo = eframe::egui::ComboBox::from_id_salt("case").width(width).truncate().selected_text(chosen);
     let response = combo.show_ui(ui, |ui| {
         for (i, text) in cases {
             ui.selectable_value(case, *i, text);

@@ -36,6 +36,8 @@ pub(crate) struct OptionRow {
     pub(crate) known: String,
     /// It is in use today.
     pub(crate) today: bool,
+    /// A must-have is not met.
+    pub(crate) fails: bool,
     /// What is unclear or failing, in words.
     pub(crate) reasons: Vec<String>,
     /// Number of gates that are unclear.
@@ -91,6 +93,7 @@ impl Maker<'_> {
             },
             spoken: tr_with(language, "app-row-spoken", &values),
             today: self.today.as_ref().is_some_and(|(t, _)| t == id),
+            fails: option.status == Status::Fails,
             reasons: self.reasons(option),
             unclear: option.reasons.iter().filter(|r| is_unclear(r.cause)).count(),
             question: option.thin.then(|| self.question(option)).flatten(),

@@ -2,7 +2,6 @@
 //!
 //! In: catalogue and dossier, and which use case is open. Out: [`NeedsView`].
 
-mod applies;
 pub(crate) mod must;
 pub(crate) mod wish;
 

@@ -3,12 +3,13 @@
 //! In: catalogue, dossier, a move, and its ranking where there is one. Out: lines in words, each
 //! with the must-have it stands for.
 
-use super::applies::holds;
 use crate::app::view::words::{self, Names};
 use crate::catalog::{
-    Amount, Catalog, CriterionId, FeatureBar, FeatureId, FeatureKind, LevelId, MustHave, PurposeRules, Suggestion,
+    Amount, Catalog, Condition, CriterionId, DecisionKind, FeatureBar, FeatureId, FeatureKind, LevelId, MustHave,
+    PurposeRules, Suggestion,
 };
-use crate::dossier::{Dossier, Move};
+use crate::dossier::{Dossier, Move, Tool};
+use crate::plan::{Situation, Truth};
 use crate::score::{Bench, Cause, Gate, Ranking, Scored, cause};
 use crate::text::{Language, tr, tr_with};
 
@@ -132,8 +133,8 @@ impl Maker<'_> {
 
     /// The line of a suggestion, unless it does not apply or something as strict is taken.
     fn offer(&self, suggestion: &Suggestion) -> Option<OfferLine> {
-        let holds = holds(self.catalog, self.dossier, self.of, &suggestion.when);
-        if holds == Some(false) || self.is_taken(&suggestion.must) {
+        let holds = self.situation(&suggestion.when);
+        if holds == Truth::No || self.is_taken(&suggestion.must) {
             return None;
         }
         let must = resolve(&suggestion.must, self.of);
@@ -143,9 +144,18 @@ impl Maker<'_> {
             because: because.to_owned(),
             foreign: (language != self.language).then_some(language),
             effect: must.as_ref().map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
-            open: holds.is_none(),
+            open: holds == Truth::Unknown,
             must,
         })
+    }
+
+    /// Whether a condition holds for this client before anything is decided.
+    fn situation(&self, condition: &Condition) -> Truth {
+        let tools: Vec<&Tool> = self.of.replaces.iter().filter_map(|id| self.dossier.tool(id)).collect();
+        let kind = DecisionKind::Move;
+        let situation =
+            Situation { catalog: self.catalog, dossier: self.dossier, of: self.of, kind, option: None, tools: &tools };
+        situation.truth(condition)
     }
 
     fn is_taken(&self, offered: &MustHave) -> bool {
