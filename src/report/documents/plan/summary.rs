@@ -31,13 +31,15 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, moves: &[u
     if !open.is_empty() {
         draft.say("doc-plan-open", &[("names", draft.words.list(&open).into())]);
     }
+    reasons(outline, draft);
 }
 
 /// Hard dates that the plan misses, with what makes it so and what one more term costs.
 fn missed(outline: &Outline<'_>, draft: &mut Draft<'_>) {
-    let lines: Vec<String> =
+    let mut lines: Vec<String> =
         outline.plan.hard.iter().filter(|line| line.missed).map(|line| miss(outline, draft, line)).collect();
     if !lines.is_empty() {
+        lines.push(draft.tr("doc-plan-missed-why"));
         draft.note(NoteKind::Warning, "doc-plan-missed", lines.join("\n"));
     }
 }
@@ -45,13 +47,7 @@ fn missed(outline: &Outline<'_>, draft: &mut Draft<'_>) {
 fn miss(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
     let date = draft.words.date(line.on);
     let planned = line.planned.map(|day| draft.words.date(day)).unwrap_or_default();
-    let tasks = outline.numbers(&line.because);
-    let values = [
-        ("what", what(draft, line).into()),
-        ("date", date.into()),
-        ("planned", planned.into()),
-        ("tasks", tasks.into()),
-    ];
+    let values = [("what", what(outline, draft, line).into()), ("date", date.into()), ("planned", planned.into())];
     let sentence = draft.with("doc-plan-missed-line", &values);
     let term = line.one_more_term.as_ref().map(|term| match &term.cost {
         Some((currency, amount)) => {
@@ -89,7 +85,6 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
         draft.say("doc-plan-intended-text", &[]);
     }
     draft.table(table);
-    reasons(outline, draft);
 }
 
 /// A decision in words.
@@ -111,28 +106,40 @@ fn shape(draft: &Draft<'_>, decision: &Decision) -> Inlines {
 /// Why, under which conditions, with which accepted risks.
 fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let dossier = draft.dossier;
-    for planned in &outline.plan.moves {
-        let of = dossier.moves.get(planned.number.saturating_sub(1));
-        let Some(decision) = of.and_then(|of| of.decision.as_ref()) else { continue };
-        let mut pairs = Vec::new();
-        if !decision.reason.is_empty() {
-            pairs.push(draft.pair("doc-plan-reason", draft.own(&decision.reason)));
-        }
-        if !decision.conditions.is_empty() {
-            pairs.push(draft.pair("doc-plan-conditions", draft.own(&decision.conditions.join("; "))));
-        }
-        for risk in &decision.accepted_risks {
-            let until = risk.until.map(|day| draft.words.date(day.0));
-            let more: Vec<String> =
-                [(!risk.by.is_empty()).then(|| risk.by.clone()), until].into_iter().flatten().collect();
-            let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
-            pairs.push(draft.pair("doc-plan-accepted", draft.own(&risk.what).plain(more)));
-        }
-        if let Some(day) = decision.review_on {
-            pairs.push(draft.pair("doc-plan-review", draft.words.date(day.0)));
+    let decided = outline.plan.moves.iter().filter_map(|planned| {
+        let decision = dossier.moves.get(planned.number.checked_sub(1)?)?.decision.as_ref()?;
+        Some((planned.number, decision))
+    });
+    let all: Vec<(usize, Vec<KeyValue>)> =
+        decided.map(|(number, decision)| (number, grounds(draft, decision))).filter(|(_, p)| !p.is_empty()).collect();
+    if all.is_empty() {
+        return;
+    }
+    draft.section("doc-plan-reasons");
+    for (number, pairs) in all {
+        if outline.plan.moves.len() > 1 {
+            draft.part(outline.use_case(draft, number).unwrap_or_default());
         }
         draft.pairs(pairs);
     }
+}
+
+fn grounds(draft: &Draft<'_>, decision: &Decision) -> Vec<KeyValue> {
+    let mut pairs = Vec::new();
+    if !decision.reason.is_empty() {
+        pairs.push(draft.pair("doc-plan-reason", draft.own(&decision.reason)));
+    }
+    if !decision.conditions.is_empty() {
+        pairs.push(draft.pair("doc-plan-conditions", draft.own(&decision.conditions.join("\n"))));
+    }
+    for risk in &decision.accepted_risks {
+        let until = risk.until.map(|day| draft.words.date(day.0));
+        let more: Vec<String> = [(!risk.by.is_empty()).then(|| risk.by.clone()), until].into_iter().flatten().collect();
+        let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
+        pairs.push(draft.pair("doc-plan-accepted", draft.own(&risk.what).plain(more)));
+    }
+    pairs.extend(decision.review_on.map(|day| draft.pair("doc-plan-review", draft.words.date(day.0))));
+    pairs
 }
 
 fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
@@ -150,7 +157,7 @@ fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
         pairs.push(draft.pair("doc-plan-tied-up", sums(draft, &plan.costs.tied_up)));
     }
     if let Some(first) = plan.hard.iter().min_by_key(|line| line.on) {
-        let text = format!("{}: {}", draft.words.date(first.on), what(draft, first));
+        let text = format!("{}: {}", draft.words.date(first.on), what(outline, draft, first));
         pairs.push(draft.pair("doc-plan-first-hard", text));
     }
     if let Some(dates) = plan.no_return.as_ref().and_then(|id| plan.task(id)).and_then(|t| t.dates.as_ref()) {
