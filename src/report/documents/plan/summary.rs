@@ -60,30 +60,33 @@ fn miss(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
 }
 
 fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
-    let last = outline.plan.moves.iter().all(|of| of.status == DecisionStatus::Final);
-    let mut headers = vec!["doc-plan-use-case", "doc-plan-decision", "doc-plan-runner-up", "doc-plan-status"];
-    if outline.plan.moves.len() == 1 {
-        headers.remove(0);
-    }
-    let columns = headers.iter().map(|key| Column::text(draft.tr(key))).collect();
-    let mut table = Table::new(Inlines::new(), columns).with_row_headers();
+    let statuses = || outline.plan.moves.iter().map(|of| of.status);
+    let last = statuses().all(|status| status == DecisionStatus::Final);
+    let mixed = !last && statuses().any(|status| status != DecisionStatus::Intended);
+    let several = outline.plan.moves.len() > 1;
+    let headers = [
+        several.then_some("doc-plan-use-case"),
+        Some("doc-plan-decision"),
+        Some("doc-plan-runner-up"),
+        mixed.then_some("doc-plan-status"),
+    ];
+    let columns = headers.into_iter().flatten().map(|key| Column::text(draft.tr(key))).collect();
+    let caption = if last { String::new() } else { draft.tr("doc-plan-intended-text") };
+    let mut table = Table::new(caption, columns).with_row_headers();
     for planned in &outline.plan.moves {
-        let index = planned.number.saturating_sub(1);
-        let Some(of) = draft.dossier.moves.get(index) else { continue };
-        let Some(decision) = &of.decision else { continue };
-        let runner_up =
-            decision.runner_up.as_ref().map_or_else(|| draft.tr("doc-plan-none"), |id| draft.words.option(id));
+        let of = planned.number.checked_sub(1).and_then(|index| draft.dossier.moves.get(index));
+        let Some(decision) = of.and_then(|of| of.decision.as_ref()) else { continue };
+        let next = decision.runner_up.as_ref().map_or_else(|| draft.tr("doc-plan-none"), |id| draft.words.option(id));
         let status = draft.tr(&format!("doc-plan-status-{}", planned.status.code()));
-        let mut cells: Vec<Inlines> = vec![shape(draft, decision), runner_up.into(), status.into()];
-        if outline.plan.moves.len() > 1 {
-            cells.insert(0, outline.use_case(draft, planned.number).unwrap_or_default().into());
-        }
-        table = table.row(cells);
+        let cells = [
+            several.then(|| outline.use_case(draft, planned.number).unwrap_or_default().into()),
+            Some(shape(draft, decision)),
+            Some(next.into()),
+            mixed.then(|| status.into()),
+        ];
+        table = table.row(cells.into_iter().flatten().collect::<Vec<Inlines>>());
     }
     draft.section(if last { "doc-plan-decided" } else { "doc-plan-intended" });
-    if !last {
-        draft.say("doc-plan-intended-text", &[]);
-    }
     draft.table(table);
 }
 
@@ -147,9 +150,9 @@ fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
     let hours: f64 = plan.tasks.iter().filter(|t| t.is_active()).map(crate::plan::Task::hours).sum();
     let count = outline.numbers.len();
     let work = [("count", count.into()), ("hours", draft.language.number(hours, 0).into())];
+    let time = [("start", draft.words.date(plan.start).into()), ("finish", draft.words.date(plan.finish).into())];
     let mut pairs = vec![
-        draft.pair("doc-plan-start", draft.words.date(plan.start)),
-        draft.pair("doc-plan-finish", draft.words.date(plan.finish)),
+        draft.pair("doc-plan-time", draft.with("doc-plan-time-value", &time)),
         draft.pair("doc-plan-work", draft.with("doc-plan-work-value", &work)),
         draft.pair("doc-plan-costs", difference(outline, draft)),
     ];

@@ -9,12 +9,15 @@ use super::dates::what_in_short;
 use crate::catalog::Phase;
 use crate::plan::Task;
 use crate::report::documents::draft::Draft;
+use crate::report::documents::labels::broken;
 use crate::report::{Anchor, Block, Picture, Role, Shape};
 
 const LEFT: f32 = 170.0;
 const RIGHT: f32 = 452.0;
 const TOP: f32 = 18.0;
 const ROW: f32 = 15.0;
+/// What a second line of a label adds.
+const LINE: f32 = 10.0;
 /// Up to so many days each month is named, up to so many each third, above each sixth.
 const MONTHLY: f32 = 400.0;
 const QUARTERLY: f32 = 560.0;
@@ -65,7 +68,8 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     sentences.extend(marks.iter().map(|(day, what)| {
         draft.with("doc-plan-alt-mark", &[("what", what.as_str().into()), ("date", draft.words.date(*day).into())])
     }));
-    let rows = bars.iter().map(row_height).chain(marks.iter().map(|_| ROW)).sum::<f32>();
+    let marks: Vec<(Date, Vec<String>)> = marks.into_iter().map(|(day, what)| (day, broken(&what, LABEL))).collect();
+    let rows = bars.iter().map(row_height).chain(marks.iter().map(|(_, lines)| mark_height(lines))).sum::<f32>();
     let height = TOP + rows + 6.0;
     let mut picture = Picture::new(Picture::PAGE_WIDTH, height, sentences.join(" "));
     picture.caption = draft.tr("doc-plan-timeline-caption");
@@ -75,9 +79,9 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
         draw_bar(&mut picture, bar, &axis, y);
         y += row_height(bar);
     }
-    for (day, what) in &marks {
-        draw_mark(&mut picture, draft, (*day, what), &axis, y);
-        y += ROW;
+    for (day, lines) in &marks {
+        draw_mark(&mut picture, draft, (*day, lines), &axis, y);
+        y += mark_height(lines);
     }
     draft.section("doc-plan-timeline");
     draft.push(Block::Picture(picture));
@@ -171,7 +175,7 @@ fn draw_bar(picture: &mut Picture, bar: &Bar, axis: &Axis, y: f32) {
     }
     let (start, finish, latest) = (axis.x(bar.start), axis.x(bar.finish), axis.x(bar.latest));
     let middle = y + ROW / 2.0;
-    picture.push(label((0.0, middle + 3.0), 8.5, Role::Ink, short(&bar.label)));
+    picture.push(label((0.0, middle + 3.0), 8.5, Role::Ink, bar.label.clone()));
     let line =
         Shape::Line { from: (start, middle), to: (latest, middle), width: 0.8, dashed: false, role: Role::Quiet };
     picture.push(line);
@@ -179,27 +183,21 @@ fn draw_bar(picture: &mut Picture, bar: &Bar, axis: &Axis, y: f32) {
     picture.push(Shape::Rect { x: start, y: y + 3.0, width, height: ROW - 6.0, radius: 2.0, role: Role::Primary });
 }
 
-fn draw_mark(picture: &mut Picture, draft: &Draft<'_>, (day, what): (Date, &str), axis: &Axis, y: f32) {
+fn mark_height(lines: &[String]) -> f32 {
+    lines.iter().skip(1).fold(ROW, |height, _| height + LINE)
+}
+
+fn draw_mark(picture: &mut Picture, draft: &Draft<'_>, (day, lines): (Date, &[String]), axis: &Axis, y: f32) {
     let (x, middle) = (axis.x(day), y + ROW / 2.0);
-    picture.push(label((0.0, middle + 3.0), 8.5, Role::Contrast, short(what)));
+    let mut base = middle + 3.0;
+    for line in lines {
+        picture.push(label((0.0, base), 8.5, Role::Contrast, line.clone()));
+        base += LINE;
+    }
     picture.push(Shape::Diamond { x, y: middle, radius: 5.0, role: Role::Contrast });
     let text = draft.words.date(day);
     let (at, anchor) = if x > (LEFT + RIGHT) / 2.0 { (x - 8.0, Anchor::End) } else { (x + 8.0, Anchor::Start) };
     picture.push(Shape::Text { x: at, y: middle + 3.0, size: 8.0, strong: false, anchor, role: Role::Contrast, text });
-}
-
-/// A label that fits beside the axis: without what stands in brackets, else cut; the tables have all of it.
-fn short(text: &str) -> String {
-    if text.chars().count() <= LABEL {
-        return text.to_owned();
-    }
-    let plain = match (text.find(" ("), text.rfind(')')) {
-        (Some(from), Some(to)) if from < to => {
-            format!("{}{}", text.get(..from).unwrap_or_default(), text.get(to + 1..).unwrap_or_default())
-        }
-        _ => text.to_owned(),
-    };
-    if plain.chars().count() <= LABEL { plain } else { plain.chars().take(LABEL - 1).chain(['…']).collect() }
 }
 
 const fn label((x, y): (f32, f32), size: f32, role: Role, text: String) -> Shape {
