@@ -76,7 +76,9 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     for planned in &outline.plan.moves {
         let of = planned.number.checked_sub(1).and_then(|index| draft.dossier.moves.get(index));
         let Some(decision) = of.and_then(|of| of.decision.as_ref()) else { continue };
-        let next = decision.runner_up.as_ref().map_or_else(|| draft.tr("doc-plan-none"), |id| draft.words.option(id));
+        let next = decision.runner_up.as_ref().map(|id| draft.words.option(id));
+        let nobody = || if decision.kind == Shape::Keep { "–".to_owned() } else { draft.tr("doc-plan-none") };
+        let next = next.unwrap_or_else(nobody);
         let status = draft.tr(&format!("doc-plan-status-{}", planned.status.code()));
         let cells = [
             several.then(|| outline.use_case(draft, planned.number).unwrap_or_default().into()),
