@@ -17,7 +17,7 @@ use crate::text::{Language, tr};
 const AT_ONCE: f64 = 0.4;
 
 /// Width of the button for the system's dialog, in the longest language.
-const BROWSE: f32 = 132.0;
+const BROWSE: f32 = 124.0;
 
 /// What the path is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -57,6 +57,7 @@ pub(crate) const REDO_2: Icon = Icon('\u{e2a0}');
 pub(crate) const SAVE: Icon = Icon('\u{e14d}');
 pub(crate) const SCALE: Icon = Icon('\u{e212}');
 pub(crate) const SEARCH: Icon = Icon('\u{e151}');
+pub(crate) const SLIDERS_HORIZONTAL: Icon = Icon('\u{e29a}');
 pub(crate) const STAR: Icon = Icon('\u{e176}');
 pub(crate) const SUN: Icon = Icon('\u{e178}');
 pub(crate) const SUN_MOON: Icon = Icon('\u{e2b2}');

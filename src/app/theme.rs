@@ -41,7 +41,7 @@ pub(crate) mod space {
     /// Height of the bar at the top.
     pub(crate) const BAR: f32 = 52.0;
     /// Widest a page of fields becomes.
-    pub(crate) const PAGE: f32 = 920.0;
+    pub(crate) const PAGE: f32 = 992.0;
     /// Widest a line of prose becomes: about 75 characters.
     pub(crate) const PROSE: f32 = 560.0;
 }

@@ -81,7 +81,7 @@ impl Checker<'_> {
 
     fn criteria<'b>(&mut self, ids: impl Iterator<Item = &'b CriterionId>, path: &Path) {
         for id in ids {
-            self.names.criterion(id, &path.then(id), &mut self.to);
+            self.names.criterion(id, &path.then(id).key(), &mut self.to);
         }
     }
 
@@ -125,14 +125,14 @@ impl Checker<'_> {
     fn wishes(&mut self, one: &Move, path: &Path) {
         for id in one.wishes.keys() {
             let here = path.then("wishes").then(id);
-            let Some(feature) = self.names.feature(id, &here, &mut self.to) else { continue };
+            let Some(feature) = self.names.feature(id, &here.key(), &mut self.to) else { continue };
             if matches!(feature.kind, FeatureKind::Number(_) | FeatureKind::Languages) && !one.wants.contains_key(id) {
                 self.to.error(&here, Message::new("fault-wish-without-bound").with("found", id.as_str()));
             }
         }
         for (id, want) in &one.wants {
             let here = path.then("wants").then(id);
-            let Some(feature) = self.names.feature(id, &here, &mut self.to) else { continue };
+            let Some(feature) = self.names.feature(id, &here.key(), &mut self.to) else { continue };
             let bar = match want {
                 Want::AtLeast(n) => FeatureBar::AtLeast(*n),
                 Want::Languages(list) => FeatureBar::Languages(list.clone()),
@@ -208,7 +208,7 @@ impl Checker<'_> {
         for (id, price) in &one.plans {
             let here = path.then("plans").then(id);
             match self.catalog.services.get(id) {
-                None => self.to.warning(&here, self.missing(id)),
+                None => self.to.warning(&here.key(), self.missing(id)),
                 Some(service) if !service.prices.iter().any(|p| p.id == *price) => {
                     let known = service.prices.iter().map(|p| p.id.as_str());
                     self.to.error(&here, unknown("fault-unknown-price", price.as_str(), known));

@@ -1,7 +1,19 @@
 //! All integration tests, one binary: a module per capability.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may stop a test"
+)]
 
+mod catalog;
 mod documents;
 #[cfg(feature = "gui")]
 mod gui;
+mod plain_ron;
+mod plan;
 mod report_example;
 mod report_writers;
+mod score;
+mod support;

@@ -1,9 +1,10 @@
 //! The slider of an importance, 0 to 10, with its number and its worth in points.
 
-use eframe::egui::{DragValue, Sides, Slider, Ui};
+use eframe::egui::{DragValue, RichText, Sides, Slider, Ui};
 
-use super::{field, text};
-use crate::app::theme::space;
+use super::text;
+use crate::app::fonts;
+use crate::app::theme::{self, size, space};
 
 /// What stands beside a slider.
 pub(crate) struct Weight<'a> {
@@ -15,12 +16,17 @@ pub(crate) struct Weight<'a> {
     pub(crate) preset: f64,
     /// Name of the field with the number, for screen readers.
     pub(crate) number_name: &'a str,
+    /// Worth so little that its name steps back.
+    pub(crate) faded: bool,
 }
 
 /// A slider from 0 to 10 in halves, with a field for any other number.
 pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool {
     let before = *value;
-    Sides::new().shrink_left().show(ui, |ui| field::label(ui, weight.name), |ui| text::small(ui, weight.worth));
+    let t = theme::tokens(ui);
+    let name = RichText::new(weight.name).size(size::BODY).family(fonts::Weight::Medium.family());
+    let name = if weight.faded { name.color(t.muted) } else { name };
+    Sides::new().shrink_left().wrap().show(ui, |ui| text::line(ui, name), |ui| text::small(ui, weight.worth));
     ui.horizontal(|ui| {
         let number = 56.0;
         ui.spacing_mut().slider_width = (ui.available_width() - number - space::M).max(80.0);

@@ -3,6 +3,7 @@
 mod client;
 mod files;
 mod first;
+mod languages;
 #[cfg(feature = "screens")]
 mod screens;
 mod today;
@@ -10,8 +11,8 @@ mod today;
 use std::sync::{Arc, LazyLock};
 
 use eframe::egui::Role;
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use egui_kittest::{Harness, Node};
 use wissel::app::App;
 use wissel::catalog::{Catalog, embedded};
 use wissel::text::Language;
@@ -26,12 +27,18 @@ pub(crate) fn window(language: Language) -> Harness<'static, App> {
         .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), language))
 }
 
-/// Clicks the button with this name.
+/// Scrolls to the button with this name and clicks it.
 pub(crate) fn click(window: &mut Harness<'static, App>, name: &str) {
-    let buttons = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
-    let found = buttons.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
-    found.unwrap_or_else(|| panic!("no button {name}")).click();
+    button(window, name).scroll_to_me();
     window.run();
+    button(window, name).click();
+    window.run();
+}
+
+fn button<'a>(window: &'a Harness<'static, App>, name: &'a str) -> Node<'a> {
+    let roles = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
+    let found = roles.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
+    found.unwrap_or_else(|| panic!("no button {name}"))
 }
 
 /// Whether something with this name is to be seen.

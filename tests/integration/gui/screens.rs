@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, Modifiers, Theme};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use wissel::app::{App, Step};
 use wissel::dossier::Example;
 use wissel::text::Language;
@@ -56,6 +57,17 @@ fn whole_pages() {
             }
         });
     }
+}
+
+#[test]
+fn a_search_in_the_catalogue() {
+    shoot("2-today-search", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Today);
+        window.run();
+        window.get_by_label("Welche Werkzeuge sind im Einsatz?").focus();
+        window.run();
+        window.get_by_label("Welche Werkzeuge sind im Einsatz?").type_text("jit");
+    });
 }
 
 #[test]
