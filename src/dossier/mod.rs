@@ -6,6 +6,7 @@
 mod check;
 mod client;
 mod create;
+mod decision;
 mod edit;
 mod example;
 mod history;
@@ -28,13 +29,11 @@ pub use client::{
     Account, Adviser, Client, Contract, Cost, Keyholder, Keys, OverlayRef, Rate, Rates, Sum, Tool, Without,
 };
 pub use create::{new_dossier, new_move};
+pub use decision::{AcceptedRisk, Decision, DecisionStatus, FactSnapshot, Shape};
 pub use edit::{Edit, EditError};
 pub use example::Example;
 pub use history::History;
-pub use need::{
-    AcceptedRisk, Decision, DecisionStatus, FactSnapshot, FeatureOverride, Move, Need, Override, PriceOverride,
-    Processing, Sessions, Shape, Trial, Waiver, Want,
-};
+pub use need::{FeatureOverride, Move, Need, Override, PriceOverride, Processing, Sessions, Trial, Waiver, Want};
 pub use option_id::{OptionId, Pair};
 
 /// Version of the dossier format that this program writes.
