@@ -8,6 +8,7 @@
 )]
 
 mod catalog;
+mod dossier;
 mod plain_ron;
 mod report_example;
 mod report_writers;
