@@ -8,9 +8,12 @@
 )]
 
 mod catalog;
+mod cli;
 mod dossier;
+mod messages;
 mod plain_ron;
 mod report_example;
 mod report_writers;
 mod score;
 mod support;
+mod tidy;
