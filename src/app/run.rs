@@ -102,7 +102,7 @@ impl App {
         match Dossier::parse(example.code(), example.text()) {
             Ok(dossier) => self.start(dossier, None),
             Err(fault) => {
-                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)))
+                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)));
             }
         }
     }
@@ -122,7 +122,7 @@ impl App {
                 self.start(dossier, Some(path));
             }
             Err(fault) => {
-                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)))
+                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)));
             }
         }
     }
