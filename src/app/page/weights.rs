@@ -35,6 +35,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out:
         line_ui(ui, view, &block.line, out);
     }
     ui.add_space(space::S);
+    field::label(ui, &tr(language, "app-weights-single"));
     let mut wanted = None;
     for block in &view.groups {
         wanted = block_ui(ui, view, block, state, out).or(wanted);
@@ -85,6 +86,7 @@ fn line_ui(ui: &mut Ui, view: &WeightsView, line: &WeightLine, out: &mut Outbox)
         worth: &line.worth_text,
         preset: line.preset,
         number_name: &number_name,
+        language: view.language,
         faded: line.slight,
     };
     ui.push_id(&line.name, |ui| {

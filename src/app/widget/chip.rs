@@ -42,3 +42,12 @@ pub(crate) fn chip(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response 
     ui.painter().galley(place, words, color);
     response
 }
+
+/// Chips one after the other, wrapped, as high as a chip.
+pub(crate) fn row<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
+        ui.horizontal_wrapped(add).inner
+    })
+    .inner
+}

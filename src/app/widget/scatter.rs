@@ -1,8 +1,7 @@
-//! Options between two kinds of points, as numbered dots. The table beside it has the numbers.
+//! Options between two kinds of points, as numbered dots; those too little is known about are small
+//! and without a number. The table beside it has all numbers.
 
-use eframe::egui::{
-    Align2, Color32, FontId, Painter, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Align2, FontId, Painter, Rect, Response, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, Tokens, size};
@@ -32,21 +31,27 @@ pub(crate) fn scatter(ui: &mut Ui, side: f32, names: &Names<'_>, dots: &[Dot]) -
     let (low, high) = bounds(dots);
     let place = |dot: &Dot| {
         let share = |v: f64| ((v - low) / (high - low)) as f32;
-        pos2(plot.left() + share(dot.principles) * plot.width(), plot.bottom() - share(dot.practicality) * plot.height())
+        pos2(
+            plot.left() + share(dot.principles) * plot.width(),
+            plot.bottom() - share(dot.practicality) * plot.height(),
+        )
     };
     // The chosen ones last, so that they lie on top.
     for dot in dots.iter().filter(|d| !marked(d)).chain(dots.iter().filter(|d| marked(d))) {
         let center = place(dot);
-        let color = if dot.thin { t.edge } else { t.accent };
-        if dot.efficient {
-            painter.circle_filled(center, 9.0, color);
-        } else {
-            painter.circle(center, 9.0, t.card, Stroke::new(1.5, color));
-        }
         if marked(dot) {
             painter.circle_stroke(center, 12.5, Stroke::new(2.0, t.warn));
         }
-        let ink = if dot.efficient { contrast(dot.thin, t) } else { t.ink };
+        if dot.thin && !marked(dot) {
+            painter.circle(center, 4.0, t.card, Stroke::new(1.5, t.edge));
+            continue;
+        }
+        if dot.efficient {
+            painter.circle_filled(center, 9.0, t.accent);
+        } else {
+            painter.circle(center, 9.0, t.card, Stroke::new(1.5, t.accent));
+        }
+        let ink = if dot.efficient { t.on_accent } else { t.ink };
         let font = FontId::new(size::SMALL - 1.0, Weight::SemiBold.family());
         painter.text(center, Align2::CENTER_CENTER, dot.number, font, ink);
     }
@@ -55,10 +60,6 @@ pub(crate) fn scatter(ui: &mut Ui, side: f32, names: &Names<'_>, dots: &[Dot]) -
 
 const fn marked(dot: &Dot) -> bool {
     dot.chosen || dot.today
-}
-
-const fn contrast(thin: bool, t: &Tokens) -> Color32 {
-    if thin { t.paper } else { t.on_accent }
 }
 
 /// The part of 0 to 100 that is shown, the same on both axes, in steps of ten.

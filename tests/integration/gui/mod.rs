@@ -1,20 +1,24 @@
 //! The window, driven by its accessibility tree, without a display.
 
 mod client;
+mod compare;
+mod decide;
 mod files;
 mod first;
 mod languages;
+mod needs;
 #[cfg(feature = "screens")]
 mod screens;
 mod today;
 
 use std::sync::{Arc, LazyLock};
 
-use eframe::egui::Role;
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, Node};
-use wissel::app::App;
+use wissel::app::{App, Step};
 use wissel::catalog::{Catalog, embedded};
+use wissel::dossier::Example;
 use wissel::text::Language;
 
 static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| Arc::new(embedded().catalog.clone().unwrap()));
@@ -25,6 +29,23 @@ pub(crate) fn window(language: Language) -> Harness<'static, App> {
         .with_size([1280.0, 800.0])
         .with_max_steps(12)
         .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), language))
+}
+
+/// An example at a step, in English, in a window so high that everything is in sight.
+pub(crate) fn step(example: Example, step: Step) -> Harness<'static, App> {
+    let mut window = Harness::builder()
+        .with_size([1280.0, 5000.0])
+        .with_max_steps(12)
+        .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), Language::En));
+    window.state_mut().show_example(example, step);
+    window.run();
+    window
+}
+
+/// Takes the last step back.
+pub(crate) fn undo(window: &mut Harness<'static, App>) {
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
 }
 
 /// Scrolls to the button with this name and clicks it.

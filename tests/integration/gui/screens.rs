@@ -96,3 +96,42 @@ fn every_step_of_an_example() {
         shoot(&name, |window| window.state_mut().show_example(Example::Coaching, step));
     }
 }
+
+#[test]
+fn needs_compare_and_decide_in_full() {
+    let open = |step: Step, clicks: &'static [&'static str]| {
+        move |window: &mut Harness<'static, App>| {
+            window.state_mut().show_example(Example::Coaching, step);
+            window.run();
+            for name in clicks {
+                window.query_all_by_label_contains(name).next().unwrap_or_else(|| panic!("no {name}")).click();
+                window.run();
+            }
+        }
+    };
+    let pages: [(&str, Step, &'static [&'static str]); 6] = [
+        ("3-needs-whole", Step::Needs, &["Bedingung ergänzen", "Sicherheit ("]),
+        ("4-compare-whole", Step::Compare, &["13 weitere", "Zu wenig bekannt zum", "Erfüllen Ihre Bedingungen"]),
+        ("4-compare-weights", Step::Compare, &["Gewichte"]),
+        ("4-compare-side", Step::Compare, &["Ansicht: Nebeneinander"]),
+        ("5-decide-whole", Step::Decide, &[]),
+        ("5-decide-trial", Step::Decide, &["Art der Entscheidung: Erproben"]),
+    ];
+    for (name, step, clicks) in pages {
+        for size in [[1280.0, 2600.0], [960.0, 2600.0]] {
+            shoot_at(name, Theme::Light, size, &open(step, clicks));
+        }
+    }
+}
+
+#[test]
+fn evidence() {
+    shoot("4-compare-evidence", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        click(window, "Ansicht: Nebeneinander");
+        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, ").next();
+        cell.unwrap().click();
+        window.run();
+    });
+}

@@ -6,7 +6,7 @@ use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::{size, space};
 use crate::app::view::evidence::{Choice, EvidenceView, SourceLine};
-use crate::app::widget::chip::{Tone, chip};
+use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, choice, drawer, field, level, text};
 use crate::catalog::Day;
 use crate::text::{Language, tr, tr_with};
@@ -58,7 +58,7 @@ fn heading(ui: &mut Ui, title: &str) {
 }
 
 fn chips_ui(ui: &mut Ui, view: &EvidenceView) {
-    ui.horizontal_wrapped(|ui| {
+    chip::row(ui, |ui| {
         if view.own {
             chip(ui, Tone::Warn, icon::PENCIL, &tr(view.language, "app-own-level"));
         }

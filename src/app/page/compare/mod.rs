@@ -98,7 +98,8 @@ fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut us
     let language = view.language;
     ui.horizontal_wrapped(|ui| {
         case_ui(ui, language, &view.cases, view.index, case);
-        let modes = [(Mode::Ranking, tr(language, "app-compare-ranking")), (Mode::Side, tr(language, "app-compare-side"))];
+        let modes =
+            [(Mode::Ranking, tr(language, "app-compare-ranking")), (Mode::Side, tr(language, "app-compare-side"))];
         choice::segments(ui, &tr(language, "app-compare-view"), &modes, &mut form.mode);
         let orders = [Order::Likely, Order::Proven].map(|o| (o, tr(language, &format!("app-order-{}", o.code()))));
         choice::segments(ui, &tr(language, "app-order"), &orders, &mut form.order);
@@ -115,8 +116,9 @@ pub(super) fn case_ui(ui: &mut Ui, language: Language, cases: &[(usize, String)]
         return;
     }
     let name = tr(language, "app-needs-case-choose");
+    let width = if ui.available_width() < 720.0 { 136.0 } else { 200.0 };
     let chosen = cases.iter().find(|(i, _)| *i == open).map_or("", |(_, name)| name.as_str());
-    let combo = eframe::egui::ComboBox::from_id_salt("case").width(200.0).selected_text(chosen);
+    let combo = eframe::egui::ComboBox::from_id_salt("case").width(width).truncate().selected_text(chosen);
     let response = combo.show_ui(ui, |ui| {
         for (i, text) in cases {
             ui.selectable_value(case, *i, text);

@@ -7,16 +7,16 @@ use crate::app::fonts::Weight;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::row::OptionRow;
-use crate::app::widget::chip::{Tone, chip};
+use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{band, card, text};
 use crate::text::{Language, tr, tr_with};
 
 /// Height of a row.
 const HEIGHT: f32 = 48.0;
-/// Below this width, what is known stands only in the opened row.
-const WIDE: f32 = 620.0;
-/// Below this width, the band does too.
+/// Below this width, what is known stands below the name.
+const WIDE: f32 = 720.0;
+/// Below this width, only rank, name and points are left; the opened row says the rest.
 const NARROW: f32 = 420.0;
 
 /// Whether an option stands side by side with others.
@@ -57,7 +57,7 @@ fn parts(ui: &Ui) -> Vec<Part> {
     let width = ui.available_width();
     let fits = |part: &Part| match part {
         Part::Known => width >= WIDE,
-        Part::Band => width >= NARROW,
+        Part::Band | Part::Tick | Part::Difference => width >= NARROW,
         _ => true,
     };
     all.into_iter().filter(fits).collect()
@@ -66,7 +66,7 @@ fn parts(ui: &Ui) -> Vec<Part> {
 fn columns(parts: &[Part], language: Language) -> Vec<Column> {
     let say = |key: &str| tr(language, key);
     let column = |part: &Part| match part {
-        Part::Tick => Column::text(String::new(), Width::Points(22.0)),
+        Part::Tick => Column::text(String::new(), Width::Points(28.0)),
         Part::Rank => Column::number(String::new(), Width::Points(20.0)),
         Part::Name => Column::text(say("app-compare-name"), Width::Parts(3.0)),
         Part::Band => Column::text(String::new(), Width::Parts(2.0)),
@@ -90,7 +90,8 @@ pub(super) fn ui(ui: &mut Ui, language: Language, (row, open): (&OptionRow, bool
     let mut picked = false;
     let response = table::row(ui, (&row.spoken, open), &columns, HEIGHT, |i, ui| match parts.get(i) {
         Some(Part::Tick) => picked = tick_ui(ui, language, row, pick),
-        Some(part) => part_ui(ui, language, row, *part),
+        Some(Part::Name) => name_ui(ui, language, row, !parts.contains(&Part::Known)),
+        Some(part) => part_ui(ui, row, *part),
         None => {}
     });
     if open {
@@ -110,12 +111,11 @@ fn tick_ui(ui: &mut Ui, language: Language, row: &OptionRow, pick: Picked) -> bo
     tick.on_disabled_hover_text(tr(language, "app-compare-pick-full")).changed()
 }
 
-fn part_ui(ui: &mut Ui, language: Language, row: &OptionRow, part: Part) {
+fn part_ui(ui: &mut Ui, row: &OptionRow, part: Part) {
     let t = theme::tokens(ui);
     match part {
-        Part::Tick => {}
+        Part::Tick | Part::Name => {}
         Part::Rank => drop(text::short(ui, text::strong(&row.rank))),
-        Part::Name => name_ui(ui, language, row),
         Part::Band => band::band(ui, row.band),
         Part::Likely => {
             let bold = RichText::new(&row.likely).family(Weight::Bold.family());
@@ -126,9 +126,10 @@ fn part_ui(ui: &mut Ui, language: Language, row: &OptionRow, part: Part) {
     }
 }
 
-fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
+fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow, with_known: bool) {
     let t = theme::tokens(ui);
-    let below = below_name(language, row);
+    let known = with_known.then(|| row.known.clone());
+    let below = below_name(language, row).chain(known).collect::<Vec<_>>().join(" · ");
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(if below.is_empty() { 14.0 } else { 6.0 });
@@ -141,19 +142,18 @@ fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
 }
 
 /// The small print below a name: today, what is open, why it fails, what to ask.
-fn below_name(language: Language, row: &OptionRow) -> String {
+fn below_name(language: Language, row: &OptionRow) -> impl Iterator<Item = String> {
     let today = row.today.then(|| tr(language, "app-compare-today"));
-    let failing = row.rank.is_empty() && !row.band.thin && !row.reasons.is_empty() && row.unclear < row.reasons.len();
-    let reason = if failing { row.reasons.first().cloned() } else { row.question.clone() };
+    let reason = if row.fails { row.reasons.first().cloned() } else { row.question.clone() };
     let unclear = (row.unclear > 0 && reason.is_none())
         .then(|| tr_with(language, "app-compare-unclear", &[("count", row.unclear.into())]));
-    [today, reason, unclear].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [today, reason, unclear].into_iter().flatten()
 }
 
 fn detail_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
     let title = tr_with(language, "app-compare-parts", &[("name", row.name.as_str().into())]);
     ui.label(text::strong(title));
-    ui.horizontal_wrapped(|ui| {
+    chip::row(ui, |ui| {
         for (_, group, points) in &row.groups {
             let values = [("group", group.as_str().into()), ("points", points.as_str().into())];
             chip(ui, Tone::Plain, icon::CIRCLE_DOT, &tr_with(language, "app-compare-part", &values));

@@ -84,7 +84,11 @@ fn rows_ui(ui: &mut Ui, view: &CompareView, rows: &[OptionRow], form: &mut Compa
         }
         if done.picked {
             let mut list = view.shortlist.clone();
-            if listed { list.retain(|id| *id != option.id) } else { list.push(option.id.clone()) }
+            if listed {
+                list.retain(|id| *id != option.id)
+            } else {
+                list.push(option.id.clone())
+            }
             out.edit(Edit::SetShortlist(view.index, list));
         }
     }

@@ -4,10 +4,9 @@ use eframe::egui::{Align, Layout, Ui};
 
 use crate::app::action::Outbox;
 use crate::app::icon;
-use crate::app::theme::space;
+use crate::app::theme::{self, size, space};
 use crate::app::view::decide::DecideView;
 use crate::app::view::decide::shape::forget_basis;
-use crate::app::widget::chip::{Tone, chip};
 use crate::app::widget::{button, card, choice, field, text};
 use crate::dossier::{AcceptedRisk, Decision, DecisionStatus, Edit, OptionId, Shape};
 use crate::text::{Language, tr, tr_with};
@@ -81,7 +80,8 @@ fn option_ui(ui: &mut Ui, view: &DecideView, name: &str, value: &mut Option<Opti
     let chosen = view.options.iter().find(|o| Some(&o.id) == value.as_ref());
     if let Some(warning) = chosen.and_then(|o| o.warning.as_ref()) {
         ui.horizontal_top(|ui| {
-            chip(ui, Tone::Warn, icon::TRIANGLE_ALERT, "");
+            let color = theme::tokens(ui).warn;
+            ui.label(icon::TRIANGLE_ALERT.tinted(size::LEAD, color));
             text::small(ui, warning);
         });
     }

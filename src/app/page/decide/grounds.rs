@@ -55,7 +55,7 @@ fn stability_ui(ui: &mut Ui, language: Language, lines: &[StabilityLine]) {
     for (i, line) in lines.iter().enumerate() {
         ui.push_id(i, |ui| {
             let spoken = format!("{} {}: {}", line.name, line.now, line.text);
-            table::row(ui, (&spoken, false), &columns, 36.0, |i, ui| {
+            table::row(ui, (&spoken, false), &columns, 30.0, |i, ui| {
                 let cell = [&line.name, &line.now, &line.text];
                 text::line(ui, cell.get(i).map_or("", |t| t.as_str()));
             });

@@ -12,9 +12,8 @@ use crate::app::session::Cached;
 use crate::app::theme::{self, CARD_RADIUS, size, space};
 use crate::app::view::decide::DecideView;
 use crate::app::view::decide::shape::Card;
-use crate::app::widget::chip::{Tone, chip};
 use crate::app::widget::{card, text};
-use crate::dossier::{DecisionStatus, Edit};
+use crate::dossier::Edit;
 use crate::text::{Language, tr, tr_with};
 
 /// What this page remembers.
@@ -40,7 +39,8 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
             return;
         }
         ui.add_space(space::S);
-        heading_ui(ui, view);
+        text::lead(ui, &view.heading);
+        ui.add_space(space::XS);
         cards_ui(ui, view, out);
         if let Some(decision) = &view.decision {
             ui.push_id(view.index, |ui| form::ui(ui, view, decision, out));
@@ -52,25 +52,10 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
     });
 }
 
-fn heading_ui(ui: &mut Ui, view: &DecideView) {
-    ui.horizontal_wrapped(|ui| {
-        text::lead(ui, &view.heading);
-        if let Some(decision) = &view.decision {
-            let (tone, symbol) = match decision.status {
-                DecisionStatus::Intended => (Tone::Plain, icon::CIRCLE),
-                DecisionStatus::Consulted => (Tone::Plain, icon::CIRCLE_DOT),
-                DecisionStatus::Final => (Tone::Good, icon::CIRCLE_CHECK),
-            };
-            chip(ui, tone, symbol, &tr(view.language, &format!("app-decision-{}", decision.status.code())));
-        }
-    });
-    ui.add_space(space::S);
-}
-
 /// Four cards of one height, two or four in a row.
 fn cards_ui(ui: &mut Ui, view: &DecideView, out: &mut Outbox) {
     let in_row = if ui.available_width() >= 860.0 { 4 } else { 2 };
-    let height = if in_row == 4 { 168.0 } else { 132.0 };
+    let height = if in_row == 4 { 132.0 } else { 112.0 };
     for cards in view.cards.chunks(in_row) {
         ui.columns(in_row, |columns| {
             for (card, ui) in cards.iter().zip(columns) {
@@ -96,7 +81,8 @@ fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
                 (false, false) => Stroke::new(1.0, t.line),
             };
             let fill = if card.chosen { t.accent_soft } else { t.card };
-            let frame = Frame::new().fill(fill).stroke(stroke).corner_radius(CARD_RADIUS).inner_margin(Margin::same(12));
+            let frame =
+                Frame::new().fill(fill).stroke(stroke).corner_radius(CARD_RADIUS).inner_margin(Margin::same(12));
             frame.show(ui, |ui| {
                 ui.set_min_height(height);
                 ui.vertical(|ui| {
@@ -107,7 +93,10 @@ fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
                         text::line(ui, text::strong(&card.title).size(size::LEAD));
                     });
                     text::line(ui, RichText::new(&card.when));
-                    text::line(ui, RichText::new(&card.follows).size(size::SMALL).color(if card.chosen { t.ink } else { t.muted }));
+                    text::line(
+                        ui,
+                        RichText::new(&card.follows).size(size::SMALL).color(if card.chosen { t.ink } else { t.muted }),
+                    );
                 });
             });
         })

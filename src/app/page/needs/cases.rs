@@ -68,7 +68,8 @@ fn line_ui(ui: &mut Ui, language: Language, line: &CaseLine, open: bool) -> bool
             ui.add_space(4.0);
             text::short(ui, text::strong(&line.name));
             let replaces = tr_with(language, "app-needs-replaces-line", &[("tools", line.replaces.as_str().into())]);
-            let below = if line.replaces.is_empty() { line.purpose.clone() } else { format!("{} · {replaces}", line.purpose) };
+            let below =
+                if line.replaces.is_empty() { line.purpose.clone() } else { format!("{} · {replaces}", line.purpose) };
             text::short(ui, RichText::new(below).size(size::SMALL).color(t.muted));
         });
     });

@@ -9,6 +9,9 @@ use crate::app::view::first::FirstView;
 use crate::app::widget::{band, button, text};
 use crate::text::{Language, tr};
 
+/// So many stand in the strip.
+const STRIP: usize = 3;
+
 /// One below the other, with bars.
 pub(super) fn column_ui(ui: &mut Ui, language: Language, view: &FirstView, out: &mut Outbox) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -17,11 +20,7 @@ pub(super) fn column_ui(ui: &mut Ui, language: Language, view: &FirstView, out: 
         ui.add_space(space::S);
         for place in &view.places {
             let (name, points) = (format!("{}  {}", place.rank, place.name), place.points.as_str());
-            Sides::new().shrink_left().truncate().show(
-                ui,
-                |ui| ui.label(&name),
-                |ui| ui.label(text::strong(points)),
-            );
+            Sides::new().shrink_left().wrap().show(ui, |ui| ui.label(&name), |ui| ui.label(text::strong(points)));
             band::bar(ui, place.share);
             ui.add_space(space::XS);
         }
@@ -40,12 +39,14 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &FirstView) {
         text::small(ui, &view.sentence);
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        for place in view.places.iter().take(3) {
-            let name = format!("{}  {}  ", place.rank, place.name);
-            ui.label(RichText::new(name).size(size::SMALL).color(t.muted));
-            ui.label(text::strong(&place.points).size(size::SMALL));
-            ui.add_space(space::S);
+    ui.columns(STRIP, |columns| {
+        for (place, ui) in view.places.iter().zip(columns) {
+            let name = format!("{}  {}", place.rank, place.name);
+            Sides::new().shrink_left().truncate().show(
+                ui,
+                |ui| ui.label(RichText::new(name).size(size::SMALL).color(t.muted)),
+                |ui| ui.label(text::strong(&place.points).size(size::SMALL)),
+            );
         }
     });
 }

@@ -44,12 +44,20 @@ pub(crate) struct NeedsForm {
 pub(crate) type Make<'a> = &'a dyn Fn(Purpose, String, Vec<String>) -> Move;
 
 /// Draws the step; `case` is the open use case.
-pub(crate) fn ui(ui: &mut Ui, view: &NeedsView, form: &mut NeedsForm, (case, make): (&mut usize, Make<'_>), out: &mut Outbox) {
+pub(crate) fn ui(
+    ui: &mut Ui,
+    view: &NeedsView,
+    form: &mut NeedsForm,
+    (case, make): (&mut usize, Make<'_>),
+    out: &mut Outbox,
+) {
     if let Some(open) = &view.case {
         let frame = Frame::new().fill(theme::tokens(ui).card).inner_margin(space::M);
         if ui.available_width() >= BESIDE {
             let panel = Panel::right("first").exact_size(300.0).resizable(false);
-            panel.frame(frame.inner_margin(space::L)).show(ui, |ui| first::column_ui(ui, view.language, &open.first, out));
+            panel
+                .frame(frame.inner_margin(space::L))
+                .show(ui, |ui| first::column_ui(ui, view.language, &open.first, out));
         } else {
             let panel = Panel::bottom("first").resizable(false);
             panel.frame(frame).show(ui, |ui| first::strip_ui(ui, &open.first));

@@ -8,7 +8,7 @@ use crate::app::icon;
 use crate::app::theme::{self, size, space};
 use crate::app::view::needs::must::{MustLine, OfferLine};
 use crate::app::view::needs::{CaseView, NeedsView};
-use crate::app::widget::chip::{Tone, chip};
+use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, text};
 use crate::dossier::Edit;
 use crate::text::{Language, tr, tr_with};
@@ -96,7 +96,7 @@ fn offer_ui(ui: &mut Ui, language: Language, offer: &OfferLine) -> bool {
             text::line(ui, text::strong(&offer.text));
             text::line(ui, RichText::new(&offer.because).size(size::SMALL).color(t.muted));
             text::line(ui, RichText::new(&offer.effect).size(size::SMALL));
-            ui.horizontal_wrapped(|ui| {
+            chip::row(ui, |ui| {
                 if offer.open {
                     chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &tr(language, "app-musts-open"));
                 }

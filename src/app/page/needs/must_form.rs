@@ -6,9 +6,7 @@ use crate::app::theme::space;
 use crate::app::view::needs::must::{BarChoice, FeatureChoice, MustView};
 use crate::app::widget::field::Form;
 use crate::app::widget::{button, card, choice, field};
-use crate::catalog::{
-    Amount, Country, CriterionId, FeatureBar, FeatureId, LanguageTag, LevelId, MustHave, Verdict,
-};
+use crate::catalog::{Amount, Country, CriterionId, FeatureBar, FeatureId, LanguageTag, LevelId, MustHave, Verdict};
 use crate::text::{Language, tr, tr_with};
 
 /// What the must-have is about.
@@ -102,7 +100,12 @@ pub(super) fn ui(ui: &mut Ui, language: Language, view: &MustView, form: &mut Mu
             Kind::Level => level_ui(ui, language, view, form),
             Kind::Feature => feature_ui(ui, language, view, form),
             Kind::Countries => {
-                codes(ui, (&say("app-musts-countries"), say("app-expect-countries")), country_codes(), &mut form.countries);
+                codes(
+                    ui,
+                    (&say("app-musts-countries"), say("app-expect-countries")),
+                    country_codes(),
+                    &mut form.countries,
+                );
             }
             Kind::Opinion => {
                 let verdict = |v: Verdict| (v, tr(language, &format!("app-must-opinion-{}", v.code())));
@@ -145,7 +148,9 @@ fn feature_ui(ui: &mut Ui, language: Language, view: &MustView, form: &mut MustF
             let name = tr_with(language, "app-musts-amount", &[("unit", unit.as_str().into())]);
             field::amount(ui, language, &name, &mut form.amount);
         }
-        Some(BarChoice::Languages) => languages(ui, language, &tr(language, "app-musts-languages"), &mut form.languages),
+        Some(BarChoice::Languages) => {
+            languages(ui, language, &tr(language, "app-musts-languages"), &mut form.languages)
+        }
         Some(BarChoice::Scale(levels)) => {
             choice::one_of(ui, &tr(language, "app-musts-level"), levels, &none, &mut form.scale);
         }
@@ -166,7 +171,12 @@ fn country_codes() -> Codes<Country> {
 /// How a code is written and read.
 type Codes<T> = (fn(&T) -> &str, fn(&str) -> Option<T>);
 
-fn codes<T: PartialEq>(ui: &mut Ui, (name, expected): (&str, String), (show, read): Codes<T>, list: &mut Option<Vec<T>>) {
+fn codes<T: PartialEq>(
+    ui: &mut Ui,
+    (name, expected): (&str, String),
+    (show, read): Codes<T>,
+    list: &mut Option<Vec<T>>,
+) {
     let form = Form {
         show: &|list: &Vec<T>| list.iter().map(show).collect::<Vec<_>>().join(", "),
         read: &|text| text.split([',', ' ', ';']).filter(|t| !t.is_empty()).map(read).collect(),

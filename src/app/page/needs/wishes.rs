@@ -56,6 +56,7 @@ fn wish_ui(ui: &mut Ui, view: &NeedsView, line: &WishLine, slider: &WeightLine, 
                 worth: &slider.worth_text,
                 preset: slider.preset,
                 number_name: &tr_with(language, "app-weight-number", &name),
+                language,
                 faded: false,
             };
             if weight::slider(ui, &about, &mut value) {

@@ -36,6 +36,8 @@ pub(crate) struct OptionRow {
     pub(crate) known: String,
     /// It is in use today.
     pub(crate) today: bool,
+    /// A must-have is not met.
+    pub(crate) fails: bool,
     /// What is unclear or failing, in words.
     pub(crate) reasons: Vec<String>,
     /// Number of gates that are unclear.
@@ -66,11 +68,14 @@ impl Maker<'_> {
         let shown = score::shown(self.ranking, option);
         let (low, high) = words::band(option.score.low, option.score.high);
         let likely = words::points(language, shown.total);
-        let ends = tr_with(language, "app-band-ends", &[("low", low.to_string().into()), ("high", high.to_string().into())]);
-        let difference = self.today.as_ref().map_or_else(String::new, |(_, t)| words::signed(language, shown.total - t));
+        let ends =
+            tr_with(language, "app-band-ends", &[("low", low.to_string().into()), ("high", high.to_string().into())]);
+        let difference =
+            self.today.as_ref().map_or_else(String::new, |(_, t)| words::signed(language, shown.total - t));
         let known = self.known(option);
         let name = self.names.get(id);
-        let group = |g: Group, tenths: i64| (g, tr(language, &format!("group-{}", g.code())), words::points(language, tenths));
+        let group =
+            |g: Group, tenths: i64| (g, tr(language, &format!("group-{}", g.code())), words::points(language, tenths));
         let values = [
             ("name", name.as_str().into()),
             ("likely", likely.as_str().into()),
@@ -88,6 +93,7 @@ impl Maker<'_> {
             },
             spoken: tr_with(language, "app-row-spoken", &values),
             today: self.today.as_ref().is_some_and(|(t, _)| t == id),
+            fails: option.status == Status::Fails,
             reasons: self.reasons(option),
             unclear: option.reasons.iter().filter(|r| is_unclear(r.cause)).count(),
             question: option.thin.then(|| self.question(option)).flatten(),
@@ -113,7 +119,9 @@ impl Maker<'_> {
 
     /// Gates that fail, or, where none does, those that are unclear.
     fn reasons(&self, option: &Scored<'_>) -> Vec<String> {
-        let wanted = |c: Cause| if option.status == Status::Fails { c == Cause::Below } else { is_unclear(c) || c == Cause::Waived };
+        let wanted = |c: Cause| {
+            if option.status == Status::Fails { c == Cause::Below } else { is_unclear(c) || c == Cause::Waived }
+        };
         let reasons = option.reasons.iter().filter(|r| wanted(r.cause));
         let line = |r: &score::Reason| {
             let gate = words::gate(self.catalog, self.language, self.of, r.gate);

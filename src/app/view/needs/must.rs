@@ -3,12 +3,13 @@
 //! In: catalogue, dossier, a move, and its ranking where there is one. Out: lines in words, each
 //! with the must-have it stands for.
 
-use super::applies::holds;
 use crate::app::view::words::{self, Names};
 use crate::catalog::{
-    Amount, Catalog, CriterionId, FeatureBar, FeatureId, FeatureKind, LevelId, MustHave, PurposeRules, Suggestion,
+    Amount, Catalog, Condition, CriterionId, DecisionKind, FeatureBar, FeatureId, FeatureKind, LevelId, MustHave,
+    PurposeRules, Suggestion,
 };
-use crate::dossier::{Dossier, Move};
+use crate::dossier::{Dossier, Move, Tool};
+use crate::plan::{Situation, Truth};
 use crate::score::{Bench, Cause, Gate, Ranking, Scored, cause};
 use crate::text::{Language, tr, tr_with};
 
@@ -105,7 +106,9 @@ impl Maker<'_> {
     fn line(&self, gate: Gate) -> MustLine {
         let counts = self.ranking.map_or((0, 0, 0), |r| counts(r, gate));
         let leads = |o: Option<&Scored<'_>>| o.map(|o| o.option.id.clone());
-        let other = self.ranking.and_then(|r| leads(r.leader_without(gate)).filter(|id| leads(r.leader()).as_ref() != Some(id)));
+        let other = self
+            .ranking
+            .and_then(|r| leads(r.leader_without(gate)).filter(|id| leads(r.leader()).as_ref() != Some(id)));
         MustLine {
             position: if let Gate::Must(i) = gate { Some(i) } else { None },
             text: words::gate(self.catalog, self.language, self.of, gate),
@@ -130,8 +133,8 @@ impl Maker<'_> {
 
     /// The line of a suggestion, unless it does not apply or something as strict is taken.
     fn offer(&self, suggestion: &Suggestion) -> Option<OfferLine> {
-        let holds = holds(self.catalog, self.dossier, self.of, &suggestion.when);
-        if holds == Some(false) || self.is_taken(&suggestion.must) {
+        let holds = self.situation(&suggestion.when);
+        if holds == Truth::No || self.is_taken(&suggestion.must) {
             return None;
         }
         let must = resolve(&suggestion.must, self.of);
@@ -140,12 +143,19 @@ impl Maker<'_> {
             text: words::must(self.catalog, self.language, must.as_ref().unwrap_or(&suggestion.must)),
             because: because.to_owned(),
             foreign: (language != self.language).then_some(language),
-            effect: must
-                .as_ref()
-                .map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
-            open: holds.is_none(),
+            effect: must.as_ref().map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
+            open: holds == Truth::Unknown,
             must,
         })
+    }
+
+    /// Whether a condition holds for this client before anything is decided.
+    fn situation(&self, condition: &Condition) -> Truth {
+        let tools: Vec<&Tool> = self.of.replaces.iter().filter_map(|id| self.dossier.tool(id)).collect();
+        let kind = DecisionKind::Move;
+        let situation =
+            Situation { catalog: self.catalog, dossier: self.dossier, of: self.of, kind, option: None, tools: &tools };
+        situation.truth(condition)
     }
 
     fn is_taken(&self, offered: &MustHave) -> bool {
