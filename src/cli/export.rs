@@ -32,8 +32,7 @@ pub(super) fn plan(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, St
         return Ok(Exit::Done);
     }
     let every: Vec<usize> = (0..input.dossier.moves.len()).collect();
-    let text =
-        write(&document(DocumentKind::Plan, catalog, &input.dossier, &every, desk.language)?, Format::Markdown)?;
+    let text = write(&document(DocumentKind::Plan, catalog, &input.dossier, &every, desk.language)?, Format::Markdown)?;
     desk.say(String::from_utf8_lossy(&text).trim_end());
     Ok(Exit::Done)
 }
