@@ -11,7 +11,8 @@ use super::files::Purpose;
 use super::session::Session;
 use super::state::{Step, ThemeChoice};
 use super::theme;
-use crate::dossier::{Dossier, Example, new_dossier, store};
+use crate::dossier::{Decision, Dossier, Edit, Example, new_dossier, store};
+use crate::score;
 use crate::text::{Language, Message};
 
 impl App {
@@ -31,8 +32,14 @@ impl App {
                 self.files.opened();
                 self.files.guard(action);
             }
-            Action::Edit(edit) => self.change(|s| s.edit(edit)),
-            Action::Adjust(edit) => self.change(|s| s.adjust(edit)),
+            Action::Edit(edit) => {
+                let edit = self.recorded(edit);
+                self.change(|s| s.edit(edit));
+            }
+            Action::Adjust(edit) => {
+                let edit = self.recorded(edit);
+                self.change(|s| s.adjust(edit));
+            }
             Action::Command(command) => self.command(ctx, command),
             Action::Go(step) => self.state.step = step,
             Action::Language(language) => self.state.language = language,
@@ -49,6 +56,20 @@ impl App {
             Action::Leave => self.session = None,
             Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Action::Tell(message) => self.notices.tell(message),
+        }
+    }
+
+    /// A new choice keeps the facts it rests on; other words for the same choice keep the old ones.
+    fn recorded(&self, edit: Edit) -> Edit {
+        let (Edit::Decide(index, Some(new)), Some(session)) = (&edit, &self.session) else { return edit };
+        let before = session.dossier().moves.get(*index).and_then(|m| m.decision.as_ref());
+        let same = |old: &Decision| (&old.kind, old.status, &old.option) == (&new.kind, new.status, &new.option);
+        if before.is_some_and(|old| same(old) && !old.fingerprint.is_empty()) {
+            return edit;
+        }
+        match score::recorded(&self.catalog, session.dossier(), *index, (**new).clone()) {
+            Ok(decision) => Edit::Decide(*index, Some(Box::new(decision))),
+            Err(_) => edit,
         }
     }
 
@@ -69,6 +90,7 @@ impl App {
                 theme::install(ctx, self.state.reduced_motion);
             }
             Command::Help => self.state.help = !self.state.help,
+            Command::Quit => self.run_one(ctx, Action::Quit),
         }
     }
 
@@ -111,7 +133,10 @@ impl App {
         let file = path.display().to_string();
         let text = match store::read(&path) {
             Ok(text) => text,
-            Err(error) => return self.notices.tell(error.message()),
+            Err(error) => {
+                self.notices.tell(error.message());
+                return;
+            }
         };
         match Dossier::parse(&file, &text) {
             Ok(dossier) => {

@@ -32,7 +32,7 @@ pub enum Wanted {
 /// command.
 #[must_use]
 pub fn wanted(words: &[OsString], language: Language) -> Wanted {
-    match words {
+    match without_language(words).as_slice() {
         [] => return Wanted::Window(None),
         [file] if file.to_str().is_none_or(|f| f.ends_with(".wissel")) => return Wanted::Window(Some(file.into())),
         _ => {}
@@ -58,6 +58,15 @@ pub fn asked_language(words: &[OsString]) -> Option<Language> {
         _ => None,
     });
     joined.or(after).and_then(|code| Language::ALL.into_iter().find(|l| l.code() == code))
+}
+
+/// The words that are neither `--lang` nor its value.
+fn without_language(words: &[OsString]) -> Vec<&OsString> {
+    let is_lang = |word: &OsString| word.to_str().is_some_and(|w| w == "--lang");
+    let joined = |word: &OsString| word.to_str().is_some_and(|w| w.starts_with("--lang="));
+    let before = std::iter::once(None).chain(words.iter().map(Some));
+    let pairs = words.iter().zip(before);
+    pairs.filter(|(w, b)| !is_lang(w) && !joined(w) && !b.is_some_and(is_lang)).map(|(w, _)| w).collect()
 }
 
 struct Texts(Language);

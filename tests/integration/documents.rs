@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use wissel::catalog::{Catalog, Loaded, embedded};
-use wissel::dossier::{Dossier, Example};
+use wissel::dossier::{DecisionStatus, Dossier, Example};
 use wissel::report::documents::{DocumentError, DocumentKind, document, file_name};
 use wissel::report::{Block, Document, Format, Inline, Inlines, write};
 use wissel::score::{Order, rank, shown};
@@ -207,4 +207,76 @@ fn what_cannot_be_written_is_said() {
     assert_eq!(wrong, DocumentError::NoMoves);
     let wrong = document(DocumentKind::Comparison, catalog(), &coaching(), &[7], Language::De).unwrap_err();
     assert!(wrong.message().to(Language::De).contains('8'));
+}
+
+#[test]
+fn a_plan_shows_the_sums_of_its_months() {
+    let dossier = coaching();
+    let plan = wissel::plan::plan(catalog(), &dossier).unwrap();
+    let text = own_words(&written(DocumentKind::Plan, &dossier, Language::De));
+    for (currency, sum) in plan.costs.stay.iter().chain(&plan.costs.moving).chain(&plan.costs.own_hours) {
+        assert!(text.contains(&Language::De.money(*sum, currency.as_str())), "{sum}");
+    }
+    for task in plan.tasks.iter().filter(|t| t.is_active() && t.template.is_some()) {
+        assert!(text.contains(&task.heading(Language::De)), "{}", task.id);
+    }
+    assert!(text.contains("zu klein"), "the reason of the skipped task");
+    assert!(text.contains("mit zwei Familien"), "the note");
+}
+
+#[test]
+fn a_decision_is_intended_until_it_is_final() {
+    let mut dossier = coaching();
+    let heading = |dossier: &Dossier| own_words(&written(DocumentKind::Plan, dossier, Language::De));
+    assert!(heading(&dossier).contains("\nBeabsichtigte Entscheidung\n"));
+    dossier.moves[0].decision.as_mut().unwrap().status = DecisionStatus::Consulted;
+    assert!(heading(&dossier).contains("\nBeabsichtigte Entscheidung\n"));
+    dossier.moves[0].decision.as_mut().unwrap().status = DecisionStatus::Final;
+    let text = heading(&dossier);
+    assert!(text.contains("\nEntscheidung\n") && !text.contains("\nBeabsichtigte Entscheidung\n"));
+}
+
+#[test]
+fn a_duty_without_source_is_a_question_and_names_no_law() {
+    let dossier = coaching();
+    let plan = wissel::plan::plan(catalog(), &dossier).unwrap();
+    let text = own_words(&written(DocumentKind::Plan, &dossier, Language::De));
+    let open: Vec<_> = plan.duties.iter().filter(|line| !line.sourced).collect();
+    assert!(!open.is_empty());
+    for line in open {
+        let duty = catalog().duty(&line.id).unwrap();
+        assert!(!text.contains(&duty.law), "{}", duty.law);
+        assert!(text.contains(duty.deliverable.get(Language::De)), "{}", duty.id);
+    }
+}
+
+#[test]
+fn one_move_alone_is_planned_alone() {
+    let dossier = Dossier::parse("school", Example::School.text()).unwrap();
+    let alone = document(DocumentKind::Plan, catalog(), &dossier, &[0], Language::De).unwrap();
+    let text = own_words(&alone);
+    assert!(text.contains("BigBlueButton") && !text.contains("Unterlagen und Abgaben"));
+}
+
+#[test]
+fn words_of_a_german_dossier_are_quoted_in_a_dutch_document() {
+    let markdown = in_format(&written(DocumentKind::Plan, &coaching(), Language::Nl), Format::Markdown);
+    assert!(markdown.contains("<span lang=\"de\">„Guter Datenschutz, Menschen, die antworten“</span> (in het Duits)"));
+}
+
+#[test]
+fn a_refused_plan_says_what_to_do() {
+    let text = r#"(format: 1, as_of: "2026-11-21", client: (name: "Verein Beispiel", country: "NL"))"#;
+    let dossier = Dossier::parse("x.wissel", text).unwrap();
+    let written: Vec<String> = Language::ALL
+        .iter()
+        .map(|language| in_format(&written(DocumentKind::Plan, &dossier, *language), Format::Markdown))
+        .collect();
+    insta::assert_snapshot!(written.join("\n---\n\n"));
+}
+
+#[test]
+fn files_are_named_after_client_document_language_and_day() {
+    let name = file_name(DocumentKind::Plan, &coaching(), catalog(), Language::Nl, "pdf");
+    assert_eq!(name, "lerngruppe-groesse-soehne_plan_nl_2026-11-21.pdf");
 }

@@ -1,7 +1,8 @@
 # The plan
 doc-plan-refused = There is no plan yet
 doc-plan-missed = A hard date cannot be met
-doc-plan-missed-line = { $what } on { $date } cannot be met; planned: { $planned }. Tasks that make it so: { $tasks }.
+doc-plan-missed-line = { $what } on { $date } cannot be met; planned: { $planned }.
+doc-plan-missed-why = The tasks that make it so stand under “Hard dates”.
 doc-plan-term = One more term of { $months } months costs { $cost }.
 doc-plan-term-unknown = What one more term of { $months } months costs is not known.
 
@@ -21,23 +22,24 @@ doc-plan-move = Move to { $names }
 doc-plan-keep = Keep today’s tool under conditions
 doc-plan-keep-for = Move to { $names }; today’s tool stays until { $until } for:
 doc-plan-trial = Trial of { $names }
+doc-plan-reasons = Why, and under which conditions
 doc-plan-reason = Reason
 doc-plan-conditions = Conditions
 doc-plan-accepted = Accepted risk
 doc-plan-review = Looked at again
 doc-plan-summary = At a glance
-doc-plan-start = Start
-doc-plan-finish = Finish
+doc-plan-time = Time
+doc-plan-time-value = { $start } to { $finish }
 doc-plan-work = Work
 doc-plan-work-value = { $count } tasks, about { $hours } hours (our estimate)
 doc-plan-costs = Cost of three years
+doc-plan-tied-up = Tied up (risk capital)
 doc-plan-more = Moving costs more: { $moving } against { $stay } for staying, { $gap } more, without own hours.
 doc-plan-less = Moving costs less: { $moving } against { $stay } for staying, { $gap } less, without own hours.
 doc-plan-same = Moving and staying cost the same: { $stay }, without own hours.
 doc-plan-more-at-least = Moving costs more: at least { $moving } against at least { $stay } for staying, without own hours. Some prices are not known.
 doc-plan-at-least = Moving costs at least { $moving }, staying at least { $stay }, without own hours. Some prices are not known, so it is open which costs less.
 doc-plan-both = Moving costs { $moving }, staying { $stay }, without own hours.
-doc-plan-tied-up = Tied up, paid back later (risk capital)
 doc-plan-first-hard = First hard date
 doc-plan-no-return = Point of no return
 doc-plan-top-risks = Heaviest risks
@@ -57,6 +59,7 @@ doc-plan-day = Date
 doc-plan-what = What
 doc-plan-planned = Planned
 doc-plan-kept = Kept
+doc-plan-because = held up by tasks { $tasks }
 doc-plan-kept-yes = yes
 doc-plan-kept-no = cannot be met
 doc-plan-one-more = If missed, one more term costs
@@ -68,8 +71,8 @@ doc-plan-full =
     { $count ->
         [one] One week needs more than { $hours } hours,
        *[other] { $count } weeks need more than { $hours } hours,
-    } beginning on: { $weeks }. Nobody was given less work for that; move tasks or find help.
-doc-plan-full-more = { $count } weeks need more than { $hours } hours, among them those beginning on: { $weeks }, and { $more } more. Nobody was given less work for that; move tasks or find help.
+    } beginning on: { $weeks }. The plan does not even this out; move tasks or find help.
+doc-plan-full-more = { $count } weeks need more than { $hours } hours, among them those beginning on: { $weeks }, and { $more } more. The plan does not even this out; move tasks or find help.
 doc-plan-timeline = Timeline
 doc-plan-timeline-caption = Bar: expected time; thin line: until when it may last if everything takes long; diamond: hard date
 doc-plan-alt-bar = { $name }: { $start } to { $finish }.
@@ -115,6 +118,7 @@ doc-plan-edit-add = own task
 
 # Costs
 doc-plan-costs-title = Costs
+doc-plan-item = Item
 doc-plan-costs-caption = Costs in { $currency }; each year counts twelve months from the start of the plan
 doc-plan-year = Year { $number }
 doc-plan-sum = Sum
@@ -170,14 +174,13 @@ doc-plan-due-before-first-data = before the first data
 doc-plan-due-before-closing = before the old tool is closed
 doc-plan-due-within = within { $hours } hours
 doc-plan-due-yearly = each year
-doc-plan-check-officer = to be checked by the data protection officer
-doc-plan-check-expert = to be checked by an expert
+doc-plan-check-officer = to be checked by: data protection officer
+doc-plan-check-expert = to be checked by: an expert
 doc-plan-left-open = Duties left open
 doc-plan-left-reason = left out:
 doc-plan-not-covered = Not covered here: ask
 doc-plan-not-covered-intro = For these topics no source was read. They are questions, not law.
-doc-plan-ask = (not covered here: ask)
-doc-plan-ask-task = (not covered here: ask; task { $numbers })
+doc-plan-ask-task = (task { $numbers })
 doc-law-gdpr = GDPR
 doc-law-name-gdpr-35-list-de = GDPR Art. 35(4), list of the German authorities (DSK)
 doc-law-name-gdpr-35-list-nl = GDPR Art. 35(4), list of the Dutch authority (AP)

@@ -3,6 +3,7 @@
 pub(crate) mod client;
 pub(crate) mod compare;
 pub(crate) mod decide;
+mod duties;
 pub(crate) mod first;
 pub(crate) mod needs;
 pub(crate) mod today;
@@ -28,7 +29,7 @@ impl App {
         let dossier = session.dossier();
         match self.state.step {
             Step::Client => {
-                let view = view::client::ClientView::new(dossier, language);
+                let view = view::client::ClientView::new(dossier, &self.catalog, language);
                 client::ui(ui, &view, &mut self.state.client, &mut self.out);
             }
             Step::Today => {

@@ -5,13 +5,15 @@
 //! the catalogue.
 //!
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
-//! what it quotes, `words.rs` turns values into words, `file_name.rs` names the file; `comparison/` and `plan/` write
+//! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels
+//! of drawings, `file_name.rs` names the file; `comparison/` and `plan/` write
 //! the documents of these names.
 
 mod comparison;
 mod draft;
 mod file_name;
 mod frame;
+mod labels;
 mod plan;
 mod sources;
 mod words;

@@ -118,7 +118,7 @@ fn years(first: Date, months: &[MonthCost], currency: &Currency) -> Vec<Year> {
 }
 
 fn table(draft: &Draft<'_>, currency: &Currency, years: &[Year]) -> Table {
-    let mut columns = vec![Column::text("")];
+    let mut columns = vec![Column::text(draft.tr("doc-plan-item"))];
     columns.extend((1..=years.len()).map(|n| Column::number(draft.with("doc-plan-year", &[("number", n.into())]))));
     columns.push(Column::number(draft.tr("doc-plan-sum")));
     let caption = draft.with("doc-plan-costs-caption", &[("currency", currency.as_str().into())]);

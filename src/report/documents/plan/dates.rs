@@ -15,16 +15,22 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     weeks(outline, draft);
 }
 
-/// What happens on a hard date.
-pub(super) fn what(draft: &Draft<'_>, line: &HardLine) -> String {
-    let tool = draft.dossier.tool(&line.what).map(|tool| draft.words.tool(tool));
-    match line.kind {
-        HardKind::Own => draft.own(&line.what).text(),
-        kind => {
-            let name = tool.unwrap_or_else(|| line.what.clone());
-            draft.with(&format!("doc-plan-hard-{}", kind.code()), &[("name", name.into())])
-        }
+/// What happens on a hard date, and to which contents.
+pub(super) fn what(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
+    let parts = line.tasks.iter().filter_map(|id| outline.plan.task(id)?.about.part.clone());
+    let parts: Vec<String> = parts.filter(|_| line.kind != HardKind::Own).collect();
+    let short = what_in_short(draft, line);
+    if parts.is_empty() { short } else { format!("{short} ({})", parts.join(", ")) }
+}
+
+/// What happens on a hard date, without naming contents.
+pub(super) fn what_in_short(draft: &Draft<'_>, line: &HardLine) -> String {
+    if line.kind == HardKind::Own {
+        return draft.own(&line.what).text();
     }
+    let tool = draft.dossier.tool(&line.what).map(|tool| draft.words.tool(tool));
+    let name = tool.unwrap_or_else(|| line.what.clone());
+    draft.with(&format!("doc-plan-hard-{}", line.kind.code()), &[("name", name.into())])
 }
 
 fn hard(outline: &Outline<'_>, draft: &mut Draft<'_>) {
@@ -34,7 +40,7 @@ fn hard(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     draft.section("doc-plan-hard");
     let columns = vec![
         Column::narrow(draft.tr("doc-plan-day")),
-        Column::text(draft.tr("doc-plan-what")).share(1.6),
+        Column::text(draft.tr("doc-plan-what")).share(2.2),
         Column::narrow(draft.tr("doc-plan-planned")),
         Column::narrow(draft.tr("doc-plan-kept")),
         Column::text(draft.tr("doc-plan-one-more")),
@@ -48,12 +54,17 @@ fn hard(outline: &Outline<'_>, draft: &mut Draft<'_>) {
             Some((currency, amount)) => draft.language.money(*amount, currency.as_str()),
             None => draft.tr("not-known"),
         });
+        let mut subject = Inlines::from(what(outline, draft, line));
+        if line.missed && !line.because.is_empty() {
+            let tasks = outline.numbers(&line.because);
+            subject = subject.plain("\n").emphasis(draft.with("doc-plan-because", &[("tasks", tasks.into())]));
+        }
         table = table.row([
-            draft.words.date(line.on),
-            what(draft, line),
-            line.planned.map(|day| draft.words.date(day)).unwrap_or_default(),
-            kept,
-            cost.unwrap_or_default(),
+            draft.words.date(line.on).into(),
+            subject,
+            line.planned.map(|day| draft.words.date(day)).unwrap_or_default().into(),
+            kept.into(),
+            cost.unwrap_or_default().into(),
         ]);
     }
     draft.table(table);

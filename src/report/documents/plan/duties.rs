@@ -33,14 +33,13 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
         return;
     }
     draft.section("doc-plan-duties");
-    draft.say("doc-plan-duties-intro", &[]);
     let columns = vec![
         Column::text(draft.tr("doc-plan-law")),
         Column::text(draft.tr("doc-plan-deliver")).share(2.6),
-        Column::text(draft.tr("doc-plan-duty-who")).share(1.1),
+        Column::text(draft.tr("doc-plan-duty-who")).share(1.3),
         Column::narrow(draft.tr("doc-plan-numbers")),
     ];
-    let mut table = Table::new(Inlines::new(), columns).with_row_headers();
+    let mut table = Table::new(draft.tr("doc-plan-duties-intro"), columns).with_row_headers();
     let mut questions = Vec::new();
     for line in &outline.plan.duties {
         let Some(duty) = draft.catalog.duty(&line.id) else { continue };
@@ -91,11 +90,10 @@ const fn checker(draft: &Draft<'_>) -> &'static str {
 fn question(outline: &Outline<'_>, draft: &Draft<'_>, line: &DutyLine, duty: &Duty) -> Inlines {
     let numbers = outline.numbers(&line.tasks);
     let text = draft.catalogue(&duty.deliverable);
-    let tail = if numbers.is_empty() {
-        draft.tr("doc-plan-ask")
-    } else {
-        draft.with("doc-plan-ask-task", &[("numbers", numbers.into())])
-    };
+    if numbers.is_empty() {
+        return text;
+    }
+    let tail = draft.with("doc-plan-ask-task", &[("numbers", numbers.into())]);
     join(text, Inlines::from(format!(" {tail}")))
 }
 

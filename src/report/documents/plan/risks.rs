@@ -52,14 +52,13 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
         return;
     }
     draft.section("doc-plan-risks");
-    draft.say("doc-plan-risks-intro", &[]);
     let columns = vec![
         Column::text(draft.tr("doc-plan-risk")).share(1.2),
         Column::text(draft.tr("doc-plan-sign")).share(1.3),
         Column::text(draft.tr("doc-plan-measure")).share(1.9),
         Column::narrow(draft.tr("doc-plan-numbers")),
     ];
-    let mut table = Table::new(Inlines::new(), columns);
+    let mut table = Table::new(draft.tr("doc-plan-risks-intro"), columns);
     for weighty in &risks {
         table = table.row(row(outline, draft, weighty));
     }

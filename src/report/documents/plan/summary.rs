@@ -31,13 +31,15 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, moves: &[u
     if !open.is_empty() {
         draft.say("doc-plan-open", &[("names", draft.words.list(&open).into())]);
     }
+    reasons(outline, draft);
 }
 
 /// Hard dates that the plan misses, with what makes it so and what one more term costs.
 fn missed(outline: &Outline<'_>, draft: &mut Draft<'_>) {
-    let lines: Vec<String> =
+    let mut lines: Vec<String> =
         outline.plan.hard.iter().filter(|line| line.missed).map(|line| miss(outline, draft, line)).collect();
     if !lines.is_empty() {
+        lines.push(draft.tr("doc-plan-missed-why"));
         draft.note(NoteKind::Warning, "doc-plan-missed", lines.join("\n"));
     }
 }
@@ -45,13 +47,7 @@ fn missed(outline: &Outline<'_>, draft: &mut Draft<'_>) {
 fn miss(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
     let date = draft.words.date(line.on);
     let planned = line.planned.map(|day| draft.words.date(day)).unwrap_or_default();
-    let tasks = outline.numbers(&line.because);
-    let values = [
-        ("what", what(draft, line).into()),
-        ("date", date.into()),
-        ("planned", planned.into()),
-        ("tasks", tasks.into()),
-    ];
+    let values = [("what", what(outline, draft, line).into()), ("date", date.into()), ("planned", planned.into())];
     let sentence = draft.with("doc-plan-missed-line", &values);
     let term = line.one_more_term.as_ref().map(|term| match &term.cost {
         Some((currency, amount)) => {
@@ -64,32 +60,36 @@ fn miss(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
 }
 
 fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
-    let last = outline.plan.moves.iter().all(|of| of.status == DecisionStatus::Final);
-    let mut headers = vec!["doc-plan-use-case", "doc-plan-decision", "doc-plan-runner-up", "doc-plan-status"];
-    if outline.plan.moves.len() == 1 {
-        headers.remove(0);
-    }
-    let columns = headers.iter().map(|key| Column::text(draft.tr(key))).collect();
-    let mut table = Table::new(Inlines::new(), columns).with_row_headers();
+    let statuses = || outline.plan.moves.iter().map(|of| of.status);
+    let last = statuses().all(|status| status == DecisionStatus::Final);
+    let mixed = !last && statuses().any(|status| status != DecisionStatus::Intended);
+    let several = outline.plan.moves.len() > 1;
+    let headers = [
+        several.then_some("doc-plan-use-case"),
+        Some("doc-plan-decision"),
+        Some("doc-plan-runner-up"),
+        mixed.then_some("doc-plan-status"),
+    ];
+    let columns = headers.into_iter().flatten().map(|key| Column::text(draft.tr(key))).collect();
+    let caption = if last { String::new() } else { draft.tr("doc-plan-intended-text") };
+    let mut table = Table::new(caption, columns).with_row_headers();
     for planned in &outline.plan.moves {
-        let index = planned.number.saturating_sub(1);
-        let Some(of) = draft.dossier.moves.get(index) else { continue };
-        let Some(decision) = &of.decision else { continue };
-        let runner_up =
-            decision.runner_up.as_ref().map_or_else(|| draft.tr("doc-plan-none"), |id| draft.words.option(id));
+        let of = planned.number.checked_sub(1).and_then(|index| draft.dossier.moves.get(index));
+        let Some(decision) = of.and_then(|of| of.decision.as_ref()) else { continue };
+        let next = decision.runner_up.as_ref().map(|id| draft.words.option(id));
+        let nobody = || if decision.kind == Shape::Keep { "–".to_owned() } else { draft.tr("doc-plan-none") };
+        let next = next.unwrap_or_else(nobody);
         let status = draft.tr(&format!("doc-plan-status-{}", planned.status.code()));
-        let mut cells: Vec<Inlines> = vec![shape(draft, decision), runner_up.into(), status.into()];
-        if outline.plan.moves.len() > 1 {
-            cells.insert(0, outline.use_case(draft, planned.number).unwrap_or_default().into());
-        }
-        table = table.row(cells);
+        let cells = [
+            several.then(|| outline.use_case(draft, planned.number).unwrap_or_default().into()),
+            Some(shape(draft, decision)),
+            Some(next.into()),
+            mixed.then(|| status.into()),
+        ];
+        table = table.row(cells.into_iter().flatten().collect::<Vec<Inlines>>());
     }
     draft.section(if last { "doc-plan-decided" } else { "doc-plan-intended" });
-    if !last {
-        draft.say("doc-plan-intended-text", &[]);
-    }
     draft.table(table);
-    reasons(outline, draft);
 }
 
 /// A decision in words.
@@ -111,28 +111,40 @@ fn shape(draft: &Draft<'_>, decision: &Decision) -> Inlines {
 /// Why, under which conditions, with which accepted risks.
 fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let dossier = draft.dossier;
-    for planned in &outline.plan.moves {
-        let of = dossier.moves.get(planned.number.saturating_sub(1));
-        let Some(decision) = of.and_then(|of| of.decision.as_ref()) else { continue };
-        let mut pairs = Vec::new();
-        if !decision.reason.is_empty() {
-            pairs.push(draft.pair("doc-plan-reason", draft.own(&decision.reason)));
-        }
-        if !decision.conditions.is_empty() {
-            pairs.push(draft.pair("doc-plan-conditions", draft.own(&decision.conditions.join("; "))));
-        }
-        for risk in &decision.accepted_risks {
-            let until = risk.until.map(|day| draft.words.date(day.0));
-            let more: Vec<String> =
-                [(!risk.by.is_empty()).then(|| risk.by.clone()), until].into_iter().flatten().collect();
-            let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
-            pairs.push(draft.pair("doc-plan-accepted", draft.own(&risk.what).plain(more)));
-        }
-        if let Some(day) = decision.review_on {
-            pairs.push(draft.pair("doc-plan-review", draft.words.date(day.0)));
+    let decided = outline.plan.moves.iter().filter_map(|planned| {
+        let decision = dossier.moves.get(planned.number.checked_sub(1)?)?.decision.as_ref()?;
+        Some((planned.number, decision))
+    });
+    let all: Vec<(usize, Vec<KeyValue>)> =
+        decided.map(|(number, decision)| (number, grounds(draft, decision))).filter(|(_, p)| !p.is_empty()).collect();
+    if all.is_empty() {
+        return;
+    }
+    draft.section("doc-plan-reasons");
+    for (number, pairs) in all {
+        if outline.plan.moves.len() > 1 {
+            draft.part(outline.use_case(draft, number).unwrap_or_default());
         }
         draft.pairs(pairs);
     }
+}
+
+fn grounds(draft: &Draft<'_>, decision: &Decision) -> Vec<KeyValue> {
+    let mut pairs = Vec::new();
+    if !decision.reason.is_empty() {
+        pairs.push(draft.pair("doc-plan-reason", draft.own(&decision.reason)));
+    }
+    if !decision.conditions.is_empty() {
+        pairs.push(draft.pair("doc-plan-conditions", draft.own(&decision.conditions.join("\n"))));
+    }
+    for risk in &decision.accepted_risks {
+        let until = risk.until.map(|day| draft.words.date(day.0));
+        let more: Vec<String> = [(!risk.by.is_empty()).then(|| risk.by.clone()), until].into_iter().flatten().collect();
+        let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
+        pairs.push(draft.pair("doc-plan-accepted", draft.own(&risk.what).plain(more)));
+    }
+    pairs.extend(decision.review_on.map(|day| draft.pair("doc-plan-review", draft.words.date(day.0))));
+    pairs
 }
 
 fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
@@ -140,9 +152,9 @@ fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
     let hours: f64 = plan.tasks.iter().filter(|t| t.is_active()).map(crate::plan::Task::hours).sum();
     let count = outline.numbers.len();
     let work = [("count", count.into()), ("hours", draft.language.number(hours, 0).into())];
+    let time = [("start", draft.words.date(plan.start).into()), ("finish", draft.words.date(plan.finish).into())];
     let mut pairs = vec![
-        draft.pair("doc-plan-start", draft.words.date(plan.start)),
-        draft.pair("doc-plan-finish", draft.words.date(plan.finish)),
+        draft.pair("doc-plan-time", draft.with("doc-plan-time-value", &time)),
         draft.pair("doc-plan-work", draft.with("doc-plan-work-value", &work)),
         draft.pair("doc-plan-costs", difference(outline, draft)),
     ];
@@ -150,7 +162,7 @@ fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
         pairs.push(draft.pair("doc-plan-tied-up", sums(draft, &plan.costs.tied_up)));
     }
     if let Some(first) = plan.hard.iter().min_by_key(|line| line.on) {
-        let text = format!("{}: {}", draft.words.date(first.on), what(draft, first));
+        let text = format!("{}: {}", draft.words.date(first.on), what(outline, draft, first));
         pairs.push(draft.pair("doc-plan-first-hard", text));
     }
     if let Some(dates) = plan.no_return.as_ref().and_then(|id| plan.task(id)).and_then(|t| t.dates.as_ref()) {

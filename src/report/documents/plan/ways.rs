@@ -22,7 +22,7 @@ fn guides<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
         Column::text(draft.tr("doc-plan-how")).share(2.6),
         Column::text(draft.tr("doc-plan-until")).share(1.1),
     ];
-    let mut table = Table::new(Inlines::new(), columns).with_row_headers();
+    let mut table = Table::new(draft.tr("doc-plan-ways-intro"), columns).with_row_headers();
     let mut said: Vec<&Guide> = Vec::new();
     for (_, tasks) in &outline.phases {
         for task in tasks.iter().filter(|t| t.state == State::Open) {
@@ -39,7 +39,6 @@ fn guides<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     }
     if !table.rows.is_empty() {
         draft.section("doc-plan-ways");
-        draft.say("doc-plan-ways-intro", &[]);
         draft.table(table);
     }
 }
