@@ -124,7 +124,7 @@ impl App {
         match Dossier::parse(example.code(), example.text()) {
             Ok(dossier) => self.start(dossier, None),
             Err(fault) => {
-                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)))
+                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)));
             }
         }
     }
@@ -144,7 +144,7 @@ impl App {
                 self.start(dossier, Some(path));
             }
             Err(fault) => {
-                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)))
+                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)));
             }
         }
     }
