@@ -36,10 +36,20 @@ impl App {
                 let view = view::today::TodayView::new(dossier, &self.catalog, language, &self.state.today.search);
                 today::ui(ui, &view, &mut self.state.today, &mut self.out);
             }
+            Step::Needs | Step::Compare | Step::Decide => self.ranked_ui(ui),
+            Step::Plan | Step::HandOver => {}
+        }
+    }
+
+    /// The steps that show a ranking.
+    fn ranked_ui(&mut self, ui: &mut Ui) {
+        match self.state.step {
             Step::Needs => self.needs_ui(ui),
             Step::Compare => self.compare_ui(ui),
-            Step::Decide => self.decide_ui(ui),
-            Step::Plan | Step::HandOver => {}
+            _ => self.decide_ui(ui),
+        }
+        if let Some(session) = self.session.as_mut().filter(|s| !s.dossier().moves.is_empty()) {
+            session.ranking_seen();
         }
     }
 

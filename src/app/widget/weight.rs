@@ -1,6 +1,6 @@
 //! The slider of an importance, 0 to 10, with its number and its worth in points.
 
-use eframe::egui::{DragValue, RichText, Sides, Slider, Ui, style::HandleShape};
+use eframe::egui::{DragValue, RichText, Sides, Slider, Stroke, Ui, style::HandleShape};
 
 use super::text;
 use crate::app::fonts;
@@ -36,6 +36,7 @@ pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool 
         let slider = Slider::new(value, 0.0..=10.0).step_by(0.5).show_value(false).handle_shape(HandleShape::Circle);
         let response = ui.scope(|ui| {
             ui.visuals_mut().widgets.inactive.bg_fill = t.edge;
+            ui.visuals_mut().widgets.inactive.fg_stroke = Stroke::new(2.0, t.accent);
             ui.visuals_mut().selection.bg_fill = t.accent;
             ui.add(slider).accessible_name(weight.name)
         });

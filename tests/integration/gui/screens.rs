@@ -134,4 +134,30 @@ fn evidence() {
         cell.unwrap().click();
         window.run();
     });
+    shoot_at("4-compare-override", Theme::Dark, [1280.0, 1000.0], &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        click(window, "Ansicht: Nebeneinander");
+        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, ").next();
+        cell.unwrap().click();
+        window.run();
+        click(window, "Anders einstufen…");
+    });
+    shoot_at("5-decide-end", Theme::Dark, [960.0, 3200.0], &|window| {
+        window.state_mut().show_example(Example::School, Step::Decide);
+    });
+    shoot_at("3-needs-offers", Theme::Dark, [1280.0, 2000.0], &|window| {
+        window.state_mut().show_example(Example::Practice, Step::Needs);
+        window.run();
+        for must in ["Keine Behörde lehnt ab", "Zertifizierte Videosprechstunde"] {
+            click(window, &format!("Bedingung entfernen: {must}"));
+        }
+    });
+    shoot_at("4-compare-open", Theme::Light, [1280.0, 1000.0], &|window| {
+        window.state_mut().show_example(Example::School, Step::Compare);
+        window.run();
+        let row = window.query_all_by_label_contains("mindestens").next();
+        row.unwrap().click();
+        window.run();
+    });
 }

@@ -76,10 +76,11 @@ fn chips_ui(ui: &mut Ui, view: &EvidenceView) {
 }
 
 fn about_ui(ui: &mut Ui, name: &str, value: &str) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    field::label(ui, name);
-    text::prose(ui, value);
-    ui.add_space(space::XS);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        field::label(ui, name);
+        text::prose(ui, value);
+    });
 }
 
 fn own_ui(ui: &mut Ui, view: &EvidenceView, form: &mut Option<OverrideForm>, today: Day, out: &mut Outbox) {

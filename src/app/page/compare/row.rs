@@ -128,7 +128,7 @@ fn part_ui(ui: &mut Ui, row: &OptionRow, part: Part) {
 
 fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow, with_known: bool) {
     let t = theme::tokens(ui);
-    let known = with_known.then(|| row.known.clone());
+    let known = with_known.then(|| row.coverage.clone());
     let below = below_name(language, row).chain(known).collect::<Vec<_>>().join(" · ");
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -3,6 +3,7 @@
 
 use eframe::egui::{RichText, Ui};
 
+use super::DecideForm;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
 use crate::app::view::decide::{Dot, Grounds, StabilityLine};
@@ -11,18 +12,18 @@ use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{button, card, text};
 use crate::text::{Language, tr, tr_with};
 
-/// So many options are listed at first.
+/// So many lines of a list are shown at first.
 const FIRST: usize = 8;
 /// Side of the chart where there is room.
 const CHART: f32 = 380.0;
 
 /// Draws the cards.
-pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds, all: &mut bool) {
+pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds, form: &mut DecideForm) {
     let say = |key: &str| tr(language, key);
     card::section(ui, &say("app-stability-title"), |ui| {
         text::prose(ui, &grounds.sentence);
         if !grounds.moving.is_empty() {
-            stability_ui(ui, language, &grounds.moving);
+            stability_ui(ui, language, &grounds.moving, &mut form.sliders);
         }
         text::muted(ui, &grounds.firm);
     });
@@ -41,18 +42,19 @@ pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds, all: &mut b
             return;
         }
         text::muted(ui, &say("app-scatter-note"));
-        chart_ui(ui, language, &grounds.dots, all);
+        chart_ui(ui, language, &grounds.dots, &mut form.all);
     });
 }
 
-fn stability_ui(ui: &mut Ui, language: Language, lines: &[StabilityLine]) {
+fn stability_ui(ui: &mut Ui, language: Language, lines: &[StabilityLine], all: &mut bool) {
     let columns = [
         Column::text(tr(language, "app-stability-name"), Width::Parts(2.0)),
         Column::number(tr(language, "app-stability-now"), Width::Points(48.0)),
         Column::text(tr(language, "app-stability-text"), Width::Parts(3.0)),
     ];
     table::header(ui, &columns);
-    for (i, line) in lines.iter().enumerate() {
+    let shown = if *all { lines.len() } else { FIRST };
+    for (i, line) in lines.iter().take(shown).enumerate() {
         ui.push_id(i, |ui| {
             let spoken = format!("{} {}: {}", line.name, line.now, line.text);
             table::row(ui, (&spoken, false), &columns, 30.0, |i, ui| {
@@ -61,7 +63,19 @@ fn stability_ui(ui: &mut Ui, language: Language, lines: &[StabilityLine]) {
             });
         });
     }
+    more_ui(ui, language, lines.len(), all);
     ui.add_space(space::S);
+}
+
+/// The rest of a list that is cut after the first few.
+fn more_ui(ui: &mut Ui, language: Language, count: usize, all: &mut bool) {
+    if *all || count <= FIRST {
+        return;
+    }
+    let more = tr_with(language, "app-scatter-more", &[("count", (count - FIRST).into())]);
+    if button::quiet(ui, icon::CHEVRON_DOWN, &more).clicked() {
+        *all = true;
+    }
 }
 
 fn chart_ui(ui: &mut Ui, language: Language, dots: &[Dot], all: &mut bool) {
@@ -91,12 +105,7 @@ fn list_ui(ui: &mut Ui, language: Language, dots: &[Dot], all: &mut bool) {
     for dot in dots.iter().filter(|d| *all || d.number <= FIRST || d.chosen || d.today) {
         ui.push_id(dot.number, |ui| dot_ui(ui, language, dot, &columns));
     }
-    if !*all && dots.len() > FIRST {
-        let more = tr_with(language, "app-scatter-more", &[("count", (dots.len() - FIRST).into())]);
-        if button::quiet(ui, icon::CHEVRON_DOWN, &more).clicked() {
-            *all = true;
-        }
-    }
+    more_ui(ui, language, dots.len(), all);
 }
 
 fn dot_ui(ui: &mut Ui, language: Language, dot: &Dot, columns: &[Column]) {

@@ -26,8 +26,10 @@ pub(crate) struct DecideState {
 /// What is open.
 #[derive(Debug, Default)]
 pub(crate) struct DecideForm {
-    /// All dots are listed, not only those on the edge.
+    /// All options of the chart are listed, not only the first.
     all: bool,
+    /// All sliders that can change the first place are listed.
+    sliders: bool,
 }
 
 /// Draws the step; `case` is the open use case.
@@ -46,7 +48,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
             ui.push_id(view.index, |ui| form::ui(ui, view, decision, out));
         }
         match &view.grounds {
-            Ok(grounds) => grounds::ui(ui, view.language, grounds, &mut form.all),
+            Ok(grounds) => grounds::ui(ui, view.language, grounds, form),
             Err(reason) => drop(text::prose(ui, reason)),
         }
     });

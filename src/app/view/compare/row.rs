@@ -32,7 +32,9 @@ pub(crate) struct OptionRow {
     pub(crate) ends: String,
     /// Difference of likely to today's tool; empty without one.
     pub(crate) difference: String,
-    /// "71 % known, of it 20 % weakly".
+    /// "71 % known".
+    pub(crate) coverage: String,
+    /// "71 % known, 20 % weakly".
     pub(crate) known: String,
     /// It is in use today.
     pub(crate) today: bool,
@@ -103,17 +105,21 @@ impl Maker<'_> {
             likely,
             ends,
             difference,
+            coverage: self.coverage(option),
             known,
         }
     }
 
+    fn coverage(&self, option: &Scored<'_>) -> String {
+        tr_with(self.language, "app-known", &[("known", self.language.percent(option.coverage).into())])
+    }
+
     fn known(&self, option: &Scored<'_>) -> String {
-        let percent = |share: f64| self.language.percent(share);
-        let known = percent(option.coverage);
         if option.weak < 0.005 {
-            return tr_with(self.language, "app-known", &[("known", known.into())]);
+            return self.coverage(option);
         }
-        let values = [("known", known.into()), ("weak", percent(option.weak).into())];
+        let percent = |share: f64| self.language.percent(share);
+        let values = [("known", percent(option.coverage).into()), ("weak", percent(option.weak).into())];
         tr_with(self.language, "app-known-weak", &values)
     }
 

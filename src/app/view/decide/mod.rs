@@ -66,7 +66,7 @@ pub(crate) struct WithoutLine {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Grounds {
     pub(crate) sentence: String,
-    /// Sliders whose position can change the first place.
+    /// Sliders whose position can change the first place, the shortest way first.
     pub(crate) moving: Vec<StabilityLine>,
     /// How many cannot.
     pub(crate) firm: String,
@@ -205,12 +205,13 @@ impl Maker<'_> {
         let moves = |r: &&score::Range| r.importances.0 > 0.0 || r.importances.1 < Importance::MAX;
         let line = |r: &score::Range| StabilityLine {
             name: self.subject(ranking, &r.subject),
-            now: self.language.number(r.importance, 1),
+            now: self.language.plain_number((r.importance * 10.0).round() / 10.0),
             text: stays(self.language, r),
         };
-        let moving: Vec<StabilityLine> = ranges.iter().filter(moves).map(line).collect();
+        let mut moving: Vec<&score::Range> = ranges.iter().filter(moves).collect();
+        moving.sort_by(|a, b| way(a).total_cmp(&way(b)));
         let firm = ranges.len() - moving.len();
-        (moving, firm)
+        (moving.into_iter().map(line).collect(), firm)
     }
 
     fn subject(&self, ranking: &Ranking<'_>, subject: &Subject) -> String {
@@ -260,6 +261,14 @@ impl Maker<'_> {
         };
         gates.filter_map(line).collect()
     }
+}
+
+/// How far a slider has to go until the first place changes.
+fn way(range: &score::Range) -> f64 {
+    let (from, to) = range.importances;
+    let down = if from > 0.0 { range.importance - from } else { f64::INFINITY };
+    let up = if to < Importance::MAX { to - range.importance } else { f64::INFINITY };
+    down.min(up)
 }
 
 #[cfg(test)]
