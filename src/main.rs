@@ -1,13 +1,20 @@
 //! The program: reads arguments, clock and environment, and hands them down.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
+#[cfg(feature = "gui")]
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+#[cfg(feature = "gui")]
+use wissel::app::StartOptions;
 use wissel::cli::{self, Exit, Wanted};
-use wissel::text::{Language, tr};
+use wissel::text::Language;
+#[cfg(not(feature = "gui"))]
+use wissel::text::tr;
 
 fn main() -> ExitCode {
     let words: Vec<_> = std::env::args_os().skip(1).collect();
@@ -23,12 +30,32 @@ fn main() -> ExitCode {
             let _ = write!(err, "{text}");
             Exit::Usage
         }
-        Wanted::Window(_) => {
-            let _ = writeln!(err, "{}", tr(language, "cli-no-display"));
-            Exit::NoDisplay
-        }
+        Wanted::Window(dossier) => window(dossier, language, &mut err),
     };
     ExitCode::from(exit as u8)
+}
+
+#[cfg(feature = "gui")]
+fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> Exit {
+    let Some(catalog) = wissel::catalog::embedded().catalog.clone() else { return Exit::Wrong };
+    let options = StartOptions {
+        dossier,
+        language,
+        today: today(),
+        now: || Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        catalog: Arc::new(catalog),
+        reduced_motion: std::env::var_os("WISSEL_REDUCED_MOTION").is_some_and(|v| v != "0"),
+    };
+    let Err(error) = wissel::app::run(&options) else { return Exit::Done };
+    let _ = writeln!(err, "{}", error.message().to(language));
+    Exit::NoDisplay
+}
+
+/// Without the window there is only the command line.
+#[cfg(not(feature = "gui"))]
+fn window(_: Option<PathBuf>, language: Language, err: &mut dyn Write) -> Exit {
+    let _ = writeln!(err, "{}", tr(language, "cli-no-display"));
+    Exit::NoDisplay
 }
 
 fn system_language() -> Language {

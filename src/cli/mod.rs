@@ -7,6 +7,7 @@ mod args;
 mod catalog;
 mod dossier;
 mod explain;
+mod export;
 mod input;
 mod rank;
 mod table;
@@ -94,6 +95,8 @@ pub fn run(matches: &ArgMatches, language: Language, today: Date, out: &mut dyn 
         Some(("rank", m)) => rank::rank(&mut desk, m),
         Some(("compare", m)) => rank::compare(&mut desk, m),
         Some(("explain", m)) => explain::explain(&mut desk, m),
+        Some(("plan", m)) => export::plan(&mut desk, m),
+        Some(("export", m)) => export::export(&mut desk, m),
         Some(("catalog", m)) => catalog::run(&mut desk, m),
         _ => Err(Stop::usage(Message::new("cli-no-command"))),
     };

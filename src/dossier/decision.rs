@@ -1,4 +1,4 @@
-//! What was decided for a move, and what the decision rests on.
+//! The decision of a move: shape, status, option, conditions, and what it rests on.
 
 use serde::{Deserialize, Serialize};
 

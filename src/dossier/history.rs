@@ -3,7 +3,7 @@
 //! In: edits, with whether they belong to the gesture before (a slider being dragged). Out: the
 //! dossier of now, and of any step before.
 
-use super::{Dossier, Edit, EditError};
+use super::{Dossier, Edit, EditError, LogEntry};
 use crate::text::Message;
 
 /// At most so many steps are kept.
@@ -65,6 +65,15 @@ impl History {
         self.future.clear();
         self.revision += 1;
         Ok(())
+    }
+
+    /// Notes the last edit in the dossier's log; undo takes the note back with it.
+    /// With `same_step`, the note of the step before is replaced.
+    pub fn log(&mut self, entry: LogEntry, same_step: bool) {
+        if same_step {
+            self.now.log.pop();
+        }
+        self.now.log.push(entry);
     }
 
     /// The name of the step that undo would take back.

@@ -1,4 +1,4 @@
-//! A move: need, must-haves, wishes, overrides and the decision.
+//! A move: need, must-haves, wishes, and what the consultant knows better.
 
 use serde::{Deserialize, Serialize};
 

@@ -9,7 +9,7 @@ use super::table::{Table, Width};
 const MOST_FITTED: usize = 26;
 
 /// Fitted columns may take this many characters together, else all are given shares.
-const ALL_FITTED: usize = 56;
+const ALL_FITTED: usize = 64;
 
 /// For each column its share of the room, `None` for a column as wide as its longest cell.
 pub(crate) fn shares(table: &Table) -> Vec<Option<f64>> {

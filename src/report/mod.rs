@@ -4,12 +4,13 @@
 //! the same document, and [`save`], which stores them whole or not at all. No writer decides anything, reads a clock
 //! or reaches for a file.
 //!
-//! `document.rs`, `inline.rs`, `table.rs`, `picture.rs` are the model; `pdf.rs` with `typeset.rs`, `columns.rs`,
+//! `documents/` fills the model from scores and plans; `document.rs`, `inline.rs`, `table.rs`, `picture.rs` are the model; `pdf.rs` with `typeset.rs`, `columns.rs`,
 //! `glyphs.rs` and `world.rs`, `html.rs` with `html_table.rs`, `markdown.rs` with `markdown_text.rs` are the writers;
 //! `svg.rs` draws for all of them.
 
 mod columns;
 mod document;
+pub mod documents;
 mod error;
 mod glyphs;
 mod html;

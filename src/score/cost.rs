@@ -184,7 +184,7 @@ pub fn yearly_amount(cost: &Cost, people: Option<u32>) -> Option<Decimal> {
 /// An amount in another currency; `None` = no rate.
 #[must_use]
 pub fn convert(amount: Decimal, from: &Currency, to: &Currency, rates: &Rates) -> Option<Decimal> {
-    if from == to {
+    if from == to || amount.is_zero() {
         return Some(amount);
     }
     rates.get(from).map(|r| cents(amount.saturating_mul(r.rate.0)))
@@ -373,7 +373,8 @@ mod tests {
         let rates = dossier("", "").plan.rates;
         assert_eq!(total(&dollars), "1919.52 USD");
         assert_eq!(dollars.total_in(&eur, &rates), Some(Decimal::new(95976, 2)));
-        assert_eq!(cost("", "", "bigbluebutton-senfcall").total_in(&chf, &rates), None, "no rate for free either");
+        let free = cost("", "quantities: {HostMonth: 3}", "bigbluebutton-senfcall");
+        assert_eq!((free.total_in(&chf, &rates), free.known), (Some(Decimal::new(0, 2)), true));
         assert_eq!(cost("deducts_vat: true", "seats: 12", "microsoft-teams-m365").total_in(&chf, &rates), None);
     }
 

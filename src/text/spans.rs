@@ -31,7 +31,7 @@ impl Path {
 
     /// This path and one step more.
     #[must_use]
-    pub fn then(&self, step: impl ToString) -> Self {
+    pub fn then(&self, step: impl fmt::Display) -> Self {
         let mut steps = self.steps.clone();
         steps.push(step.to_string());
         Self { steps, key: false }

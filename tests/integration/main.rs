@@ -1,4 +1,4 @@
-//! Tests.
+//! All integration tests, one binary: a module per capability.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,9 +9,13 @@
 
 mod catalog;
 mod cli;
+mod documents;
 mod dossier;
+#[cfg(feature = "gui")]
+mod gui;
 mod messages;
 mod plain_ron;
+mod plan;
 mod report_example;
 mod report_writers;
 mod score;

@@ -1,0 +1,56 @@
+# The step Today
+app-tool-search = Welche Werkzeuge sind im Einsatz?
+app-tool-search-hint = Zoom, WhatsApp, Google Drive …
+app-tool-add-own = „{ $name }“ eintragen, das nicht im Katalog steht
+app-tool-foreign = nicht im Katalog: wird eingeplant, nicht verglichen
+app-tool-none = Noch kein Werkzeug. Tippen Sie oben einen Namen und drücken Sie die Eingabetaste.
+app-tool-missing = nicht in dieser Ausgabe des Katalogs
+app-tool-retired = wird nicht mehr angeboten
+app-tool-open = { $count ->
+    [one] eine offene Frage
+   *[other] { $count } offene Fragen
+}
+app-tool-unofficial = inoffiziell
+app-tool-shared = geteiltes Passwort
+app-tool-name = Name
+app-tool-own-name = Eigener Name dafür, falls üblich
+app-tool-used-for = Wofür es dient
+app-tool-why = Warum man es mag
+app-tool-users = Menschen, die es nutzen
+app-tool-sanctioned = Offiziell erlaubt?
+app-tool-part-without = Ohne das Werkzeug
+app-tool-part-accounts = Konten
+app-tool-part-contract = Vertrag
+app-tool-part-contents = Inhalte, die zu retten sind
+app-tool-stops = Was ohne es stillsteht
+app-tool-without-for = Wie lange geht es ohne?
+app-tool-fallback = Was man stattdessen nutzen würde
+app-tool-who-can-run = Menschen, die es betreiben können
+app-without-hours4 = vier Stunden
+app-without-day = einen Tag
+app-without-week = eine Woche
+app-without-longer = länger
+app-tool-contents = Eine Art von Inhalt je Zeile
+app-tool-volume = Umfang in Gigabyte
+app-tool-note = Sonst noch etwas
+app-tool-remove = Dieses Werkzeug entfernen
+app-account-label = Wie das Konto heißt
+app-account-owner = Wem es gehört
+app-account-shared = Teilen sich mehrere das Passwort?
+app-account-second-factor = Ist ein zweiter Faktor an?
+app-account-remove = Dieses Konto entfernen
+app-account-add = Konto hinzufügen
+app-contract-renews-on = Verlängert sich am
+app-contract-notice-days = Tage Kündigungsfrist davor
+app-contract-term-months = Laufzeit in Monaten
+app-contract-cost = Kosten
+app-contract-currency = Währung
+app-contract-per = Je
+app-per-host-month = Gastgeber und Monat
+app-per-user-month = Person und Monat
+app-per-server-month = Server und Monat
+app-per-member-month = Mitglied und Monat
+app-per-organisation-month = Organisation und Monat
+app-per-gb-month = Gigabyte und Monat
+app-per-one-off = einmalig
+app-per-year = Jahr

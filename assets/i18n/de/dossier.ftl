@@ -1,0 +1,22 @@
+# Changes of a dossier, for undo
+edit-language = Sprache der Dokumente
+edit-adviser = Beratung
+edit-client = Antwort zum Klienten
+edit-add-tool = Werkzeug eintragen
+edit-tool = Antwort zu einem Werkzeug
+edit-remove-tool = Werkzeug entfernen
+edit-preset = Vorlage der Gewichte
+edit-weight = Gewicht
+edit-add-move = Anwendungsfall anlegen
+edit-remove-move = Anwendungsfall entfernen
+edit-need = Bedarf
+edit-budget = Budget
+edit-must = Bedingung
+edit-wish = Wunsch
+edit-options = Auswahl
+edit-price = Preis
+edit-override = eigene Einstufung
+edit-trial = eigener Versuch
+edit-decision = Entscheidung
+edit-plan-settings = Einstellungen des Plans
+edit-plan = Änderung am Plan

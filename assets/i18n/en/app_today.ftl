@@ -1,0 +1,56 @@
+# The step Today
+app-tool-search = Which tools are in use?
+app-tool-search-hint = Zoom, WhatsApp, Google Drive …
+app-tool-add-own = Add “{ $name }”, which the catalogue does not have
+app-tool-foreign = not in the catalogue: planned for, not compared
+app-tool-none = No tool yet. Type a name above and press Enter.
+app-tool-missing = not in this edition of the catalogue
+app-tool-retired = no longer offered
+app-tool-open = { $count ->
+    [one] one open question
+   *[other] { $count } open questions
+}
+app-tool-unofficial = unofficial
+app-tool-shared = shared password
+app-tool-name = Name
+app-tool-own-name = Own name for it, if any
+app-tool-used-for = What it is used for
+app-tool-why = Why people like it
+app-tool-users = People who use it
+app-tool-sanctioned = Officially allowed?
+app-tool-part-without = Without it
+app-tool-part-accounts = Accounts
+app-tool-part-contract = Contract
+app-tool-part-contents = Contents to be rescued
+app-tool-stops = What stops without it
+app-tool-without-for = How long can one do without it?
+app-tool-fallback = What one would use instead
+app-tool-who-can-run = People who can run it
+app-without-hours4 = four hours
+app-without-day = a day
+app-without-week = a week
+app-without-longer = longer
+app-tool-contents = One kind of content a line
+app-tool-volume = Volume in gigabytes
+app-tool-note = Anything else
+app-tool-remove = Remove this tool
+app-account-label = What the account is called
+app-account-owner = Whose it is
+app-account-shared = Do several people share its password?
+app-account-second-factor = Is a second factor on?
+app-account-remove = Remove this account
+app-account-add = Add an account
+app-contract-renews-on = Renews itself on
+app-contract-notice-days = Days of notice before that
+app-contract-term-months = Length of a term in months
+app-contract-cost = Cost
+app-contract-currency = Currency
+app-contract-per = Per
+app-per-host-month = host and month
+app-per-user-month = user and month
+app-per-server-month = server and month
+app-per-member-month = member and month
+app-per-organisation-month = organisation and month
+app-per-gb-month = gigabyte and month
+app-per-one-off = once
+app-per-year = year

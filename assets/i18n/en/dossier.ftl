@@ -1,0 +1,22 @@
+# Changes of a dossier, for undo
+edit-language = language of the documents
+edit-adviser = adviser
+edit-client = answer about the client
+edit-add-tool = add a tool
+edit-tool = answer about a tool
+edit-remove-tool = remove a tool
+edit-preset = preset of weights
+edit-weight = weight
+edit-add-move = add a use case
+edit-remove-move = remove a use case
+edit-need = need
+edit-budget = budget
+edit-must = must-have
+edit-wish = wish
+edit-options = options
+edit-price = price
+edit-override = own level
+edit-trial = own trial
+edit-decision = decision
+edit-plan-settings = settings of the plan
+edit-plan = change of the plan

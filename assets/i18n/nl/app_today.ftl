@@ -1,0 +1,56 @@
+# The step Today
+app-tool-search = Welke hulpmiddelen zijn in gebruik?
+app-tool-search-hint = Zoom, WhatsApp, Google Drive …
+app-tool-add-own = “{ $name }” toevoegen, dat niet in de catalogus staat
+app-tool-foreign = niet in de catalogus: wel gepland, niet vergeleken
+app-tool-none = Nog geen hulpmiddel. Typ hierboven een naam en druk op Enter.
+app-tool-missing = niet in deze editie van de catalogus
+app-tool-retired = wordt niet meer aangeboden
+app-tool-open = { $count ->
+    [one] één open vraag
+   *[other] { $count } open vragen
+}
+app-tool-unofficial = onofficieel
+app-tool-shared = gedeeld wachtwoord
+app-tool-name = Naam
+app-tool-own-name = Eigen naam ervoor, indien gebruikelijk
+app-tool-used-for = Waarvoor het dient
+app-tool-why = Waarom men het graag gebruikt
+app-tool-users = Mensen die het gebruiken
+app-tool-sanctioned = Officieel toegestaan?
+app-tool-part-without = Zonder het hulpmiddel
+app-tool-part-accounts = Accounts
+app-tool-part-contract = Contract
+app-tool-part-contents = Inhoud die moet worden gered
+app-tool-stops = Wat zonder stilvalt
+app-tool-without-for = Hoe lang kan men zonder?
+app-tool-fallback = Wat men in plaats daarvan zou gebruiken
+app-tool-who-can-run = Mensen die het kunnen beheren
+app-without-hours4 = vier uur
+app-without-day = een dag
+app-without-week = een week
+app-without-longer = langer
+app-tool-contents = Eén soort inhoud per regel
+app-tool-volume = Omvang in gigabyte
+app-tool-note = Overig
+app-tool-remove = Dit hulpmiddel verwijderen
+app-account-label = Hoe het account heet
+app-account-owner = Van wie het is
+app-account-shared = Delen meerdere mensen het wachtwoord?
+app-account-second-factor = Is een tweede factor aan?
+app-account-remove = Dit account verwijderen
+app-account-add = Account toevoegen
+app-contract-renews-on = Wordt verlengd op
+app-contract-notice-days = Dagen opzegtermijn daarvoor
+app-contract-term-months = Looptijd in maanden
+app-contract-cost = Kosten
+app-contract-currency = Valuta
+app-contract-per = Per
+app-per-host-month = host en maand
+app-per-user-month = gebruiker en maand
+app-per-server-month = server en maand
+app-per-member-month = lid en maand
+app-per-organisation-month = organisatie en maand
+app-per-gb-month = gigabyte en maand
+app-per-one-off = eenmalig
+app-per-year = jaar

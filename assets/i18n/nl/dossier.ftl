@@ -1,0 +1,22 @@
+# Changes of a dossier, for undo
+edit-language = taal van de documenten
+edit-adviser = adviseur
+edit-client = antwoord over de cliënt
+edit-add-tool = hulpmiddel toevoegen
+edit-tool = antwoord over een hulpmiddel
+edit-remove-tool = hulpmiddel verwijderen
+edit-preset = voorinstelling van gewichten
+edit-weight = gewicht
+edit-add-move = toepassing toevoegen
+edit-remove-move = toepassing verwijderen
+edit-need = behoefte
+edit-budget = budget
+edit-must = eis
+edit-wish = wens
+edit-options = opties
+edit-price = prijs
+edit-override = eigen oordeel
+edit-trial = eigen proef
+edit-decision = besluit
+edit-plan-settings = instellingen van het plan
+edit-plan = wijziging van het plan

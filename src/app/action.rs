@@ -1,0 +1,71 @@
+//! What views ask for: actions in an outbox, which the app carries out after drawing.
+//!
+//! In: clicks and typed values, as [`Action`]s. Out: the same, in order, once.
+
+use std::path::PathBuf;
+
+use super::command::Command;
+use super::state::{Step, ThemeChoice};
+use crate::dossier::{Edit, Example};
+use crate::text::{Language, Message};
+
+/// Something that shall happen after this frame was drawn.
+#[derive(Debug)]
+pub(crate) enum Action {
+    /// A change of the dossier, a step of its own in the history.
+    Edit(Edit),
+    /// A change while typing or dragging: joins the step before it in the same gesture.
+    Adjust(Edit),
+    /// A command, as from the menu.
+    Command(Command),
+    /// To a step.
+    Go(Step),
+    /// Another language of the window.
+    Language(Language),
+    /// Another theme.
+    Theme(ThemeChoice),
+    /// An example client.
+    Example(Example),
+    /// A dossier from disk.
+    Open(PathBuf),
+    /// The dossier to this file, replacing what is there.
+    Save(PathBuf),
+    /// A message until it is read.
+    Tell(Message),
+    /// The dossier to its file, asking for one if it has none; then this.
+    SaveThen(Box<Action>),
+    /// Unsaved changes go, and then this happens.
+    Discard(Box<Action>),
+    /// A new client.
+    New,
+    /// The window closes.
+    Quit,
+    /// Back to the first screen.
+    Leave,
+}
+
+/// Actions on their way from a view to the app.
+#[derive(Debug, Default)]
+pub(crate) struct Outbox(Vec<Action>);
+
+impl Outbox {
+    /// Asks for something.
+    pub(crate) fn send(&mut self, action: Action) {
+        self.0.push(action);
+    }
+
+    /// A change that is a step of its own.
+    pub(crate) fn edit(&mut self, edit: Edit) {
+        self.send(Action::Edit(edit));
+    }
+
+    /// A change while typing or dragging.
+    pub(crate) fn adjust(&mut self, edit: Edit) {
+        self.send(Action::Adjust(edit));
+    }
+
+    /// Everything asked for, in order.
+    pub(crate) fn take(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.0)
+    }
+}

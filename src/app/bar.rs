@@ -1,0 +1,58 @@
+//! The bar at the top: the step, whether everything is saved, undo and redo with their names.
+
+use eframe::egui::{Align, Layout, Ui};
+
+use super::action::{Action, Outbox};
+use super::command::Command;
+use super::icon::{self, Icon};
+use super::session::Session;
+use super::state::Step;
+use super::theme::space;
+use super::widget::chip::{Tone, chip};
+use super::widget::{button, text};
+use crate::text::{Language, Message, tr, tr_with};
+
+/// Draws the bar.
+pub(crate) fn ui(ui: &mut Ui, language: Language, step: Step, session: &Session, out: &mut Outbox) {
+    let left = if ui.available_width() < 800.0 { 20.0 } else { space::XL };
+    ui.horizontal_centered(|ui| {
+        ui.add_space(left);
+        text::heading(ui, &tr(language, &format!("app-step-{}", step.code())));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(space::M);
+            step_back_ui(ui, language, Command::Redo, session.redo_name(), out);
+            step_back_ui(ui, language, Command::Undo, session.undo_name(), out);
+            saved_ui(ui, language, session, out);
+        });
+    });
+}
+
+fn step_back_ui(ui: &mut Ui, language: Language, command: Command, name: Option<&Message>, out: &mut Outbox) {
+    let plain = command.name(language);
+    let full = name.map_or_else(|| plain.clone(), |n| format!("{plain}: {}", n.to(language)));
+    let symbol: Icon = if command == Command::Undo { icon::UNDO_2 } else { icon::REDO_2 };
+    if button::icon_enabled(ui, symbol, &full, name.is_some()).clicked() {
+        out.send(Action::Command(command));
+    }
+}
+
+fn saved_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox) {
+    match (session.path(), session.is_saved()) {
+        (Some(path), true) => {
+            let file = path.display().to_string();
+            let known = tr_with(language, "app-saved-to", &[("path", file.into())]);
+            chip(ui, Tone::Plain, icon::CHECK, &tr(language, "app-saved")).on_hover_text(known);
+        }
+        (Some(_), false) => {
+            chip(ui, Tone::Plain, icon::CLOCK, &tr(language, "app-saving"));
+        }
+        (None, saved) => {
+            if button::quiet(ui, icon::SAVE, &tr(language, "app-command-save")).clicked() {
+                out.send(Action::Command(Command::Save));
+            }
+            if !saved {
+                chip(ui, Tone::Warn, icon::CIRCLE_ALERT, &tr(language, "app-unsaved"));
+            }
+        }
+    }
+}

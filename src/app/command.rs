@@ -1,0 +1,162 @@
+//! One table of commands, from which menu, shortcuts and help are made.
+//!
+//! In: a key press or a click. Out: a [`Command`] and whether it can be carried out now.
+
+use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
+
+use super::icon::{self, Icon};
+use super::session::Session;
+use super::state::Step;
+use crate::text::{Language, tr};
+
+/// Something the user can ask for from anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Command {
+    /// A new client.
+    New,
+    /// A client's file.
+    Open,
+    /// To its file.
+    Save,
+    /// To another file.
+    SaveAs,
+    /// Back to the first screen.
+    Leave,
+    /// The last step back.
+    Undo,
+    /// The last step again.
+    Redo,
+    /// To a step.
+    Step(Step),
+    /// The next theme.
+    Theme,
+    /// The next language.
+    Language,
+    /// Less motion, or more.
+    Motion,
+    /// All shortcuts.
+    Help,
+}
+
+impl Command {
+    /// All commands, in the order of the menu.
+    pub(crate) const ALL: [Self; 18] = [
+        Self::New,
+        Self::Open,
+        Self::Save,
+        Self::SaveAs,
+        Self::Leave,
+        Self::Undo,
+        Self::Redo,
+        Self::Step(Step::Client),
+        Self::Step(Step::Today),
+        Self::Step(Step::Needs),
+        Self::Step(Step::Compare),
+        Self::Step(Step::Decide),
+        Self::Step(Step::Plan),
+        Self::Step(Step::HandOver),
+        Self::Theme,
+        Self::Language,
+        Self::Motion,
+        Self::Help,
+    ];
+
+    /// Name for people.
+    pub(crate) fn name(self, language: Language) -> String {
+        let code = match self {
+            Self::New => "new",
+            Self::Open => "open",
+            Self::Save => "save",
+            Self::SaveAs => "save-as",
+            Self::Leave => "leave",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+            Self::Step(step) => return tr(language, &format!("app-step-{}", step.code())),
+            Self::Theme => "theme",
+            Self::Language => "language",
+            Self::Motion => "motion",
+            Self::Help => "help",
+        };
+        tr(language, &format!("app-command-{code}"))
+    }
+
+    /// Its symbol, if it has one.
+    pub(crate) const fn icon(self) -> Option<Icon> {
+        match self {
+            Self::New => Some(icon::FILE_PLUS),
+            Self::Open => Some(icon::FOLDER_OPEN),
+            Self::Save => Some(icon::SAVE),
+            Self::Undo => Some(icon::UNDO_2),
+            Self::Redo => Some(icon::REDO_2),
+            Self::Theme => Some(icon::SUN_MOON),
+            Self::Language => Some(icon::LANGUAGES),
+            Self::Help => Some(icon::KEYBOARD),
+            Self::SaveAs | Self::Leave | Self::Step(_) | Self::Motion => None,
+        }
+    }
+
+    /// The keys that call it.
+    pub(crate) const fn shortcut(self) -> Option<KeyboardShortcut> {
+        let key = match self {
+            Self::New => Key::N,
+            Self::Open => Key::O,
+            Self::Save | Self::SaveAs => Key::S,
+            Self::Undo | Self::Redo => Key::Z,
+            Self::Step(Step::Client) => Key::Num1,
+            Self::Step(Step::Today) => Key::Num2,
+            Self::Step(Step::Needs) => Key::Num3,
+            Self::Step(Step::Compare) => Key::Num4,
+            Self::Step(Step::Decide) => Key::Num5,
+            Self::Step(Step::Plan) => Key::Num6,
+            Self::Step(Step::HandOver) => Key::Num7,
+            Self::Help => Key::F1,
+            Self::Leave | Self::Theme | Self::Language | Self::Motion => return None,
+        };
+        let modifiers = match self {
+            Self::SaveAs | Self::Redo => Modifiers::COMMAND.plus(Modifiers::SHIFT),
+            Self::Help => Modifiers::NONE,
+            _ => Modifiers::COMMAND,
+        };
+        Some(KeyboardShortcut::new(modifiers, key))
+    }
+
+    /// Whether it can be carried out.
+    pub(crate) fn enabled(self, session: Option<&Session>) -> bool {
+        match self {
+            Self::New | Self::Open | Self::Theme | Self::Language | Self::Motion | Self::Help => true,
+            Self::Save => session.is_some_and(|s| s.path().is_none() || !s.is_saved()),
+            Self::SaveAs | Self::Leave | Self::Step(_) => session.is_some(),
+            Self::Undo => session.is_some_and(|s| s.undo_name().is_some()),
+            Self::Redo => session.is_some_and(|s| s.redo_name().is_some()),
+        }
+    }
+}
+
+/// The command whose keys were pressed, more modifiers first.
+pub(crate) fn pressed(ctx: &Context) -> Option<Command> {
+    let mut keyed: Vec<_> = Command::ALL.into_iter().filter_map(|c| c.shortcut().map(|s| (c, s))).collect();
+    keyed.sort_by_key(|(_, s)| !s.modifiers.shift);
+    ctx.input_mut(|i| keyed.into_iter().find(|(_, s)| i.consume_shortcut(s)).map(|(c, _)| c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_shortcut_stands_for_two_commands() {
+        let keys: Vec<_> = Command::ALL.into_iter().filter_map(Command::shortcut).collect();
+        for (i, key) in keys.iter().enumerate() {
+            assert!(!keys[..i].contains(key), "{key:?}");
+        }
+    }
+
+    #[test]
+    fn every_command_has_a_name_in_all_languages() {
+        for command in Command::ALL {
+            for language in Language::ALL {
+                assert!(!command.name(language).contains('«'), "{command:?} {language}");
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Choosing files: a field for the path, the system's dialog beside it, and the question about
+//! unsaved changes.
+//!
+//! In: what shall be opened or saved. Out: actions with a path. Nothing is read or written here.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use eframe::egui::{self, Context, Id, Key, Modal, TextEdit, Ui};
+
+use super::action::{Action, Outbox};
+use super::theme::space;
+use super::widget::{button, field, text};
+use crate::text::{Language, tr};
+
+/// A dialog that answers sooner than this, in seconds, was never shown.
+const AT_ONCE: f64 = 0.4;
+
+/// Width of the button for the system's dialog, in the longest language.
+const BROWSE: f32 = 124.0;
+
+/// What the path is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// A dossier is opened.
+    Open,
+    /// The dossier is written.
+    Save,
+}
+
+impl Purpose {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Save => "save",
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Browsing {
+    answer: Receiver<Option<PathBuf>>,
+    since: f64,
+}
+
+#[derive(Debug)]
+struct PathDialog {
+    purpose: Purpose,
+    path: String,
+    browsing: Option<Browsing>,
+    unavailable: bool,
+    /// The file is there already, and replacing it was not yet agreed to.
+    exists: bool,
+    focus: bool,
+    /// What follows once the dossier is saved.
+    then: Option<Action>,
+}
+
+/// The dialogs about files; at most one of each is open.
+#[derive(Debug, Default)]
+pub(crate) struct Files {
+    path: Option<PathDialog>,
+    unsaved: Option<Action>,
+}
+
+impl Files {
+    /// Asks for a path; `suggested` stands in the field, `then` follows after saving.
+    pub(crate) fn ask(&mut self, purpose: Purpose, suggested: String, then: Option<Action>) {
+        self.path = Some(PathDialog {
+            purpose,
+            path: suggested,
+            browsing: None,
+            unavailable: false,
+            exists: false,
+            focus: true,
+            then,
+        });
+    }
+
+    /// Asks what becomes of unsaved changes before `action`.
+    pub(crate) fn guard(&mut self, action: Action) {
+        self.unsaved = Some(action);
+    }
+
+    /// Whether a dialog is open.
+    pub(crate) const fn is_open(&self) -> bool {
+        self.path.is_some() || self.unsaved.is_some()
+    }
+
+    /// Saving has succeeded: closes the dialog and says what follows.
+    pub(crate) fn saved(&mut self) -> Option<Action> {
+        self.path.take().and_then(|dialog| dialog.then)
+    }
+
+    /// Opening has succeeded.
+    pub(crate) fn opened(&mut self) {
+        self.path = None;
+    }
+
+    /// Draws what is open.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, language: Language, out: &mut Outbox) {
+        if let Some(dialog) = &mut self.path {
+            let stays = dialog.ui(ui, language, out);
+            if !stays {
+                self.path = None;
+            }
+        }
+        self.unsaved_ui(ui, language, out);
+    }
+
+    fn unsaved_ui(&mut self, ui: &Ui, language: Language, out: &mut Outbox) {
+        let Some(action) = self.unsaved.take() else { return };
+        let title = tr(language, "app-unsaved-title");
+        let mut answer = None;
+        let response = modal(ui, "unsaved", &title, |ui| {
+            text::prose(ui, &tr(language, "app-unsaved-text"));
+            ui.add_space(space::M);
+            ui.horizontal_wrapped(|ui| {
+                for (code, save) in [("app-unsaved-save", Some(true)), ("app-unsaved-discard", Some(false))] {
+                    let draw = if save == Some(true) { button::primary } else { button::secondary };
+                    if draw(ui, &tr(language, code)).clicked() {
+                        answer = Some(save);
+                    }
+                }
+                if button::secondary(ui, &tr(language, "app-back")).clicked() {
+                    answer = Some(None);
+                }
+            });
+        });
+        match answer {
+            Some(Some(true)) => out.send(Action::SaveThen(Box::new(action))),
+            Some(Some(false)) => out.send(Action::Discard(Box::new(action))),
+            Some(None) => {}
+            None if response => {}
+            None => self.unsaved = Some(action),
+        }
+    }
+}
+
+/// A dialog in the middle of the window; `true` = it was dismissed.
+pub(crate) fn modal(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
+    let id = Id::unique(("dialog", key));
+    let area = Modal::default_area(id).accessible_name(title);
+    let frame = egui::Frame::popup(ui.style()).inner_margin(24);
+    let response = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width((ui.ctx().content_rect().width() - 80.0).min(space::PROSE));
+        text::lead(ui, title);
+        ui.add_space(space::XS);
+        add(ui);
+    });
+    response.should_close()
+}
+
+impl PathDialog {
+    /// Draws the dialog; `false` = it was dismissed.
+    fn ui(&mut self, ui: &Ui, language: Language, out: &mut Outbox) -> bool {
+        self.listen(ui.ctx());
+        let say = |what: &str| tr(language, &format!("app-{}-{what}", self.purpose.code()));
+        let (title, hint, go) = (say("title"), say("hint"), say("go"));
+        let mut back = false;
+        let dismissed = modal(ui, "path", &title, |ui| {
+            text::muted(ui, &hint);
+            let entered = self.path_ui(ui, language);
+            ui.add_space(space::M);
+            ui.horizontal(|ui| {
+                let go = if self.exists { tr(language, "app-save-replace") } else { go };
+                if button::primary(ui, &go).clicked() || entered {
+                    self.finish(out);
+                }
+                back = button::secondary(ui, &tr(language, "app-back")).clicked();
+            });
+        });
+        !(dismissed || back)
+    }
+
+    /// The field and the button beside it; `true` = Enter was pressed in the field.
+    fn path_ui(&mut self, ui: &mut Ui, language: Language) -> bool {
+        let name = field::label(ui, &tr(language, "app-path"));
+        let response = ui.horizontal(|ui| {
+            let width = ui.available_width() - BROWSE - space::S;
+            let response = ui.add(TextEdit::singleline(&mut self.path).id_salt("path").desired_width(width));
+            let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), self.browsing.is_none());
+            if browse.clicked() {
+                self.browse(ui.ctx());
+            }
+            response.labelled_by(name.id)
+        });
+        let response = response.inner;
+        if std::mem::take(&mut self.focus) {
+            response.request_focus();
+        }
+        if response.changed() {
+            self.exists = false;
+        }
+        let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+        if self.browsing.is_some() {
+            text::small(ui, &tr(language, "app-browse-open"));
+        }
+        if self.unavailable {
+            text::small(ui, &tr(language, "app-browse-unavailable"));
+        }
+        if self.exists {
+            text::small(ui, &tr(language, "app-save-exists"));
+        }
+        entered
+    }
+
+    fn target(&self) -> Option<PathBuf> {
+        let text = self.path.trim().trim_matches('"');
+        let path = PathBuf::from(text);
+        (!text.is_empty()).then(|| match (self.purpose, path.extension()) {
+            (Purpose::Save, None) => path.with_extension("wissel"),
+            _ => path,
+        })
+    }
+
+    fn finish(&mut self, out: &mut Outbox) {
+        let Some(path) = self.target() else {
+            self.focus = true;
+            return;
+        };
+        match self.purpose {
+            Purpose::Open => out.send(Action::Open(path)),
+            Purpose::Save if path.exists() && !self.exists => self.exists = true,
+            Purpose::Save => out.send(Action::Save(path)),
+        }
+    }
+
+    fn browse(&mut self, ctx: &Context) {
+        let (sender, answer) = channel();
+        let (purpose, ctx2, path) = (self.purpose, ctx.clone(), self.target());
+        self.unavailable = false;
+        self.browsing = Some(Browsing { answer, since: ctx.input(|i| i.time) });
+        std::thread::spawn(move || {
+            let mut dialog = rfd::FileDialog::new().add_filter("Wissel", &["wissel"]);
+            if let Some(folder) = path.as_deref().and_then(std::path::Path::parent) {
+                dialog = dialog.set_directory(folder);
+            }
+            let chosen = match purpose {
+                Purpose::Open => dialog.pick_file(),
+                Purpose::Save => dialog.save_file(),
+            };
+            // The window may have closed meanwhile; then nobody waits for the answer.
+            drop(sender.send(chosen));
+            ctx2.request_repaint();
+        });
+    }
+
+    fn listen(&mut self, ctx: &Context) {
+        let Some(browsing) = &self.browsing else { return };
+        let at_once = ctx.input(|i| i.time) - browsing.since < AT_ONCE;
+        match browsing.answer.try_recv() {
+            Ok(Some(path)) => {
+                self.path = path.display().to_string();
+                // The system's dialog has asked already whether to replace it.
+                self.exists = self.purpose == Purpose::Save && path.exists();
+            }
+            Ok(None) | Err(TryRecvError::Disconnected) => {
+                self.unavailable = at_once;
+                self.focus = at_once;
+            }
+            Err(TryRecvError::Empty) => return,
+        }
+        self.browsing = None;
+    }
+}

@@ -1,0 +1,31 @@
+//! All shortcuts, made from the table of commands.
+
+use eframe::egui::{Sides, Ui};
+
+use super::command::Command;
+use super::files::modal;
+use super::state::UiState;
+use super::theme::space;
+use super::widget::{button, text};
+use crate::text::tr;
+
+/// Draws the list while it is open.
+pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
+    if !state.help {
+        return;
+    }
+    let language = state.language;
+    let mut close = false;
+    let dismissed = modal(ui, "help", &tr(language, "app-command-help"), |ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
+        for command in Command::ALL {
+            let Some(shortcut) = command.shortcut() else { continue };
+            let keys = ui.ctx().format_shortcut(&shortcut);
+            Sides::new().show(ui, |ui| ui.label(command.name(language)), |ui| text::muted(ui, &keys));
+        }
+        ui.spacing_mut().interact_size.y = 32.0;
+        ui.add_space(space::S);
+        close = button::secondary(ui, &tr(language, "app-close")).clicked();
+    });
+    state.help = !(dismissed || close);
+}

@@ -1,0 +1,209 @@
+//! The window: egui over the same functions that the command line calls.
+//!
+//! In: input events and a catalogue. Out: pictures, and dossiers on disk. Each frame draws from
+//! view models, collects [`action::Action`]s in an outbox and carries them out afterwards; no view
+//! writes to the dossier by itself.
+//!
+//! A step is a file in `view/` (what it shows, without egui), one in `page/` (how it is drawn), a
+//! field in [`state::UiState`] and an arm in `page::ui`.
+
+mod action;
+mod bar;
+mod command;
+mod files;
+mod fonts;
+mod help;
+mod icon;
+mod notice;
+mod page;
+mod rail;
+mod run;
+mod session;
+mod start;
+mod state;
+mod theme;
+mod view;
+mod widget;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use eframe::egui::{CentralPanel, Context, Frame, Id, Panel, Ui, ViewportCommand};
+use eframe::{CreationContext, Frame as WindowFrame};
+use jiff::civil::Date;
+
+use crate::catalog::Catalog;
+use crate::dossier::{Dossier, Example};
+use crate::text::{Language, Message};
+use action::{Action, Outbox};
+use files::Files;
+use notice::Notices;
+use session::Session;
+use state::UiState;
+
+pub use start::{StartError, StartOptions, run};
+pub use state::{Step, ThemeChoice};
+
+/// A change is on disk after so many seconds without another one.
+const AUTOSAVE: f64 = 2.0;
+
+/// The program's window.
+#[derive(Debug)]
+pub struct App {
+    catalog: Arc<Catalog>,
+    today: Date,
+    now: fn() -> String,
+    session: Option<Session>,
+    state: UiState,
+    notices: Notices,
+    files: Files,
+    out: Outbox,
+    /// What had the keyboard in the last frame: a change of it ends a gesture.
+    focus: Option<Id>,
+    /// The last revision seen, and when it was first seen.
+    changed: (u64, f64),
+}
+
+impl App {
+    /// The app in a window that is being made.
+    #[must_use]
+    pub fn new(cc: &CreationContext<'_>, options: StartOptions) -> Self {
+        fonts::install(&cc.egui_ctx);
+        theme::install(&cc.egui_ctx, options.reduced_motion);
+        let state =
+            UiState { language: options.language, reduced_motion: options.reduced_motion, ..UiState::default() };
+        let mut app = Self {
+            catalog: options.catalog,
+            today: options.today,
+            now: options.now,
+            session: None,
+            state,
+            notices: Notices::default(),
+            files: Files::default(),
+            out: Outbox::default(),
+            focus: None,
+            changed: (0, 0.0),
+        };
+        if let Some(path) = options.dossier {
+            app.open_file(path);
+        }
+        app
+    }
+
+    /// The app on a fixed day, as tests want it.
+    #[must_use]
+    pub fn for_test(cc: &CreationContext<'_>, catalog: Arc<Catalog>, language: Language) -> Self {
+        let options = StartOptions {
+            dossier: None,
+            language,
+            today: jiff::civil::date(2026, 11, 21),
+            now: || "2026-11-21T10:02:00Z".to_owned(),
+            catalog,
+            reduced_motion: true,
+        };
+        Self::new(cc, options)
+    }
+
+    /// Opens an example client at a step.
+    pub fn show_example(&mut self, example: Example, step: Step) {
+        self.open_example(example);
+        self.state.step = step;
+    }
+
+    /// The open dossier.
+    #[must_use]
+    pub fn dossier(&self) -> Option<&Dossier> {
+        self.session.as_ref().map(Session::dossier)
+    }
+
+    /// The step that is shown.
+    #[must_use]
+    pub const fn step(&self) -> Step {
+        self.state.step
+    }
+
+    fn shortcuts(&mut self, ctx: &Context) {
+        if self.files.is_open() {
+            return;
+        }
+        if let Some(command) = command::pressed(ctx)
+            && command.enabled(self.session.as_ref())
+        {
+            self.out.send(Action::Command(command));
+        }
+    }
+
+    fn guard_close(&mut self, ctx: &Context) {
+        if ctx.input(|i| i.viewport().close_requested()) && self.is_unsaved() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.files.guard(Action::Quit);
+        }
+    }
+
+    fn take_dropped(&mut self, ctx: &Context) {
+        let dropped: Vec<_> = ctx.input(|i| i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect());
+        match dropped.len() {
+            0 => {}
+            1 => dropped.into_iter().for_each(|path| self.out.send(Action::Open(path))),
+            count => self.out.send(Action::Tell(Message::new("app-dropped-many").with("count", count))),
+        }
+    }
+
+    fn end_gestures(&mut self, ctx: &Context) {
+        let focus = ctx.memory(|m| m.focused());
+        let moved = std::mem::replace(&mut self.focus, focus) != focus;
+        if (moved || ctx.input(|i| i.pointer.any_released()))
+            && let Some(session) = &mut self.session
+        {
+            session.end_gesture();
+        }
+    }
+
+    /// Writes a dossier that has a file, a moment after the last change.
+    fn autosave(&mut self, ctx: &Context) {
+        let Some(session) = &self.session else { return };
+        let (Some(path), false) = (session.path(), session.is_saved()) else { return };
+        let now = ctx.input(|i| i.time);
+        if self.changed.0 != session.revision() {
+            self.changed = (session.revision(), now);
+        }
+        let left = AUTOSAVE - (now - self.changed.1);
+        if left > 0.0 {
+            ctx.request_repaint_after(Duration::from_secs_f64(left));
+        } else if self.notices.is_empty() {
+            self.write(path.to_owned());
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _: &mut WindowFrame) {
+        self.end_gestures(ctx);
+        self.shortcuts(ctx);
+        self.guard_close(ctx);
+        self.take_dropped(ctx);
+        self.run(ctx);
+        self.autosave(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _: &mut WindowFrame) {
+        let language = self.state.language;
+        let t = theme::tokens(ui);
+        if let Some(session) = &self.session {
+            let view = view::rail::RailView::new(session.dossier(), &self.catalog, self.today, &self.state);
+            let rail = Panel::left("rail").exact_size(theme::space::RAIL).resizable(false);
+            let frame = Frame::new().fill(t.rail).inner_margin(theme::space::M);
+            rail.frame(frame).show(ui, |ui| rail::ui(ui, &view, session, &mut self.out));
+            let bar = Panel::top("bar").exact_size(theme::space::BAR).resizable(false);
+            bar.frame(Frame::new().fill(t.paper))
+                .show(ui, |ui| bar::ui(ui, language, self.state.step, session, &mut self.out));
+        }
+        if !self.notices.is_empty() {
+            Panel::top("notices").resizable(false).frame(Frame::new()).show(ui, |ui| self.notices.ui(ui, language));
+        }
+        CentralPanel::default().frame(Frame::new().fill(t.paper)).show(ui, |ui| self.page_ui(ui));
+        self.files.ui(ui, language, &mut self.out);
+        help::ui(ui, &mut self.state);
+        self.run(ui.ctx());
+    }
+}

@@ -1,0 +1,62 @@
+//! Messages that stay until they are read.
+
+use eframe::egui::{self, Frame, Margin, Ui};
+
+use super::icon;
+use super::theme::{self, space};
+use super::widget::button;
+use crate::text::{Language, Message, tr};
+
+/// Messages that were not dismissed yet, oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Notices(Vec<Message>);
+
+impl Notices {
+    /// Adds a message, unless it stands there already.
+    pub(crate) fn tell(&mut self, message: Message) {
+        if !self.0.contains(&message) {
+            self.0.push(message);
+        }
+    }
+
+    /// Whether there is nothing to read.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All messages, each with a way to dismiss it.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, language: Language) {
+        let mut read = None;
+        for (i, message) in self.0.iter().enumerate() {
+            let dismissed = ui.push_id(("notice", i), |ui| one_ui(ui, message, language)).inner;
+            if dismissed {
+                read = Some(i);
+            }
+        }
+        if let Some(i) = read {
+            self.0.remove(i);
+        }
+    }
+}
+
+/// Draws one message; `true` = dismissed.
+fn one_ui(ui: &mut Ui, message: &Message, language: Language) -> bool {
+    let t = theme::tokens(ui);
+    let frame = Frame::new().fill(t.warn_soft).inner_margin(Margin::symmetric(20, 8));
+    frame
+        .show(ui, |ui| {
+            egui::Sides::new()
+                .shrink_left()
+                .show(
+                    ui,
+                    |ui| {
+                        ui.label(icon::TRIANGLE_ALERT.tinted(16.0, t.warn));
+                        ui.add_space(space::XS);
+                        ui.add(egui::Label::new(message.to(language)).wrap());
+                    },
+                    |ui| button::icon(ui, icon::X, &tr(language, "app-dismiss")).clicked(),
+                )
+                .1
+        })
+        .inner
+}

@@ -1,0 +1,124 @@
+//! The rail on the left: steps and their state, the client, catalogue, language and theme.
+
+use eframe::egui::{
+    Align, Align2, Button, Color32, ComboBox, CursorIcon, FontId, Layout, Popup, Response, Role, Sense, Ui, WidgetInfo,
+    pos2, vec2,
+};
+
+use super::action::{Action, Outbox};
+use super::command::Command;
+use super::fonts::{self, Weight};
+use super::icon;
+use super::session::Session;
+use super::state::ThemeChoice;
+use super::theme::{self, RADIUS, size, space};
+use super::view::rail::{Progress, RailView, StepLine};
+use super::widget::{button, text};
+use crate::text::{Language, tr};
+
+/// Draws the rail.
+pub(crate) fn ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
+    ui.take_available_width();
+    head_ui(ui, view, session, out);
+    ui.add_space(space::S);
+    for line in &view.steps {
+        if step_ui(ui, line).clicked() {
+            out.send(Action::Go(line.step));
+        }
+    }
+    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+        ui.horizontal(|ui| settings_ui(ui, view.language, view.theme, out));
+        text::small(ui, &view.edition);
+    });
+}
+
+fn head_ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
+    ui.horizontal(|ui| {
+        ui.label(text::strong("Wissel").size(size::LEAD));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| menu_ui(ui, view.language, session, out));
+    });
+    ui.add(eframe::egui::Label::new(&view.client).truncate());
+}
+
+fn menu_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox) {
+    let menu = button::icon(ui, icon::MENU, &tr(language, "app-menu"));
+    Popup::menu(&menu).show(|ui| {
+        ui.set_min_width(260.0);
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let mut before = None;
+        for command in Command::ALL.into_iter().filter(|c| !matches!(c, Command::Step(_))) {
+            if before.is_some_and(|b| group(b) != group(command)) {
+                ui.separator();
+            }
+            before = Some(command);
+            if command_ui(ui, language, command, session).clicked() {
+                out.send(Action::Command(command));
+            }
+        }
+    });
+}
+
+/// Commands of one group stand together in the menu.
+const fn group(command: Command) -> u8 {
+    match command {
+        Command::Undo | Command::Redo => 1,
+        Command::Theme | Command::Language | Command::Motion | Command::Help => 2,
+        _ => 0,
+    }
+}
+
+fn command_ui(ui: &mut Ui, language: Language, command: Command, session: &Session) -> Response {
+    let name = command.name(language);
+    let keys = command.shortcut().map(|s| ui.ctx().format_shortcut(&s)).unwrap_or_default();
+    // Commands without a symbol keep its place free, so that all names stand below each other.
+    let symbol =
+        command.icon().map_or_else(|| icon::CIRCLE.tinted(size::BODY, Color32::TRANSPARENT), |i| i.text(size::BODY));
+    let item = Button::new((symbol, name.as_str())).shortcut_text(keys).frame_when_inactive(false);
+    ui.add_enabled(command.enabled(Some(session)), item).accessible_name(name)
+}
+
+fn step_ui(ui: &mut Ui, line: &StepLine) -> Response {
+    let t = theme::tokens(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, line.current, &line.spoken));
+    if line.current || response.hovered() {
+        ui.painter().rect_filled(rect, RADIUS, if line.current { t.card } else { t.hover });
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, RADIUS, (2.0, t.accent), eframe::egui::StrokeKind::Inside);
+    }
+    let (symbol, color) = match line.progress {
+        Progress::Empty => (icon::CIRCLE, t.edge),
+        Progress::Begun => (icon::CIRCLE_DOT, t.accent),
+        Progress::Done => (icon::CIRCLE_CHECK, t.accent),
+    };
+    let middle = rect.center().y;
+    let symbols = FontId::new(size::LEAD, fonts::symbols());
+    ui.painter().text(pos2(rect.left() + 20.0, middle), Align2::CENTER_CENTER, symbol.char(), symbols, color);
+    let weight = if line.current { Weight::SemiBold.family() } else { Weight::Medium.family() };
+    let font = FontId::new(size::BODY, weight);
+    ui.painter().text(pos2(rect.left() + 40.0, middle), Align2::LEFT_CENTER, &line.name, font, t.ink);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// Language and theme, without a restart.
+pub(crate) fn settings_ui(ui: &mut Ui, language: Language, theme: ThemeChoice, out: &mut Outbox) {
+    let name = tr(language, "app-language");
+    let combo = ComboBox::from_id_salt("language").width(108.0).selected_text(language.own_name());
+    let response = combo.show_ui(ui, |ui| {
+        for other in Language::ALL {
+            if ui.selectable_label(other == language, other.own_name()).clicked() {
+                out.send(Action::Language(other));
+            }
+        }
+    });
+    response.response.accessible_name(name);
+    let symbol = match theme {
+        ThemeChoice::System => icon::MONITOR,
+        ThemeChoice::Light => icon::SUN,
+        ThemeChoice::Dark => icon::MOON,
+    };
+    if button::icon(ui, symbol, &tr(language, &format!("app-theme-{}", theme.code()))).clicked() {
+        out.send(Action::Theme(theme.next()));
+    }
+}

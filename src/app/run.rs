@@ -1,0 +1,192 @@
+//! What each action does: one line per action, to the function that does it.
+
+use std::path::{Path, PathBuf};
+
+use eframe::egui::{Context, ViewportCommand};
+
+use super::App;
+use super::action::Action;
+use super::command::Command;
+use super::files::Purpose;
+use super::session::Session;
+use super::state::{Step, ThemeChoice};
+use super::theme;
+use crate::dossier::{Dossier, Example, new_dossier, store};
+use crate::text::{Language, Message};
+
+impl App {
+    /// Carries out everything in the outbox.
+    pub(crate) fn run(&mut self, ctx: &Context) {
+        for action in self.out.take() {
+            self.run_one(ctx, action);
+        }
+    }
+
+    fn run_one(&mut self, ctx: &Context, action: Action) {
+        match action {
+            Action::New | Action::Example(_) | Action::Quit | Action::Leave if self.is_unsaved() => {
+                self.files.guard(action);
+            }
+            Action::Open(_) if self.is_unsaved() => {
+                self.files.opened();
+                self.files.guard(action);
+            }
+            Action::Edit(edit) => self.change(|s| s.edit(edit)),
+            Action::Adjust(edit) => self.change(|s| s.adjust(edit)),
+            Action::Command(command) => self.command(ctx, command),
+            Action::Go(step) => self.state.step = step,
+            Action::Language(language) => self.state.language = language,
+            Action::Theme(theme) => self.choose_theme(ctx, theme),
+            Action::Example(example) => self.open_example(example),
+            Action::Open(path) => self.open_file(path),
+            Action::Save(path) => self.save(ctx, path),
+            Action::SaveThen(then) => self.save_then(ctx, Some(*then)),
+            Action::Discard(then) => {
+                self.session = None;
+                self.run_one(ctx, *then);
+            }
+            Action::New => self.start(self.new_client(), None),
+            Action::Leave => self.session = None,
+            Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Action::Tell(message) => self.notices.tell(message),
+        }
+    }
+
+    fn command(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::New => self.run_one(ctx, Action::New),
+            Command::Open => self.files.ask(Purpose::Open, self.folder(), None),
+            Command::Save => self.save_then(ctx, None),
+            Command::SaveAs => self.files.ask(Purpose::Save, self.suggested_path(), None),
+            Command::Leave => self.run_one(ctx, Action::Leave),
+            Command::Undo => self.with_session(Session::undo),
+            Command::Redo => self.with_session(Session::redo),
+            Command::Step(step) => self.state.step = step,
+            Command::Theme => self.choose_theme(ctx, self.state.theme.next()),
+            Command::Language => self.state.language = next(self.state.language),
+            Command::Motion => {
+                self.state.reduced_motion = !self.state.reduced_motion;
+                theme::install(ctx, self.state.reduced_motion);
+            }
+            Command::Help => self.state.help = !self.state.help,
+        }
+    }
+
+    /// Whether something would be lost if the dossier were closed now.
+    pub(crate) fn is_unsaved(&self) -> bool {
+        self.session.as_ref().is_some_and(|s| !s.is_saved())
+    }
+
+    fn with_session(&mut self, act: impl FnOnce(&mut Session)) {
+        if let Some(session) = &mut self.session {
+            act(session);
+        }
+    }
+
+    fn change(&mut self, act: impl FnOnce(&mut Session) -> Result<(), crate::dossier::EditError>) {
+        if let Some(Err(_)) = self.session.as_mut().map(act) {
+            self.notices.tell(Message::new("app-edit-failed"));
+        }
+    }
+
+    fn choose_theme(&mut self, ctx: &Context, theme: ThemeChoice) {
+        self.state.theme = theme;
+        ctx.set_theme(theme.preference());
+    }
+
+    fn new_client(&self) -> Dossier {
+        new_dossier("", &self.catalog, self.today, self.state.language)
+    }
+
+    pub(crate) fn open_example(&mut self, example: Example) {
+        match Dossier::parse(example.code(), example.text()) {
+            Ok(dossier) => self.start(dossier, None),
+            Err(fault) => {
+                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)))
+            }
+        }
+    }
+
+    pub(crate) fn open_file(&mut self, path: PathBuf) {
+        let file = path.display().to_string();
+        let text = match store::read(&path) {
+            Ok(text) => text,
+            Err(error) => return self.notices.tell(error.message()),
+        };
+        match Dossier::parse(&file, &text) {
+            Ok(dossier) => {
+                self.files.opened();
+                self.start(dossier, Some(path));
+            }
+            Err(fault) => {
+                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)))
+            }
+        }
+    }
+
+    fn start(&mut self, dossier: Dossier, path: Option<PathBuf>) {
+        self.session = Some(Session::new(dossier, path, self.now));
+        self.state.forget_client();
+        self.state.step = Step::Client;
+    }
+
+    /// Saves to the file that is known, or asks for one; then `then`.
+    fn save_then(&mut self, ctx: &Context, then: Option<Action>) {
+        let path = self.session.as_ref().and_then(|s| s.path().map(Path::to_owned));
+        match path {
+            None => self.files.ask(Purpose::Save, self.suggested_path(), then),
+            Some(path) => {
+                if self.write(path)
+                    && let Some(then) = then
+                {
+                    self.run_one(ctx, then);
+                }
+            }
+        }
+    }
+
+    fn save(&mut self, ctx: &Context, path: PathBuf) {
+        if self.write(path)
+            && let Some(then) = self.files.saved()
+        {
+            self.run_one(ctx, then);
+        }
+    }
+
+    /// Writes the dossier; `false` = it could not, and a notice says why.
+    pub(crate) fn write(&mut self, path: PathBuf) -> bool {
+        let Some(session) = &mut self.session else { return false };
+        let done = session.save(path);
+        if let Err(error) = &done {
+            self.notices.tell(error.message());
+        }
+        done.is_ok()
+    }
+
+    fn folder(&self) -> String {
+        let known = self.session.as_ref().and_then(|s| s.path()?.parent().map(Path::to_owned));
+        let documents = || directories::UserDirs::new().and_then(|d| d.document_dir().map(Path::to_owned));
+        let folder = known.or_else(documents).unwrap_or_default();
+        let text = folder.display().to_string();
+        if text.is_empty() { text } else { text + std::path::MAIN_SEPARATOR_STR }
+    }
+
+    fn suggested_path(&self) -> String {
+        let Some(session) = &self.session else { return self.folder() };
+        if let Some(path) = session.path() {
+            return path.display().to_string();
+        }
+        let name = &session.dossier().client.name;
+        let safe: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let safe = safe.trim_matches('-');
+        format!("{}{}.wissel", self.folder(), if safe.is_empty() { "client" } else { safe })
+    }
+}
+
+fn next(language: Language) -> Language {
+    match language {
+        Language::En => Language::De,
+        Language::De => Language::Nl,
+        Language::Nl => Language::En,
+    }
+}

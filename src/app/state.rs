@@ -1,0 +1,131 @@
+//! What the window remembers that belongs to no client: step, language, theme, what is open.
+
+use eframe::egui::ThemePreference;
+
+use super::page::client::ClientState;
+use super::page::compare::CompareState;
+use super::page::decide::DecideState;
+use super::page::needs::NeedsState;
+use super::page::today::TodayState;
+use crate::text::Language;
+
+/// One of the seven steps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// Who the client is.
+    #[default]
+    Client,
+    /// What is in use today.
+    Today,
+    /// What counts.
+    Needs,
+    /// What there is.
+    Compare,
+    /// What it shall be.
+    Decide,
+    /// How to get there.
+    Plan,
+    /// What is handed over.
+    HandOver,
+}
+
+impl Step {
+    /// All steps in order.
+    pub const ALL: [Self; 7] =
+        [Self::Client, Self::Today, Self::Needs, Self::Compare, Self::Decide, Self::Plan, Self::HandOver];
+
+    /// Code in keys of messages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Today => "today",
+            Self::Needs => "needs",
+            Self::Compare => "compare",
+            Self::Decide => "decide",
+            Self::Plan => "plan",
+            Self::HandOver => "hand-over",
+        }
+    }
+}
+
+/// Which theme is on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ThemeChoice {
+    /// As the system says.
+    #[default]
+    System,
+    /// Ink on paper.
+    Light,
+    /// For the evening.
+    Dark,
+}
+
+impl ThemeChoice {
+    /// All choices.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// Code in keys of messages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The next choice, round and round.
+    pub(crate) const fn next(self) -> Self {
+        match self {
+            Self::System => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::System,
+        }
+    }
+
+    pub(crate) const fn preference(self) -> ThemePreference {
+        match self {
+            Self::System => ThemePreference::System,
+            Self::Light => ThemePreference::Light,
+            Self::Dark => ThemePreference::Dark,
+        }
+    }
+}
+
+/// State of the window; each step has a part of its own.
+#[derive(Debug, Default)]
+pub(crate) struct UiState {
+    pub(crate) step: Step,
+    pub(crate) language: Language,
+    pub(crate) theme: ThemeChoice,
+    pub(crate) reduced_motion: bool,
+    pub(crate) help: bool,
+    pub(crate) client: ClientState,
+    pub(crate) today: TodayState,
+    /// Position of the open use case, in all steps that are about one.
+    pub(crate) case: usize,
+    pub(crate) needs: NeedsState,
+    pub(crate) compare: CompareState,
+    pub(crate) decide: DecideState,
+}
+
+impl UiState {
+    /// The open use case, of so many; the last one where the open one has gone.
+    pub(crate) fn open_case(&mut self, count: usize) -> usize {
+        self.case = self.case.min(count.saturating_sub(1));
+        self.case
+    }
+
+    /// Another client is opened: what was open in the steps of the last one is forgotten.
+    pub(crate) fn forget_client(&mut self) {
+        let kept = Self {
+            step: self.step,
+            language: self.language,
+            theme: self.theme,
+            reduced_motion: self.reduced_motion,
+            ..Self::default()
+        };
+        *self = kept;
+    }
+}

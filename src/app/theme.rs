@@ -1,0 +1,298 @@
+//! All colours, sizes and spacings of the window, light and dark, and how egui is dressed in them.
+//!
+//! In: the choice of theme. Out: [`Tokens`] for painting, and egui's two styles.
+//! No other file of the window names a colour or a text size.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::{
+    self, Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme, Ui,
+    Visuals, style::WidgetVisuals,
+};
+
+/// Sizes of text, in points.
+pub(crate) mod size {
+    /// Notes and labels.
+    pub(crate) const SMALL: f32 = 12.0;
+    /// Running text.
+    pub(crate) const BODY: f32 = 14.0;
+    /// Headings of cards.
+    pub(crate) const LEAD: f32 = 16.0;
+    /// Headings of pages.
+    pub(crate) const HEADING: f32 = 20.0;
+    /// The program's name on the first screen.
+    pub(crate) const TITLE: f32 = 28.0;
+}
+
+/// Spacings, in points, on a grid of four.
+pub(crate) mod space {
+    /// Inside a group.
+    pub(crate) const XS: f32 = 4.0;
+    /// Between lines that belong together.
+    pub(crate) const S: f32 = 8.0;
+    /// Between fields.
+    pub(crate) const M: f32 = 12.0;
+    /// Between groups.
+    pub(crate) const L: f32 = 20.0;
+    /// Between sections and around pages.
+    pub(crate) const XL: f32 = 32.0;
+    /// Width of the rail on the left.
+    pub(crate) const RAIL: f32 = 224.0;
+    /// Height of the bar at the top.
+    pub(crate) const BAR: f32 = 52.0;
+    /// Widest a page of fields becomes.
+    pub(crate) const PAGE: f32 = 992.0;
+    /// Widest a line of prose becomes: about 75 characters.
+    pub(crate) const PROSE: f32 = 560.0;
+}
+
+/// Radius of cards.
+pub(crate) const CARD_RADIUS: u8 = 8;
+/// Radius of buttons and fields.
+pub(crate) const RADIUS: u8 = 6;
+
+/// The colours of one theme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Tokens {
+    /// Background of pages.
+    pub(crate) paper: Color32,
+    /// Background of cards and dialogs.
+    pub(crate) card: Color32,
+    /// Background of the rail.
+    pub(crate) rail: Color32,
+    /// Background of fields to write in.
+    pub(crate) field: Color32,
+    /// Background of what the pointer is over.
+    pub(crate) hover: Color32,
+    /// Text.
+    pub(crate) ink: Color32,
+    /// Text that steps back: labels, hints, notes.
+    pub(crate) muted: Color32,
+    /// Hairlines between things; carries no meaning.
+    pub(crate) line: Color32,
+    /// Edge of fields and buttons, and marks.
+    pub(crate) edge: Color32,
+    /// What can be acted on, and what is chosen; the good end of scales.
+    pub(crate) accent: Color32,
+    /// Background behind text in `accent`.
+    pub(crate) accent_soft: Color32,
+    /// Text on `accent`.
+    pub(crate) on_accent: Color32,
+    /// What deserves a look; the bad end of scales.
+    pub(crate) warn: Color32,
+    /// Background behind text in `warn`.
+    pub(crate) warn_soft: Color32,
+    /// What went wrong, and hard dates that cannot be met.
+    pub(crate) error: Color32,
+    /// Background behind text in `error`.
+    pub(crate) error_soft: Color32,
+    /// Filled bar of a band, from the 10th to the 90th of 100 samples.
+    pub(crate) band: Color32,
+    /// Filled bar of a band of which too little is known.
+    pub(crate) band_thin: Color32,
+    /// The likely mark inside a band.
+    pub(crate) mark: Color32,
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    let [_, r, g, b] = hex.to_be_bytes();
+    Color32::from_rgb(r, g, b)
+}
+
+/// Colours by daylight: ink on warm paper.
+pub(crate) const LIGHT: Tokens = Tokens {
+    paper: rgb(0x00F7_F4EE),
+    card: rgb(0x00FF_FDF9),
+    rail: rgb(0x00EE_E9DF),
+    field: rgb(0x00FF_FFFF),
+    hover: rgb(0x00EF_EADF),
+    ink: rgb(0x0023_211E),
+    muted: rgb(0x005F_594F),
+    line: rgb(0x00DD_D6C8),
+    edge: rgb(0x0089_8172),
+    accent: rgb(0x001D_5A8C),
+    accent_soft: rgb(0x00E1_EBF3),
+    on_accent: rgb(0x00FF_FFFF),
+    warn: rgb(0x0092_4A06),
+    warn_soft: rgb(0x00FB_EBD6),
+    error: rgb(0x009C_2B1B),
+    error_soft: rgb(0x00FA_E4DF),
+    band: rgb(0x0063_97C2),
+    band_thin: rgb(0x008D_9AA6),
+    mark: rgb(0x0012_3A5C),
+};
+
+/// Colours by lamplight.
+pub(crate) const DARK: Tokens = Tokens {
+    paper: rgb(0x001D_1C1A),
+    card: rgb(0x0027_2523),
+    rail: rgb(0x0017_1614),
+    field: rgb(0x001A_1917),
+    hover: rgb(0x0034_322E),
+    ink: rgb(0x00EC_E7DD),
+    muted: rgb(0x00B3_AB9E),
+    line: rgb(0x003D_3A35),
+    edge: rgb(0x0085_7E72),
+    accent: rgb(0x0085_BAE6),
+    accent_soft: rgb(0x0023_3646),
+    on_accent: rgb(0x0012_2536),
+    warn: rgb(0x00EB_AA66),
+    warn_soft: rgb(0x0041_3120),
+    error: rgb(0x00F0_9A8B),
+    error_soft: rgb(0x0045_2822),
+    band: rgb(0x0049_83B3),
+    band_thin: rgb(0x0070_7A84),
+    mark: rgb(0x00E2_EEF8),
+};
+
+/// The colours in force here.
+pub(crate) fn tokens(ui: &Ui) -> &'static Tokens {
+    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+}
+
+/// Dresses both of egui's styles; with `reduced_motion` everything jumps.
+pub(crate) fn install(ctx: &Context, reduced_motion: bool) {
+    ctx.options_mut(|options| options.quit_shortcuts.clear());
+    for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
+        ctx.style_mut_of(theme, |style| dress(style, tokens, theme, reduced_motion));
+    }
+}
+
+fn dress(style: &mut Style, tokens: &Tokens, theme: Theme, reduced_motion: bool) {
+    style.text_styles = text_styles();
+    style.animation_time = if reduced_motion { 0.0 } else { 0.15 };
+    style.drag_value_text_style = TextStyle::Body;
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = egui::vec2(space::S, space::S);
+    spacing.button_padding = egui::vec2(space::M, 6.0);
+    spacing.interact_size.y = 32.0;
+    spacing.window_margin = Margin::same(20);
+    spacing.menu_margin = Margin::same(6);
+    spacing.icon_width = 18.0;
+    spacing.icon_width_inner = 10.0;
+    spacing.combo_width = 120.0;
+    spacing.combo_height = 320.0;
+    spacing.tooltip_width = 420.0;
+    spacing.slider_rail_height = 4.0;
+    spacing.scroll = egui::style::ScrollStyle::thin();
+    style.visuals = visuals(tokens, theme);
+}
+
+fn text_styles() -> BTreeMap<TextStyle, FontId> {
+    let plain = |size| FontId::new(size, FontFamily::Proportional);
+    [
+        (TextStyle::Small, plain(size::SMALL)),
+        (TextStyle::Body, plain(size::BODY)),
+        (TextStyle::Button, plain(size::BODY)),
+        (TextStyle::Monospace, plain(size::BODY)),
+        (TextStyle::Heading, plain(size::HEADING)),
+    ]
+    .into()
+}
+
+fn visuals(t: &Tokens, theme: Theme) -> Visuals {
+    let mut visuals = theme.default_visuals();
+    let shadow = Shadow { offset: [0, 6], blur: 24, spread: 0, color: Color32::from_black_alpha(40) };
+    visuals.panel_fill = t.paper;
+    visuals.window_fill = t.card;
+    visuals.window_stroke = Stroke::new(1.0, t.line);
+    visuals.window_corner_radius = CornerRadius::same(CARD_RADIUS);
+    visuals.menu_corner_radius = CornerRadius::same(CARD_RADIUS);
+    visuals.window_shadow = shadow;
+    visuals.popup_shadow = shadow;
+    visuals.faint_bg_color = t.hover;
+    visuals.extreme_bg_color = t.field;
+    visuals.text_edit_bg_color = Some(t.field);
+    visuals.code_bg_color = t.hover;
+    visuals.hyperlink_color = t.accent;
+    visuals.warn_fg_color = t.warn;
+    visuals.error_fg_color = t.error;
+    visuals.weak_text_color = Some(t.muted);
+    visuals.selection.bg_fill = t.accent_soft;
+    visuals.selection.stroke = Stroke::new(2.0, t.accent);
+    visuals.text_cursor.stroke = Stroke::new(2.0, t.accent);
+    visuals.slider_trailing_fill = true;
+    visuals.widgets.noninteractive = widget(t.card, t.line, 1.0, t.ink);
+    visuals.widgets.inactive = widget(t.field, t.edge, 1.0, t.ink);
+    visuals.widgets.hovered = widget(t.hover, t.edge, 1.0, t.ink);
+    visuals.widgets.active = widget(t.hover, t.accent, 2.0, t.ink);
+    visuals.widgets.open = widget(t.hover, t.accent, 1.0, t.ink);
+    visuals
+}
+
+fn widget(fill: Color32, edge: Color32, width: f32, ink: Color32) -> WidgetVisuals {
+    WidgetVisuals {
+        bg_fill: fill,
+        weak_bg_fill: fill,
+        bg_stroke: Stroke::new(width, edge),
+        corner_radius: CornerRadius::same(RADIUS),
+        fg_stroke: Stroke::new(1.5, ink),
+        expansion: 0.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance after WCAG 2.2.
+    fn luminance(color: Color32) -> f64 {
+        let channel = |c: u8| {
+            let c = f64::from(c) / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { libm_pow((c + 0.055) / 1.055) }
+        };
+        0.2126 * channel(color.r()) + 0.7152 * channel(color.g()) + 0.0722 * channel(color.b())
+    }
+
+    #[allow(clippy::disallowed_methods, reason = "a test of colours, not a number in a document")]
+    fn libm_pow(x: f64) -> f64 {
+        x.powf(2.4)
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f64 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_is_readable_in_both_themes() {
+        for t in [&LIGHT, &DARK] {
+            for back in [t.paper, t.card, t.rail, t.field, t.hover] {
+                for text in [t.ink, t.muted, t.accent] {
+                    assert!(contrast(text, back) >= 4.5, "{text:?} on {back:?}: {:.2}", contrast(text, back));
+                }
+            }
+            let pairs = [
+                (t.on_accent, t.accent),
+                (t.accent, t.accent_soft),
+                (t.ink, t.accent_soft),
+                (t.warn, t.warn_soft),
+                (t.warn, t.card),
+                (t.warn, t.paper),
+                (t.ink, t.warn_soft),
+                (t.error, t.error_soft),
+                (t.error, t.card),
+                (t.error, t.paper),
+                (t.ink, t.error_soft),
+            ];
+            for (text, back) in pairs {
+                assert!(contrast(text, back) >= 4.5, "{text:?} on {back:?}: {:.2}", contrast(text, back));
+            }
+        }
+    }
+
+    #[test]
+    fn marks_are_visible_in_both_themes() {
+        for t in [&LIGHT, &DARK] {
+            for back in [t.paper, t.card] {
+                for mark in [t.edge, t.accent, t.warn, t.error, t.mark] {
+                    assert!(contrast(mark, back) >= 3.0, "{mark:?} on {back:?}: {:.2}", contrast(mark, back));
+                }
+            }
+            assert!(contrast(t.edge, t.field) >= 3.0);
+            for band in [t.band, t.band_thin] {
+                assert!(contrast(t.mark, band) >= 3.0, "mark on band: {:.2}", contrast(t.mark, band));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! Kinds of buttons: one main action, others, quiet ones, symbols alone.
+
+use eframe::egui::{Button, Color32, Response, RichText, Stroke, Ui, vec2};
+
+use crate::app::fonts::Weight;
+use crate::app::icon::Icon;
+use crate::app::theme::{self, size};
+
+/// Size of a symbol in a button.
+const SYMBOL: f32 = 16.0;
+
+/// The main action of a place; at most one is in sight.
+pub(crate) fn primary(ui: &mut Ui, text: &str) -> Response {
+    let t = theme::tokens(ui);
+    let label = RichText::new(text).family(Weight::Medium.family()).color(t.on_accent);
+    ui.add(Button::new(label).fill(t.accent).stroke(Stroke::new(1.0, t.accent)))
+}
+
+/// An action beside others.
+pub(crate) fn secondary(ui: &mut Ui, text: &str) -> Response {
+    secondary_enabled(ui, text, true)
+}
+
+/// An action beside others that may be out of reach.
+pub(crate) fn secondary_enabled(ui: &mut Ui, text: &str, enabled: bool) -> Response {
+    ui.add_enabled(enabled, Button::new(RichText::new(text).family(Weight::Medium.family())))
+}
+
+/// A small action among many, with a symbol.
+pub(crate) fn small(ui: &mut Ui, icon: Icon, text: &str) -> Response {
+    let t = theme::tokens(ui);
+    let label = RichText::new(text).size(size::SMALL);
+    let button = Button::new((icon.tinted(size::SMALL, t.muted), label)).small().min_size(vec2(0.0, 24.0));
+    ui.add(button.corner_radius(12).stroke(Stroke::new(1.0, t.line))).accessible_name(text)
+}
+
+/// An action that steps back until it is needed.
+pub(crate) fn quiet(ui: &mut Ui, icon: Icon, text: &str) -> Response {
+    let t = theme::tokens(ui);
+    let label = RichText::new(text).color(t.accent);
+    let button = Button::new((icon.tinted(SYMBOL, t.accent), label)).frame_when_inactive(false);
+    ui.add(button.fill(Color32::TRANSPARENT).stroke(Stroke::NONE)).accessible_name(text)
+}
+
+/// A symbol alone; `name` is read out and shown under the pointer.
+pub(crate) fn icon(ui: &mut Ui, icon: Icon, name: &str) -> Response {
+    icon_enabled(ui, icon, name, true)
+}
+
+/// A symbol alone that may be out of reach.
+pub(crate) fn icon_enabled(ui: &mut Ui, icon: Icon, name: &str, enabled: bool) -> Response {
+    let button = Button::new(icon.text(SYMBOL)).frame_when_inactive(false).min_size(vec2(32.0, 32.0));
+    ui.add_enabled(enabled, button).on_hover_text(name).on_disabled_hover_text(name).accessible_name(name)
+}

@@ -1,0 +1,85 @@
+//! Cards, and the frame of a page.
+
+use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Stroke, Ui};
+
+use super::text;
+use crate::app::theme::{self, CARD_RADIUS, space};
+
+/// A page: one sentence, and what it holds, scrolled if it is long.
+///
+/// `key` tells the scroll positions of pages apart; `width` is the widest it becomes.
+pub(crate) fn page<R>(ui: &mut Ui, (key, width): (&str, f32), lead: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let scroll = ScrollArea::vertical().id_salt(key).auto_shrink(false);
+    scroll
+        .show(ui, |ui| {
+            let margin = if ui.available_width() < 800.0 { 20 } else { 32 };
+            Frame::new()
+                .inner_margin(Margin { left: margin, right: margin, top: 24, bottom: 48 })
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width().min(width));
+                    text::muted(ui, lead);
+                    ui.add_space(space::M);
+                    add(ui)
+                })
+                .inner
+        })
+        .inner
+}
+
+/// A card over the whole width.
+pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    framed(ui, Margin::same(20), space::S, add)
+}
+
+/// A card around a row, close to the next one.
+pub(crate) fn slim<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    framed(ui, Margin::same(4), 0.0, add)
+}
+
+/// What stands below the row of a slim card.
+pub(crate) fn inset<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let margin = Margin { left: 16, right: 16, top: 4, bottom: 16 };
+    Frame::new().inner_margin(margin).show(ui, add).inner
+}
+
+fn framed<R>(ui: &mut Ui, margin: Margin, below: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let t = theme::tokens(ui);
+    let frame =
+        Frame::new().fill(t.card).stroke(Stroke::new(1.0, t.line)).corner_radius(CARD_RADIUS).inner_margin(margin);
+    let inner = frame.show(ui, |ui| {
+        ui.take_available_width();
+        ui.spacing_mut().item_spacing.y = space::M;
+        add(ui)
+    });
+    ui.add_space(below);
+    inner.inner
+}
+
+/// A card with a heading.
+pub(crate) fn section<R>(ui: &mut Ui, title: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    card(ui, |ui| {
+        text::lead(ui, title);
+        add(ui)
+    })
+}
+
+/// Two columns side by side, or one below the other where the window is narrow.
+pub(crate) fn pair<L, R>(ui: &mut Ui, left: impl FnOnce(&mut Ui) -> L, right: impl FnOnce(&mut Ui) -> R) -> (L, R) {
+    if ui.available_width() < 440.0 {
+        return (left(ui), right(ui));
+    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = space::L;
+        ui.columns_const(|[a, b]| (column(a, left), column(b, right)))
+    })
+    .inner
+}
+
+/// Fills a column of egui's, which would stretch buttons and set text justified.
+pub(crate) fn column<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        add(ui)
+    })
+    .inner
+}

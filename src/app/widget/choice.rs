@@ -1,0 +1,101 @@
+//! Choices: one of a few side by side, yes or no or not answered, one of many from a list.
+
+use eframe::egui::{
+    Align2, ComboBox, CornerRadius, CursorIcon, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
+};
+
+use super::field::{label, labelled};
+use crate::app::fonts::Weight;
+use crate::app::theme::{self, RADIUS, size, space};
+use crate::text::{Language, tr};
+
+const HEIGHT: f32 = 32.0;
+
+/// One of a few values side by side; `name` names the question.
+pub(crate) fn segments<T: PartialEq + Copy>(ui: &mut Ui, name: &str, options: &[(T, String)], value: &mut T) -> bool {
+    let font = FontId::new(size::BODY, Weight::Medium.family());
+    let color = theme::tokens(ui).ink;
+    let measure = |text: &String| ui.painter().layout_no_wrap(text.clone(), font.clone(), color).size().x;
+    let widths: Vec<f32> = options.iter().map(|(_, text)| measure(text) + 2.0 * space::M).collect();
+    let (whole, _) = ui.allocate_exact_size(vec2(widths.iter().sum(), HEIGHT), Sense::hover());
+    let mut left = whole.left();
+    let mut changed = false;
+    for (i, ((option, label), width)) in options.iter().zip(&widths).enumerate() {
+        let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(*width, HEIGHT));
+        left += width;
+        let ends = (i == 0, i + 1 == options.len());
+        let response = ui.interact(rect, ui.scope_id().with((name, i)), Sense::click());
+        let chosen = *option == *value;
+        response.widget_info(|| {
+            WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, format!("{name}: {label}"))
+        });
+        segment_ui(ui, &response, label, chosen, ends);
+        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() && !chosen {
+            *value = *option;
+            changed = true;
+        }
+    }
+    changed
+}
+
+fn segment_ui(ui: &Ui, response: &Response, label: &str, chosen: bool, (first, last): (bool, bool)) {
+    let t = theme::tokens(ui);
+    let (rect, focus) = (response.rect, response.has_focus());
+    let (w, e) = (if first { RADIUS } else { 0 }, if last { RADIUS } else { 0 });
+    let corners = CornerRadius { nw: w, sw: w, ne: e, se: e };
+    let fill = match (chosen, response.hovered()) {
+        (true, _) => t.accent_soft,
+        (false, true) => t.hover,
+        (false, false) => t.field,
+    };
+    let stroke = if focus || chosen { t.accent } else { t.edge };
+    let width = if focus { 2.0 } else { 1.0 };
+    ui.painter().rect(rect, corners, fill, Stroke::new(width, stroke), StrokeKind::Inside);
+    let font = FontId::new(size::BODY, Weight::Medium.family());
+    let color = if chosen { t.accent } else { t.ink };
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, label, font, color);
+}
+
+/// A question with yes, no, and not answered.
+pub(crate) fn yes_no(ui: &mut Ui, language: Language, question: &str, answer: &mut Option<bool>) -> bool {
+    let options = [
+        (Some(true), tr(language, "app-yes")),
+        (Some(false), tr(language, "app-no")),
+        (None, tr(language, "app-not-answered")),
+    ];
+    labelled(ui, |ui| {
+        label(ui, question);
+        segments(ui, question, &options, answer)
+    })
+}
+
+/// One of many, from a list; `none` is the line that takes the answer back.
+pub(crate) fn one_of<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    name: &str,
+    options: &[(T, String)],
+    none: &str,
+    value: &mut Option<T>,
+) -> bool {
+    let none = std::iter::once((None, none.to_owned()));
+    let all: Vec<_> = none.chain(options.iter().map(|(o, text)| (Some(o.clone()), text.clone()))).collect();
+    pick(ui, name, &all, value)
+}
+
+/// One of many, from a list.
+pub(crate) fn pick<T: PartialEq + Clone>(ui: &mut Ui, name: &str, options: &[(T, String)], value: &mut T) -> bool {
+    labelled(ui, |ui| {
+        label(ui, name);
+        let chosen = options.iter().find(|(option, _)| option == value).map_or("", |(_, text)| text.as_str());
+        let combo = ComboBox::from_id_salt(name).width(ui.available_width()).truncate().selected_text(chosen);
+        let mut changed = false;
+        let response = combo.show_ui(ui, |ui| {
+            for (option, text) in options {
+                changed |= ui.selectable_value(value, option.clone(), text).changed();
+            }
+        });
+        response.response.accessible_name(name);
+        changed
+    })
+}

@@ -1,0 +1,17 @@
+//! The house's widgets. Each takes its accessible name as a required argument.
+//!
+//! In: a `Ui`, names, and the value to show. Out: whether the value was changed.
+
+pub(crate) mod band;
+pub(crate) mod button;
+pub(crate) mod card;
+pub(crate) mod chip;
+pub(crate) mod choice;
+pub(crate) mod disclosure;
+pub(crate) mod drawer;
+pub(crate) mod field;
+pub(crate) mod level;
+pub(crate) mod scatter;
+pub(crate) mod table;
+pub(crate) mod text;
+pub(crate) mod weight;

@@ -1,0 +1,101 @@
+//! Rows of a table: columns of fixed or shared width, one line of cells each.
+
+use eframe::egui::{Align, Layout, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use super::field;
+use crate::app::theme::{self, RADIUS, space};
+
+/// Width of a column.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Width {
+    /// In points.
+    Points(f32),
+    /// A share of what is left, in parts.
+    Parts(f32),
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Column {
+    /// Heading; may be empty.
+    pub(crate) title: String,
+    /// Width.
+    pub(crate) width: Width,
+    /// Numbers stand right.
+    pub(crate) right: bool,
+}
+
+impl Column {
+    /// A column of text.
+    pub(crate) const fn text(title: String, width: Width) -> Self {
+        Self { title, width, right: false }
+    }
+
+    /// A column of numbers.
+    pub(crate) const fn number(title: String, width: Width) -> Self {
+        Self { title, width, right: true }
+    }
+}
+
+/// The heading row.
+pub(crate) fn header(ui: &mut Ui, columns: &[Column]) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
+    let titles = columns.iter().map(|c| c.title.as_str());
+    for ((place, column), title) in places(rect, columns).into_iter().zip(columns).zip(titles) {
+        cell(ui, place, column, |ui| {
+            field::label(ui, title);
+        });
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom(), (1.0, theme::tokens(ui).line));
+}
+
+/// One row that can be clicked; `name` is read out, `add` draws the cell of column `usize`.
+pub(crate) fn row(
+    ui: &mut Ui,
+    (name, chosen): (&str, bool),
+    columns: &[Column],
+    height: f32,
+    mut add: impl FnMut(usize, &mut Ui),
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), chosen, name));
+    let t = theme::tokens(ui);
+    if chosen || response.hovered() {
+        ui.painter().rect_filled(rect, RADIUS, if chosen { t.accent_soft } else { t.hover });
+    }
+    if response.has_focus() {
+        let stroke = (2.0, t.accent);
+        ui.painter().rect_stroke(rect, RADIUS, stroke, eframe::egui::StrokeKind::Inside);
+    }
+    for (i, (place, column)) in places(rect, columns).into_iter().zip(columns).enumerate() {
+        cell(ui, place, column, |ui| add(i, ui));
+    }
+    response
+}
+
+fn cell(ui: &mut Ui, place: Rect, column: &Column, add: impl FnOnce(&mut Ui)) {
+    let layout = if column.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
+    let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
+    child.style_mut().interaction.selectable_labels = false;
+    child.shrink_clip_rect(place.expand2(vec2(2.0, 0.0)));
+    add(&mut child);
+}
+
+fn places(row: Rect, columns: &[Column]) -> Vec<Rect> {
+    let inner = row.shrink2(vec2(space::S, 0.0));
+    let gaps = space::M * columns.len().saturating_sub(1) as f32;
+    let fixed: f32 = columns.iter().map(|c| if let Width::Points(p) = c.width { p } else { 0.0 }).sum();
+    let parts: f32 = columns.iter().map(|c| if let Width::Parts(p) = c.width { p } else { 0.0 }).sum();
+    let part = (inner.width() - gaps - fixed).max(0.0) / parts.max(1.0);
+    let mut left = inner.left();
+    let mut out = Vec::with_capacity(columns.len());
+    for column in columns {
+        let width = match column.width {
+            Width::Points(points) => points,
+            Width::Parts(parts) => parts * part,
+        };
+        out.push(Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height())));
+        left += width + space::M;
+    }
+    out
+}

@@ -1,0 +1,56 @@
+//! Text in the house's sizes and weights.
+
+use eframe::egui::{Label, Response, RichText, Ui};
+
+use crate::app::fonts::Weight;
+use crate::app::theme::{self, size, space};
+
+/// Heading of a page.
+pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).family(Weight::SemiBold.family()).size(size::HEADING))
+}
+
+/// Heading of a card.
+pub(crate) fn lead(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).family(Weight::SemiBold.family()).size(size::LEAD))
+}
+
+/// Running text, at most 75 characters wide.
+pub(crate) fn prose(ui: &mut Ui, text: &str) -> Response {
+    wrapped(ui, RichText::new(text))
+}
+
+/// Running text that steps back.
+pub(crate) fn muted(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::tokens(ui).muted;
+    wrapped(ui, RichText::new(text).color(color))
+}
+
+/// A note in small print.
+pub(crate) fn small(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::tokens(ui).muted;
+    wrapped(ui, RichText::new(text).size(size::SMALL).color(color))
+}
+
+/// Text with emphasis.
+pub(crate) fn strong(text: impl Into<String>) -> RichText {
+    RichText::new(text).family(Weight::SemiBold.family())
+}
+
+fn wrapped(ui: &mut Ui, text: RichText) -> Response {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(space::PROSE));
+        ui.add(Label::new(text).wrap())
+    })
+    .inner
+}
+
+/// Text over something that can be clicked: it wraps, and lets clicks through.
+pub(crate) fn line(ui: &mut Ui, text: impl Into<RichText>) -> Response {
+    ui.add(Label::new(text.into()).wrap().selectable(false))
+}
+
+/// The same in one line; what does not fit is read under the pointer.
+pub(crate) fn short(ui: &mut Ui, text: impl Into<RichText>) -> Response {
+    ui.add(Label::new(text.into()).truncate().selectable(false))
+}

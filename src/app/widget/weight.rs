@@ -1,0 +1,42 @@
+//! The slider of an importance, 0 to 10, with its number and its worth in points.
+
+use eframe::egui::{DragValue, RichText, Sides, Slider, Ui};
+
+use super::text;
+use crate::app::fonts;
+use crate::app::theme::{self, size, space};
+
+/// What stands beside a slider.
+pub(crate) struct Weight<'a> {
+    /// Name of what is weighed.
+    pub(crate) name: &'a str,
+    /// What it is worth, such as "up to 4.5 points"; empty: nothing is said.
+    pub(crate) worth: &'a str,
+    /// Where a double click goes back to.
+    pub(crate) preset: f64,
+    /// Name of the field with the number, for screen readers.
+    pub(crate) number_name: &'a str,
+    /// Worth so little that its name steps back.
+    pub(crate) faded: bool,
+}
+
+/// A slider from 0 to 10 in halves, with a field for any other number.
+pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool {
+    let before = *value;
+    let t = theme::tokens(ui);
+    let name = RichText::new(weight.name).size(size::BODY).family(fonts::Weight::Medium.family());
+    let name = if weight.faded { name.color(t.muted) } else { name };
+    Sides::new().shrink_left().wrap().show(ui, |ui| text::line(ui, name), |ui| text::small(ui, weight.worth));
+    ui.horizontal(|ui| {
+        let number = 56.0;
+        ui.spacing_mut().slider_width = (ui.available_width() - number - space::M).max(80.0);
+        let slider = Slider::new(value, 0.0..=10.0).step_by(0.5).show_value(false);
+        let response = ui.add(slider).accessible_name(weight.name);
+        if response.double_clicked() {
+            *value = weight.preset;
+        }
+        ui.add_sized([number, 28.0], DragValue::new(value).range(0.0..=10.0).speed(0.1).max_decimals(1))
+            .accessible_name(weight.number_name);
+    });
+    *value != before
+}

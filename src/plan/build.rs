@@ -1,0 +1,208 @@
+//! Templates to tasks: once, for each move, tool, shared account or content.
+//!
+//! In: the playbook and the decided moves. Out: tasks with their ids, whose condition holds or is
+//! open, in the playbook's order, without links and dates.
+
+use super::conditions::{self, Truth, any};
+use super::decided::Decided;
+use super::guide;
+use super::names;
+use super::task::{About, State, Task};
+use super::task_id::{kebab, numbered};
+use crate::catalog::{Catalog, Condition, ForEach, Phase, TaskTemplate, ThreePoint};
+use crate::dossier::{Dossier, OptionId, Tool};
+
+/// A replaced tool with the part of ids that names it.
+struct Replaced<'a> {
+    tool: &'a Tool,
+    id: String,
+    moves: Vec<&'a Decided<'a>>,
+}
+
+/// Where a template may become a task.
+struct Place<'a> {
+    about: About,
+    /// What follows the template's id, with its `:`.
+    suffix: String,
+    moves: Vec<&'a Decided<'a>>,
+    tools: Vec<&'a Tool>,
+    /// Whether it is not known that there is anything to do here.
+    open: bool,
+}
+
+/// Everything tasks are built from.
+pub(super) struct Builder<'a> {
+    catalog: &'a Catalog,
+    dossier: &'a Dossier,
+    decided: &'a [Decided<'a>],
+    replaced: Vec<Replaced<'a>>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(catalog: &'a Catalog, dossier: &'a Dossier, decided: &'a [Decided<'a>]) -> Self {
+        let ids = numbered(dossier.inventory.iter().map(|t| t.id.as_str()));
+        let replaced = dossier.inventory.iter().zip(ids).filter_map(|(tool, id)| {
+            let moves: Vec<&Decided<'_>> = decided.iter().filter(|d| d.of.replaces.contains(&tool.id)).collect();
+            (!moves.is_empty()).then_some(Replaced { tool, id, moves })
+        });
+        Self { catalog, dossier, decided, replaced: replaced.collect() }
+    }
+
+    /// All tasks of the playbook that apply.
+    pub(super) fn tasks(&self) -> Vec<Task> {
+        let of = |t: &'a TaskTemplate| self.places(t).into_iter().filter_map(move |place| self.task(t, place));
+        self.catalog.tasks.iter().flat_map(of).collect()
+    }
+
+    fn places(&self, template: &TaskTemplate) -> Vec<Place<'a>> {
+        let reached: Vec<&Decided<'_>> = self.decided.iter().filter(|d| d.reaches(template.phase)).collect();
+        match template.for_each {
+            ForEach::Plan if reached.is_empty() => Vec::new(),
+            ForEach::Plan => {
+                let tools = self.replaced.iter().map(|r| r.tool).collect();
+                vec![place(ForEach::Plan, &reached, tools, String::new())]
+            }
+            ForEach::Move => reached.iter().flat_map(|d| move_places(template, d)).collect(),
+            each => self.tool_places(each, template.phase),
+        }
+    }
+
+    fn tool_places(&self, each: ForEach, phase: Phase) -> Vec<Place<'a>> {
+        let mut places = Vec::new();
+        for replaced in &self.replaced {
+            let moves: Vec<&Decided<'_>> = replaced.moves.iter().copied().filter(|d| d.reaches(phase)).collect();
+            if moves.is_empty() {
+                continue;
+            }
+            let parts = parts(each, replaced.tool);
+            let ids = numbered(parts.iter().map(|p| p.name.unwrap_or_default()));
+            for (part, id) in parts.iter().zip(ids) {
+                let suffix = part.name.map_or_else(String::new, |_| format!(":{id}"));
+                let mut new = place(each, &moves, vec![replaced.tool], format!(":{}{suffix}", replaced.id));
+                new.about.tool = Some(replaced.tool.id.clone());
+                new.about.part = part.name.map(str::to_owned);
+                new.open = part.open;
+                places.push(new);
+            }
+        }
+        places
+    }
+
+    fn task(&self, template: &TaskTemplate, place: Place<'a>) -> Option<Task> {
+        let truth = self.truth(&template.when, &place);
+        let wanted = truth.counts() && (!template.runner_up || place.about.option.is_some());
+        wanted.then(|| {
+            let duty = template.duty.as_ref().and_then(|id| self.catalog.duty(id));
+            let duty = duty.filter(|d| self.truth(&d.when, &place).counts()).map(|d| d.id.clone());
+            let none = ThreePoint::exactly(0.0);
+            Task {
+                id: format!("{}{}", template.id, place.suffix),
+                template: Some(template.id.clone()),
+                phase: template.phase,
+                role: template.role,
+                title: template.title.clone(),
+                why: template.why.clone(),
+                deliverable: template.deliverable.clone(),
+                effort: template.effort_hours.unwrap_or(none),
+                duration: template.duration_days.unwrap_or(none),
+                after: Vec::new(),
+                find_out: truth == Truth::Unknown || place.open,
+                reason: duty.as_ref().map_or_else(|| self.reason(&template.when, &place), ToString::to_string),
+                duty,
+                how: guide::of(self.catalog, template.id.as_str(), &place.about, self.decided, &place.tools),
+                extends: self.extends(template, &place),
+                runner_up: template.runner_up,
+                sources: template.sources.clone(),
+                state: State::Open,
+                not_before: None,
+                who: None,
+                notes: Vec::new(),
+                dates: None,
+                about: place.about,
+            }
+        })
+    }
+
+    /// Whether a condition holds for one of the place's moves and options.
+    fn truth(&self, condition: &Condition, place: &Place<'_>) -> Truth {
+        any(self.situations(place, |s| s.truth(condition)))
+    }
+
+    fn situations<T>(&self, place: &Place<'_>, ask: impl Fn(&conditions::Situation<'_>) -> T) -> Vec<T> {
+        let mut answers = Vec::new();
+        for decided in &place.moves {
+            let tools: Vec<&Tool> =
+                place.tools.iter().copied().filter(|t| decided.of.replaces.contains(&t.id)).collect();
+            let mut situations = decided.situations(self.catalog, self.dossier, &tools);
+            if let Some(option) = &place.about.option {
+                let tried = decided.tried.iter().find(|t| t.option.id == *option);
+                if let (Some(tried), Some(first)) = (tried, situations.first().copied()) {
+                    situations = vec![conditions::Situation { option: Some(&tried.option), ..first }];
+                }
+            }
+            answers.extend(situations.iter().map(&ask));
+        }
+        answers
+    }
+
+    fn reason(&self, condition: &Condition, place: &Place<'_>) -> String {
+        let fact = self.situations(place, |s| s.fact(condition)).into_iter().flatten().next();
+        fact.unwrap_or_else(|| conditions::code(condition).to_owned())
+    }
+
+    /// The first earlier move whose option has the same provider.
+    fn extends(&self, template: &TaskTemplate, place: &Place<'_>) -> Option<usize> {
+        let number = *place.about.moves.first().filter(|_| names::CONTRACT.contains(&template.id.as_str()))?;
+        let providers = |d: &Decided<'_>| -> Vec<_> { d.in_force().map(|c| c.service.provider.clone()).collect() };
+        let own = providers(self.decided.iter().find(|d| d.number == number)?);
+        let same = |d: &&Decided<'_>| d.number < number && providers(d).iter().any(|p| own.contains(p));
+        self.decided.iter().find(same).map(|d| d.number)
+    }
+}
+
+/// What a tool is split into.
+struct Part<'a> {
+    name: Option<&'a str>,
+    open: bool,
+}
+
+/// Contents, shared accounts (also those of which nobody said), or the tool as a whole.
+fn parts(each: ForEach, tool: &Tool) -> Vec<Part<'_>> {
+    match each {
+        ForEach::Content => tool.contents.iter().map(|c| Part { name: Some(c), open: false }).collect(),
+        ForEach::SharedAccount => {
+            let shared = tool.accounts.iter().filter(|a| a.shared != Some(false));
+            shared.map(|a| Part { name: Some(&a.label), open: a.shared.is_none() }).collect()
+        }
+        ForEach::Plan | ForEach::Move | ForEach::Replaced => vec![Part { name: None, open: false }],
+    }
+}
+
+fn place<'a>(each: ForEach, moves: &[&'a Decided<'a>], tools: Vec<&'a Tool>, suffix: String) -> Place<'a> {
+    let about = About { each, moves: moves.iter().map(|d| d.number).collect(), option: None, tool: None, part: None };
+    Place { about, suffix, moves: moves.to_vec(), tools, open: false }
+}
+
+/// One place per move; one per option in the phases Build and Pilot where two are tried.
+/// The way back has one per failed option.
+fn move_places<'a>(template: &TaskTemplate, decided: &&'a Decided<'a>) -> Vec<Place<'a>> {
+    let at = |option: Option<&OptionId>, named: bool| {
+        let mut new = place(ForEach::Move, &[*decided], decided.tools.clone(), format!(":{}", decided.number));
+        if let Some(option) = option.filter(|_| named) {
+            new.suffix = format!("{}:{}", new.suffix, kebab(option.as_str()));
+        }
+        new.about.option = option.cloned();
+        new
+    };
+    if template.runner_up {
+        if decided.stopped() && template.id == *names::RUNNER_UP_CHECK {
+            return Vec::new();
+        }
+        let failed = decided.tried.iter().filter(|t| t.failed.is_some());
+        return failed.map(|t| at(Some(&t.option.id), decided.names_options())).collect();
+    }
+    if decided.names_options() && matches!(template.phase, Phase::Build | Phase::Pilot) {
+        return decided.tried.iter().map(|t| at(Some(&t.option.id), true)).collect();
+    }
+    vec![at(None, false)]
+}

@@ -1,0 +1,280 @@
+//! Money: staying against moving, month by month, and the budgets.
+//!
+//! In: contracts, price lines, scheduled tasks. Out: [`Costs`]. Old contracts run until the end of
+//! the term in which notice is possible, new ones from their order, both during the parallel run.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive as _;
+
+use super::calendar::Calendar;
+use super::contract::{cost_of, next_renewal, renewals};
+use super::decided::{Decided, Tried};
+use super::ledger::{Column, Ledger, MONTHS, MonthCost};
+use super::names;
+use super::task::{State, Task};
+use crate::catalog::{Catalog, Currency, DecisionKind, Per};
+use crate::dossier::{Dossier, Tool};
+use crate::score::{
+    PriceLine, PriceLines, PriceOwner, YearlyCost, add, cents, convert, price_lines, yearly_amount, yearly_cost,
+};
+
+/// Whether the yearly cost of a decided option keeps within the move's budget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It does.
+    Met,
+    /// It costs more.
+    Exceeded,
+    /// A price, a quantity, a tax or a rate is not known.
+    Unclear,
+}
+
+impl Kept {
+    /// Code in keys of messages.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Exceeded => "exceeded",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
+/// The budget of a move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BudgetLine {
+    /// Position of the move, from 1.
+    pub of: usize,
+    /// Whether it is kept.
+    pub kept: Kept,
+    /// What the option costs in twelve months.
+    pub cost: YearlyCost,
+}
+
+/// Sums per currency.
+pub type Sums = Vec<(Currency, Decimal)>;
+
+/// 36 months of staying against moving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Costs {
+    /// Rows by month, then currency.
+    pub months: Vec<MonthCost>,
+    /// What staying costs.
+    pub stay: Sums,
+    /// What moving costs, without own hours and shares.
+    pub moving: Sums,
+    /// Own hours; empty without an hourly rate.
+    pub own_hours: Sums,
+    /// Shares that are paid back: risk capital, outside all sums.
+    pub tied_up: Sums,
+    /// Whether something is not known, so that sums are lower bounds.
+    pub at_least: bool,
+    /// First month, from the first cost of moving on, in which moving has cost no more than
+    /// staying, own hours included; `None` = none within 36 months, or something is not known.
+    pub break_even: Option<Date>,
+    /// The same without own hours.
+    pub break_even_without_hours: Option<Date>,
+    /// Budgets of the decided moves that have one.
+    pub budgets: Vec<BudgetLine>,
+}
+
+/// What the plan costs.
+pub(super) fn costs(
+    catalog: &Catalog,
+    dossier: &Dossier,
+    decided: &[Decided<'_>],
+    calendar: &Calendar,
+    tasks: &[Task],
+) -> Costs {
+    let start = dossier.plan.start.map_or_else(|| calendar.day(0), |d| d.0);
+    let mut ledger = Ledger::new(start);
+    for tool in &dossier.inventory {
+        if decided.iter().any(|d| d.of.replaces.contains(&tool.id)) {
+            book_old(&mut ledger, tool, calendar, tasks, start);
+        }
+    }
+    book_new(&mut ledger, dossier, decided, tasks);
+    book_hours(&mut ledger, dossier, tasks);
+    let months = ledger.rows();
+    let sums = |of: fn(&MonthCost) -> Decimal| {
+        let mut sums = Sums::new();
+        months.iter().for_each(|m| add(&mut sums, &m.currency, of(m)));
+        sums.retain(|(_, amount)| !amount.is_zero());
+        sums
+    };
+    Costs {
+        stay: sums(|m| m.stay),
+        moving: sums(MonthCost::moving),
+        own_hours: sums(|m| m.own_hours),
+        tied_up: sums(|m| m.tied_up),
+        at_least: months.iter().any(|m| !m.unknown.is_empty()),
+        break_even: break_even(dossier, &months, |m| m.moving().saturating_add(m.own_hours)),
+        break_even_without_hours: break_even(dossier, &months, MonthCost::moving),
+        budgets: decided.iter().filter_map(|d| budget(catalog, dossier, d)).collect(),
+        months,
+    }
+}
+
+/// Today's contract of a tool: throughout if the client stays, until its end if it moves.
+fn book_old(ledger: &mut Ledger, tool: &Tool, calendar: &Calendar, tasks: &[Task], start: Date) {
+    let contract = tool.contract.clone().unwrap_or_default();
+    let notice = tasks.iter().find(|t| t.is(names::NOTICE) && t.about.tool.as_ref() == Some(&tool.id));
+    let given = notice.and_then(|t| t.dates.as_ref()).map(|d| d.finish);
+    let end = given.and_then(|day| match contract.renews_on {
+        Some(_) => next_renewal(&contract, day, Some(day), calendar),
+        None => Some(day.last_of_month()),
+    });
+    let yearly = contract.cost.as_ref().is_some_and(|c| c.per == Per::Year);
+    let anchor = renewals(&contract).next().unwrap_or(start);
+    let due = ledger.month(anchor).rem_euclid(12);
+    let cost = contract.cost.as_ref().filter(|c| c.per != Per::OneOff);
+    for month in 0..MONTHS {
+        let first = ledger.first_day(month);
+        let at = ledger.month(first);
+        // A year is paid on the day it renews itself, a month at its beginning.
+        let paid_on = if yearly {
+            super::contract::days_from(first, i64::from(anchor.day()) - 1).unwrap_or(first)
+        } else {
+            first
+        };
+        let runs = end.is_none_or(|end| paid_on < end);
+        if given.is_some() && contract.renews_on.is_none() && runs {
+            ledger.unknown(at, format!("term:{}", tool.id));
+        }
+        let amount = cost_of(tool, if yearly { 12 } else { 1 });
+        match (cost, amount) {
+            (Some(_), Some((currency, amount))) if !yearly || at % 12 == due => {
+                ledger.book(at, Column::Stay, &currency, amount);
+                if runs {
+                    ledger.book(at, Column::Old, &currency, amount);
+                }
+            }
+            (Some(_), None) => ledger.unknown(at, format!("old:{}", tool.id)),
+            (None, _) if contract.cost.is_none() => ledger.unknown(at, format!("old:{}", tool.id)),
+            _ => {}
+        }
+    }
+}
+
+/// An option that is ordered.
+struct Ordered<'a> {
+    of: &'a Decided<'a>,
+    tried: &'a Tried<'a>,
+    from: Date,
+    until: Option<Date>,
+}
+
+/// New services from their order on; prices of a provider once, from its first order on.
+fn book_new(ledger: &mut Ledger, dossier: &Dossier, decided: &[Decided<'_>], tasks: &[Task]) {
+    let pairs = decided.iter().flat_map(|of| of.tried.iter().map(move |tried| (of, tried)));
+    let mut orders: Vec<Ordered<'_>> = pairs.filter_map(|(of, tried)| ordered(of, tried, tasks)).collect();
+    orders.sort_by_key(|o| o.from);
+    let mut fees = BTreeSet::new();
+    for order in &orders {
+        let option = &order.tried.option;
+        let PriceLines { lines, missing } = price_lines(dossier, order.of.of, option);
+        let (from, until) = (ledger.month(order.from), order.until.map_or(i64::MAX, |d| ledger.month(d)));
+        for line in &lines {
+            let fee = (option.service.provider.clone(), line.id.clone());
+            if line.owner != PriceOwner::Provider || fees.insert(fee) {
+                book_line(ledger, line, option.id.as_str(), from, until);
+            }
+        }
+        if missing {
+            let months = from.max(0)..=until.min(MONTHS as i64);
+            months.for_each(|month| ledger.unknown(month, format!("price:{}", option.id)));
+        }
+    }
+}
+
+fn book_line(ledger: &mut Ledger, line: &PriceLine, option: &str, from: i64, until: i64) {
+    let step = i64::from(line.billed_months);
+    let column = match (line.returnable, line.one_off()) {
+        (true, _) => Column::TiedUp,
+        (false, true) => Column::OneOff,
+        (false, false) => Column::New,
+    };
+    let last = if line.one_off() { from } else { until.min(MONTHS as i64) };
+    for month in from.max(0)..=last {
+        if !line.vat_known && !line.returnable {
+            ledger.unknown(month, format!("vat:{option}"));
+        }
+        match line.bill() {
+            None => ledger.unknown(month, format!("quantity:{option}")),
+            Some(amount) if line.one_off() || (month - from) % step.max(1) == 0 => {
+                ledger.book(month, column, &line.currency, amount);
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// When an option is ordered: its order is confirmed, else everybody goes live. What is only tried
+/// or has failed ends with the pilot's decision.
+fn ordered<'a>(of: &'a Decided<'a>, tried: &'a Tried<'a>, tasks: &[Task]) -> Option<Ordered<'a>> {
+    let finish = |template: &str| {
+        let mine = |t: &&Task| {
+            let option = t.about.option.as_ref().is_none_or(|o| *o == tried.option.id);
+            t.is(template) && option && t.belongs_to(of.number)
+        };
+        tasks.iter().find(mine)?.dates.as_ref().map(|d| d.finish)
+    };
+    let live = || finish(names::GO_LIVE).filter(|_| tried.failed.is_none());
+    let from = finish(names::ORDER).or_else(live)?;
+    let trial = || finish(names::PILOT_DECISION).filter(|_| of.kind == DecisionKind::Trial);
+    Some(Ordered { of, tried, from, until: tried.failed.or_else(trial) })
+}
+
+/// Expected hours of each task at the hourly rate, in the month it starts.
+fn book_hours(ledger: &mut Ledger, dossier: &Dossier, tasks: &[Task]) {
+    let Some(rate) = &dossier.plan.hourly_rate else { return };
+    for task in tasks.iter().filter(|t| !matches!(t.state, State::Skipped(_))) {
+        let Some(dates) = &task.dates else { continue };
+        let hours = Decimal::from_f64(task.hours().min(1e6)).unwrap_or_default();
+        let amount = cents(hours.saturating_mul(rate.amount.0));
+        ledger.book(ledger.month(dates.start), Column::OwnHours, &rate.currency, amount);
+    }
+}
+
+/// First month, from the first cost of moving on, in which moving has cost no more than staying.
+fn break_even(dossier: &Dossier, months: &[MonthCost], moving: fn(&MonthCost) -> Decimal) -> Option<Date> {
+    if months.iter().any(|m| !m.unknown.is_empty()) {
+        return None;
+    }
+    let rates = &dossier.plan.rates;
+    let budgets = dossier.moves.iter().filter_map(|m| m.budget.as_ref()).map(|b| &b.currency);
+    let home = budgets.chain(months.iter().map(|m| &m.currency)).find(|c| !rates.contains_key(*c))?;
+    let (mut saved, mut begun) = (Decimal::ZERO, false);
+    for rows in months.chunk_by(|a, b| a.month == b.month) {
+        for row in rows {
+            let at_home = |amount| convert(amount, &row.currency, home, rates);
+            saved = saved.saturating_add(at_home(row.stay)?).saturating_sub(at_home(moving(row))?);
+            begun |= moving(row) != row.old;
+        }
+        if begun && saved >= Decimal::ZERO {
+            return rows.first().map(|r| r.month);
+        }
+    }
+    None
+}
+
+/// The budget of a move against the dearest of its options in force.
+fn budget(catalog: &Catalog, dossier: &Dossier, d: &Decided<'_>) -> Option<BudgetLine> {
+    let budget = d.of.budget.as_ref()?;
+    let limit = yearly_amount(budget, d.of.seats);
+    let line = |cost: YearlyCost| {
+        let total = cost.total_in(&budget.currency, &dossier.plan.rates);
+        let kept = match (total, limit) {
+            (Some(total), Some(limit)) if total > limit => Kept::Exceeded,
+            (Some(_), Some(_)) if !cost.at_least => Kept::Met,
+            _ => Kept::Unclear,
+        };
+        (total, BudgetLine { of: d.number, kept, cost })
+    };
+    let lines = d.in_force().map(|option| line(yearly_cost(catalog, dossier, d.of, option)));
+    lines.max_by_key(|(total, _)| *total).map(|(_, line)| line)
+}

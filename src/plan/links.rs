@@ -1,0 +1,211 @@
+//! What comes before what.
+//!
+//! In: tasks and the playbook's `after`. Out: for each task the positions of its predecessors, and
+//! an order in which each stands behind them, or the tasks that wait for each other. An absent or
+//! skipped predecessor hands its own predecessors on, as far as nothing else leads to them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Refusal;
+use super::task::{State, Task};
+use crate::catalog::{Catalog, ForEach, TaskId, TaskTemplate};
+
+/// The links between tasks, by position.
+#[derive(Clone, Debug)]
+pub(super) struct Links {
+    /// Positions of the predecessors, rising.
+    pub(super) before: Vec<Vec<usize>>,
+    /// All positions, each behind its predecessors.
+    pub(super) order: Vec<usize>,
+}
+
+/// Resolves all predecessors.
+///
+/// # Errors
+/// Tasks that wait for each other.
+pub(super) fn link(catalog: &Catalog, tasks: &[Task]) -> Result<Links, Refusal> {
+    let resolver = Resolver::new(catalog, tasks);
+    let found: Vec<Found> = (0..tasks.len()).map(|i| resolver.predecessors(i)).collect();
+    let before: Vec<Vec<usize>> = found.iter().map(|f| f.keys().copied().collect()).collect();
+    match order(&before) {
+        Ok(order) => Ok(Links { before: without_detours(tasks, &found, &order), order }),
+        Err(cycle) => {
+            Err(Refusal::Cycle(cycle.into_iter().filter_map(|i| tasks.get(i)).map(|t| t.id.clone()).collect()))
+        }
+    }
+}
+
+/// Predecessors by position, and whether the task names them itself.
+type Found = BTreeMap<usize, bool>;
+
+/// Leaves out what was handed on where another predecessor waits for it already. What is done
+/// waits for nothing.
+fn without_detours(tasks: &[Task], found: &[Found], order: &[usize]) -> Vec<Vec<usize>> {
+    let mut behind: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); tasks.len()];
+    for i in order {
+        let (Some(task), Some(list)) = (tasks.get(*i), found.get(*i)) else { continue };
+        let mut all = BTreeSet::new();
+        for p in list.keys().filter(|_| task.state == State::Open) {
+            all.insert(*p);
+            all.extend(behind.get(*p).into_iter().flatten().copied());
+        }
+        if let Some(mine) = behind.get_mut(*i) {
+            *mine = all;
+        }
+    }
+    let kept = |list: &Found| {
+        let waited_for = |p: &usize| list.keys().any(|q| behind.get(*q).is_some_and(|b| b.contains(p)));
+        list.iter().filter(|(p, named)| **named || !waited_for(p)).map(|(p, _)| *p).collect()
+    };
+    found.iter().map(kept).collect()
+}
+
+struct Resolver<'a> {
+    tasks: &'a [Task],
+    templates: BTreeMap<&'a TaskId, &'a TaskTemplate>,
+    instances: BTreeMap<&'a TaskId, Vec<usize>>,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(catalog: &'a Catalog, tasks: &'a [Task]) -> Self {
+        let templates = catalog.tasks.iter().map(|t| (&t.id, t)).collect();
+        let mut instances: BTreeMap<&TaskId, Vec<usize>> = BTreeMap::new();
+        for (i, task) in tasks.iter().enumerate() {
+            if let Some(id) = &task.template {
+                instances.entry(id).or_default().push(i);
+            }
+        }
+        Self { tasks, templates, instances }
+    }
+
+    fn predecessors(&self, of: usize) -> Found {
+        let mut walk = Walk { named: true, ..Walk::default() };
+        self.gather(of, &mut walk);
+        walk.found
+    }
+
+    /// Finds what stands before a task.
+    fn gather(&self, task: usize, walk: &mut Walk<'a>) {
+        let Some(here) = self.tasks.get(task).filter(|_| walk.handed.insert(task)) else { return };
+        match here.template.as_ref().and_then(|id| self.templates.get(id)) {
+            Some(template) => template.after.iter().for_each(|id| self.gather_template(task, id, walk)),
+            None => here.after.iter().for_each(|id| self.gather_named(id, walk)),
+        }
+    }
+
+    /// Finds the tasks of a template that share move, tool or content with `task`; without any,
+    /// what comes before the template.
+    fn gather_template(&self, task: usize, id: &'a TaskId, walk: &mut Walk<'a>) {
+        if !walk.asked.insert((task, id, walk.named)) {
+            return;
+        }
+        let shared = |i: &&usize| match (self.tasks.get(task), self.tasks.get(**i)) {
+            (Some(task), Some(before)) => shares(task, before),
+            _ => false,
+        };
+        let there: Vec<usize> = self.instances.get(id).into_iter().flatten().filter(shared).copied().collect();
+        there.iter().for_each(|i| self.add(*i, walk));
+        if there.is_empty()
+            && let Some(template) = self.templates.get(id)
+        {
+            walk.handing_on(|walk| template.after.iter().for_each(|before| self.gather_template(task, before, walk)));
+        }
+    }
+
+    /// Finds what an own task names: a task by its id, or all whose ids go on behind it.
+    fn gather_named(&self, id: &str, walk: &mut Walk<'a>) {
+        let longer = format!("{id}:");
+        let is = |test: &dyn Fn(&str) -> bool| -> Vec<usize> {
+            (0..self.tasks.len()).filter(|i| self.tasks.get(*i).is_some_and(|t| test(&t.id))).collect()
+        };
+        let exact = is(&|t| t == id);
+        let named = if exact.is_empty() { is(&|t| t.starts_with(&longer)) } else { exact };
+        named.into_iter().for_each(|i| self.add(i, walk));
+    }
+
+    /// A skipped task hands on what stands before it.
+    fn add(&self, i: usize, walk: &mut Walk<'a>) {
+        if self.tasks.get(i).is_some_and(Task::is_active) {
+            *walk.found.entry(i).or_default() |= walk.named;
+        } else {
+            walk.handing_on(|walk| self.gather(i, walk));
+        }
+    }
+}
+
+/// What was found and asked on the way back from one task.
+#[derive(Default)]
+struct Walk<'a> {
+    found: Found,
+    handed: BTreeSet<usize>,
+    asked: BTreeSet<(usize, &'a TaskId, bool)>,
+    /// Whether what is found now is named by the task itself.
+    named: bool,
+}
+
+impl Walk<'_> {
+    fn handing_on(&mut self, walk: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.named, false);
+        walk(self);
+        self.named = before;
+    }
+}
+
+/// Whether a task waits for another one that its playbook names: they share move, tool or content,
+/// or one of them appears once for all.
+fn shares(task: &Task, before: &Task) -> bool {
+    let (a, b) = (&task.about, &before.about);
+    if a.each == ForEach::Plan || b.each == ForEach::Plan {
+        return true;
+    }
+    if let (Some(one), Some(other)) = (&a.tool, &b.tool) {
+        return one == other && (a.each != b.each || a.part == b.part);
+    }
+    let same_option = match (&a.option, &b.option) {
+        (Some(one), Some(other)) if task.runner_up == before.runner_up => one == other,
+        // The way back starts from one option and leads to another.
+        (Some(one), Some(other)) => one != other,
+        _ => true,
+    };
+    same_option && a.moves.iter().any(|m| b.moves.contains(m))
+}
+
+/// Positions in an order in which each stands behind its predecessors, the first possible one
+/// first; else the positions of a cycle.
+fn order(before: &[Vec<usize>]) -> Result<Vec<usize>, Vec<usize>> {
+    let mut placed = vec![false; before.len()];
+    let mut order = Vec::with_capacity(before.len());
+    let is_placed = |placed: &[bool], i: usize| placed.get(i).copied().unwrap_or(true);
+    loop {
+        let count = order.len();
+        for (i, list) in before.iter().enumerate() {
+            if !is_placed(&placed, i) && list.iter().all(|p| is_placed(&placed, *p)) {
+                if let Some(place) = placed.get_mut(i) {
+                    *place = true;
+                }
+                order.push(i);
+            }
+        }
+        match placed.iter().position(|p| !p) {
+            None => return Ok(order),
+            Some(open) if order.len() == count => return Err(cycle(before, &placed, open)),
+            Some(_) => {}
+        }
+    }
+}
+
+/// Walks back from a task that cannot be placed until one comes again.
+fn cycle(before: &[Vec<usize>], placed: &[bool], open: usize) -> Vec<usize> {
+    let mut way = vec![open];
+    loop {
+        let last = way.last().copied().unwrap_or(open);
+        let waits_for = before.get(last).into_iter().flatten().copied();
+        let Some(next) = waits_for.into_iter().find(|p| !placed.get(*p).copied().unwrap_or(true)) else { return way };
+        if let Some(seen) = way.iter().position(|w| *w == next) {
+            let mut cycle = way.split_off(seen);
+            cycle.reverse();
+            return cycle;
+        }
+        way.push(next);
+    }
+}

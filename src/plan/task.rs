@@ -1,0 +1,175 @@
+//! A task of the plan: what, who, why, and (once scheduled) when.
+
+use jiff::civil::Date;
+
+use crate::catalog::{Deadline, DutyId, ForEach, Phase, Role, Source, TaskId, ThreePoint};
+use crate::dossier::OptionId;
+use crate::text::{Language, Text, tr_with};
+
+/// What a task is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// How often its template appears.
+    pub each: ForEach,
+    /// Positions of moves, from 1; of a task that appears once: all decided moves.
+    pub moves: Vec<usize>,
+    /// The option that is built or tried, where two are.
+    pub option: Option<OptionId>,
+    /// Inventory id of the replaced tool.
+    pub tool: Option<String>,
+    /// Label of the shared account, or text of the content.
+    pub part: Option<String>,
+}
+
+/// How far a task is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// To be done.
+    Open,
+    /// Done on this day.
+    Done(Date),
+    /// Left out, for this reason.
+    Skipped(String),
+}
+
+impl State {
+    /// Code in JSON and keys of messages.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Done(_) => "done",
+            Self::Skipped(_) => "skipped",
+        }
+    }
+}
+
+/// What the catalogue knows about leaving a tool or arriving at one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Guide {
+    /// The entity that says it: `service:zoom-workplace`.
+    pub from: String,
+    /// What exactly.
+    pub what: Text,
+    /// How it is done.
+    pub how: Text,
+    /// Until when.
+    pub deadline: Option<Deadline>,
+    /// Sources.
+    pub sources: Vec<Source>,
+}
+
+/// When a task runs. All days are working days, but the day on which something was done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dates {
+    /// First day.
+    pub start: Date,
+    /// Last day.
+    pub finish: Date,
+    /// Last day if every task takes its optimistic time.
+    pub earliest_finish: Date,
+    /// Last day if every task takes its pessimistic time.
+    pub latest_finish: Date,
+    /// The day on which it must start so that no hard date and not the plan's end is missed.
+    pub latest_start: Date,
+    /// Working days between start and latest start; below zero: too late already.
+    pub slack: f64,
+    /// Whether a delay delays the plan's end or a hard date.
+    pub critical: bool,
+    /// The outside date it must not miss.
+    pub hard: Option<Date>,
+}
+
+/// A task of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Task {
+    /// Id, unique in the plan: `pilot:1`, `notice:zoom`, `export:zoom:recordings`.
+    pub id: String,
+    /// The playbook's id; `None` = added by the consultant.
+    pub template: Option<TaskId>,
+    /// Move, tool, content.
+    pub about: About,
+    /// Phase.
+    pub phase: Phase,
+    /// Who does it.
+    pub role: Role,
+    /// What to do.
+    pub title: Text,
+    /// What goes wrong without it.
+    pub why: Text,
+    /// What lies on the table at the end.
+    pub deliverable: Text,
+    /// Hours of work.
+    pub effort: ThreePoint,
+    /// Working days from start to end.
+    pub duration: ThreePoint,
+    /// Ids of the tasks that come before, in the plan's order.
+    pub after: Vec<String>,
+    /// Whether its condition is not answered, so that the task is to find out.
+    pub find_out: bool,
+    /// The legal duty that it fulfils, where that duty applies.
+    pub duty: Option<DutyId>,
+    /// Why it is there, for machines: id of a duty, a fact or a condition; `own`.
+    pub reason: String,
+    /// What the catalogue knows of how it is done.
+    pub how: Vec<Guide>,
+    /// The earlier move at the same provider whose contract is extended.
+    pub extends: Option<usize>,
+    /// Whether it belongs to the way back.
+    pub runner_up: bool,
+    /// Sources of estimate or reason; none: our estimate.
+    pub sources: Vec<Source>,
+    /// How far it is.
+    pub state: State,
+    /// Not before this day.
+    pub not_before: Option<Date>,
+    /// Who does it, by name.
+    pub who: Option<String>,
+    /// Notes of the consultant.
+    pub notes: Vec<String>,
+    /// When; `None` = skipped.
+    pub dates: Option<Dates>,
+}
+
+impl Task {
+    /// What to do, for people: the title; "find out whether …" where its condition is open.
+    #[must_use]
+    pub fn heading(&self, language: Language) -> String {
+        let title = self.title.get(language).to_owned();
+        let title = match self.extends {
+            Some(of) => tr_with(language, "plan-extends", &[("title", title.into()), ("move", of.to_string().into())]),
+            None => title,
+        };
+        if self.find_out { tr_with(language, "plan-find-out", &[("title", title.into())]) } else { title }
+    }
+
+    /// Whether it comes from this task of the playbook.
+    #[must_use]
+    pub fn is(&self, template: &str) -> bool {
+        self.template.as_ref().is_some_and(|t| t.as_str() == template)
+    }
+
+    /// Whether it belongs to a move; what appears once belongs to all.
+    #[must_use]
+    pub fn belongs_to(&self, number: usize) -> bool {
+        self.about.moves.contains(&number)
+    }
+
+    /// Whether it takes part in the schedule.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        !matches!(self.state, State::Skipped(_))
+    }
+
+    /// Expected hours of work (PERT).
+    #[must_use]
+    pub fn hours(&self) -> f64 {
+        expected(self.effort.values())
+    }
+}
+
+/// Expected value of optimistic, likely and pessimistic (PERT; Malcolm and others, 1959).
+#[must_use]
+pub fn expected([a, m, b]: [f64; 3]) -> f64 {
+    (a + 4.0 * m + b) / 6.0
+}

@@ -1,0 +1,127 @@
+//! The comparison, for the board: which service suits a use case, why, and how sure that is.
+//!
+//! In: a move's ranking and today's tools on the same weights. Out: a chapter per move. What is unknown is said to be
+//! unknown, thin options stand apart, and nobody is called first of whom too little is known.
+//!
+//! `question.rs` says what is asked and what must hold, `priorities.rs` what counts and how firmly the first place
+//! stands, `ranking.rs` and `bands.rs` show the order, `side.rs` the closer look with its evidence, `own.rs` what the
+//! client and the adviser added, `open.rs` what is still to be asked.
+
+mod bands;
+mod open;
+mod own;
+mod priorities;
+mod question;
+mod ranking;
+mod side;
+
+use super::DocumentError;
+use super::draft::Draft;
+use super::words::Words;
+use crate::dossier::{Move, OptionId, Tool};
+use crate::score::{Bench, Order, Ranking, Scored, Weighed, candidate, rank, scored};
+
+/// So many ranked options are shown side by side where there is no shortlist.
+const SIDE_BY_SIDE: usize = 3;
+
+/// Everything a chapter is written from.
+struct Chapter<'a> {
+    of: &'a Move,
+    bench: Bench<'a>,
+    ranking: Ranking<'a>,
+    /// Replaced tools that the catalogue knows, on the weights of this move.
+    today: Vec<Scored<'a>>,
+    /// Replaced tools that it does not know.
+    unknown: Vec<&'a Tool>,
+    /// Ids of the options that are looked at closely.
+    chosen: Vec<OptionId>,
+}
+
+/// An overview where there are several moves, then a chapter per move.
+pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), DocumentError> {
+    if moves.is_empty() {
+        return Err(DocumentError::NoMoves);
+    }
+    let chapters = moves.iter().map(|index| Chapter::of(draft, *index)).collect::<Result<Vec<_>, _>>()?;
+    if draft.chapters {
+        ranking::overview(&chapters, draft);
+    }
+    for chapter in &chapters {
+        draft.chapter(draft.words.use_case(chapter.of));
+        chapter.write(draft);
+    }
+    side::evidence(&chapters, draft);
+    Ok(())
+}
+
+impl<'a> Chapter<'a> {
+    fn of(draft: &Draft<'a>, index: usize) -> Result<Self, DocumentError> {
+        let (catalog, dossier) = (draft.catalog, draft.dossier);
+        let ranking =
+            rank(catalog, dossier, index, Order::Likely).map_err(|error| DocumentError::ranking(error, index))?;
+        let of = ranking.of;
+        let bench = Bench { catalog, of, as_of: dossier.day(catalog) };
+        let mut chapter = Self { of, bench, chosen: chosen(&ranking), ranking, today: Vec::new(), unknown: Vec::new() };
+        for tool in of.replaces.iter().filter_map(|id| dossier.tool(id)) {
+            let option = tool.service.as_ref().and_then(|id| candidate(catalog, &OptionId::from(id)));
+            match option {
+                Some(option) => chapter.today.push(scored(&bench, dossier, &chapter.ranking.weights, option)),
+                None => chapter.unknown.push(tool),
+            }
+        }
+        Ok(chapter)
+    }
+
+    fn write(&self, draft: &mut Draft<'a>) {
+        ranking::in_short(self, draft);
+        question::write(self, draft);
+        priorities::write(self, draft);
+        ranking::write(self, draft);
+        priorities::stability(self, draft);
+        side::write(self, draft);
+        own::write(self, draft);
+        open::write(self, draft);
+    }
+
+    /// The options that are looked at closely.
+    fn side_by_side(&self) -> Vec<&Scored<'a>> {
+        self.chosen.iter().filter_map(|id| self.ranking.find(id)).collect()
+    }
+
+    /// What every difference is measured against: the first of today's tools.
+    fn baseline(&self) -> Option<&Scored<'a>> {
+        self.today.first()
+    }
+
+    /// Whether an option is one of today's tools.
+    fn is_today(&self, option: &Scored<'_>) -> bool {
+        self.today.iter().any(|today| today.option.id == option.option.id)
+    }
+
+    /// Name of an option, marked if it is in use today.
+    fn name(&self, words: Words<'_>, option: &Scored<'_>) -> String {
+        let name = option.option.name();
+        if self.is_today(option) { words.today(&name) } else { name }
+    }
+
+    /// Items with weight, by their position among all items.
+    fn weighed(&self) -> impl Iterator<Item = (usize, &Weighed<'a>)> {
+        self.ranking.weights.items.iter().enumerate().filter(|(_, item)| item.weight > 0.0)
+    }
+}
+
+/// The shortlist; else the first ranked options that are not thin, else the first ranked.
+fn chosen(ranking: &Ranking<'_>) -> Vec<OptionId> {
+    let mut listed: Vec<OptionId> = Vec::new();
+    for id in ranking.of.shortlist.iter().filter(|id| ranking.find(id).is_some()) {
+        if !listed.contains(id) {
+            listed.push(id.clone());
+        }
+    }
+    if listed.is_empty() {
+        let known = ranking.ranked().filter(|o| !o.thin);
+        let thin = ranking.ranked().filter(|o| o.thin);
+        listed = known.chain(thin).take(SIDE_BY_SIDE).map(|o| o.option.id.clone()).collect();
+    }
+    listed
+}

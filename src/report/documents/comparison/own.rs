@@ -1,0 +1,149 @@
+//! What client and adviser added: voices, own judgements, offers, waived must-haves, own trials.
+//!
+//! In: the dossier. Out: a section per kind that is there, each entry with its reason and day.
+
+use super::Chapter;
+use super::question::gate;
+use crate::catalog::Day;
+use crate::dossier::{OptionId, PriceOverride, Trial, Voice, Waiver};
+use crate::report::documents::draft::{Draft, join};
+use crate::report::{Block, Column, Inlines, Quote, Table};
+use crate::score::{Cause, Gate, Scored, cause};
+
+pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    voices(chapter, draft);
+    changes(chapter, draft);
+    trials(chapter, draft);
+}
+
+/// A reason in the adviser's words, with its source.
+pub(super) fn reason(draft: &Draft<'_>, reason: &str, source: &str) -> Inlines {
+    let text = draft.own(reason);
+    if source.is_empty() {
+        return text;
+    }
+    let word = draft.tr("doc-cmp-own-source");
+    join(text.plain(format!(" ({word} ")), draft.own(source)).plain(")")
+}
+
+fn voices<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    if draft.dossier.voices.is_empty() {
+        return;
+    }
+    draft.section("doc-cmp-voices");
+    let dossier = draft.dossier;
+    for voice in &dossier.voices {
+        draft.part(voice.name.clone());
+        if !voice.comment.is_empty() {
+            draft.push(Block::Quote(Quote {
+                text: voice.comment.as_str().into(),
+                language: dossier.language,
+                source: None,
+            }));
+        }
+        let vetoes = vetoes(chapter, draft, voice);
+        draft.bullets(vetoes);
+    }
+}
+
+/// What a voice cannot live with, and whom of those shown side by side that concerns.
+fn vetoes(chapter: &Chapter<'_>, draft: &Draft<'_>, voice: &Voice) -> Vec<Inlines> {
+    let words = draft.words;
+    let one = |must| {
+        let fails = |option: &&Scored<'_>| cause(&chapter.bench, &option.option, must) == Some(Cause::Below);
+        let names: Vec<String> =
+            chapter.ranking.ranked().filter(|o| !o.thin).filter(fails).map(|o| o.option.name()).collect();
+        let key = if names.is_empty() { "doc-cmp-veto-none" } else { "doc-cmp-veto" };
+        draft.with(key, &[("must", words.must(must).into()), ("names", words.list(&names).into())]).into()
+    };
+    voice.veto.iter().map(one).collect()
+}
+
+/// Waived must-haves and judgements of the adviser's own.
+fn changes<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    let columns = vec![
+        Column::text(draft.tr("doc-cmp-service")),
+        Column::text(draft.tr("doc-cmp-what")).share(1.2),
+        Column::text(draft.tr("doc-cmp-why")).share(1.2),
+        Column::narrow(draft.tr("doc-cmp-when")),
+    ];
+    let mut table = Table::new(draft.tr("doc-cmp-changes-intro"), columns).with_row_headers();
+    for change in waivers(chapter, draft).into_iter().chain(judgements(chapter, draft)).chain(offers(chapter, draft)) {
+        let when = draft.words.date(change.on.0);
+        table = table.row([draft.words.option(change.option).into(), change.what.into(), change.why, when.into()]);
+    }
+    if !table.rows.is_empty() {
+        draft.section("doc-cmp-changes");
+        draft.table(table);
+    }
+}
+
+/// Something that the adviser set.
+struct Change<'a> {
+    option: &'a OptionId,
+    what: String,
+    why: Inlines,
+    on: Day,
+}
+
+fn waivers<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
+    let one = |waiver: &'a Waiver| {
+        let must = gate(chapter, draft, Gate::Must(waiver.must));
+        let what = draft.with("doc-cmp-waived", &[("must", must.into())]);
+        Change { option: &waiver.option, what, why: draft.own(&waiver.reason), on: waiver.on }
+    };
+    chapter.of.waivers.iter().map(one).collect()
+}
+
+fn judgements<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
+    let levels = chapter.of.overrides.iter().filter_map(|own| {
+        let name = draft.catalog.criterion(&own.criterion)?.name.get(draft.language);
+        let what = format!("{name}: {}", draft.words.level(&own.criterion, &own.level));
+        Some(Change { option: &own.option, what, why: reason(draft, &own.reason, &own.source), on: own.on })
+    });
+    let values = chapter.of.feature_overrides.iter().filter_map(|own| {
+        let feature = draft.catalog.feature(&own.feature)?;
+        let what = format!("{}: {}", feature.name.get(draft.language), draft.words.value(feature, &own.value));
+        Some(Change { option: &own.option, what, why: draft.own(&own.reason), on: own.on })
+    });
+    levels.chain(values).collect()
+}
+
+fn offers<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
+    let one = |offer: &'a PriceOverride| {
+        let amount = draft.language.money(offer.amount.0, offer.currency.as_str());
+        let price = draft.with(&format!("doc-per-{}", offer.per.code()), &[("amount", amount.into())]);
+        let what = draft.with("doc-cmp-offer", &[("price", price.into())]);
+        Change { option: &offer.option, what, why: draft.own(&offer.reason), on: offer.on }
+    };
+    chapter.of.price_overrides.iter().map(one).collect()
+}
+
+/// Own trials: marks 1 to 5, never part of the score.
+fn trials<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    if chapter.of.trials.is_empty() {
+        return;
+    }
+    draft.section("doc-cmp-trials");
+    let mut columns =
+        vec![Column::text(draft.tr("doc-cmp-service")).share(1.4), Column::narrow(draft.tr("doc-cmp-when-who"))];
+    let marks = ["doc-cmp-joining", "doc-cmp-sound", "doc-cmp-picture", "doc-cmp-ease"];
+    columns.extend(marks.map(|key| Column::number(draft.tr(key))));
+    columns.push(Column::text(draft.tr("doc-cmp-note")).share(1.4));
+    let mut table = Table::new(draft.tr("doc-cmp-trials-intro"), columns).with_row_headers();
+    for trial in &chapter.of.trials {
+        table = table.row(trial_row(draft, trial));
+    }
+    draft.table(table);
+}
+
+fn trial_row(draft: &Draft<'_>, trial: &Trial) -> Vec<Inlines> {
+    let when = draft.words.date(trial.on.0);
+    let when = if trial.who.is_empty() { when } else { format!("{when}\n{}", trial.who) };
+    let marks = [trial.joining, trial.sound, trial.picture, trial.ease];
+    let marks = marks.map(|mark| Inlines::from(mark.map_or_else(|| "–".to_owned(), |mark| mark.to_string())));
+    let mut cells = vec![draft.words.option(&trial.option).into(), when.into()];
+    cells.extend(marks);
+    cells.push(draft.own(&trial.note));
+    cells
+}

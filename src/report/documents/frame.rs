@@ -1,0 +1,109 @@
+//! What every document has in common: its cover, and at the end the limits of what it says and its sources.
+//!
+//! In: client, adviser, day, edition of the catalogue, country. Out: the front matter with the interests of the
+//! adviser, and a close that says which law is covered there and that this is no legal advice. The table of what is
+//! covered is `product.md`'s.
+
+use super::DocumentKind;
+use super::draft::{Draft, Values};
+use crate::catalog::Country;
+use crate::report::{Block, Document, Inlines, Note, NoteKind};
+
+/// Members of the EU and the EEA, where the common part of the coverage holds.
+const EEA: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
+
+/// Countries with a line of their own.
+const OWN: [&str; 5] = ["DE", "NL", "AT", "CH", "LU"];
+
+/// Title, letterhead, header and footer, and the first facts.
+pub(super) fn open(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
+    let client = draft.dossier.client.name.as_str();
+    let title = draft.tr(&format!("doc-title-{}", kind.code()));
+    let day = draft.document.as_of.to_string();
+    let adviser = draft.dossier.adviser.name.clone();
+    draft.document.header = format!("{title} · {client}");
+    draft.document.footer = draft.with("doc-footer", &[("client", client.into()), ("date", day.into())]);
+    draft.document.page_label = draft.tr("doc-page");
+    draft.document.subtitle = draft.words.use_cases(draft.dossier, moves);
+    draft.document.letterhead = letterhead(draft);
+    draft.document.author = adviser;
+    draft.document.title = title;
+    facts(draft, kind);
+}
+
+fn letterhead(draft: &Draft<'_>) -> Vec<String> {
+    let client = &draft.dossier.client;
+    if client.address.is_empty() && client.contact.is_empty() {
+        return Vec::new();
+    }
+    let contact = (!client.contact.is_empty()).then(|| client.contact.clone());
+    std::iter::once(client.name.clone())
+        .chain([client.address.join(" · ")])
+        .chain(contact)
+        .filter(|l| !l.is_empty())
+        .collect()
+}
+
+fn facts(draft: &mut Draft<'_>, kind: DocumentKind) {
+    let adviser = &draft.dossier.adviser;
+    let state: Values<'_> = &[
+        ("date", draft.document.as_of.to_string().into()),
+        ("edition", draft.catalog.manifest.edition.as_str().into()),
+    ];
+    let interests =
+        if adviser.interests.is_empty() { draft.tr("doc-no-interests").into() } else { draft.own(&adviser.interests) };
+    let mut pairs = vec![
+        draft.pair("doc-client", draft.dossier.client.name.as_str()),
+        draft.pair("doc-purpose", draft.tr(&format!("doc-purpose-of-{}", kind.code()))),
+        draft.pair("doc-state", draft.with("doc-state-value", state)),
+    ];
+    if !adviser.name.is_empty() {
+        pairs.push(draft.pair("doc-adviser", adviser.name.as_str()));
+    }
+    pairs.push(draft.pair("doc-interests", interests));
+    pairs.push(draft.pair("doc-law", draft.with("doc-law-value", &[("country", country(draft).into())])));
+    draft.pairs(pairs);
+}
+
+fn country(draft: &Draft<'_>) -> String {
+    let country = draft.dossier.client.country.as_ref();
+    country.map_or_else(|| draft.tr("doc-law-no-country"), |country| draft.words.country(country))
+}
+
+/// The finished document: limits and sources after everything else.
+pub(super) fn close(mut draft: Draft<'_>) -> Document {
+    draft.document.heading(1, draft.tr("doc-limits"));
+    let advice =
+        Note { kind: NoteKind::Info, title: draft.tr("doc-no-advice-title"), text: draft.tr("doc-no-advice").into() };
+    draft.push(Block::Note(advice));
+    law(&mut draft);
+    if let Some(list) = draft.sources.list(draft.words) {
+        draft.document.heading(1, draft.tr("doc-sources"));
+        draft.say("doc-sources-intro", &[]);
+        draft.push(Block::List(list));
+    }
+    draft.document
+}
+
+/// What is covered, partly covered and not covered in the client's country.
+fn law(draft: &mut Draft<'_>) {
+    let code = draft.dossier.client.country.as_ref().map_or("", Country::as_str);
+    let common = EEA.split(' ').any(|c| c == code);
+    let own = OWN.contains(&code).then(|| code.to_lowercase());
+    draft.say("doc-law-intro", &[("country", country(draft).into())]);
+    let mut rows = Vec::new();
+    for part in ["covered", "partly", "open"] {
+        let common = common.then(|| draft.tr(&format!("doc-law-eu-{part}")));
+        let own = match &own {
+            Some(country) => Some(draft.tr(&format!("doc-law-{country}-{part}"))),
+            None => (part == "open").then(|| draft.tr("doc-law-other-open")),
+        };
+        let texts: Vec<String> = [common, own].into_iter().flatten().filter(|text| text != NOTHING).collect();
+        let text = if texts.is_empty() { draft.tr("doc-law-nothing") } else { texts.join("; ") };
+        rows.push(draft.pair(&format!("doc-law-{part}"), Inlines::from(text)));
+    }
+    draft.pairs(rows);
+}
+
+/// A part of which a country has nothing; Fluent knows no empty message.
+const NOTHING: &str = "–";

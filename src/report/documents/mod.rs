@@ -1,0 +1,114 @@
+//! The documents that are handed over: from values to blocks.
+//!
+//! In: catalogue, dossier, the moves that are asked for, a language. Out: a [`Document`] that every writer reads, and
+//! the name of its file. Nothing is decided here: numbers come from `score` and `plan`, words from the messages and
+//! the catalogue.
+//!
+//! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
+//! what it quotes, `words.rs` turns values into words, `file_name.rs` names the file; `comparison/` and `plan/` write
+//! the documents of these names.
+
+mod comparison;
+mod draft;
+mod file_name;
+mod frame;
+mod plan;
+mod sources;
+mod words;
+
+use crate::catalog::Catalog;
+use crate::dossier::Dossier;
+use crate::score::RankError;
+use crate::text::{Language, Message};
+
+use super::document::Document;
+use draft::Draft;
+
+pub use file_name::file_name;
+
+/// A document of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DocumentKind {
+    /// What is done by whom until when, for the board and the technical team.
+    Plan,
+    /// Which service suits, for the board.
+    Comparison,
+}
+
+impl DocumentKind {
+    /// All documents.
+    pub const ALL: [Self; 2] = [Self::Plan, Self::Comparison];
+
+    /// Code on the command line and in names of files.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Comparison => "comparison",
+        }
+    }
+
+    /// The document with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// Why a document cannot be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DocumentError {
+    /// The dossier has no move.
+    #[error("no moves")]
+    NoMoves,
+    /// There is no move with this number (from 1).
+    #[error("no move {0}")]
+    NoSuchMove(usize),
+    /// In the move with this number (from 1) nothing weighs anything.
+    #[error("nothing weighs anything in move {0}")]
+    NothingWeighs(usize),
+}
+
+impl DocumentError {
+    /// What is wrong and what to do, for people.
+    #[must_use]
+    pub fn message(self) -> Message {
+        match self {
+            Self::NoMoves => Message::new("doc-error-no-moves"),
+            Self::NoSuchMove(number) => Message::new("doc-error-no-such-move").with("number", number),
+            Self::NothingWeighs(number) => Message::new("doc-error-nothing-weighs").with("number", number),
+        }
+    }
+
+    const fn ranking(error: RankError, index: usize) -> Self {
+        match error {
+            RankError::NoMove => Self::NoSuchMove(index + 1),
+            RankError::NothingWeighs(_) => Self::NothingWeighs(index + 1),
+        }
+    }
+}
+
+/// The document of this kind about the moves with these indices (from 0); without indices about all. A plan that is
+/// refused becomes a document that says why.
+///
+/// # Errors
+/// A move that does not exist or cannot be ranked; a comparison of a dossier without moves.
+pub fn document(
+    kind: DocumentKind,
+    catalog: &Catalog,
+    dossier: &Dossier,
+    moves: &[usize],
+    language: Language,
+) -> Result<Document, DocumentError> {
+    let moves: Vec<usize> = if moves.is_empty() { (0..dossier.moves.len()).collect() } else { moves.to_vec() };
+    if let Some(index) = moves.iter().find(|i| **i >= dossier.moves.len()) {
+        return Err(DocumentError::NoSuchMove(index + 1));
+    }
+    let planned = (kind == DocumentKind::Plan).then(|| plan::planned(catalog, dossier, &moves));
+    let mut draft = Draft::new(catalog, dossier, language, kind, &moves);
+    match &planned {
+        Some(planned) => plan::write(&mut draft, planned, &moves),
+        None => comparison::write(&mut draft, &moves)?,
+    }
+    Ok(frame::close(draft))
+}

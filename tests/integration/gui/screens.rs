@@ -1,0 +1,98 @@
+//! Pictures of every step, to be looked at: German, light and dark, in two sizes.
+//!
+//! They land in `$WISSEL_SCREENS`, by default `target/screens` below the package.
+
+use std::path::PathBuf;
+
+use eframe::egui::{Key, Modifiers, Theme};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use wissel::app::{App, Step};
+use wissel::dossier::Example;
+use wissel::text::Language;
+
+use super::{CATALOG, click};
+
+const SIZES: [[f32; 2]; 2] = [[1280.0, 800.0], [960.0, 600.0]];
+
+fn folder() -> PathBuf {
+    let default = || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/target/screens"));
+    let folder = std::env::var_os("WISSEL_SCREENS").map_or_else(default, PathBuf::from);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Draws one screen in both themes and sizes; `prepare` brings the window there.
+pub(crate) fn shoot(name: &str, prepare: impl Fn(&mut Harness<'static, App>)) {
+    for theme in [Theme::Light, Theme::Dark] {
+        for size in SIZES {
+            shoot_at(name, theme, size, &prepare);
+        }
+    }
+}
+
+fn shoot_at(name: &str, theme: Theme, size: [f32; 2], prepare: &dyn Fn(&mut Harness<'static, App>)) {
+    let mut window = Harness::builder()
+        .with_size(size)
+        .with_theme(theme)
+        .with_max_steps(12)
+        .with_render_cursor(false)
+        .wgpu()
+        .build_eframe(|cc| App::for_test(cc, CATALOG.clone(), Language::De));
+    prepare(&mut window);
+    window.run();
+    let file = format!("{name}-{}-{}.png", format!("{theme:?}").to_lowercase(), size[0]);
+    window.render().unwrap().save(folder().join(file)).unwrap();
+}
+
+/// The first steps as a whole, however long they are.
+#[test]
+fn whole_pages() {
+    for (name, step) in [("1-client-whole", Step::Client), ("2-today-whole", Step::Today)] {
+        shoot_at(name, Theme::Light, [1280.0, 2200.0], &|window| {
+            window.state_mut().show_example(Example::Coaching, step);
+            window.run();
+            if step == Step::Today {
+                click(window, "Zoom Workplace (Zoom's own cloud)");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_search_in_the_catalogue() {
+    shoot("2-today-search", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Today);
+        window.run();
+        window.get_by_label("Welche Werkzeuge sind im Einsatz?").focus();
+        window.run();
+        window.get_by_label("Welche Werkzeuge sind im Einsatz?").type_text("jit");
+    });
+}
+
+#[test]
+fn dialogs() {
+    shoot("8-save", |window| {
+        window.state_mut().show_example(Example::School, Step::Client);
+        window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    });
+    shoot("8-shortcuts", |window| window.key_press(Key::F1));
+    shoot("8-menu", |window| {
+        window.state_mut().show_example(Example::School, Step::Today);
+        window.run();
+        click(window, "Menü");
+    });
+}
+
+#[test]
+fn the_first_screen() {
+    shoot("0-first", |_| {});
+}
+
+#[test]
+fn every_step_of_an_example() {
+    for (i, step) in Step::ALL.into_iter().enumerate() {
+        let name = format!("{}-{}", i + 1, step.code());
+        shoot(&name, |window| window.state_mut().show_example(Example::Coaching, step));
+    }
+}
