@@ -74,6 +74,8 @@ pub enum Edit {
     RemoveOverride(usize, OptionId, CriterionId),
     /// An own value; replaces one of the same option and feature.
     SetFeatureOverride(usize, FeatureOverride),
+    /// An own value less.
+    RemoveFeatureOverride(usize, OptionId, FeatureId),
     /// An offered price more.
     AddPriceOverride(usize, PriceOverride),
     /// A must-have dropped for one option.
@@ -128,7 +130,10 @@ impl Edit {
             Self::SetWish(..) | Self::SetWant(..) => "edit-wish",
             Self::SetComposed(..) | Self::SetShortlist(..) => "edit-options",
             Self::SetQuantity(..) | Self::SetPlan(..) | Self::AddPriceOverride(..) => "edit-price",
-            Self::SetOverride(..) | Self::RemoveOverride(..) | Self::SetFeatureOverride(..) => "edit-override",
+            Self::SetOverride(..)
+            | Self::RemoveOverride(..)
+            | Self::SetFeatureOverride(..)
+            | Self::RemoveFeatureOverride(..) => "edit-override",
             Self::AddTrial(..) => "edit-trial",
             Self::Decide(..) => "edit-decision",
             Self::SetPlanStart(_) | Self::SetHoursPerWeek(_) | Self::SetHourlyRate(_) | Self::SetHardDays(_) => {
@@ -242,6 +247,9 @@ impl Dossier {
                 let list = &mut self.at(m)?.feature_overrides;
                 list.retain(|o| (&o.option, &o.feature) != (&own.option, &own.feature));
                 list.push(own);
+            }
+            Edit::RemoveFeatureOverride(m, option, feature) => {
+                self.at(m)?.feature_overrides.retain(|o| (&o.option, &o.feature) != (&option, &feature));
             }
             Edit::AddPriceOverride(m, price) => self.at(m)?.price_overrides.push(price),
             Edit::Waive(m, waiver) => self.at(m)?.waivers.push(waiver),

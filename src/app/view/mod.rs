@@ -1,5 +1,12 @@
 //! View models: plain values that pages draw from, built without egui.
 
 pub(crate) mod client;
+pub(crate) mod compare;
+pub(crate) mod decide;
+pub(crate) mod evidence;
+pub(crate) mod first;
+pub(crate) mod needs;
 pub(crate) mod rail;
 pub(crate) mod today;
+pub(crate) mod weights;
+pub(crate) mod words;

@@ -1,0 +1,153 @@
+//! One option as a row: rank, name, band, difference to today, what is known, and remarks.
+
+use super::Bench;
+use crate::app::view::first::share;
+use crate::app::view::words::{self, Names};
+use crate::catalog::{Catalog, Group};
+use crate::dossier::{Move, OptionId};
+use crate::score::{self, Cause, Item, Ranking, Scored, Status};
+use crate::text::{Language, tr, tr_with};
+
+/// A band for painting, as shares of 100 points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Band {
+    pub(crate) low: f32,
+    pub(crate) likely: f32,
+    pub(crate) high: f32,
+    /// Too little is known: paler.
+    pub(crate) thin: bool,
+}
+
+/// One option of the table.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct OptionRow {
+    pub(crate) id: OptionId,
+    /// Position among the sound options; empty for thin, failing and today's rows.
+    pub(crate) rank: String,
+    pub(crate) name: String,
+    pub(crate) band: Band,
+    /// Likely, with one decimal.
+    pub(crate) likely: String,
+    /// Both ends, whole.
+    pub(crate) ends: String,
+    /// Difference of likely to today's tool; empty without one.
+    pub(crate) difference: String,
+    /// "71 % known, of it 20 % weakly".
+    pub(crate) known: String,
+    /// It is in use today.
+    pub(crate) today: bool,
+    /// What is unclear or failing, in words.
+    pub(crate) reasons: Vec<String>,
+    /// Number of gates that are unclear.
+    pub(crate) unclear: usize,
+    /// The first question to ask, for thin options.
+    pub(crate) question: Option<String>,
+    /// Points per group; they sum to the total.
+    pub(crate) groups: Vec<(Group, String, String)>,
+    /// The whole row for screen readers.
+    pub(crate) spoken: String,
+}
+
+/// What rows are made from.
+pub(super) struct Maker<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) of: &'a Move,
+    pub(super) ranking: &'a Ranking<'a>,
+    pub(super) names: &'a Names,
+    /// Likely of today's tool in tenths, with its option.
+    pub(super) today: Option<(OptionId, i64)>,
+    pub(super) language: Language,
+}
+
+impl Maker<'_> {
+    pub(super) fn row(&self, option: &Scored<'_>, rank: Option<usize>) -> OptionRow {
+        let language = self.language;
+        let id = &option.option.id;
+        let shown = score::shown(self.ranking, option);
+        let (low, high) = words::band(option.score.low, option.score.high);
+        let likely = words::points(language, shown.total);
+        let ends = tr_with(language, "app-band-ends", &[("low", low.to_string().into()), ("high", high.to_string().into())]);
+        let difference = self.today.as_ref().map_or_else(String::new, |(_, t)| words::signed(language, shown.total - t));
+        let known = self.known(option);
+        let name = self.names.get(id);
+        let group = |g: Group, tenths: i64| (g, tr(language, &format!("group-{}", g.code())), words::points(language, tenths));
+        let values = [
+            ("name", name.as_str().into()),
+            ("likely", likely.as_str().into()),
+            ("low", low.to_string().into()),
+            ("high", high.to_string().into()),
+            ("known", known.as_str().into()),
+        ];
+        OptionRow {
+            rank: rank.map(|r| r.to_string()).unwrap_or_default(),
+            band: Band {
+                low: share(option.score.low),
+                likely: share(option.score.likely),
+                high: share(option.score.high),
+                thin: option.thin,
+            },
+            spoken: tr_with(language, "app-row-spoken", &values),
+            today: self.today.as_ref().is_some_and(|(t, _)| t == id),
+            reasons: self.reasons(option),
+            unclear: option.reasons.iter().filter(|r| is_unclear(r.cause)).count(),
+            question: option.thin.then(|| self.question(option)).flatten(),
+            groups: shown.groups.iter().map(|(g, t)| group(*g, *t)).collect(),
+            id: id.clone(),
+            name,
+            likely,
+            ends,
+            difference,
+            known,
+        }
+    }
+
+    fn known(&self, option: &Scored<'_>) -> String {
+        let percent = |share: f64| self.language.percent(share);
+        let known = percent(option.coverage);
+        if option.weak < 0.005 {
+            return tr_with(self.language, "app-known", &[("known", known.into())]);
+        }
+        let values = [("known", known.into()), ("weak", percent(option.weak).into())];
+        tr_with(self.language, "app-known-weak", &values)
+    }
+
+    /// Gates that fail, or, where none does, those that are unclear.
+    fn reasons(&self, option: &Scored<'_>) -> Vec<String> {
+        let wanted = |c: Cause| if option.status == Status::Fails { c == Cause::Below } else { is_unclear(c) || c == Cause::Waived };
+        let reasons = option.reasons.iter().filter(|r| wanted(r.cause));
+        let line = |r: &score::Reason| {
+            let gate = words::gate(self.catalog, self.language, self.of, r.gate);
+            tr_with(self.language, &format!("app-reason-{}", r.cause.code()), &[("gate", gate.into())])
+        };
+        reasons.map(line).collect()
+    }
+
+    /// The question whose answer weighs most among those that are open.
+    fn question(&self, option: &Scored<'_>) -> Option<String> {
+        let pairs = self.ranking.weights.items.iter().zip(&option.judgements);
+        let swing = |(w, j): &(&score::Weighed<'_>, &score::Judgement<'_>)| w.weight * (j.hull.high - j.hull.low);
+        let open = pairs.filter(|p| !p.1.known() && swing(p) > 0.0);
+        // The first of equals: catalogue order.
+        let first = open.reduce(|a, b| if swing(&b) > swing(&a) { b } else { a })?;
+        let question = match first.0.item {
+            Item::Criterion(c) => &c.question,
+            Item::Wish(f) => &f.question,
+        };
+        Some(question.get(self.language).to_owned()).filter(|q| !q.is_empty())
+    }
+}
+
+/// Neither met nor failed.
+const fn is_unclear(cause: Cause) -> bool {
+    matches!(cause, Cause::Weak | Cause::Unknown | Cause::Partial | Cause::Capacity)
+}
+
+/// Today's tools, scored like options.
+pub(super) fn todays<'a>(
+    bench: &Bench<'a>,
+    dossier: &crate::dossier::Dossier,
+    ranking: &Ranking<'a>,
+) -> Vec<Scored<'a>> {
+    let tools = words::replaced(bench.catalog, dossier, bench.of);
+    tools.into_iter().map(|o| score::scored(bench, dossier, &ranking.weights, o)).collect()
+}

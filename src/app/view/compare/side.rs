@@ -1,0 +1,136 @@
+//! Two to five options side by side: differences first, then what is the same.
+//!
+//! In: a ranking and the scored options. Out: [`SideView`]: points per group that sum to the
+//! totals, and one row per criterion or wish with a cell per option.
+
+use super::row::Maker;
+use crate::app::view::words;
+use crate::catalog::Confidence;
+use crate::dossier::OptionId;
+use crate::score::{self, Item, Judgement, Scored};
+use crate::text::{Language, tr, tr_with};
+
+/// A head of a column.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Head {
+    pub(crate) id: OptionId,
+    pub(crate) name: String,
+    pub(crate) likely: String,
+    pub(crate) today: bool,
+}
+
+/// How good a level is, for the shape of its chip.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Shape {
+    /// Nothing is known.
+    Unknown,
+    /// A share of the way from the worst (0) to the best (1) level.
+    Filled(f32),
+}
+
+/// One judgement in a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Cell {
+    pub(crate) shape: Shape,
+    /// The level or value in words.
+    pub(crate) word: String,
+    /// "weakly proven", "stale", "own level"; empty without a remark.
+    pub(crate) remark: String,
+}
+
+/// A criterion or wish across the options.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ItemRow {
+    pub(crate) item: String,
+    pub(crate) name: String,
+    /// "up to 6.3 points".
+    pub(crate) worth: String,
+    pub(crate) cells: Vec<Cell>,
+}
+
+/// The points of a group across the options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct GroupRow {
+    pub(crate) name: String,
+    pub(crate) points: Vec<String>,
+}
+
+/// Options side by side.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct SideView {
+    pub(crate) heads: Vec<Head>,
+    pub(crate) groups: Vec<GroupRow>,
+    /// Rows in which the options differ, the largest difference in points first.
+    pub(crate) different: Vec<ItemRow>,
+    /// Rows in which they do not, in catalogue order.
+    pub(crate) same: Vec<ItemRow>,
+}
+
+impl Maker<'_> {
+    /// These options side by side.
+    pub(super) fn side(&self, options: &[&Scored<'_>]) -> SideView {
+        let shown: Vec<_> = options.iter().map(|o| score::shown(self.ranking, o)).collect();
+        let head = |(o, s): (&&Scored<'_>, &score::Shown)| Head {
+            id: o.option.id.clone(),
+            name: self.names.get(&o.option.id),
+            likely: words::points(self.language, s.total),
+            today: self.today.as_ref().is_some_and(|(t, _)| *t == o.option.id),
+        };
+        let groups = shown.first().map_or(&[][..], |s| s.groups.as_slice());
+        let group_row = |(i, (group, _)): (usize, &(crate::catalog::Group, i64))| GroupRow {
+            name: tr(self.language, &format!("group-{}", group.code())),
+            points: shown
+                .iter()
+                .map(|s| words::points(self.language, s.groups.get(i).map_or(0, |g| g.1)))
+                .collect(),
+        };
+        let mut different = Vec::new();
+        let mut same = Vec::new();
+        for (i, weighed) in self.ranking.weights.items.iter().enumerate().filter(|(_, w)| w.weight > 0.0) {
+            let judgements: Vec<&Judgement<'_>> = options.iter().filter_map(|o| o.judgements.get(i)).collect();
+            let row = self.item_row(weighed, &judgements);
+            let apart = row.cells.iter().any(|c| Some(&c.word) != row.cells.first().map(|f| &f.word));
+            if apart { different.push((spread(weighed.weight, &judgements), row)) } else { same.push(row) }
+        }
+        different.sort_by(|a, b| b.0.total_cmp(&a.0));
+        SideView {
+            heads: options.iter().zip(&shown).map(head).collect(),
+            groups: groups.iter().enumerate().map(group_row).collect(),
+            different: different.into_iter().map(|(_, row)| row).collect(),
+            same,
+        }
+    }
+
+    fn item_row(&self, weighed: &score::Weighed<'_>, judgements: &[&Judgement<'_>]) -> ItemRow {
+        let worth = self.language.number(100.0 * weighed.weight, 1);
+        ItemRow {
+            item: weighed.item.id().to_owned(),
+            name: weighed.item.name().get(self.language).to_owned(),
+            worth: tr_with(self.language, "app-weight-worth", &[("points", worth.into())]),
+            cells: judgements.iter().map(|j| cell(self.language, &weighed.item, j)).collect(),
+        }
+    }
+}
+
+/// The largest difference between two options, in points.
+fn spread(weight: f64, judgements: &[&Judgement<'_>]) -> f64 {
+    let values = || judgements.iter().map(|j| j.hull.likely);
+    weight * (values().fold(0.0, f64::max) - values().fold(1.0, f64::min))
+}
+
+/// A judgement as a cell.
+pub(crate) fn cell(language: Language, item: &Item<'_>, judgement: &Judgement<'_>) -> Cell {
+    let own = matches!(judgement.evidence, Some(score::Evidence::Override(_) | score::Evidence::OwnValue(_)));
+    let remarks = [
+        own.then(|| tr(language, "app-own-level")),
+        (judgement.grade == Some(Confidence::Low)).then(|| tr(language, "grade-low")),
+        judgement.stale.then(|| tr(language, "explain-stale")),
+    ];
+    #[allow(clippy::cast_possible_truncation, reason = "0 to 1, for painting")]
+    let shape = if judgement.known() { Shape::Filled(judgement.hull.likely as f32) } else { Shape::Unknown };
+    Cell {
+        shape,
+        word: score::word(language, item, judgement),
+        remark: remarks.into_iter().flatten().collect::<Vec<_>>().join(", "),
+    }
+}

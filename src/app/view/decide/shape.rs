@@ -1,0 +1,146 @@
+//! The four shapes of a decision, and how one becomes another.
+//!
+//! In: a [`Decision`], the first two of the ranking, and today. Out: cards, and the decision in
+//! another shape with sensible options and dates.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use crate::catalog::{Day, DecisionKind};
+use crate::dossier::{Decision, OptionId, Shape};
+use crate::text::{Language, tr};
+
+/// A shape as a card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Card {
+    pub(crate) kind: DecisionKind,
+    pub(crate) title: String,
+    /// When it fits.
+    pub(crate) when: String,
+    /// What follows from it.
+    pub(crate) follows: String,
+    pub(crate) chosen: bool,
+}
+
+/// The four cards; `chosen` is the shape in force.
+pub(super) fn cards(language: Language, chosen: Option<DecisionKind>) -> Vec<Card> {
+    let card = |kind: &DecisionKind| {
+        let say = |part: &str| tr(language, &format!("app-shape-{}{part}", kind.code()));
+        Card {
+            kind: *kind,
+            title: say(""),
+            when: say("-when"),
+            follows: say("-follows"),
+            chosen: chosen == Some(*kind),
+        }
+    };
+    DecisionKind::ALL.iter().map(card).collect()
+}
+
+/// The kind of a shape.
+pub(crate) const fn kind(shape: &Shape) -> DecisionKind {
+    match shape {
+        Shape::Move => DecisionKind::Move,
+        Shape::Keep => DecisionKind::Keep,
+        Shape::KeepFor { .. } => DecisionKind::KeepFor,
+        Shape::Trial(_) => DecisionKind::Trial,
+    }
+}
+
+/// What a new shape starts with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Start {
+    /// First by the best estimate.
+    pub(crate) leader: Option<OptionId>,
+    /// Second by the best estimate.
+    pub(crate) runner_up: Option<OptionId>,
+    /// The tool in use.
+    pub(crate) today: Option<OptionId>,
+    /// The day.
+    pub(crate) on: Date,
+}
+
+impl Start {
+    /// A year from now: the date of a review.
+    fn next_year(&self) -> Day {
+        Day(self.on.checked_add(1.year()).unwrap_or(self.on))
+    }
+
+    /// The decision in this shape. What was written stays; options that the shape needs are filled
+    /// in from the ranking where none was chosen; what the old choice rested on goes.
+    pub(crate) fn reshape(&self, old: Option<&Decision>, kind: DecisionKind) -> Decision {
+        let mut new = old.cloned().unwrap_or_default();
+        let was_keep = new.kind == Shape::Keep;
+        new.kind = match kind {
+            DecisionKind::Move => Shape::Move,
+            DecisionKind::Keep => Shape::Keep,
+            DecisionKind::KeepFor => Shape::KeepFor { what: String::new(), until: self.next_year() },
+            DecisionKind::Trial => {
+                let both = [new.option.clone().filter(|_| !was_keep).or_else(|| self.leader.clone()), self.runner_up.clone()];
+                let mut both: Vec<OptionId> = both.into_iter().flatten().collect();
+                both.dedup();
+                if both.len() < 2 {
+                    both.extend(self.leader.clone().filter(|l| !both.contains(l)));
+                }
+                Shape::Trial(both)
+            }
+        };
+        match kind {
+            DecisionKind::Keep => new.option = self.today.clone(),
+            DecisionKind::Trial => new.option = None,
+            _ if new.option.is_none() || was_keep => {
+                new.option = self.leader.clone();
+                new.runner_up = self.runner_up.clone();
+            }
+            _ => {}
+        }
+        if matches!(kind, DecisionKind::Keep | DecisionKind::Trial) {
+            new.runner_up = None;
+        }
+        new.on = new.on.or(Some(Day(self.on)));
+        new.review_on = new.review_on.or_else(|| Some(self.next_year()));
+        forget_basis(&mut new);
+        new
+    }
+}
+
+/// The option has changed: what the old one rested on no longer counts.
+pub(crate) fn forget_basis(decision: &mut Decision) {
+    decision.fingerprint.clear();
+    decision.facts.clear();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn start() -> Start {
+        let id = |t| OptionId::parse(t);
+        Start {
+            leader: id("a"),
+            runner_up: id("b"),
+            today: id("zoom"),
+            on: jiff::civil::date(2026, 11, 21),
+        }
+    }
+
+    #[test]
+    fn a_new_decision_starts_with_the_first_two() {
+        let new = start().reshape(None, DecisionKind::Move);
+        assert_eq!((new.option, new.runner_up), (OptionId::parse("a"), OptionId::parse("b")));
+        assert_eq!(new.review_on, Day::parse("2027-11-21"));
+        let trial = start().reshape(None, DecisionKind::Trial);
+        assert_eq!(trial.options().len(), 2);
+    }
+
+    #[test]
+    fn another_shape_keeps_what_was_written() {
+        let old = Decision { reason: "because".to_owned(), option: OptionId::parse("c"), ..Decision::default() };
+        let keep = start().reshape(Some(&old), DecisionKind::Keep);
+        assert_eq!((keep.reason.as_str(), keep.option.clone()), ("because", OptionId::parse("zoom")));
+        let back = start().reshape(Some(&keep), DecisionKind::Move);
+        assert_eq!(back.option, OptionId::parse("a"));
+        let trial = start().reshape(Some(&old), DecisionKind::Trial);
+        assert_eq!(trial.kind, Shape::Trial(["c", "b"].into_iter().filter_map(OptionId::parse).collect()));
+    }
+}

@@ -1,0 +1,100 @@
+//! The first places of a ranking, as they stand beside the sliders.
+//!
+//! In: a ranking or the reason why there is none. Out: the sentence about the lead and a few lines.
+
+use super::words::{self, Names};
+use crate::dossier::OptionId;
+use crate::score::{self, Order, RankError, Ranking, Scored};
+use crate::text::{Language, tr, tr_with};
+
+/// So many first places are shown.
+const PLACES: usize = 6;
+
+/// One option of the first places.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Place {
+    pub(crate) id: OptionId,
+    /// Position among the options that enough is known about, from 1.
+    pub(crate) rank: String,
+    pub(crate) name: String,
+    pub(crate) points: String,
+    /// 0 to 1, for the bar.
+    pub(crate) share: f32,
+}
+
+/// The first places.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct FirstView {
+    pub(crate) sentence: String,
+    pub(crate) places: Vec<Place>,
+    /// How many more are ranked, how many are thin, how many fail.
+    pub(crate) rest: String,
+}
+
+impl FirstView {
+    /// The first places of a ranking.
+    pub(crate) fn new(ranking: Result<&Ranking<'_>, &RankError>, names: &Names, language: Language) -> Self {
+        let ranking = match ranking {
+            Ok(ranking) => ranking,
+            Err(error) => return Self { sentence: problem(language, *error), ..Self::default() },
+        };
+        let sound: Vec<&Scored<'_>> = ranking.ranked().filter(|o| !o.thin).collect();
+        let place = |(i, o): (usize, &&Scored<'_>)| Place {
+            id: o.option.id.clone(),
+            rank: (i + 1).to_string(),
+            name: names.get(&o.option.id),
+            points: words::points(language, score::tenths(o.score.likely)),
+            share: share(o.score.likely),
+        };
+        let thin = ranking.ranked().filter(|o| o.thin).count();
+        let failing = ranking.options.len() - sound.len() - thin;
+        let counts = [
+            ("more", sound.len().saturating_sub(PLACES).into()),
+            ("thin", thin.into()),
+            ("failing", failing.into()),
+        ];
+        Self {
+            sentence: sentence(ranking, names, language),
+            places: sound.iter().enumerate().take(PLACES).map(place).collect(),
+            rest: tr_with(language, "app-first-rest", &counts),
+        }
+    }
+}
+
+/// Points as a share of 100.
+#[allow(clippy::cast_possible_truncation, reason = "0 to 1, for painting")]
+pub(crate) fn share(points: f64) -> f32 {
+    (points / 100.0).clamp(0.0, 1.0) as f32
+}
+
+/// Why there is no ranking.
+pub(crate) fn problem(language: Language, error: RankError) -> String {
+    match error {
+        RankError::NoMove => tr(language, "app-no-use-case"),
+        RankError::NothingWeighs(_) => tr(language, "score-nothing-weighs"),
+    }
+}
+
+/// Who leads, and by how much. Thin options are never named.
+pub(crate) fn sentence(ranking: &Ranking<'_>, names: &Names, language: Language) -> String {
+    let name = |o: &Scored<'_>| names.get(&o.option.id);
+    let lead = match (ranking.leader(), ranking.runner_up()) {
+        (None, _) => tr(language, "score-no-leader"),
+        (Some(first), None) => tr_with(language, "app-lead-only", &[("first", name(first).into())]),
+        (Some(first), Some(second)) => {
+            let gap = score::tenths(first.score.likely) - score::tenths(second.score.likely);
+            let overlap = second.score.high > first.score.low;
+            let key = if overlap { "app-lead-overlap" } else { "app-lead" };
+            let gap = words::points(language, gap);
+            tr_with(
+                language,
+                key,
+                &[("first", name(first).into()), ("second", name(second).into()), ("gap", gap.into())],
+            )
+        }
+    };
+    match ranking.order {
+        Order::Likely => lead,
+        Order::Proven => format!("{lead} {}", tr(language, "app-order-proven-note")),
+    }
+}

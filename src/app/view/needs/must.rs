@@ -1,0 +1,231 @@
+//! Must-haves of a use case with their effect, suggestions, and what else could be asked for.
+//!
+//! In: catalogue, dossier, a move, and its ranking where there is one. Out: lines in words, each
+//! with the must-have it stands for.
+
+use super::applies::holds;
+use crate::app::view::words::{self, Names};
+use crate::catalog::{
+    Amount, Catalog, CriterionId, FeatureBar, FeatureId, FeatureKind, LevelId, MustHave, PurposeRules, Suggestion,
+};
+use crate::dossier::{Dossier, Move};
+use crate::score::{Bench, Cause, Gate, Ranking, Scored, cause};
+use crate::text::{Language, tr, tr_with};
+
+/// A must-have in force, or the budget.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct MustLine {
+    /// Position among the must-haves; `None` = the budget.
+    pub(crate) position: Option<usize>,
+    pub(crate) text: String,
+    /// What it does to the list of options.
+    pub(crate) effect: String,
+    /// Who would lead without it, where somebody else would.
+    pub(crate) without: Option<String>,
+    /// Something fails by it.
+    pub(crate) bites: bool,
+}
+
+/// A must-have that is offered.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct OfferLine {
+    /// What one click takes; `None` = an answer is missing first.
+    pub(crate) must: Option<MustHave>,
+    pub(crate) text: String,
+    pub(crate) because: String,
+    /// Language of the reason where it is not the window's.
+    pub(crate) foreign: Option<Language>,
+    /// What it would do.
+    pub(crate) effect: String,
+    /// Whether it applies is not known: a question about the client is open.
+    pub(crate) open: bool,
+}
+
+/// A criterion that can become a must-have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LevelChoice {
+    pub(crate) id: CriterionId,
+    pub(crate) name: String,
+    /// Levels above the worst, best first.
+    pub(crate) levels: Vec<(LevelId, String)>,
+}
+
+/// How the bar of a feature is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum BarChoice {
+    /// Fully, or with limits.
+    YesNo,
+    /// A number in this unit.
+    Number(String),
+    /// Languages.
+    Languages,
+    /// Levels above the worst, best first.
+    Scale(Vec<(LevelId, String)>),
+}
+
+/// A feature that can become a must-have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FeatureChoice {
+    pub(crate) id: FeatureId,
+    pub(crate) name: String,
+    pub(crate) bar: BarChoice,
+}
+
+/// All about must-haves.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct MustView {
+    pub(crate) lines: Vec<MustLine>,
+    pub(crate) offers: Vec<OfferLine>,
+    pub(crate) levels: Vec<LevelChoice>,
+    pub(crate) features: Vec<FeatureChoice>,
+}
+
+/// What the lines are made from.
+pub(super) struct Maker<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) dossier: &'a Dossier,
+    pub(super) of: &'a Move,
+    pub(super) ranking: Option<&'a Ranking<'a>>,
+    pub(super) names: &'a Names,
+    pub(super) language: Language,
+}
+
+impl Maker<'_> {
+    pub(super) fn view(&self) -> MustView {
+        let gates = (0..self.of.must.len()).map(Gate::Must).chain(self.of.budget.as_ref().map(|_| Gate::Budget));
+        let rules = self.catalog.purpose_rules(self.of.purpose);
+        MustView {
+            lines: gates.map(|g| self.line(g)).collect(),
+            offers: rules.map(|r| self.offers(r)).unwrap_or_default(),
+            levels: self.levels(),
+            features: self.features(),
+        }
+    }
+
+    fn line(&self, gate: Gate) -> MustLine {
+        let counts = self.ranking.map_or((0, 0, 0), |r| counts(r, gate));
+        let leads = |o: Option<&Scored<'_>>| o.map(|o| o.option.id.clone());
+        let other = self.ranking.and_then(|r| leads(r.leader_without(gate)).filter(|id| leads(r.leader()).as_ref() != Some(id)));
+        MustLine {
+            position: if let Gate::Must(i) = gate { Some(i) } else { None },
+            text: words::gate(self.catalog, self.language, self.of, gate),
+            effect: tr_with(
+                self.language,
+                "app-must-removes",
+                &[("count", counts.0.into()), ("alone", counts.1.into()), ("unclear", counts.2.into())],
+            ),
+            without: other
+                .map(|id| tr_with(self.language, "app-must-without", &[("name", self.names.get(&id).into())])),
+            bites: counts.0 > 0,
+        }
+    }
+
+    fn offers(&self, rules: &PurposeRules) -> Vec<OfferLine> {
+        rules.suggest.iter().filter_map(|s| self.offer(s)).collect()
+    }
+
+    /// The line of a suggestion, unless it does not apply or something as strict is taken.
+    fn offer(&self, suggestion: &Suggestion) -> Option<OfferLine> {
+        let holds = holds(self.catalog, self.dossier, self.of, &suggestion.when);
+        if holds == Some(false) || self.is_taken(&suggestion.must) {
+            return None;
+        }
+        let must = resolve(&suggestion.must, self.of);
+        let (because, language) = suggestion.because.best(self.language);
+        Some(OfferLine {
+            text: words::must(self.catalog, self.language, must.as_ref().unwrap_or(&suggestion.must)),
+            because: because.to_owned(),
+            foreign: (language != self.language).then_some(language),
+            effect: must
+                .as_ref()
+                .map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
+            open: holds.is_none(),
+            must,
+        })
+    }
+
+    fn is_taken(&self, offered: &MustHave) -> bool {
+        let step = |id: &CriterionId, level| self.catalog.criterion(id).and_then(|c| c.levels.position(level));
+        self.of.must.iter().any(|taken| match (taken, offered) {
+            (MustHave::Level(a, have), MustHave::Level(b, want)) => a == b && step(a, have) >= step(b, want),
+            (MustHave::Feature(a, _), MustHave::Feature(b, _)) => a == b,
+            (MustHave::NoOpinion(have), MustHave::NoOpinion(want)) => have <= want,
+            (MustHave::Countries(_), MustHave::Countries(_)) => true,
+            _ => false,
+        })
+    }
+
+    /// How many of the options that are still ranked a must-have more would remove.
+    fn would_remove(&self, must: &MustHave) -> String {
+        let Some(ranking) = self.ranking else { return String::new() };
+        let bench = Bench { catalog: self.catalog, of: self.of, as_of: self.dossier.day(self.catalog) };
+        let fails = |o: &&Scored<'_>| cause(&bench, &o.option, must) == Some(Cause::Below);
+        let removed: Vec<&Scored<'_>> = ranking.ranked().filter(fails).collect();
+        let leader = ranking.leader().filter(|l| removed.iter().any(|o| o.option.id == l.option.id));
+        let count = [("count", removed.len().into()), ("of", ranking.ranked().count().into())];
+        let effect = tr_with(self.language, "app-must-would-remove", &count);
+        match leader {
+            Some(leader) => {
+                let name = self.names.get(&leader.option.id);
+                format!("{effect}; {}", tr_with(self.language, "app-must-would-unseat", &[("name", name.into())]))
+            }
+            None => effect,
+        }
+    }
+
+    fn levels(&self) -> Vec<LevelChoice> {
+        let applies = self.catalog.criteria.iter().filter(|c| c.purposes.contains(self.of.purpose));
+        let choice = |c: &crate::catalog::Criterion| LevelChoice {
+            id: c.id.clone(),
+            name: c.name.get(self.language).to_owned(),
+            levels: above_worst(&c.levels.0, self.language),
+        };
+        applies.map(choice).collect()
+    }
+
+    fn features(&self) -> Vec<FeatureChoice> {
+        let asked = |id: &FeatureId| self.of.must.iter().any(|m| matches!(m, MustHave::Feature(f, _) if f == id));
+        let free = self.catalog.features.iter().filter(|f| f.purposes.contains(self.of.purpose) && !asked(&f.id));
+        free.map(|f| feature_choice(f, self.language)).collect()
+    }
+}
+
+/// A feature with the way its bar is asked for.
+pub(super) fn feature_choice(feature: &crate::catalog::Feature, language: Language) -> FeatureChoice {
+    let bar = match &feature.kind {
+        FeatureKind::YesNo => BarChoice::YesNo,
+        FeatureKind::Number(unit) => {
+            let name = tr(language, &format!("unit-{}", unit.to_lowercase()));
+            BarChoice::Number(if name.starts_with('«') { unit.clone() } else { name })
+        }
+        FeatureKind::Languages => BarChoice::Languages,
+        FeatureKind::Scale(ladder) => BarChoice::Scale(above_worst(&ladder.0, language)),
+    };
+    FeatureChoice { id: feature.id.clone(), name: feature.name.get(language).to_owned(), bar }
+}
+
+fn above_worst(levels: &[crate::catalog::Level], language: Language) -> Vec<(LevelId, String)> {
+    levels.iter().skip(1).rev().map(|l| (l.id.clone(), l.name.get(language).to_owned())).collect()
+}
+
+/// A suggestion with its number from the move's need; `None` = the number is not known.
+fn resolve(must: &MustHave, of: &Move) -> Option<MustHave> {
+    match must {
+        MustHave::Feature(id, FeatureBar::LargestMeeting) => {
+            of.need.largest.map(|n| MustHave::Feature(id.clone(), FeatureBar::AtLeast(Amount(f64::from(n)))))
+        }
+        other => Some(other.clone()),
+    }
+}
+
+/// Options that fail by a gate, those that fail by it alone, and those where it is unclear.
+fn counts(ranking: &Ranking<'_>, gate: Gate) -> (usize, usize, usize) {
+    let options = || ranking.options.iter();
+    let by = |o: &&Scored<'_>| o.reasons.iter().any(|r| r.gate == gate && r.cause == Cause::Below);
+    let alone = |o: &&Scored<'_>| !o.reasons.iter().any(|r| r.gate != gate && r.cause == Cause::Below);
+    let unclear = |o: &&Scored<'_>| {
+        let open = |c: Cause| !matches!(c, Cause::Below | Cause::Proof | Cause::Waived);
+        o.reasons.iter().any(|r| r.gate == gate && open(r.cause))
+    };
+    (options().filter(by).count(), options().filter(by).filter(alone).count(), options().filter(unclear).count())
+}

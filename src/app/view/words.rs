@@ -1,0 +1,220 @@
+//! Values in words for the steps Needs, Compare and Decide: points, must-haves, names of options.
+//!
+//! In: values of catalogue, dossier and scores, and a language. Out: short texts.
+
+use std::collections::BTreeMap;
+
+use crate::catalog::{
+    Catalog, Country, CriterionId, FeatureBar, FeatureId, FeatureValue, LanguageTag, LevelId, MustHave, Purpose,
+};
+use crate::dossier::{Dossier, Move, OptionId, Tool};
+use crate::score::{self, Candidate, Gate};
+use crate::text::{Language, tr, tr_with};
+
+/// Tenths of a point as points: `66,4`.
+pub(crate) fn points(language: Language, tenths: i64) -> String {
+    language.number(f64::from(i32::try_from(tenths).unwrap_or_default()) / 10.0, 1)
+}
+
+/// A difference in tenths of a point with its sign: `+15,2`, `±0,0`.
+pub(crate) fn signed(language: Language, tenths: i64) -> String {
+    let sign = match tenths.signum() {
+        1 => "+",
+        0 => "±",
+        _ => "",
+    };
+    format!("{sign}{}", points(language, tenths))
+}
+
+/// Both ends of a band in whole points, rounded outwards.
+pub(crate) fn band(low: f64, high: f64) -> (i64, i64) {
+    (score::floor_tenths(low).div_euclid(10), -(-score::ceil_tenths(high)).div_euclid(10))
+}
+
+/// The name of a purpose.
+pub(crate) fn purpose(language: Language, purpose: Purpose) -> String {
+    tr(language, &format!("purpose-{}", purpose.code()))
+}
+
+/// The name of a use case: its own, else its purpose.
+pub(crate) fn use_case(language: Language, of: &Move) -> String {
+    if of.name.is_empty() { purpose(language, of.purpose) } else { of.name.clone() }
+}
+
+/// The name of a tool of the inventory.
+pub(crate) fn tool(catalog: &Catalog, tool: &Tool) -> String {
+    let service = tool.service.as_ref().and_then(|id| catalog.services.get(id));
+    match service {
+        _ if !tool.name.is_empty() => tool.name.clone(),
+        Some(service) => service.name.clone(),
+        None => tool.service.as_ref().map_or_else(|| tool.id.clone(), ToString::to_string),
+    }
+}
+
+/// The options that stand for the tools a move replaces.
+pub(crate) fn replaced<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move) -> Vec<Candidate<'a>> {
+    let services = of.replaces.iter().filter_map(|id| dossier.tool(id)?.service.as_ref());
+    services.filter_map(|id| score::candidate(catalog, &OptionId::from(id))).collect()
+}
+
+/// A country by name where the messages have it, else by code.
+pub(crate) fn country(language: Language, country: &Country) -> String {
+    let name = tr(language, &format!("app-country-{}", country.as_str()));
+    if name.starts_with('«') { country.as_str().to_owned() } else { name }
+}
+
+/// A must-have as one line.
+pub(crate) fn must(catalog: &Catalog, language: Language, must: &MustHave) -> String {
+    match must {
+        MustHave::Level(criterion, level) => level_must(catalog, language, criterion, level),
+        MustHave::Feature(feature, bar) => feature_must(catalog, language, feature, bar),
+        MustHave::Countries(list) => {
+            let names: Vec<String> = list.iter().map(|c| country(language, c)).collect();
+            tr_with(language, "app-must-countries", &[("countries", names.join(", ").into())])
+        }
+        MustHave::NoOpinion(verdict) => tr(language, &format!("app-must-opinion-{}", verdict.code())),
+    }
+}
+
+/// The gate of a move as one line.
+pub(crate) fn gate(catalog: &Catalog, language: Language, of: &Move, gate: Gate) -> String {
+    match gate {
+        Gate::Must(i) => of.must.get(i).map_or_else(String::new, |m| must(catalog, language, m)),
+        Gate::Budget => of.budget.as_ref().map_or_else(String::new, |cost| {
+            let amount = language.money(cost.amount.0, cost.currency.as_str());
+            let per = tr(language, &format!("app-needs-per-{}", cost.per.code()));
+            tr_with(language, "app-must-budget", &[("amount", amount.into()), ("per", per.into())])
+        }),
+    }
+}
+
+fn level_must(catalog: &Catalog, language: Language, id: &CriterionId, level: &LevelId) -> String {
+    let criterion = catalog.criterion(id);
+    let name = criterion.map_or_else(|| id.to_string(), |c| c.name.get(language).to_owned());
+    let level = criterion
+        .and_then(|c| c.levels.find(level))
+        .map_or_else(|| level.to_string(), |l| l.name.get(language).to_owned());
+    at_least(language, name, level)
+}
+
+fn feature_must(catalog: &Catalog, language: Language, id: &FeatureId, bar: &FeatureBar) -> String {
+    let Some(feature) = catalog.feature(id) else { return id.to_string() };
+    let name = feature.name.get(language).to_owned();
+    match bar {
+        FeatureBar::Yes => name,
+        FeatureBar::Partial => tr_with(language, "app-must-partial", &[("name", name.into())]),
+        FeatureBar::LargestMeeting => at_least(language, name, tr(language, "app-must-largest")),
+        FeatureBar::AtLeast(n) => {
+            at_least(language, name, score::value_word(language, feature, &FeatureValue::Number(*n)))
+        }
+        FeatureBar::Scale(level) => {
+            at_least(language, name, score::value_word(language, feature, &FeatureValue::Scale(level.clone())))
+        }
+        FeatureBar::Languages(list) => {
+            let list = languages(list);
+            tr_with(language, "app-must-languages", &[("name", name.into()), ("languages", list.into())])
+        }
+    }
+}
+
+fn at_least(language: Language, name: String, bar: String) -> String {
+    tr_with(language, "app-must-at-least", &[("name", name.into()), ("bar", bar.into())])
+}
+
+/// Tags of languages in one line.
+pub(crate) fn languages(tags: &[LanguageTag]) -> String {
+    tags.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ")
+}
+
+/// Names of options, each different from the others: program and operator, else the service's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Names(BTreeMap<OptionId, String>);
+
+impl Names {
+    /// Names for these options.
+    pub(crate) fn new<'a>(language: Language, options: impl Iterator<Item = &'a Candidate<'a>>) -> Self {
+        let short: Vec<(&Candidate<'_>, Option<String>)> = options.map(|o| (o, short(o))).collect();
+        let name = |(option, own): &(&Candidate<'_>, Option<String>)| {
+            let same = |other: &&(&Candidate<'_>, Option<String>)| other.1 == *own && other.0.id != option.id;
+            let unique = !short.iter().any(|other| same(&other));
+            let name = own.clone().filter(|_| unique).unwrap_or_else(|| long(language, option));
+            (option.id.clone(), name)
+        };
+        Self(short.iter().map(name).collect())
+    }
+
+    /// The name of an option; one that is not there keeps its id.
+    pub(crate) fn get(&self, id: &OptionId) -> String {
+        self.0.get(id).cloned().unwrap_or_else(|| id.to_string())
+    }
+}
+
+fn short(option: &Candidate<'_>) -> Option<String> {
+    let (software, provider) = (option.software?, option.provider?);
+    (!option.composed).then(|| format!("{} · {}", software.name, provider.name))
+}
+
+fn long(language: Language, option: &Candidate<'_>) -> String {
+    match option.software.filter(|_| option.composed) {
+        Some(software) => {
+            let hosting = option.service.name.as_str();
+            tr_with(
+                language,
+                "app-option-composed",
+                &[("software", software.name.as_str().into()), ("hosting", hosting.into())],
+            )
+        }
+        None => option.service.name.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::embedded;
+    use crate::dossier::Example;
+
+    #[test]
+    fn bands_are_rounded_outwards() {
+        assert_eq!(band(40.04, 85.01), (40, 86));
+        assert_eq!(band(40.0, 85.0), (40, 85));
+        assert_eq!(signed(Language::De, -152), "−15,2");
+        assert_eq!(signed(Language::En, 0), "±0.0");
+    }
+
+    #[test]
+    fn options_of_one_move_have_names_of_their_own() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        for example in Example::ALL {
+            let dossier = Dossier::parse("x", example.text()).unwrap();
+            for of in &dossier.moves {
+                let options = score::candidates(catalog, of);
+                let names = Names::new(Language::De, options.iter());
+                let mut all: Vec<String> = options.iter().map(|o| names.get(&o.id)).collect();
+                all.sort();
+                let count = all.len();
+                all.dedup();
+                assert_eq!(all.len(), count, "{all:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn must_haves_are_in_words_in_all_languages() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        for language in Language::ALL {
+            for example in Example::ALL {
+                let dossier = Dossier::parse("x", example.text()).unwrap();
+                for of in &dossier.moves {
+                    for i in 0..of.must.len() {
+                        let text = gate(catalog, language, of, Gate::Must(i));
+                        assert!(!text.contains('«') && !text.is_empty(), "{text}");
+                    }
+                    assert!(!gate(catalog, language, of, Gate::Budget).contains('«'));
+                }
+            }
+        }
+    }
+}
