@@ -3,6 +3,8 @@
 use eframe::egui::ThemePreference;
 
 use super::page::client::ClientState;
+use super::page::hand_over::HandOverState;
+use super::page::plan::PlanState;
 use super::page::today::TodayState;
 use crate::text::Language;
 
@@ -100,6 +102,8 @@ pub(crate) struct UiState {
     pub(crate) help: bool,
     pub(crate) client: ClientState,
     pub(crate) today: TodayState,
+    pub(crate) plan: PlanState,
+    pub(crate) hand_over: HandOverState,
 }
 
 impl UiState {

@@ -2,6 +2,8 @@
 
 pub(crate) mod client;
 pub(crate) mod first;
+pub(crate) mod hand_over;
+pub(crate) mod plan;
 pub(crate) mod today;
 mod tool;
 
@@ -29,7 +31,19 @@ impl App {
                 let view = view::today::TodayView::new(dossier, &self.catalog, language, &self.state.today.search);
                 today::ui(ui, &view, &mut self.state.today, &mut self.out);
             }
-            Step::Needs | Step::Compare | Step::Decide | Step::Plan | Step::HandOver => {}
+            Step::Plan => {
+                let plan::PlanState { view, shown } = &mut self.state.plan;
+                let make = || view::plan::PlanView::new(&self.catalog, dossier, language);
+                let view = view.get((session.revision(), language), make);
+                plan::ui(ui, (view, self.today), shown, &mut self.out);
+            }
+            Step::HandOver => {
+                let folder = self.folder();
+                let state = &mut self.state.hand_over;
+                let view = view::hand_over::HandOverView::new(&self.catalog, dossier, language, &state.choice);
+                hand_over::ui(ui, (&view, &folder), state, &mut self.out);
+            }
+            Step::Needs | Step::Compare | Step::Decide => {}
         }
     }
 }

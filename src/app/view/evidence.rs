@@ -113,13 +113,19 @@ impl EvidenceView {
                 let source = source.trim().to_owned();
                 let criterion = CriterionId::from(self.item.as_str());
                 let level = level.clone();
-                Edit::SetOverride(self.index, Override { option, criterion, level, confidence: None, reason, source, on })
+                Edit::SetOverride(
+                    self.index,
+                    Override { option, criterion, level, confidence: None, reason, source, on },
+                )
             }
             Choice::Value(value) => {
                 let source = source.trim();
                 let reason = if source.is_empty() { reason } else { format!("{reason} ({source})") };
                 let feature = FeatureId::from(self.item.as_str());
-                Edit::SetFeatureOverride(self.index, FeatureOverride { option, feature, value: value.clone(), reason, on })
+                Edit::SetFeatureOverride(
+                    self.index,
+                    FeatureOverride { option, feature, value: value.clone(), reason, on },
+                )
             }
         }
     }
@@ -187,7 +193,12 @@ fn part_date(date: &crate::catalog::PartDate, language: Language) -> String {
     if date.as_str().len() == 10 { language.date(date.first_day()) } else { date.as_str().to_owned() }
 }
 
-fn about(judgement: &Judgement<'_>, option: &Candidate<'_>, bench: &Bench<'_>, language: Language) -> Vec<(String, String)> {
+fn about(
+    judgement: &Judgement<'_>,
+    option: &Candidate<'_>,
+    bench: &Bench<'_>,
+    language: Language,
+) -> Vec<(String, String)> {
     let say = |key: &str| tr(language, key);
     let plan = option.service.plan.clone().filter(|_| matches!(judgement.carrier, Carrier::Service(_)));
     let own = match judgement.evidence {

@@ -48,11 +48,8 @@ impl FirstView {
         };
         let thin = ranking.ranked().filter(|o| o.thin).count();
         let failing = ranking.options.len() - sound.len() - thin;
-        let counts = [
-            ("more", sound.len().saturating_sub(PLACES).into()),
-            ("thin", thin.into()),
-            ("failing", failing.into()),
-        ];
+        let counts =
+            [("more", sound.len().saturating_sub(PLACES).into()), ("thin", thin.into()), ("failing", failing.into())];
         Self {
             sentence: sentence(ranking, names, language),
             places: sound.iter().enumerate().take(PLACES).map(place).collect(),

@@ -8,6 +8,8 @@ pub(crate) mod chip;
 pub(crate) mod choice;
 pub(crate) mod disclosure;
 pub(crate) mod field;
+pub(crate) mod gantt;
+pub(crate) mod sheet;
 pub(crate) mod table;
 pub(crate) mod text;
 pub(crate) mod weight;

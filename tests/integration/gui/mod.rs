@@ -3,6 +3,8 @@
 mod client;
 mod files;
 mod first;
+mod hand_over;
+mod plan;
 #[cfg(feature = "screens")]
 mod screens;
 mod today;

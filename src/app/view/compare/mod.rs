@@ -108,11 +108,8 @@ fn table(catalog: &Catalog, dossier: &Dossier, of: &Move, ranking: &Ranking<'_>,
 /// Today's first tool and the shortlist; without a shortlist the two first.
 fn beside<'s, 'a>(of: &Move, ranking: &'s Ranking<'a>, todays: &'s [Scored<'a>]) -> Vec<&'s Scored<'a>> {
     let wanted: Vec<&Scored<'a>> = of.shortlist.iter().filter_map(|id| ranking.find(id)).take(SIDE).collect();
-    let wanted = if wanted.is_empty() {
-        ranking.leader().into_iter().chain(ranking.runner_up()).collect()
-    } else {
-        wanted
-    };
+    let wanted =
+        if wanted.is_empty() { ranking.leader().into_iter().chain(ranking.runner_up()).collect() } else { wanted };
     let today = todays.iter().take(1).filter(|t| wanted.iter().all(|o| o.option.id != t.option.id));
     today.chain(wanted.iter().copied()).collect()
 }

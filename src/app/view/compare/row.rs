@@ -66,11 +66,14 @@ impl Maker<'_> {
         let shown = score::shown(self.ranking, option);
         let (low, high) = words::band(option.score.low, option.score.high);
         let likely = words::points(language, shown.total);
-        let ends = tr_with(language, "app-band-ends", &[("low", low.to_string().into()), ("high", high.to_string().into())]);
-        let difference = self.today.as_ref().map_or_else(String::new, |(_, t)| words::signed(language, shown.total - t));
+        let ends =
+            tr_with(language, "app-band-ends", &[("low", low.to_string().into()), ("high", high.to_string().into())]);
+        let difference =
+            self.today.as_ref().map_or_else(String::new, |(_, t)| words::signed(language, shown.total - t));
         let known = self.known(option);
         let name = self.names.get(id);
-        let group = |g: Group, tenths: i64| (g, tr(language, &format!("group-{}", g.code())), words::points(language, tenths));
+        let group =
+            |g: Group, tenths: i64| (g, tr(language, &format!("group-{}", g.code())), words::points(language, tenths));
         let values = [
             ("name", name.as_str().into()),
             ("likely", likely.as_str().into()),
@@ -113,7 +116,9 @@ impl Maker<'_> {
 
     /// Gates that fail, or, where none does, those that are unclear.
     fn reasons(&self, option: &Scored<'_>) -> Vec<String> {
-        let wanted = |c: Cause| if option.status == Status::Fails { c == Cause::Below } else { is_unclear(c) || c == Cause::Waived };
+        let wanted = |c: Cause| {
+            if option.status == Status::Fails { c == Cause::Below } else { is_unclear(c) || c == Cause::Waived }
+        };
         let reasons = option.reasons.iter().filter(|r| wanted(r.cause));
         let line = |r: &score::Reason| {
             let gate = words::gate(self.catalog, self.language, self.of, r.gate);

@@ -79,10 +79,7 @@ impl Maker<'_> {
         let groups = shown.first().map_or(&[][..], |s| s.groups.as_slice());
         let group_row = |(i, (group, _)): (usize, &(crate::catalog::Group, i64))| GroupRow {
             name: tr(self.language, &format!("group-{}", group.code())),
-            points: shown
-                .iter()
-                .map(|s| words::points(self.language, s.groups.get(i).map_or(0, |g| g.1)))
-                .collect(),
+            points: shown.iter().map(|s| words::points(self.language, s.groups.get(i).map_or(0, |g| g.1))).collect(),
         };
         let mut different = Vec::new();
         let mut same = Vec::new();

@@ -142,11 +142,7 @@ impl Maker<'_> {
         let names: Vec<String> = decision.options().into_iter().map(|id| self.names.get(id)).collect();
         let key = if names.is_empty() { "app-decide-heading-open" } else { "app-decide-heading" };
         let joined = names.join(tr(self.language, "app-and").as_str());
-        tr_with(
-            self.language,
-            key,
-            &[("status", status.into()), ("shape", shape.into()), ("options", joined.into())],
-        )
+        tr_with(self.language, key, &[("status", status.into()), ("shape", shape.into()), ("options", joined.into())])
     }
 
     fn options(&self, ranking: Option<&Ranking<'_>>, start: &Start) -> Vec<OptionChoice> {

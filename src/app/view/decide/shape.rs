@@ -76,7 +76,8 @@ impl Start {
             DecisionKind::Keep => Shape::Keep,
             DecisionKind::KeepFor => Shape::KeepFor { what: String::new(), until: self.next_year() },
             DecisionKind::Trial => {
-                let both = [new.option.clone().filter(|_| !was_keep).or_else(|| self.leader.clone()), self.runner_up.clone()];
+                let both =
+                    [new.option.clone().filter(|_| !was_keep).or_else(|| self.leader.clone()), self.runner_up.clone()];
                 let mut both: Vec<OptionId> = both.into_iter().flatten().collect();
                 both.dedup();
                 if both.len() < 2 {
@@ -116,12 +117,7 @@ mod tests {
 
     fn start() -> Start {
         let id = |t| OptionId::parse(t);
-        Start {
-            leader: id("a"),
-            runner_up: id("b"),
-            today: id("zoom"),
-            on: jiff::civil::date(2026, 11, 21),
-        }
+        Start { leader: id("a"), runner_up: id("b"), today: id("zoom"), on: jiff::civil::date(2026, 11, 21) }
     }
 
     #[test]

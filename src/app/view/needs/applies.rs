@@ -67,7 +67,8 @@ mod tests {
         let mut dossier =
             Dossier::parse("x", r#"(format: 1, client: (name: "x"), moves: [(purpose: Files)])"#).unwrap();
         let minors = Condition::Flag(Flag::Minors);
-        let both = |d: &Dossier, a: Condition, b: Condition| holds(catalog, d, &d.moves[0], &Condition::All(vec![a, b]));
+        let both =
+            |d: &Dossier, a: Condition, b: Condition| holds(catalog, d, &d.moves[0], &Condition::All(vec![a, b]));
         let not = Condition::Not(Box::new(minors.clone()));
         assert_eq!(holds(catalog, &dossier, &dossier.moves[0], &not), None);
         assert_eq!(both(&dossier, minors.clone(), Condition::Always), None);

@@ -93,11 +93,7 @@ impl NeedsView {
             purposes: Purpose::ALL.iter().map(|p| (*p, words::purpose(language, *p))).collect(),
             tools: dossier.inventory.iter().map(tool).collect(),
             case: dossier.moves.get(index).map(|of| open_case(catalog, dossier, (index, of), language)),
-            currency: budgets
-                .map(|b| b.currency.clone())
-                .next()
-                .or_else(|| Currency::parse("EUR"))
-                .unwrap_or_default(),
+            currency: budgets.map(|b| b.currency.clone()).next().or_else(|| Currency::parse("EUR")).unwrap_or_default(),
         }
     }
 }

@@ -105,7 +105,9 @@ impl Maker<'_> {
     fn line(&self, gate: Gate) -> MustLine {
         let counts = self.ranking.map_or((0, 0, 0), |r| counts(r, gate));
         let leads = |o: Option<&Scored<'_>>| o.map(|o| o.option.id.clone());
-        let other = self.ranking.and_then(|r| leads(r.leader_without(gate)).filter(|id| leads(r.leader()).as_ref() != Some(id)));
+        let other = self
+            .ranking
+            .and_then(|r| leads(r.leader_without(gate)).filter(|id| leads(r.leader()).as_ref() != Some(id)));
         MustLine {
             position: if let Gate::Must(i) = gate { Some(i) } else { None },
             text: words::gate(self.catalog, self.language, self.of, gate),
@@ -136,9 +138,7 @@ impl Maker<'_> {
             text: words::must(self.catalog, self.language, must.as_ref().unwrap_or(&suggestion.must)),
             because: because.to_owned(),
             foreign: (language != self.language).then_some(language),
-            effect: must
-                .as_ref()
-                .map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
+            effect: must.as_ref().map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
             open: holds.is_none(),
             must,
         })

@@ -38,9 +38,10 @@ impl WishView {
     pub(super) fn new(catalog: &Catalog, dossier: &Dossier, of: &Move, language: Language) -> Self {
         let lines = of.wishes.keys().filter_map(|id| line(catalog, of, id, language));
         let asked = |id: &FeatureId| of.must.iter().any(|m| matches!(m, MustHave::Feature(f, _) if f == id));
-        let free = catalog.features.iter().filter(|f| {
-            f.purposes.contains(of.purpose) && !of.wishes.contains_key(&f.id) && !asked(&f.id)
-        });
+        let free = catalog
+            .features
+            .iter()
+            .filter(|f| f.purposes.contains(of.purpose) && !of.wishes.contains_key(&f.id) && !asked(&f.id));
         Self {
             lines: lines.collect(),
             more: free.map(|f| feature_choice(f, language)).collect(),
