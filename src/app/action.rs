@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use super::command::Command;
+use super::export::Order;
 use super::state::{Step, ThemeChoice};
 use crate::dossier::{Edit, Example};
 use crate::text::{Language, Message};
@@ -30,6 +31,8 @@ pub(crate) enum Action {
     Open(PathBuf),
     /// The dossier to this file, replacing what is there.
     Save(PathBuf),
+    /// A document as a file.
+    Export(Box<Order>),
     /// A message until it is read.
     Tell(Message),
     /// The dossier to its file, asking for one if it has none; then this.

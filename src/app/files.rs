@@ -4,20 +4,14 @@
 //! In: what shall be opened or saved. Out: actions with a path. Nothing is read or written here.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use eframe::egui::{self, Context, Id, Key, Modal, TextEdit, Ui};
+use eframe::egui::{self, Id, Modal, Ui};
 
 use super::action::{Action, Outbox};
+use super::path_field::{PathEvent, PathField};
 use super::theme::space;
-use super::widget::{button, field, text};
+use super::widget::{button, text};
 use crate::text::{Language, tr};
-
-/// A dialog that answers sooner than this, in seconds, was never shown.
-const AT_ONCE: f64 = 0.4;
-
-/// Width of the button for the system's dialog, in the longest language.
-const BROWSE: f32 = 124.0;
 
 /// What the path is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,20 +32,11 @@ impl Purpose {
 }
 
 #[derive(Debug)]
-struct Browsing {
-    answer: Receiver<Option<PathBuf>>,
-    since: f64,
-}
-
-#[derive(Debug)]
 struct PathDialog {
     purpose: Purpose,
-    path: String,
-    browsing: Option<Browsing>,
-    unavailable: bool,
+    field: PathField,
     /// The file is there already, and replacing it was not yet agreed to.
     exists: bool,
-    focus: bool,
     /// What follows once the dossier is saved.
     then: Option<Action>,
 }
@@ -66,15 +51,7 @@ pub(crate) struct Files {
 impl Files {
     /// Asks for a path; `suggested` stands in the field, `then` follows after saving.
     pub(crate) fn ask(&mut self, purpose: Purpose, suggested: String, then: Option<Action>) {
-        self.path = Some(PathDialog {
-            purpose,
-            path: suggested,
-            browsing: None,
-            unavailable: false,
-            exists: false,
-            focus: true,
-            then,
-        });
+        self.path = Some(PathDialog { purpose, field: PathField::focused(suggested), exists: false, then });
     }
 
     /// Asks what becomes of unsaved changes before `action`.
@@ -153,8 +130,7 @@ pub(crate) fn modal(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&m
 
 impl PathDialog {
     /// Draws the dialog; `false` = it was dismissed.
-    fn ui(&mut self, ui: &Ui, language: Language, out: &mut Outbox) -> bool {
-        self.listen(ui.ctx());
+    fn ui(&mut self, ui: &mut Ui, language: Language, out: &mut Outbox) -> bool {
         let say = |what: &str| tr(language, &format!("app-{}-{what}", self.purpose.code()));
         let (title, hint, go) = (say("title"), say("hint"), say("go"));
         let mut back = false;
@@ -173,42 +149,25 @@ impl PathDialog {
         !(dismissed || back)
     }
 
-    /// The field and the button beside it; `true` = Enter was pressed in the field.
+    /// The field; `true` = Enter was pressed in it.
     fn path_ui(&mut self, ui: &mut Ui, language: Language) -> bool {
-        let name = field::label(ui, &tr(language, "app-path"));
-        let response = ui.horizontal(|ui| {
-            let width = ui.available_width() - BROWSE - space::S;
-            let response = ui.add(TextEdit::singleline(&mut self.path).id_salt("path").desired_width(width));
-            let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), self.browsing.is_none());
-            if browse.clicked() {
-                self.browse(ui.ctx());
+        let (purpose, near) = (self.purpose, self.target());
+        let event = self.field.ui(ui, language, move || dialog(purpose, near));
+        match event {
+            PathEvent::Typed => self.exists = false,
+            PathEvent::Chosen => {
+                self.exists = self.purpose == Purpose::Save && self.target().is_some_and(|path| path.exists());
             }
-            response.labelled_by(name.id)
-        });
-        let response = response.inner;
-        if std::mem::take(&mut self.focus) {
-            response.request_focus();
-        }
-        if response.changed() {
-            self.exists = false;
-        }
-        let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
-        if self.browsing.is_some() {
-            text::small(ui, &tr(language, "app-browse-open"));
-        }
-        if self.unavailable {
-            text::small(ui, &tr(language, "app-browse-unavailable"));
+            PathEvent::Same | PathEvent::Entered => {}
         }
         if self.exists {
             text::small(ui, &tr(language, "app-save-exists"));
         }
-        entered
+        event == PathEvent::Entered
     }
 
     fn target(&self) -> Option<PathBuf> {
-        let text = self.path.trim().trim_matches('"');
-        let path = PathBuf::from(text);
-        (!text.is_empty()).then(|| match (self.purpose, path.extension()) {
+        self.field.target().map(|path| match (self.purpose, path.extension()) {
             (Purpose::Save, None) => path.with_extension("wissel"),
             _ => path,
         })
@@ -216,7 +175,7 @@ impl PathDialog {
 
     fn finish(&mut self, out: &mut Outbox) {
         let Some(path) = self.target() else {
-            self.focus = true;
+            self.field.focus();
             return;
         };
         match self.purpose {
@@ -225,42 +184,16 @@ impl PathDialog {
             Purpose::Save => out.send(Action::Save(path)),
         }
     }
+}
 
-    fn browse(&mut self, ctx: &Context) {
-        let (sender, answer) = channel();
-        let (purpose, ctx2, path) = (self.purpose, ctx.clone(), self.target());
-        self.unavailable = false;
-        self.browsing = Some(Browsing { answer, since: ctx.input(|i| i.time) });
-        std::thread::spawn(move || {
-            let mut dialog = rfd::FileDialog::new().add_filter("Wissel", &["wissel"]);
-            if let Some(folder) = path.as_deref().and_then(std::path::Path::parent) {
-                dialog = dialog.set_directory(folder);
-            }
-            let chosen = match purpose {
-                Purpose::Open => dialog.pick_file(),
-                Purpose::Save => dialog.save_file(),
-            };
-            // The window may have closed meanwhile; then nobody waits for the answer.
-            drop(sender.send(chosen));
-            ctx2.request_repaint();
-        });
+/// Asks with the system's dialog, beginning near a path.
+fn dialog(purpose: Purpose, near: Option<PathBuf>) -> Option<PathBuf> {
+    let mut dialog = rfd::FileDialog::new().add_filter("Wissel", &["wissel"]);
+    if let Some(folder) = near.as_deref().and_then(std::path::Path::parent) {
+        dialog = dialog.set_directory(folder);
     }
-
-    fn listen(&mut self, ctx: &Context) {
-        let Some(browsing) = &self.browsing else { return };
-        let at_once = ctx.input(|i| i.time) - browsing.since < AT_ONCE;
-        match browsing.answer.try_recv() {
-            Ok(Some(path)) => {
-                self.path = path.display().to_string();
-                // The system's dialog has asked already whether to replace it.
-                self.exists = self.purpose == Purpose::Save && path.exists();
-            }
-            Ok(None) | Err(TryRecvError::Disconnected) => {
-                self.unavailable = at_once;
-                self.focus = at_once;
-            }
-            Err(TryRecvError::Empty) => return,
-        }
-        self.browsing = None;
+    match purpose {
+        Purpose::Open => dialog.pick_file(),
+        Purpose::Save => dialog.save_file(),
     }
 }

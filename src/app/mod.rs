@@ -10,12 +10,14 @@
 mod action;
 mod bar;
 mod command;
+mod export;
 mod files;
 mod fonts;
 mod help;
 mod icon;
 mod notice;
 mod page;
+mod path_field;
 mod rail;
 mod run;
 mod session;

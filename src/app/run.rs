@@ -7,6 +7,7 @@ use eframe::egui::{Context, ViewportCommand};
 use super::App;
 use super::action::Action;
 use super::command::Command;
+use super::export::Order;
 use super::files::Purpose;
 use super::session::Session;
 use super::state::{Step, ThemeChoice};
@@ -55,6 +56,7 @@ impl App {
             Action::New => self.start(self.new_client(), None),
             Action::Leave => self.session = None,
             Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Action::Export(order) => self.export(ctx, *order),
             Action::Tell(message) => self.notices.tell(message),
         }
     }
@@ -188,7 +190,15 @@ impl App {
         done.is_ok()
     }
 
-    fn folder(&self) -> String {
+    fn export(&mut self, ctx: &Context, order: Order) {
+        if let Some(session) = &self.session {
+            let dossier = session.dossier().clone();
+            self.state.hand_over.export.start(order, self.catalog.clone(), dossier, ctx);
+        }
+    }
+
+    /// Where files of this client go unless another folder is named, with a separator at its end.
+    pub(crate) fn folder(&self) -> String {
         let known = self.session.as_ref().and_then(|s| s.path()?.parent().map(Path::to_owned));
         let documents = || directories::UserDirs::new().and_then(|d| d.document_dir().map(Path::to_owned));
         let folder = known.or_else(documents).unwrap_or_default();

@@ -5,7 +5,9 @@ use eframe::egui::ThemePreference;
 use super::page::client::ClientState;
 use super::page::compare::CompareState;
 use super::page::decide::DecideState;
+use super::page::hand_over::HandOverState;
 use super::page::needs::NeedsState;
+use super::page::plan::PlanState;
 use super::page::today::TodayState;
 use crate::text::Language;
 
@@ -108,6 +110,8 @@ pub(crate) struct UiState {
     pub(crate) needs: NeedsState,
     pub(crate) compare: CompareState,
     pub(crate) decide: DecideState,
+    pub(crate) plan: PlanState,
+    pub(crate) hand_over: HandOverState,
 }
 
 impl UiState {

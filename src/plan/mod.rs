@@ -133,6 +133,12 @@ impl Plan {
     pub fn task(&self, id: &str) -> Option<&Task> {
         self.tasks.iter().find(|t| t.id == id)
     }
+
+    /// The task that an edit was laid on; `None` = it is no longer in the plan.
+    #[must_use]
+    pub fn edited(&self, edit: &PlanEdit) -> Option<&Task> {
+        edits::find(&self.tasks, edit.task()).and_then(|i| self.tasks.get(i))
+    }
 }
 
 /// Plans all decided moves of a dossier.

@@ -122,7 +122,7 @@ fn coverage_ui(ui: &mut Ui, view: &ClientView) {
     });
 }
 
-fn coverage_line_ui(ui: &mut Ui, language: Language, line: &Coverage) {
+pub(super) fn coverage_line_ui(ui: &mut Ui, language: Language, line: &Coverage) {
     ui.label(text::strong(&line.place));
     let parts = [
         (Tone::Good, icon::CHECK, "app-law-covered", line.covered.as_ref()),

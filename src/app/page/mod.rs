@@ -5,7 +5,9 @@ pub(crate) mod compare;
 pub(crate) mod decide;
 mod duties;
 pub(crate) mod first;
+pub(crate) mod hand_over;
 pub(crate) mod needs;
+pub(crate) mod plan;
 pub(crate) mod today;
 mod tool;
 mod weights;
@@ -37,7 +39,18 @@ impl App {
                 today::ui(ui, &view, &mut self.state.today, &mut self.out);
             }
             Step::Needs | Step::Compare | Step::Decide => self.ranked_ui(ui),
-            Step::Plan | Step::HandOver => {}
+            Step::Plan => {
+                let plan::PlanState { view, shown } = &mut self.state.plan;
+                let make = || view::plan::PlanView::new(&self.catalog, dossier, language);
+                let view = view.get((session.revision(), language), make);
+                plan::ui(ui, (view, self.today), shown, &mut self.out);
+            }
+            Step::HandOver => {
+                let folder = self.folder();
+                let state = &mut self.state.hand_over;
+                let view = view::hand_over::HandOverView::new(&self.catalog, dossier, language, &state.choice);
+                hand_over::ui(ui, (&view, &folder), state, &mut self.out);
+            }
         }
     }
 

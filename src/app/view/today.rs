@@ -5,7 +5,7 @@ use crate::catalog::{Catalog, Currency, Per, Purpose, Service, ServiceId, Status
 use crate::dossier::{Dossier, Tool, Without};
 use crate::text::{Language, tr};
 
-/// Currencies to choose from.
+/// Codes of the currencies to choose from.
 const CURRENCIES: [&str; 7] = ["EUR", "CHF", "USD", "GBP", "DKK", "SEK", "NOK"];
 
 /// At most so many services are suggested.
@@ -59,7 +59,7 @@ impl TodayView {
             found: find(catalog, &search),
             contents: catalog.contents.iter().map(|c| c.name(language).to_owned()).collect(),
             without: without(language),
-            currencies: CURRENCIES.iter().filter_map(|c| Some((Currency::parse(c)?, (*c).to_owned()))).collect(),
+            currencies: currencies(),
             periods: Per::ALL.iter().map(|p| (*p, tr(language, &format!("app-per-{}", p.code())))).collect(),
             search,
         }
@@ -119,6 +119,11 @@ fn subtitle(service: &Service, catalog: &Catalog, language: Language) -> String 
     let provider = catalog.provider_of(service).map_or("", |p| p.name.as_str());
     let purposes: Vec<_> = service.purposes.iter().map(|p| purpose(*p, language)).collect();
     [provider.to_owned(), purposes.join(", ")].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// Currencies to choose from.
+pub(crate) fn currencies() -> Choices<Currency> {
+    CURRENCIES.iter().filter_map(|c| Some((Currency::parse(c)?, (*c).to_owned()))).collect()
 }
 
 /// The name of a purpose.

@@ -54,3 +54,24 @@ pub(crate) fn line(ui: &mut Ui, text: impl Into<RichText>) -> Response {
 pub(crate) fn short(ui: &mut Ui, text: impl Into<RichText>) -> Response {
     ui.add(Label::new(text.into()).truncate().selectable(false))
 }
+
+/// A remark in small print on one line.
+pub(crate) fn note(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::tokens(ui).muted;
+    ui.add(Label::new(RichText::new(text).size(size::SMALL).color(color)).extend())
+}
+
+/// What something is called, and below it what it is.
+pub(crate) fn fact(ui: &mut Ui, name: &str, words: &str) {
+    super::field::labelled(ui, |ui| {
+        super::field::label(ui, name);
+        prose(ui, words);
+    });
+}
+
+/// A title with a remark behind it, over something that can be clicked.
+pub(crate) fn title_and_note(ui: &mut Ui, title: &str, words: &str) {
+    ui.add(Label::new(strong(title)).selectable(false));
+    let color = theme::tokens(ui).muted;
+    ui.add(Label::new(RichText::new(words).size(size::SMALL).color(color)).truncate().selectable(false));
+}

@@ -5,8 +5,10 @@ mod compare;
 mod decide;
 mod files;
 mod first;
+mod hand_over;
 mod languages;
 mod needs;
+mod plan;
 #[cfg(feature = "screens")]
 mod screens;
 mod today;

@@ -1,0 +1,204 @@
+# Der Schritt Plan
+app-plan-lead = Was zu tun ist, von wem und bis wann. Alles lässt sich ändern; Änderungen bleiben, auch wenn der Plan neu berechnet wird.
+app-plan-to-decide = Zur Entscheidung
+app-plan-settings = Einstellungen des Plans
+app-plan-start = Beginn
+app-plan-start-set = Beginn { $date }
+app-plan-start-unset = Beginn am Tag der Akte
+app-plan-hours = Stunden je Woche
+app-plan-hours-set = { $hours } Stunden je Woche
+app-plan-rate = Kosten einer eigenen Stunde
+app-plan-rate-set = { $rate } je eigener Stunde
+app-plan-currency = Währung
+app-plan-hard-set = { $count ->
+    [one] ein eigener fester Termin
+   *[other] { $count } eigene feste Termine
+}
+app-plan-hard-days = Eigene feste Termine
+app-plan-hard-days-note = Vor jedem dieser Tage müssen alle mit dem neuen Werkzeug arbeiten, etwa vor Beginn des Schuljahres.
+app-plan-hard-what = Was an diesem Tag ist ({ $number })
+app-plan-hard-on = Tag ({ $number })
+app-plan-hard-add = Fester Termin
+app-plan-hard-remove = Festen Termin { $number } entfernen
+app-plan-intended = beabsichtigt: noch nicht alle sind gehört
+app-plan-progress = { $count } Aufgaben, { $done } erledigt, { $skipped } weggelassen
+app-plan-open-move = „{ $name }“ ist noch nicht entschieden und steht nicht im Plan.
+app-plan-full-weeks = { $count ->
+    [one] Eine Woche braucht
+   *[other] { $count } Wochen brauchen
+} mehr als die { $hours } Stunden, die da sind; am meisten die Woche ab { $date } mit { $worst } Stunden. Verteilen Sie Aufgaben, oder beginnen Sie manche später.
+app-plan-vanished = { $count ->
+    [one] Eine Änderung betrifft eine Aufgabe, die es nicht mehr gibt. Sie bleibt gespeichert.
+   *[other] { $count } Änderungen betreffen Aufgaben, die es nicht mehr gibt. Sie bleiben gespeichert.
+}
+app-plan-hard-dates = Feste Termine
+app-plan-hard-notice = { $what }: spätestens kündigen am { $date }
+app-plan-hard-closing = { $what }: Inhalte holen bis { $date }
+app-plan-hard-own = { $what } am { $date }
+app-plan-hard-is-kept = geplant bis { $date }
+app-plan-hard-is-missed = Nicht zu halten: der Plan kommt erst am { $date } so weit.
+app-plan-hard-no-task = Dazu gibt es keine offene Aufgabe.
+app-plan-because = Daran liegt es
+app-plan-one-more = Eine weitere Laufzeit von { $months } Monaten kostet { $cost }.
+app-plan-one-more-unknown = Eine weitere Laufzeit dauert { $months } Monate; was sie kostet, ist nicht bekannt.
+app-plan-tasks = Aufgaben
+app-plan-role = Wer
+app-plan-all-roles = alle
+app-plan-which = Welche
+app-plan-which-all = alle
+app-plan-which-open = offene
+app-plan-which-critical = kritische
+app-plan-which-done = erledigte
+app-plan-which-skipped = weggelassene
+app-plan-none = Keine Aufgabe passt zu dieser Auswahl.
+app-plan-fold = Anzeige
+app-plan-fold-phases = Phasen
+app-plan-fold-tasks = Alle Aufgaben
+app-plan-zoom = Zeit
+app-plan-zoom-whole = Ganz
+app-plan-zoom-months = Monate
+app-plan-zoom-weeks = Wochen
+app-plan-earlier = Früher
+app-plan-later = Später
+app-plan-legend-bar = erwartet
+app-plan-legend-critical = kritisch: Verzug verschiebt das Ende
+app-plan-legend-range = frühestes bis spätestes Ende
+app-plan-legend-hard = fester Termin
+app-plan-week = KW { $week }
+app-plan-no-return = kein Weg zurück ab { $date }
+app-plan-way-back = Weg zurück offen bis { $date }
+app-plan-phase-count = { $count ->
+    [one] eine Aufgabe
+   *[other] { $count } Aufgaben
+}, { $done } erledigt
+app-plan-phase-decide = Entscheiden
+app-plan-phase-law = Recht
+app-plan-phase-build = Aufbauen
+app-plan-phase-pilot = Erproben
+app-plan-phase-people = Menschen
+app-plan-phase-move = Umziehen
+app-plan-phase-switch-off = Abschalten
+app-plan-phase-keep = Erhalten
+app-plan-role-board = Leitung
+app-plan-role-lead = Projektleitung
+app-plan-role-it = Technik
+app-plan-role-data-protection = Datenschutz
+app-plan-role-representation = Vertretung der Beschäftigten
+app-plan-role-trainer = Schulung
+app-plan-role-staff = Beschäftigte
+app-plan-role-adviser = Beratung
+app-plan-done-on = erledigt am { $date }
+app-plan-skipped = weggelassen
+app-plan-critical = kritisch, kein Puffer
+app-plan-slack = { $days ->
+    [0] kaum Puffer
+    [one] ein Arbeitstag Puffer
+   *[other] { $days } Arbeitstage Puffer
+}
+app-plan-late = { $days ->
+    [one] einen Arbeitstag zu spät
+   *[other] { $days } Arbeitstage zu spät
+}
+app-plan-hard = fester Termin { $date }
+app-plan-hard-missed = fester Termin { $date } ist nicht zu halten
+app-plan-tick = Erledigt: { $task }
+app-plan-skip-reason = Weggelassen, weil
+app-plan-why = Ohne diese Aufgabe
+app-plan-deliverable = Am Ende liegt vor
+app-plan-duty = Pflicht
+app-plan-duty-line = { $law }: { $what } Zu prüfen durch die datenschutzbeauftragte Person.
+app-plan-duty-ask = Hier nicht abgedeckt, bitte fragen Sie nach. { $what }
+app-plan-after = Vorher
+app-plan-estimate = Aufwand
+app-plan-effort = etwa { $likely } Stunden, im besten Fall { $low }, im schlechtesten { $high }.
+app-plan-our-estimate = Unsere Schätzung.
+app-plan-source = Quelle: { $names }.
+app-plan-notes = Weitere Notizen
+app-plan-deadline-after = Frist: { $days } Tage nach { $anchor }.
+app-plan-deadline-before = Frist: { $days } Tage vor { $anchor }.
+app-plan-anchor-contract-end = dem Ende des Vertrags
+app-plan-anchor-notice = der Kündigung
+app-plan-anchor-renewal = der Verlängerung
+app-plan-anchor-closing = dem Schließen des Kontos
+app-plan-anchor-creation = dem Entstehen
+app-plan-edit-who = Wer es macht
+app-plan-edit-before = Nicht vor
+app-plan-edit-note = Notiz
+app-plan-edit-done = Erledigt am
+app-plan-edit-today = Heute erledigt
+app-plan-edit-skip = Grund, wenn die Aufgabe wegfällt
+app-plan-edit-skip-go = Weglassen
+app-plan-edit-reopen = Wieder öffnen
+app-plan-edit-failed = Pilot gescheitert
+app-plan-edit-remove = Eigene Aufgabe entfernen
+app-plan-own-add = Eigene Aufgabe
+app-plan-own-title = Was zu tun ist
+app-plan-own-phase = Phase
+app-plan-own-role = Wer
+app-plan-own-days = Arbeitstage
+app-plan-own-go = Aufnehmen
+app-plan-way-on = Weg weiter, falls der Pilot scheitert: { $name }
+app-plan-way-on-text = Dann tritt { $option } ein. Über diesen zweiten Piloten wäre am { $date } entschieden. Diese Aufgaben stehen nicht im Plan.
+app-plan-costs = Kosten: Bleiben und Wechseln über 36 Monate
+app-plan-cost-year = Zeitraum
+app-plan-cost-stay = Bleiben
+app-plan-cost-old = Alte Verträge
+app-plan-cost-new = Neue Dienste
+app-plan-cost-one-off = Einmalig
+app-plan-cost-moving = Wechseln
+app-plan-cost-hours = Eigene Stunden
+app-plan-cost-sum = { $months } Monate
+app-plan-cost-both = Bleiben kostet in 36 Monaten { $stay }, Wechseln { $moving }, ohne eigene Stunden.
+app-plan-cost-more = Wechseln kostet { $amount } mehr.
+app-plan-cost-more-at-least = Wechseln kostet mindestens { $amount } mehr.
+app-plan-cost-less = Wechseln kostet { $amount } weniger.
+app-plan-cost-open = Was günstiger ist, lässt sich noch nicht sagen: Es fehlen Angaben.
+app-plan-cost-plus = { $amount }, dazu eigene Stunden { $hours }
+app-plan-cost-no-rate = Eigene Stunden sind nicht gerechnet, weil keine Kosten einer Stunde angegeben sind.
+app-plan-cost-tied = Anteile von { $amount } sind gebunden, bis sie zurückgezahlt werden. Sie sind Risikokapital und stehen in keiner Summe.
+app-plan-even = Ab { $month } hat der Wechsel nicht mehr gekostet als Bleiben, eigene Stunden mitgerechnet.
+app-plan-even-without = Ohne eigene Stunden ist das ab { $month } so.
+app-plan-even-never = In 36 Monaten holt der Wechsel seine Kosten nicht herein, eigene Stunden mitgerechnet.
+app-plan-even-never-without = Auch ohne eigene Stunden holt der Wechsel seine Kosten in 36 Monaten nicht herein.
+app-plan-even-open = Ab wann sich der Wechsel rechnet, bleibt offen, solange Preise fehlen.
+app-plan-budget-met = Budget für „{ $name }“: eingehalten mit { $cost } im Jahr.
+app-plan-budget-exceeded = Budget für „{ $name }“: überschritten mit { $cost } im Jahr.
+app-plan-budget-unclear = Budget für „{ $name }“: noch unklar, { $cost } im Jahr.
+app-plan-unknown = Was noch fehlt
+app-plan-unknown-price = Ein Preis von { $name } ist nicht bekannt.
+app-plan-unknown-quantity = Wie viel von { $name } gebraucht wird, ist nicht bekannt.
+app-plan-unknown-vat = Ob die Preise von { $name } die Umsatzsteuer enthalten, ist nicht bekannt.
+app-plan-unknown-old = Was { $name } heute kostet, ist nicht bekannt.
+app-plan-unknown-term = Wann der Vertrag von { $name } endet, ist nicht bekannt.
+app-plan-risks = Risiken ({ $count })
+app-plan-duties = Pflichten ({ $count })
+app-plan-duties-note = Keine Rechtsberatung. Jede Pflicht ist von der Person zu prüfen, die dafür zuständig ist.
+app-plan-no-runner-up = Scheitert der Pilot für „{ $name }“, steht nichts anderes bereit
+app-plan-risk-decision = folgt aus der Entscheidung
+app-plan-risk-mark = Eintreten: { $likelihood } · Folgen: { $impact }
+app-plan-degree-low = gering
+app-plan-degree-medium = mittel
+app-plan-degree-high = hoch
+app-plan-sign = Woran man es früh merkt
+app-plan-measure = Was dagegen hilft
+app-plan-carried-by = Aufgaben dazu
+app-plan-duty-check = zu prüfen
+app-plan-duty-not-covered = nicht abgedeckt: fragen
+app-plan-duty-left-open = offen gelassen
+app-plan-deliver = Was vorzulegen ist
+app-plan-whose = Wessen Pflicht
+app-plan-who-controller = wer über die Daten bestimmt
+app-plan-who-employer = Arbeitgeber
+app-plan-who-processor = Betreiber des Dienstes
+app-plan-due = Wann
+app-plan-due-before-decision = vor der Entscheidung
+app-plan-due-before-first-data = vor den ersten Daten
+app-plan-due-before-closing = vor dem Schließen des alten Werkzeugs
+app-plan-due-within = binnen { $hours } Stunden
+app-plan-due-yearly = jedes Jahr
+app-plan-left-open = Weggelassene Aufgaben
+app-plan-fulfilled-by = Aufgaben dazu
+app-plan-checked-by = Zu prüfen durch
+app-plan-checked-by-whom = datenschutzbeauftragte Person oder Rechtsberatung
+app-plan-rests-on = Beleg
+app-plan-and-more = { $named } und { $count } weitere

@@ -1,0 +1,204 @@
+# The step Plan
+app-plan-lead = What is to be done, by whom and by when. Everything can be changed; changes stay when the plan is worked out anew.
+app-plan-to-decide = To the decision
+app-plan-settings = Settings of the plan
+app-plan-start = Start
+app-plan-start-set = Start { $date }
+app-plan-start-unset = Start on the day of the file
+app-plan-hours = Hours a week
+app-plan-hours-set = { $hours } hours a week
+app-plan-rate = Cost of an own hour
+app-plan-rate-set = { $rate } per own hour
+app-plan-currency = Currency
+app-plan-hard-set = { $count ->
+    [one] one hard date of your own
+   *[other] { $count } hard dates of your own
+}
+app-plan-hard-days = Your own hard dates
+app-plan-hard-days-note = Before each of these days everybody must work with the new tool, such as before term begins.
+app-plan-hard-what = What happens that day ({ $number })
+app-plan-hard-on = Day ({ $number })
+app-plan-hard-add = Hard date
+app-plan-hard-remove = Remove hard date { $number }
+app-plan-intended = intended: not everyone was heard yet
+app-plan-progress = { $count } tasks, { $done } done, { $skipped } left out
+app-plan-open-move = “{ $name }” is not decided yet and is not in the plan.
+app-plan-full-weeks = { $count ->
+    [one] One week needs
+   *[other] { $count } weeks need
+} more than the { $hours } hours there are; most of all the week from { $date } with { $worst } hours. Share tasks out, or begin some of them later.
+app-plan-vanished = { $count ->
+    [one] One change is about a task that no longer exists. It stays in the file.
+   *[other] { $count } changes are about tasks that no longer exist. They stay in the file.
+}
+app-plan-hard-dates = Hard dates
+app-plan-hard-notice = { $what }: give notice by { $date }
+app-plan-hard-closing = { $what }: fetch contents by { $date }
+app-plan-hard-own = { $what } on { $date }
+app-plan-hard-is-kept = planned by { $date }
+app-plan-hard-is-missed = Cannot be met: the plan gets there on { $date } only.
+app-plan-hard-no-task = There is no open task for it.
+app-plan-because = What makes it so
+app-plan-one-more = One more term of { $months } months costs { $cost }.
+app-plan-one-more-unknown = One more term takes { $months } months; what it costs is not known.
+app-plan-tasks = Tasks
+app-plan-role = Who
+app-plan-all-roles = all
+app-plan-which = Which
+app-plan-which-all = all
+app-plan-which-open = open
+app-plan-which-critical = critical
+app-plan-which-done = done
+app-plan-which-skipped = left out
+app-plan-none = No task fits this choice.
+app-plan-fold = Show
+app-plan-fold-phases = Phases
+app-plan-fold-tasks = All tasks
+app-plan-zoom = Time
+app-plan-zoom-whole = Whole
+app-plan-zoom-months = Months
+app-plan-zoom-weeks = Weeks
+app-plan-earlier = Earlier
+app-plan-later = Later
+app-plan-legend-bar = expected
+app-plan-legend-critical = critical: a delay moves the end
+app-plan-legend-range = earliest to latest end
+app-plan-legend-hard = hard date
+app-plan-week = wk { $week }
+app-plan-no-return = no way back from { $date }
+app-plan-way-back = way back open until { $date }
+app-plan-phase-count = { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}, { $done } done
+app-plan-phase-decide = Decide
+app-plan-phase-law = Law
+app-plan-phase-build = Build
+app-plan-phase-pilot = Pilot
+app-plan-phase-people = People
+app-plan-phase-move = Move
+app-plan-phase-switch-off = Switch off
+app-plan-phase-keep = Keep going
+app-plan-role-board = Board
+app-plan-role-lead = Project lead
+app-plan-role-it = IT
+app-plan-role-data-protection = Data protection
+app-plan-role-representation = Staff representation
+app-plan-role-trainer = Training
+app-plan-role-staff = Staff
+app-plan-role-adviser = Adviser
+app-plan-done-on = done on { $date }
+app-plan-skipped = left out
+app-plan-critical = critical, no slack
+app-plan-slack = { $days ->
+    [0] hardly any slack
+    [one] one working day of slack
+   *[other] { $days } working days of slack
+}
+app-plan-late = { $days ->
+    [one] one working day too late
+   *[other] { $days } working days too late
+}
+app-plan-hard = hard date { $date }
+app-plan-hard-missed = hard date { $date } cannot be met
+app-plan-tick = Done: { $task }
+app-plan-skip-reason = Left out because
+app-plan-why = Without this task
+app-plan-deliverable = On the table at the end
+app-plan-duty = Duty
+app-plan-duty-line = { $law }: { $what } To be checked by the data protection officer.
+app-plan-duty-ask = Not covered here, please ask. { $what }
+app-plan-after = Before it
+app-plan-estimate = Effort
+app-plan-effort = about { $likely } hours, { $low } at best, { $high } at worst.
+app-plan-our-estimate = Our estimate.
+app-plan-source = Source: { $names }.
+app-plan-notes = More notes
+app-plan-deadline-after = Deadline: { $days } days after { $anchor }.
+app-plan-deadline-before = Deadline: { $days } days before { $anchor }.
+app-plan-anchor-contract-end = the contract ends
+app-plan-anchor-notice = notice is given
+app-plan-anchor-renewal = the contract renews itself
+app-plan-anchor-closing = the account is closed
+app-plan-anchor-creation = it was made
+app-plan-edit-who = Who does it
+app-plan-edit-before = Not before
+app-plan-edit-note = Note
+app-plan-edit-done = Done on
+app-plan-edit-today = Done today
+app-plan-edit-skip = Reason, if the task is left out
+app-plan-edit-skip-go = Leave out
+app-plan-edit-reopen = Open again
+app-plan-edit-failed = Pilot failed
+app-plan-edit-remove = Remove own task
+app-plan-own-add = Own task
+app-plan-own-title = What is to be done
+app-plan-own-phase = Phase
+app-plan-own-role = Who
+app-plan-own-days = Working days
+app-plan-own-go = Add
+app-plan-way-on = Way on if the pilot fails: { $name }
+app-plan-way-on-text = Then { $option } takes over. This second pilot would be decided on { $date }. These tasks are not in the plan.
+app-plan-costs = Costs: staying and moving over 36 months
+app-plan-cost-year = Time
+app-plan-cost-stay = Staying
+app-plan-cost-old = Old contracts
+app-plan-cost-new = New services
+app-plan-cost-one-off = Paid once
+app-plan-cost-moving = Moving
+app-plan-cost-hours = Own hours
+app-plan-cost-sum = { $months } months
+app-plan-cost-both = Staying costs { $stay } in 36 months, moving { $moving }, without own hours.
+app-plan-cost-more = Moving costs { $amount } more.
+app-plan-cost-more-at-least = Moving costs at least { $amount } more.
+app-plan-cost-less = Moving costs { $amount } less.
+app-plan-cost-open = Which is cheaper cannot be said yet: something is not known.
+app-plan-cost-plus = { $amount }, and own hours { $hours }
+app-plan-cost-no-rate = Own hours are not counted, because no cost of an hour is given.
+app-plan-cost-tied = Shares of { $amount } are tied up until they are paid back. They are risk capital and stand in no sum.
+app-plan-even = From { $month } on moving has cost no more than staying, own hours included.
+app-plan-even-without = Without own hours this is so from { $month } on.
+app-plan-even-never = In 36 months moving does not earn back its cost, own hours included.
+app-plan-even-never-without = Even without own hours moving does not earn back its cost in 36 months.
+app-plan-even-open = From when on moving pays stays open as long as prices are missing.
+app-plan-budget-met = Budget for “{ $name }”: kept with { $cost } a year.
+app-plan-budget-exceeded = Budget for “{ $name }”: exceeded with { $cost } a year.
+app-plan-budget-unclear = Budget for “{ $name }”: not clear yet, { $cost } a year.
+app-plan-unknown = What is still missing
+app-plan-unknown-price = A price of { $name } is not known.
+app-plan-unknown-quantity = How much of { $name } is needed is not known.
+app-plan-unknown-vat = Whether prices of { $name } include value added tax is not known.
+app-plan-unknown-old = What { $name } costs today is not known.
+app-plan-unknown-term = When the contract of { $name } ends is not known.
+app-plan-risks = Risks ({ $count })
+app-plan-duties = Duties ({ $count })
+app-plan-duties-note = No legal advice. Each duty is to be checked by the person in charge of it.
+app-plan-no-runner-up = If the pilot for “{ $name }” fails, nothing else stands ready
+app-plan-risk-decision = follows from the decision
+app-plan-risk-mark = likelihood: { $likelihood } · impact: { $impact }
+app-plan-degree-low = low
+app-plan-degree-medium = medium
+app-plan-degree-high = high
+app-plan-sign = Early sign
+app-plan-measure = What helps
+app-plan-carried-by = Tasks for it
+app-plan-duty-check = to be checked
+app-plan-duty-not-covered = not covered: ask
+app-plan-duty-left-open = left open
+app-plan-deliver = What to deliver
+app-plan-whose = Whose duty
+app-plan-who-controller = whoever decides about the data
+app-plan-who-employer = employer
+app-plan-who-processor = operator of the service
+app-plan-due = When
+app-plan-due-before-decision = before the decision
+app-plan-due-before-first-data = before the first data
+app-plan-due-before-closing = before the old tool is closed
+app-plan-due-within = within { $hours } hours
+app-plan-due-yearly = each year
+app-plan-left-open = Tasks left out
+app-plan-fulfilled-by = Tasks for it
+app-plan-checked-by = To be checked by
+app-plan-checked-by-whom = data protection officer or legal adviser
+app-plan-rests-on = Proof
+app-plan-and-more = { $named } and { $count } more

@@ -1,0 +1,204 @@
+# De stap Plan
+app-plan-lead = Wat er te doen is, door wie en wanneer. Alles is te wijzigen; wijzigingen blijven, ook als het plan opnieuw wordt berekend.
+app-plan-to-decide = Naar het besluit
+app-plan-settings = Instellingen van het plan
+app-plan-start = Begin
+app-plan-start-set = Begin { $date }
+app-plan-start-unset = Begin op de dag van het dossier
+app-plan-hours = Uren per week
+app-plan-hours-set = { $hours } uren per week
+app-plan-rate = Kosten van een eigen uur
+app-plan-rate-set = { $rate } per eigen uur
+app-plan-currency = Munteenheid
+app-plan-hard-set = { $count ->
+    [one] één eigen vaste datum
+   *[other] { $count } eigen vaste data
+}
+app-plan-hard-days = Eigen vaste data
+app-plan-hard-days-note = Vóór elk van deze dagen moet iedereen met het nieuwe hulpmiddel werken, bijvoorbeeld vóór het begin van het schooljaar.
+app-plan-hard-what = Wat er die dag is ({ $number })
+app-plan-hard-on = Dag ({ $number })
+app-plan-hard-add = Vaste datum
+app-plan-hard-remove = Vaste datum { $number } verwijderen
+app-plan-intended = voorgenomen: nog niet iedereen is gehoord
+app-plan-progress = { $count } taken, { $done } gedaan, { $skipped } weggelaten
+app-plan-open-move = Over “{ $name }” is nog niet besloten; het staat niet in het plan.
+app-plan-full-weeks = { $count ->
+    [one] Eén week vraagt
+   *[other] { $count } weken vragen
+} meer dan de { $hours } uren die er zijn; de week vanaf { $date } het meest, met { $worst } uren. Verdeel taken, of begin sommige later.
+app-plan-vanished = { $count ->
+    [one] Eén wijziging gaat over een taak die niet meer bestaat. Zij blijft bewaard.
+   *[other] { $count } wijzigingen gaan over taken die niet meer bestaan. Zij blijven bewaard.
+}
+app-plan-hard-dates = Vaste data
+app-plan-hard-notice = { $what }: uiterlijk opzeggen op { $date }
+app-plan-hard-closing = { $what }: inhoud ophalen tot { $date }
+app-plan-hard-own = { $what } op { $date }
+app-plan-hard-is-kept = gepland tot { $date }
+app-plan-hard-is-missed = Niet haalbaar: het plan is pas op { $date } zo ver.
+app-plan-hard-no-task = Daarvoor is er geen open taak.
+app-plan-because = Daar ligt het aan
+app-plan-one-more = Nog een looptijd van { $months } maanden kost { $cost }.
+app-plan-one-more-unknown = Nog een looptijd duurt { $months } maanden; wat die kost, is niet bekend.
+app-plan-tasks = Taken
+app-plan-role = Wie
+app-plan-all-roles = alle
+app-plan-which = Welke
+app-plan-which-all = alle
+app-plan-which-open = open
+app-plan-which-critical = kritieke
+app-plan-which-done = gedane
+app-plan-which-skipped = weggelaten
+app-plan-none = Geen taak past bij deze keuze.
+app-plan-fold = Weergave
+app-plan-fold-phases = Fasen
+app-plan-fold-tasks = Alle taken
+app-plan-zoom = Tijd
+app-plan-zoom-whole = Geheel
+app-plan-zoom-months = Maanden
+app-plan-zoom-weeks = Weken
+app-plan-earlier = Eerder
+app-plan-later = Later
+app-plan-legend-bar = verwacht
+app-plan-legend-critical = kritiek: vertraging verschuift het einde
+app-plan-legend-range = vroegste tot laatste einde
+app-plan-legend-hard = vaste datum
+app-plan-week = wk { $week }
+app-plan-no-return = geen weg terug vanaf { $date }
+app-plan-way-back = weg terug open tot { $date }
+app-plan-phase-count = { $count ->
+    [one] één taak
+   *[other] { $count } taken
+}, { $done } gedaan
+app-plan-phase-decide = Besluiten
+app-plan-phase-law = Recht
+app-plan-phase-build = Opbouwen
+app-plan-phase-pilot = Proef
+app-plan-phase-people = Mensen
+app-plan-phase-move = Verhuizen
+app-plan-phase-switch-off = Uitzetten
+app-plan-phase-keep = Bijhouden
+app-plan-role-board = Bestuur
+app-plan-role-lead = Projectleiding
+app-plan-role-it = Techniek
+app-plan-role-data-protection = Gegevensbescherming
+app-plan-role-representation = Vertegenwoordiging van het personeel
+app-plan-role-trainer = Scholing
+app-plan-role-staff = Medewerkers
+app-plan-role-adviser = Advies
+app-plan-done-on = gedaan op { $date }
+app-plan-skipped = weggelaten
+app-plan-critical = kritiek, geen speling
+app-plan-slack = { $days ->
+    [0] nauwelijks speling
+    [one] één werkdag speling
+   *[other] { $days } werkdagen speling
+}
+app-plan-late = { $days ->
+    [one] één werkdag te laat
+   *[other] { $days } werkdagen te laat
+}
+app-plan-hard = vaste datum { $date }
+app-plan-hard-missed = vaste datum { $date } is niet haalbaar
+app-plan-tick = Gedaan: { $task }
+app-plan-skip-reason = Weggelaten, omdat
+app-plan-why = Zonder deze taak
+app-plan-deliverable = Aan het eind ligt er
+app-plan-duty = Plicht
+app-plan-duty-line = { $law }: { $what } Te controleren door de functionaris gegevensbescherming.
+app-plan-duty-ask = Hier niet gedekt, vraag het na. { $what }
+app-plan-after = Daarvoor
+app-plan-estimate = Werk
+app-plan-effort = ongeveer { $likely } uur, op zijn best { $low }, op zijn slechtst { $high }.
+app-plan-our-estimate = Onze schatting.
+app-plan-source = Bron: { $names }.
+app-plan-notes = Meer notities
+app-plan-deadline-after = Termijn: { $days } dagen na { $anchor }.
+app-plan-deadline-before = Termijn: { $days } dagen vóór { $anchor }.
+app-plan-anchor-contract-end = het einde van het contract
+app-plan-anchor-notice = de opzegging
+app-plan-anchor-renewal = de verlenging
+app-plan-anchor-closing = het sluiten van het account
+app-plan-anchor-creation = het ontstaan
+app-plan-edit-who = Wie het doet
+app-plan-edit-before = Niet vóór
+app-plan-edit-note = Notitie
+app-plan-edit-done = Gedaan op
+app-plan-edit-today = Vandaag gedaan
+app-plan-edit-skip = Reden, als de taak vervalt
+app-plan-edit-skip-go = Weglaten
+app-plan-edit-reopen = Weer openen
+app-plan-edit-failed = Proef mislukt
+app-plan-edit-remove = Eigen taak verwijderen
+app-plan-own-add = Eigen taak
+app-plan-own-title = Wat er te doen is
+app-plan-own-phase = Fase
+app-plan-own-role = Wie
+app-plan-own-days = Werkdagen
+app-plan-own-go = Opnemen
+app-plan-way-on = Weg verder, als de proef mislukt: { $name }
+app-plan-way-on-text = Dan komt { $option } in de plaats. Over deze tweede proef zou op { $date } worden besloten. Deze taken staan niet in het plan.
+app-plan-costs = Kosten: blijven en overstappen over 36 maanden
+app-plan-cost-year = Tijd
+app-plan-cost-stay = Blijven
+app-plan-cost-old = Oude contracten
+app-plan-cost-new = Nieuwe diensten
+app-plan-cost-one-off = Eenmalig
+app-plan-cost-moving = Overstappen
+app-plan-cost-hours = Eigen uren
+app-plan-cost-sum = { $months } maanden
+app-plan-cost-both = Blijven kost in 36 maanden { $stay }, overstappen { $moving }, zonder eigen uren.
+app-plan-cost-more = Overstappen kost { $amount } meer.
+app-plan-cost-more-at-least = Overstappen kost minstens { $amount } meer.
+app-plan-cost-less = Overstappen kost { $amount } minder.
+app-plan-cost-open = Wat goedkoper is, valt nog niet te zeggen: er ontbreken gegevens.
+app-plan-cost-plus = { $amount }, en eigen uren { $hours }
+app-plan-cost-no-rate = Eigen uren zijn niet meegeteld, omdat de kosten van een uur niet zijn opgegeven.
+app-plan-cost-tied = Aandelen van { $amount } zitten vast tot ze worden terugbetaald. Ze zijn risicokapitaal en staan in geen enkele som.
+app-plan-even = Vanaf { $month } heeft overstappen niet meer gekost dan blijven, eigen uren meegerekend.
+app-plan-even-without = Zonder eigen uren is dat vanaf { $month } zo.
+app-plan-even-never = In 36 maanden verdient overstappen zijn kosten niet terug, eigen uren meegerekend.
+app-plan-even-never-without = Ook zonder eigen uren verdient overstappen zijn kosten in 36 maanden niet terug.
+app-plan-even-open = Vanaf wanneer overstappen loont, blijft open zolang prijzen ontbreken.
+app-plan-budget-met = Budget voor “{ $name }”: gehaald met { $cost } per jaar.
+app-plan-budget-exceeded = Budget voor “{ $name }”: overschreden met { $cost } per jaar.
+app-plan-budget-unclear = Budget voor “{ $name }”: nog onduidelijk, { $cost } per jaar.
+app-plan-unknown = Wat nog ontbreekt
+app-plan-unknown-price = Een prijs van { $name } is niet bekend.
+app-plan-unknown-quantity = Hoeveel er van { $name } nodig is, is niet bekend.
+app-plan-unknown-vat = Of de prijzen van { $name } btw bevatten, is niet bekend.
+app-plan-unknown-old = Wat { $name } vandaag kost, is niet bekend.
+app-plan-unknown-term = Wanneer het contract van { $name } eindigt, is niet bekend.
+app-plan-risks = Risico’s ({ $count })
+app-plan-duties = Plichten ({ $count })
+app-plan-duties-note = Geen juridisch advies. Elke plicht is te controleren door wie ervoor verantwoordelijk is.
+app-plan-no-runner-up = Mislukt de proef voor “{ $name }”, dan staat er niets anders klaar
+app-plan-risk-decision = volgt uit het besluit
+app-plan-risk-mark = kans: { $likelihood } · gevolgen: { $impact }
+app-plan-degree-low = klein
+app-plan-degree-medium = middelgroot
+app-plan-degree-high = groot
+app-plan-sign = Waaraan u het vroeg merkt
+app-plan-measure = Wat ertegen helpt
+app-plan-carried-by = Taken daarvoor
+app-plan-duty-check = te controleren
+app-plan-duty-not-covered = niet gedekt: vragen
+app-plan-duty-left-open = opengelaten
+app-plan-deliver = Wat er moet liggen
+app-plan-whose = Wiens plicht
+app-plan-who-controller = wie over de gegevens beslist
+app-plan-who-employer = werkgever
+app-plan-who-processor = aanbieder van de dienst
+app-plan-due = Wanneer
+app-plan-due-before-decision = vóór het besluit
+app-plan-due-before-first-data = vóór de eerste gegevens
+app-plan-due-before-closing = vóór het sluiten van het oude hulpmiddel
+app-plan-due-within = binnen { $hours } uur
+app-plan-due-yearly = elk jaar
+app-plan-left-open = Weggelaten taken
+app-plan-fulfilled-by = Taken daarvoor
+app-plan-checked-by = Te controleren door
+app-plan-checked-by-whom = functionaris gegevensbescherming of juridisch adviseur
+app-plan-rests-on = Bewijs
+app-plan-and-more = { $named } en nog { $count }

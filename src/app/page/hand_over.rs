@@ -1,0 +1,228 @@
+//! The step Hand over: which document, in which format and language, and where it goes.
+
+use std::path::{MAIN_SEPARATOR_STR, PathBuf};
+
+use eframe::egui::Ui;
+
+use super::client;
+use crate::app::action::{Action, Outbox};
+use crate::app::export::{Export, Order, Outcome};
+use crate::app::icon;
+use crate::app::path_field::{PathEvent, PathField};
+use crate::app::theme::{self, space};
+use crate::app::view::hand_over::{Choice, DocumentLine, HandOverView};
+use crate::app::widget::{button, card, choice, disclosure, field, text};
+use crate::dossier::Edit;
+use crate::text::{Language, tr, tr_with};
+
+/// What this page remembers.
+#[derive(Debug, Default)]
+pub(crate) struct HandOverState {
+    pub(crate) choice: Choice,
+    pub(crate) export: Export,
+    field: PathField,
+    /// The file name that was proposed last.
+    proposed: String,
+    /// The file is there already, and replacing it was not yet agreed to.
+    exists: bool,
+    law: bool,
+}
+
+impl HandOverState {
+    /// Puts the proposed name into the path, in the folder that stands there.
+    fn propose(&mut self, file: &str, folder: &str) {
+        if self.proposed == file {
+            return;
+        }
+        let typed = self.field.path.clone();
+        let (own, name) = typed.rsplit_once(['/', '\\']).map_or(("", typed.as_str()), |(own, name)| (own, name));
+        if typed.is_empty() {
+            self.field.path = format!("{folder}{file}");
+        } else if name == self.proposed {
+            self.field.path = format!("{own}{MAIN_SEPARATOR_STR}{file}");
+        } else if let (Some((stem, _)), Some((_, ending))) = (typed.rsplit_once('.'), file.rsplit_once('.')) {
+            self.field.path = format!("{stem}.{ending}");
+        }
+        file.clone_into(&mut self.proposed);
+        self.exists = false;
+    }
+}
+
+/// Draws the step; `folder` is where files go unless another is named.
+pub(crate) fn ui(ui: &mut Ui, (view, folder): (&HandOverView, &str), state: &mut HandOverState, out: &mut Outbox) {
+    let language = view.language;
+    state.export.listen();
+    state.propose(&view.file, folder);
+    card::page(ui, ("hand-over", space::PAGE), &tr(language, "app-hand-over-lead"), |ui| {
+        before_ui(ui, view, &mut state.law, out);
+        what_ui(ui, view, &mut state.choice);
+        where_ui(ui, view, state, out);
+    });
+}
+
+/// What to look at before anything is handed over: decisions, interests, law.
+fn before_ui(ui: &mut Ui, view: &HandOverView, law: &mut bool, out: &mut Outbox) {
+    let language = view.language;
+    card::section(ui, &tr(language, "app-hand-over-before"), |ui| {
+        for reminder in &view.reminders {
+            ui.horizontal_top(|ui| {
+                ui.label(icon::CIRCLE_ALERT.tinted(theme::size::LEAD, theme::tokens(ui).warn));
+                text::prose(ui, reminder);
+            });
+        }
+        let mut adviser = view.adviser.clone();
+        field::area(ui, &tr(language, "app-adviser-interests"), 2, &mut adviser.interests);
+        if adviser.interests.trim().is_empty() {
+            text::small(ui, &tr(language, "app-hand-over-interests-none"));
+        }
+        if adviser != view.adviser {
+            out.adjust(Edit::SetAdviser(adviser));
+        }
+        let left = |ui: &mut Ui| text::title_and_note(ui, &view.law, "");
+        if disclosure::row(ui, (&view.law, *law), left, |_| {}).clicked() {
+            *law = !*law;
+        }
+        if *law {
+            text::muted(ui, &tr(language, "app-law-note"));
+            view.coverage.iter().for_each(|line| client::coverage_line_ui(ui, language, line));
+        }
+    });
+}
+
+fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
+    let language = view.language;
+    card::section(ui, &tr(language, "app-hand-over-document"), |ui| {
+        for line in &view.documents {
+            document_ui(ui, line, choice);
+        }
+        let languages: Vec<_> = Language::ALL.into_iter().map(|l| (l, l.own_name().to_owned())).collect();
+        let mut in_language = view.in_language;
+        card::pair(
+            ui,
+            |ui| choice::pick(ui, &tr(language, "app-hand-over-format"), &view.formats, &mut choice.format),
+            |ui| choice::pick(ui, &tr(language, "app-hand-over-of"), &view.cases, &mut choice.of),
+        );
+        let name = tr(language, "app-hand-over-language");
+        field::labelled(ui, |ui| {
+            field::label(ui, &name);
+            if choice::segments(ui, &name, &languages, &mut in_language) {
+                choice.language = Some(in_language);
+            }
+        });
+    });
+}
+
+fn document_ui(ui: &mut Ui, line: &DocumentLine, choice: &mut Choice) {
+    ui.horizontal(|ui| {
+        let response = ui.radio(choice.kind == line.kind, &line.title);
+        if response.clicked() {
+            choice.kind = line.kind;
+        }
+        text::note(ui, &line.text);
+    });
+}
+
+fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &mut Outbox) {
+    let language = view.language;
+    card::section(ui, &tr(language, "app-hand-over-file"), |ui| {
+        let near = state.field.target();
+        let event = state.field.ui(ui, language, move || dialog(near));
+        match event {
+            PathEvent::Same => {}
+            PathEvent::Typed => {
+                state.exists = false;
+                state.export.forget();
+            }
+            // The system's dialog has asked already whether to replace it.
+            PathEvent::Chosen => state.exists = state.field.target().is_some_and(|path| path.exists()),
+            PathEvent::Entered => go(state, view, out),
+        }
+        if state.exists {
+            text::small(ui, &tr(language, "app-save-exists"));
+        }
+        ui.horizontal_wrapped(|ui| match state.export.stage() {
+            Some(stage) => {
+                text::prose(ui, &tr(language, stage.key()));
+                if button::secondary(ui, &tr(language, "app-hand-over-stop")).clicked() {
+                    state.export.stop();
+                }
+            }
+            None => {
+                let key = if state.exists { "app-hand-over-replace" } else { "app-hand-over-go" };
+                if button::primary(ui, &tr(language, key)).clicked() {
+                    go(state, view, out);
+                }
+            }
+        });
+        if let Some(outcome) = state.export.outcome() {
+            outcome_ui(ui, language, outcome);
+        }
+    });
+}
+
+/// Orders the document, or asks first whether to replace what is there.
+fn go(state: &mut HandOverState, view: &HandOverView, out: &mut Outbox) {
+    let Some(path) = state.field.target() else { return state.field.focus() };
+    if path.is_file() && !state.exists {
+        state.exists = true;
+        return state.export.forget();
+    }
+    let Choice { kind, format, of, .. } = state.choice;
+    let (language, moves) = (view.in_language, of.into_iter().collect());
+    let order = Order { kind, format, language, moves, path, replace: state.exists };
+    state.exists = false;
+    out.send(Action::Export(Box::new(order)));
+}
+
+fn outcome_ui(ui: &mut Ui, language: Language, outcome: &Outcome) {
+    let t = theme::tokens(ui);
+    match outcome {
+        Outcome::Done(path) => {
+            let path = path.display().to_string();
+            ui.horizontal_wrapped(|ui| {
+                ui.label(icon::CIRCLE_CHECK.tinted(theme::size::LEAD, t.accent));
+                text::prose(ui, &tr_with(language, "app-hand-over-done", &[("path", path.into())]));
+            });
+        }
+        Outcome::Failed(message) => {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(icon::TRIANGLE_ALERT.tinted(theme::size::LEAD, t.error));
+                text::prose(ui, &message.to(language));
+            });
+        }
+        Outcome::Cancelled => {
+            text::prose(ui, &tr(language, "app-hand-over-cancelled"));
+        }
+    }
+}
+
+/// Asks with the system's dialog, beginning near a path.
+fn dialog(near: Option<PathBuf>) -> Option<PathBuf> {
+    let mut dialog = rfd::FileDialog::new();
+    if let Some(near) = near {
+        if let Some(folder) = near.parent() {
+            dialog = dialog.set_directory(folder);
+        }
+        if let Some(name) = near.file_name() {
+            dialog = dialog.set_file_name(name.to_string_lossy());
+        }
+    }
+    dialog.save_file()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_proposed_name_follows_but_own_names_stay() {
+        let mut state = HandOverState::default();
+        state.propose("a_plan_de.pdf", "/home/x/");
+        assert_eq!(state.field.path, "/home/x/a_plan_de.pdf");
+        state.propose("a_plan_nl.md", "/home/x/");
+        assert_eq!(state.field.path, format!("/home/x{MAIN_SEPARATOR_STR}a_plan_nl.md"));
+        state.field.path = "/tmp/own.md".to_owned();
+        state.propose("a_plan_nl.html", "/home/x/");
+        assert_eq!(state.field.path, "/tmp/own.html");
+    }
+}

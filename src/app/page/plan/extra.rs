@@ -1,0 +1,91 @@
+//! What follows the tasks, each part folded: the way on, money, risks, duties.
+
+use eframe::egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::{Part, Shown, toggle};
+use crate::app::icon;
+use crate::app::theme::{self, space};
+use crate::app::view::plan::{Money, Planned, Point, SumBar};
+use crate::app::widget::chip::{Tone, chip};
+use crate::app::widget::{card, disclosure, sheet, text};
+use crate::text::{Language, tr, tr_with};
+
+/// Rows of the table for each currency: three years and their sum.
+const ROWS: usize = 4;
+
+/// Draws the folded parts.
+pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
+    for (i, way) in planned.ways_on.iter().enumerate() {
+        ui.push_id(("way", i), |ui| {
+            part(ui, (Part::WaysOn, &way.title), shown, |ui| {
+                text::prose(ui, &way.text);
+                way.tasks.iter().for_each(|task| drop(text::prose(ui, task)));
+            });
+        });
+    }
+    part(ui, (Part::Costs, &tr(language, "app-plan-costs")), shown, |ui| money_ui(ui, language, &planned.money));
+    let counted = |key: &str, list: &[Point]| tr_with(language, key, &[("count", list.len().into())]);
+    let risks = counted("app-plan-risks", &planned.risks);
+    part(ui, (Part::Risks, &risks), shown, |ui| points_ui(ui, &planned.risks));
+    let duties = counted("app-plan-duties", &planned.duties);
+    part(ui, (Part::Duties, &duties), shown, |ui| {
+        text::muted(ui, &tr(language, "app-plan-duties-note"));
+        points_ui(ui, &planned.duties);
+    });
+}
+
+fn part(ui: &mut Ui, (part, title): (Part, &str), shown: &mut Shown, add: impl FnOnce(&mut Ui)) {
+    let open = shown.open.contains(&part);
+    card::slim(ui, |ui| {
+        let left = |ui: &mut Ui| text::title_and_note(ui, title, "");
+        if disclosure::row(ui, (title, open), left, |_| {}).clicked() {
+            toggle(&mut shown.open, part);
+        }
+        if open {
+            card::inset(ui, add);
+        }
+    });
+    ui.add_space(space::XS);
+}
+
+fn money_ui(ui: &mut Ui, language: Language, money: &Money) {
+    text::prose(ui, &money.lead);
+    money.bars.iter().for_each(|bar| bar_ui(ui, bar));
+    sheet::sheet(ui, &money.head, &money.rows, |row| row % ROWS == ROWS - 1);
+    for note in &money.notes {
+        text::prose(ui, note);
+    }
+    if !money.unknown.is_empty() {
+        ui.label(text::strong(tr(language, "app-plan-unknown")));
+        money.unknown.iter().for_each(|line| drop(text::prose(ui, line)));
+    }
+}
+
+/// A sum as a bar, own hours paler behind it; the words above say the same.
+fn bar_ui(ui: &mut Ui, bar: &SumBar) {
+    let t = theme::tokens(ui);
+    text::fact(ui, &bar.label, &bar.amount);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 12.0), Sense::hover());
+    let spoken = format!("{}: {}", bar.label, bar.amount);
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
+    let whole = rect.width();
+    let first = Rect::from_min_size(rect.min, vec2((whole * bar.share).max(2.0), rect.height()));
+    let second = Rect::from_min_size(first.right_top(), vec2(whole * bar.hours, rect.height()));
+    ui.painter().rect_filled(second, CornerRadius::same(3), t.band_thin);
+    ui.painter().rect_filled(first, CornerRadius::same(3), t.band);
+}
+
+fn points_ui(ui: &mut Ui, points: &[Point]) {
+    for point in points {
+        ui.separator();
+        ui.horizontal_wrapped(|ui| {
+            ui.label(text::strong(&point.title));
+            let (tone, symbol) =
+                if point.open { (Tone::Warn, icon::CIRCLE_QUESTION_MARK) } else { (Tone::Plain, icon::INFO) };
+            chip(ui, tone, symbol, &point.mark);
+        });
+        for (name, words) in &point.facts {
+            text::fact(ui, name, words);
+        }
+    }
+}

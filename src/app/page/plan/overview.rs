@@ -1,0 +1,66 @@
+//! What is said before the tasks: missed dates first, then when, how far, and all hard dates.
+
+use eframe::egui::{Frame, Ui};
+
+use crate::app::icon;
+use crate::app::theme::{self, CARD_RADIUS, space};
+use crate::app::view::plan::{HardView, Planned};
+use crate::app::widget::chip::{Tone, chip};
+use crate::app::widget::{card, text};
+use crate::text::{Language, tr};
+
+/// Draws it.
+pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned) {
+    for line in planned.hard.iter().filter(|line| line.missed) {
+        missed_ui(ui, language, line);
+    }
+    card::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        ui.horizontal_wrapped(|ui| {
+            text::lead(ui, &planned.when);
+            if let Some(intended) = &planned.intended {
+                chip(ui, Tone::Warn, icon::CIRCLE_ALERT, intended);
+            }
+        });
+        text::muted(ui, &planned.progress);
+        for remark in &planned.remarks {
+            text::prose(ui, remark);
+        }
+        kept_ui(ui, language, planned);
+    });
+}
+
+fn missed_ui(ui: &mut Ui, language: Language, line: &HardView) {
+    let t = theme::tokens(ui);
+    let frame = Frame::new().fill(t.error_soft).corner_radius(CARD_RADIUS).inner_margin(20);
+    frame.show(ui, |ui| {
+        ui.take_available_width();
+        ui.horizontal_wrapped(|ui| {
+            ui.label(icon::TRIANGLE_ALERT.tinted(16.0, t.error));
+            ui.label(text::strong(&line.title).color(t.error));
+        });
+        text::prose(ui, &line.text);
+        if let Some(cost) = &line.cost {
+            text::prose(ui, cost);
+        }
+        if !line.because.is_empty() {
+            text::fact(ui, &tr(language, "app-plan-because"), &line.because.join(" · "));
+        }
+    });
+    ui.add_space(space::S);
+}
+
+fn kept_ui(ui: &mut Ui, language: Language, planned: &Planned) {
+    let kept: Vec<&HardView> = planned.hard.iter().filter(|line| !line.missed).collect();
+    if kept.is_empty() {
+        return;
+    }
+    ui.add_space(space::XS);
+    ui.label(text::strong(tr(language, "app-plan-hard-dates")));
+    for line in kept {
+        ui.horizontal_wrapped(|ui| {
+            text::prose(ui, &line.title);
+            chip(ui, Tone::Good, icon::CHECK, &line.text);
+        });
+    }
+}

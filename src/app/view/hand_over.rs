@@ -1,0 +1,143 @@
+//! What the step Hand over shows: the documents there are, what they need, and the file's name.
+//!
+//! In: catalogue, dossier, what is chosen. Out: [`HandOverView`].
+
+use super::client::{Choices, ClientView, Coverage};
+use super::words;
+use crate::catalog::Catalog;
+use crate::dossier::{Adviser, DecisionStatus, Dossier};
+use crate::report::Format;
+use crate::report::documents::{DocumentKind, file_name};
+use crate::text::{Language, tr, tr_with};
+
+/// What is to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Choice {
+    pub(crate) kind: DocumentKind,
+    pub(crate) format: Format,
+    /// `None` = the dossier's.
+    pub(crate) language: Option<Language>,
+    /// Position of a use case, from 0; `None` = all.
+    pub(crate) of: Option<usize>,
+}
+
+impl Default for Choice {
+    fn default() -> Self {
+        let [kind, ..] = DocumentKind::ALL;
+        Self { kind, format: Format::Pdf, language: None, of: None }
+    }
+}
+
+/// A document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct DocumentLine {
+    pub(crate) kind: DocumentKind,
+    pub(crate) title: String,
+    /// What it is for, and for whom.
+    pub(crate) text: String,
+}
+
+/// The step Hand over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HandOverView {
+    pub(crate) language: Language,
+    /// The language in which the document will be.
+    pub(crate) in_language: Language,
+    pub(crate) documents: Vec<DocumentLine>,
+    pub(crate) formats: Choices<Format>,
+    pub(crate) cases: Choices<Option<usize>>,
+    /// Name of the file.
+    pub(crate) file: String,
+    /// Use cases whose decision is only intended, or missing.
+    pub(crate) reminders: Vec<String>,
+    /// How far the law is covered, in one line.
+    pub(crate) law: String,
+    pub(crate) coverage: Vec<Coverage>,
+    pub(crate) adviser: Adviser,
+}
+
+impl HandOverView {
+    /// The step for this dossier.
+    pub(crate) fn new(catalog: &Catalog, dossier: &Dossier, language: Language, choice: &Choice) -> Self {
+        let in_language = choice.language.unwrap_or(dossier.language);
+        let coverage = ClientView::new(dossier, catalog, language).coverage;
+        let all = (None, tr(language, "app-hand-over-all"));
+        let cases = dossier.moves.iter().enumerate().map(|(i, m)| (Some(i), words::use_case(language, m)));
+        Self {
+            language,
+            in_language,
+            documents: DocumentKind::ALL.into_iter().map(|kind| line(kind, language)).collect(),
+            formats: Format::ALL.into_iter().map(|f| (f, format(f, language))).collect(),
+            cases: std::iter::once(all).chain(cases).collect(),
+            file: file_name(choice.kind, dossier, catalog, in_language, choice.format.extension()),
+            reminders: reminders(dossier, language),
+            law: law(&coverage, language),
+            coverage,
+            adviser: dossier.adviser.clone(),
+        }
+    }
+}
+
+fn line(kind: DocumentKind, language: Language) -> DocumentLine {
+    let say = |key: &str| tr(language, &format!("{key}-{}", kind.code()));
+    DocumentLine { kind, title: say("doc-title"), text: say("doc-purpose-of") }
+}
+
+fn format(format: Format, language: Language) -> String {
+    tr(language, &format!("app-format-{}", format.extension()))
+}
+
+fn reminders(dossier: &Dossier, language: Language) -> Vec<String> {
+    let line = |m: &crate::dossier::Move| {
+        let key = match &m.decision {
+            None => "app-hand-over-open",
+            Some(decision) if decision.status != DecisionStatus::Final => "app-hand-over-intended",
+            Some(_) => return None,
+        };
+        Some(tr_with(language, key, &[("name", words::use_case(language, m).into())]))
+    };
+    dossier.moves.iter().filter_map(line).collect()
+}
+
+/// The line for the client's own country: some, little, or nothing covered.
+fn law(coverage: &[Coverage], language: Language) -> String {
+    let Some(own) = coverage.last() else { return tr(language, "app-hand-over-law-unknown") };
+    let key = match (&own.covered, &own.partly) {
+        (Some(_), _) => "app-hand-over-law-some",
+        (None, Some(_)) => "app-hand-over-law-little",
+        (None, None) => "app-hand-over-law-none",
+    };
+    tr_with(language, key, &[("place", own.place.as_str().into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::embedded;
+    use crate::dossier::Example;
+
+    #[test]
+    fn everything_is_said_in_all_languages() {
+        let loaded = embedded();
+        for example in Example::ALL {
+            let dossier = Dossier::parse("x", example.text()).unwrap();
+            for language in Language::ALL {
+                let view = HandOverView::new(loaded.catalog.as_ref().unwrap(), &dossier, language, &Choice::default());
+                let text = format!("{view:?}");
+                assert!(!text.contains('«'), "{text}");
+                assert!(view.file.ends_with(".pdf"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_decision_that_is_not_final_is_called_intended() {
+        let loaded = embedded();
+        let dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let choice = Choice { language: Some(Language::Nl), format: Format::Markdown, ..Choice::default() };
+        let view = HandOverView::new(loaded.catalog.as_ref().unwrap(), &dossier, Language::En, &choice);
+        assert_eq!(view.reminders.len(), dossier.moves.len());
+        assert!(view.reminders[0].contains("intended"), "{}", view.reminders[0]);
+        assert!(view.file.contains("_nl_") && view.file.ends_with(".md"), "{}", view.file);
+    }
+}

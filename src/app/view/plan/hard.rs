@@ -1,0 +1,91 @@
+//! Hard dates in words, and what else the plan has to say first.
+//!
+//! In: the plan's hard dates. Out: sentences, the missed ones apart.
+
+use super::words::Words;
+use crate::plan::{HardKind, HardLine, OneMoreTerm};
+use crate::text::tr_with;
+
+/// A hard date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct HardView {
+    /// What it is and when.
+    pub(crate) title: String,
+    /// What the plan does about it.
+    pub(crate) text: String,
+    /// The tasks that make it so, first one first.
+    pub(crate) because: Vec<String>,
+    /// What missing it costs.
+    pub(crate) cost: Option<String>,
+    pub(crate) missed: bool,
+}
+
+/// All hard dates, the missed ones first; contents of a tool that end on one day stand together.
+pub(super) fn hard(words: Words<'_>) -> Vec<HardView> {
+    let mut groups: Vec<Vec<&HardLine>> = Vec::new();
+    for line in &words.plan.hard {
+        let same = |group: &&mut Vec<&HardLine>| {
+            group
+                .first()
+                .is_some_and(|l| (l.kind, &l.what, l.on, l.missed) == (line.kind, &line.what, line.on, line.missed))
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) if line.kind == HardKind::Closing => group.push(line),
+            _ => groups.push(vec![line]),
+        }
+    }
+    groups.iter().filter_map(|group| view(words, group)).collect()
+}
+
+fn view(words: Words<'_>, group: &[&HardLine]) -> Option<HardView> {
+    let first = group.first()?;
+    let what = if first.kind == HardKind::Own { first.what.clone() } else { words.tool(&first.what) };
+    let values = [("what", what.into()), ("date", words.language.date(first.on).into())];
+    let last = group.iter().max_by_key(|line| line.planned)?;
+    let text = match (last.missed, last.planned) {
+        (true, Some(day)) => words.with_date("app-plan-hard-is-missed", day),
+        (false, Some(day)) => words.with_date("app-plan-hard-is-kept", day),
+        (_, None) => words.tr("app-plan-hard-no-task"),
+    };
+    Some(HardView {
+        title: tr_with(words.language, &format!("app-plan-hard-{}", first.kind.code()), &values),
+        text,
+        because: words.tasks(&last.because),
+        cost: last.one_more_term.as_ref().filter(|_| last.missed).map(|term| one_more(words, term)),
+        missed: last.missed,
+    })
+}
+
+fn one_more(words: Words<'_>, term: &OneMoreTerm) -> String {
+    let months = usize::try_from(term.months).unwrap_or_default();
+    match &term.cost {
+        Some((currency, amount)) => {
+            let cost = words.language.money(*amount, currency.as_str());
+            tr_with(words.language, "app-plan-one-more", &[("months", months.into()), ("cost", cost.into())])
+        }
+        None => tr_with(words.language, "app-plan-one-more-unknown", &[("months", months.into())]),
+    }
+}
+
+/// What else is to be said before the tasks: open moves, too full weeks, edits without a task.
+pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
+    let plan = words.plan;
+    let mut list = Vec::new();
+    for number in &plan.open {
+        list.push(tr_with(words.language, "app-plan-open-move", &[("name", words.use_case(*number).into())]));
+    }
+    if let Some(worst) = plan.full_weeks.iter().max_by(|a, b| a.hours.total_cmp(&b.hours)) {
+        let hours = crate::plan::hours_per_week(words.dossier);
+        let values = [
+            ("count", plan.full_weeks.len().into()),
+            ("hours", words.language.plain_number(hours).into()),
+            ("worst", words.language.number(worst.hours, 0).into()),
+            ("date", words.language.date(worst.monday).into()),
+        ];
+        list.push(tr_with(words.language, "app-plan-full-weeks", &values));
+    }
+    if !plan.vanished.is_empty() {
+        list.push(tr_with(words.language, "app-plan-vanished", &[("count", plan.vanished.len().into())]));
+    }
+    list
+}

@@ -1,0 +1,114 @@
+//! Parts of a plan in words: phases, roles, days, slack, what a task is about.
+//!
+//! In: values of the plan, a language. Out: short texts.
+
+use jiff::civil::Date;
+
+use crate::app::view::words;
+use crate::catalog::{Catalog, ForEach, Phase, Role};
+use crate::dossier::{Dossier, OptionId};
+use crate::plan::{Dates, Plan, State, Task};
+use crate::score::candidate;
+use crate::text::{Language, Text, tr, tr_with};
+
+/// What words are made from.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) dossier: &'a Dossier,
+    pub(super) plan: &'a Plan,
+    pub(super) language: Language,
+}
+
+impl Words<'_> {
+    /// A message.
+    pub(super) fn tr(self, key: &str) -> String {
+        tr(self.language, key)
+    }
+
+    /// A text of the catalogue, in another language where this one is missing.
+    pub(super) fn text(self, text: &Text) -> String {
+        text.best(self.language).0.to_owned()
+    }
+
+    /// A phase.
+    pub(super) fn phase(self, phase: Phase) -> String {
+        self.tr(&format!("app-plan-phase-{}", phase.code()))
+    }
+
+    /// A role.
+    pub(super) fn role(self, role: Role) -> String {
+        self.tr(&format!("app-plan-role-{}", role.code()))
+    }
+
+    /// A use case, by its position from 1.
+    pub(super) fn use_case(self, number: usize) -> String {
+        let of = number.checked_sub(1).and_then(|i| self.dossier.moves.get(i));
+        of.map_or_else(|| number.to_string(), |of| words::use_case(self.language, of))
+    }
+
+    /// A tool, by its id in the inventory.
+    pub(super) fn tool(self, id: &str) -> String {
+        self.dossier.tool(id).map_or_else(|| id.to_owned(), |tool| words::tool(self.catalog, tool))
+    }
+
+    /// An option; one that the catalogue lacks keeps its id.
+    pub(super) fn option(self, id: &OptionId) -> String {
+        candidate(self.catalog, id).map_or_else(|| id.to_string(), |option| option.name())
+    }
+
+    /// What a task is about: its tool and content, else its use case where there are several.
+    pub(super) fn about(self, task: &Task) -> Option<String> {
+        let about = &task.about;
+        let option = about.option.as_ref().map(|id| self.option(id));
+        let of = match (&about.tool, about.each, about.moves.as_slice()) {
+            (Some(tool), ..) => Some(self.tool(tool)),
+            (None, ForEach::Move, [number]) if self.plan.moves.len() > 1 => Some(self.use_case(*number)),
+            _ => None,
+        };
+        let parts: Vec<String> = [of, about.part.clone(), option].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(" · "))
+    }
+
+    /// What to do, and what it is about.
+    pub(super) fn full(self, task: &Task) -> String {
+        let heading = task.heading(self.language);
+        self.about(task).map_or_else(|| heading.clone(), |about| format!("{heading} ({about})"))
+    }
+
+    /// Tasks by their ids, each in full.
+    pub(super) fn tasks(self, ids: &[String]) -> Vec<String> {
+        ids.iter().filter_map(|id| self.plan.task(id)).map(|task| self.full(task)).collect()
+    }
+
+    /// First and last day.
+    pub(super) fn range(self, start: Date, finish: Date) -> String {
+        let (start, finish) = (self.language.date(start), self.language.date(finish));
+        if start == finish { start } else { format!("{start} – {finish}") }
+    }
+
+    /// When a task runs, or what became of it.
+    pub(super) fn when(self, task: &Task) -> String {
+        match (&task.state, &task.dates) {
+            (State::Done(on), _) => self.with_date("app-plan-done-on", *on),
+            (State::Open, Some(dates)) => self.range(dates.start, dates.finish),
+            (State::Skipped(_), _) | (_, None) => self.tr("app-plan-skipped"),
+        }
+    }
+
+    /// How much room a task has.
+    pub(super) fn slack(self, dates: &Dates) -> String {
+        let days = dates.slack.abs().floor();
+        let count = || usize::try_from(days as i64).unwrap_or_default().into();
+        match dates.critical {
+            true if dates.slack < -1.0 + 1e-9 => tr_with(self.language, "app-plan-late", &[("days", count())]),
+            true => self.tr("app-plan-critical"),
+            false => tr_with(self.language, "app-plan-slack", &[("days", count())]),
+        }
+    }
+
+    /// A message with one date in it.
+    pub(super) fn with_date(self, key: &str, on: Date) -> String {
+        tr_with(self.language, key, &[("date", self.language.date(on).into())])
+    }
+}

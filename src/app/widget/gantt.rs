@@ -1,0 +1,153 @@
+//! The timeline beside the tasks: an axis of months and weeks, and a row of it for each task.
+//!
+//! In: a [`Timeline`], bars, scale and offset. Out: painting only; words stand beside it.
+
+use eframe::egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
+
+use crate::app::fonts::Weight;
+use crate::app::theme::{self, Tokens, size, space};
+use crate::app::view::plan::{Bar, Timeline};
+
+/// Height of the axis.
+pub(crate) const AXIS: f32 = 44.0;
+/// From so many points a day on, weeks are named.
+const WEEKS: f32 = 5.5;
+
+/// How days become points.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scale {
+    /// Points a day.
+    pub(crate) day: f32,
+    /// Points that are scrolled away to the left.
+    pub(crate) offset: f32,
+}
+
+impl Scale {
+    fn x(self, rect: Rect, days: f32) -> f32 {
+        rect.left() + days * self.day - self.offset
+    }
+}
+
+/// Paints the axis into `rect`: months, weeks or the way back below them.
+pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
+    let t = theme::tokens(ui);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let font = FontId::new(size::SMALL, Weight::Medium.family());
+    let mut free = f32::MIN;
+    for tick in &line.months {
+        let x = scale.x(rect, tick.at);
+        painter.vline(x, rect.y_range(), Stroke::new(1.0, t.line));
+        let place = pos2(x + space::XS, rect.top() + 10.0);
+        if place.x > free {
+            let drawn = painter.text(place, Align2::LEFT_CENTER, &tick.label, font.clone(), t.ink);
+            free = drawn.right() + space::XS;
+        }
+    }
+    let low = rect.top() + 32.0;
+    if scale.day >= WEEKS {
+        let font = FontId::proportional(size::SMALL);
+        for tick in &line.weeks {
+            let place = pos2(scale.x(rect, tick.at) + space::XS, low);
+            painter.text(place, Align2::LEFT_CENTER, &tick.label, font.clone(), t.muted);
+        }
+    } else {
+        way_back(&painter, rect, low, line, scale, t);
+    }
+    painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+}
+
+/// Until when the way back is open, and from when on there is none.
+fn way_back(painter: &Painter, rect: Rect, y: f32, line: &Timeline, scale: Scale, t: &Tokens) {
+    let (Some((day, none)), Some(open)) = (&line.no_return, &line.way_back) else { return };
+    let x = scale.x(rect, line.at(*day));
+    let font = FontId::proportional(size::SMALL);
+    let left = painter.layout_no_wrap(open.clone(), font.clone(), t.muted);
+    let right = painter.layout_no_wrap(none.clone(), font, t.warn);
+    let half = left.size().y / 2.0;
+    if rect.right() - x > right.size().x + space::S {
+        painter.galley(pos2(x + space::XS, y - half), right, t.warn);
+    }
+    if x - rect.left() > left.size().x + space::S {
+        painter.galley(pos2(x - space::XS - left.size().x, y - half), left, t.muted);
+    }
+}
+
+/// Paints what lies behind the bars of one row.
+pub(crate) fn grid(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
+    let t = theme::tokens(ui);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    for tick in &line.months {
+        painter.vline(scale.x(rect, tick.at), rect.y_range(), Stroke::new(1.0, t.line));
+    }
+    if let Some((day, _)) = &line.no_return {
+        let x = scale.x(rect, line.at(*day));
+        let (top, bottom) = (pos2(x, rect.top()), pos2(x, rect.bottom()));
+        painter.extend(Shape::dashed_line(&[top, bottom], Stroke::new(1.5, t.warn), 4.0, 3.0));
+    }
+}
+
+/// Paints one bar; `height` is that of the bar.
+pub(crate) fn bar(ui: &Ui, rect: Rect, (line, scale): (&Timeline, Scale), bar: &Bar, height: f32) {
+    let t = theme::tokens(ui);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let y = rect.center().y;
+    // A day is shown from its morning to its evening.
+    let end = |date| scale.x(rect, line.at(date) + 1.0);
+    let (early, late) = (end(bar.earliest), end(bar.latest));
+    if !bar.done && late > early {
+        let stroke = Stroke::new(1.0, t.edge);
+        painter.hline(early..=late, y, stroke);
+        for x in [early, late] {
+            painter.vline(x, (y - 3.0)..=(y + 3.0), stroke);
+        }
+    }
+    let left = scale.x(rect, line.at(bar.start));
+    let right = end(bar.finish).max(left + 3.0);
+    let place = Rect::from_x_y_ranges(left..=right, (y - height / 2.0)..=(y + height / 2.0));
+    painter.rect_filled(place, CornerRadius::same(3), fill(bar, t));
+    if let Some(hard) = bar.hard {
+        let color = if bar.missed { t.error } else { t.ink };
+        diamond(&painter, pos2(end(hard), y), color, t.card);
+    }
+}
+
+fn fill(bar: &Bar, t: &Tokens) -> Color32 {
+    match (bar.done, bar.critical) {
+        (true, _) => t.edge,
+        (false, true) => t.mark,
+        (false, false) => t.band,
+    }
+}
+
+fn diamond(painter: &Painter, at: Pos2, color: Color32, rim: Color32) {
+    let r = 6.0;
+    let points = vec![at - vec2(0.0, r), at + vec2(r, 0.0), at + vec2(0.0, r), at - vec2(r, 0.0)];
+    painter.add(Shape::convex_polygon(points, color, Stroke::new(1.5, rim)));
+}
+
+/// A sample of each mark with its meaning: expected, critical, range, hard date.
+pub(crate) fn legend(ui: &mut Ui, words: [&str; 4]) {
+    let t = theme::tokens(ui);
+    ui.horizontal_wrapped(|ui| {
+        for (i, word) in words.into_iter().enumerate() {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                let (rect, _) = ui.allocate_exact_size(vec2(22.0, 18.0), eframe::egui::Sense::hover());
+                let bar = Rect::from_center_size(rect.center(), vec2(20.0, 10.0));
+                let painter = ui.painter();
+                match i {
+                    0 => drop(painter.rect_filled(bar, 3, t.band)),
+                    1 => drop(painter.rect_filled(bar, 3, t.mark)),
+                    2 => {
+                        painter.hline(rect.x_range(), rect.center().y, Stroke::new(1.0, t.edge));
+                        for x in [rect.left(), rect.right()] {
+                            painter.vline(x, bar.shrink2(vec2(0.0, 2.0)).y_range(), Stroke::new(1.0, t.edge));
+                        }
+                    }
+                    _ => diamond(painter, rect.center(), t.ink, t.card),
+                }
+                super::text::note(ui, word);
+            });
+        }
+    });
+}

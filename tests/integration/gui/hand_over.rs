@@ -1,0 +1,99 @@
+//! The step Hand over.
+
+use std::path::Path;
+use std::time::Duration;
+
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use wissel::app::{App, Step};
+use wissel::dossier::Example;
+use wissel::text::Language;
+
+use super::{click, shows, window};
+
+fn hand_over() -> Harness<'static, App> {
+    let mut window = window(Language::En);
+    window.state_mut().show_example(Example::Coaching, Step::HandOver);
+    window.run();
+    window
+}
+
+fn write_path(window: &mut Harness<'static, App>, path: &Path) {
+    let field = "Path of the file";
+    window.get_by_label(field).focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    window.get_by_label(field).type_text(&path.display().to_string());
+    window.run();
+}
+
+fn choose_markdown(window: &mut Harness<'static, App>) {
+    click(window, "Format");
+    click(window, "Text with markup (Markdown)");
+}
+
+/// Waits for the thread that writes, at most half a minute.
+fn wait(window: &mut Harness<'static, App>, until: impl Fn(&Harness<'static, App>) -> bool) {
+    for _ in 0..300 {
+        window.run();
+        if until(window) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("the document was never written");
+}
+
+#[test]
+fn a_document_is_written_and_said_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vergleich.md");
+    let mut window = hand_over();
+    choose_markdown(&mut window);
+    write_path(&mut window, &path);
+    click(&mut window, "Write document");
+    let done = format!("Written: {}", path.display());
+    wait(&mut window, |window| shows(window, &done));
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with("# ") || text.contains("\n# "), "{}", &text[..200]);
+}
+
+#[test]
+fn a_file_is_replaced_only_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.md");
+    std::fs::write(&path, "mine").unwrap();
+    let mut window = hand_over();
+    choose_markdown(&mut window);
+    write_path(&mut window, &path);
+    click(&mut window, "Write document");
+    assert!(shows(&window, "There is a file with this name already."));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
+    click(&mut window, "Replace the file");
+    let done = format!("Written: {}", path.display());
+    wait(&mut window, |window| shows(window, &done));
+    assert_ne!(std::fs::read_to_string(&path).unwrap(), "mine");
+}
+
+#[test]
+fn a_missing_folder_is_named_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("not-there").join("plan.md");
+    let mut window = hand_over();
+    choose_markdown(&mut window);
+    write_path(&mut window, &path);
+    click(&mut window, "Write document");
+    let start = "There is no folder for";
+    wait(&mut window, |window| window.query_by_label_contains(start).is_some());
+    assert!(!path.exists());
+}
+
+#[test]
+fn interests_of_the_adviser_are_written_here_too() {
+    let window = hand_over();
+    let field = "Interests: memberships, commissions, contracts with providers";
+    let named = window.query_by_label(field).is_some();
+    assert!(named, "the field stands here");
+}

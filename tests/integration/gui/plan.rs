@@ -1,0 +1,111 @@
+//! The step Plan.
+
+use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use wissel::app::{App, Step};
+use wissel::dossier::{Example, PlanEdit};
+use wissel::text::Language;
+
+use super::{click, shows, window};
+
+fn plan_of_example(language: Language) -> Harness<'static, App> {
+    let mut window = window(language);
+    window.state_mut().show_example(Example::Coaching, Step::Plan);
+    window.run();
+    window
+}
+
+fn edits(window: &Harness<'static, App>) -> Vec<PlanEdit> {
+    window.state().dossier().unwrap().plan.edits.clone()
+}
+
+#[test]
+fn all_tasks_of_the_example_have_dates() {
+    let mut window = plan_of_example(Language::De);
+    click(&mut window, "Anzeige: Alle Aufgaben");
+    let rows = window.get_all_by_role(Role::DisclosureTriangle);
+    let dated = rows.filter(|row| row.accesskit_node().label().is_some_and(|l| l.contains(".2027 – "))).count();
+    assert!(dated >= 30, "{dated}");
+}
+
+#[test]
+fn a_task_is_done_and_open_again() {
+    let mut window = plan_of_example(Language::De);
+    let before = edits(&window).len();
+    let tick = "Erledigt: ";
+    let first = |window: &Harness<'static, App>| {
+        let boxes: Vec<_> = window.get_all_by_role(Role::CheckBox).collect();
+        let labels = boxes.iter().filter_map(|b| b.accesskit_node().label());
+        labels.into_iter().find(|l| l.starts_with(tick)).unwrap()
+    };
+    let name = first(&window);
+    window.get_by_role_and_label(Role::CheckBox, &name).click();
+    window.run();
+    assert!(matches!(edits(&window).last(), Some(PlanEdit::Done(..))));
+    assert!(shows(&window, "Speichern") || edits(&window).len() == before + 1);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(edits(&window).len(), before);
+}
+
+#[test]
+fn a_task_is_left_out_only_for_a_reason() {
+    let mut window = plan_of_example(Language::En);
+    let before = edits(&window).len();
+    let row = window
+        .get_all_by_role(Role::DisclosureTriangle)
+        .filter_map(|row| row.accesskit_node().label())
+        .find(|label| label.contains("Board") && label.contains(" – "))
+        .unwrap();
+    click(&mut window, &row);
+    let reason = "Reason, if the task is left out";
+    assert!(window.get_by_label("Leave out").accesskit_node().is_disabled());
+    window.get_by_label(reason).focus();
+    window.run();
+    window.get_by_label(reason).type_text("Done by the parent company");
+    window.run();
+    click(&mut window, "Leave out");
+    let skipped = edits(&window).last().cloned();
+    assert!(matches!(skipped, Some(PlanEdit::Skip(_, ref why)) if why == "Done by the parent company"), "{skipped:?}");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(edits(&window).len(), before);
+}
+
+#[test]
+fn somebody_does_a_task_not_before_a_day() {
+    let mut window = plan_of_example(Language::En);
+    let row = window
+        .get_all_by_role(Role::DisclosureTriangle)
+        .filter_map(|row| row.accesskit_node().label())
+        .find(|label| label.contains("Board") && label.contains(" – "))
+        .unwrap();
+    click(&mut window, &row);
+    for (field, text) in [("Who does it", "Frau Ito"), ("Not before", "2027-03-01"), ("Note", "ask first")] {
+        window.get_by_label(field).focus();
+        window.run();
+        window.get_by_label(field).type_text(text);
+        window.run();
+    }
+    let edits = edits(&window);
+    assert!(edits.iter().any(|e| matches!(e, PlanEdit::Assign(_, who) if who == "Frau Ito")));
+    assert!(edits.iter().any(|e| matches!(e, PlanEdit::Move(_, on) if on.to_string() == "2027-03-01")));
+    assert!(edits.iter().any(|e| matches!(e, PlanEdit::Note(_, note) if note == "ask first")));
+}
+
+#[test]
+fn without_a_decision_the_way_leads_to_it() {
+    let mut window = window(Language::En);
+    click(&mut window, "New client");
+    click(&mut window, "Plan: nothing yet");
+    click(&mut window, "To the decision");
+    assert_eq!(window.state().step(), Step::Decide);
+}
+
+#[test]
+fn money_risks_and_duties_unfold() {
+    let mut window = plan_of_example(Language::De);
+    click(&mut window, "Kosten: Bleiben und Wechseln über 36 Monate");
+    assert!(window.query_by_label_contains("36 Monate, Bleiben").is_some() || shows(&window, "Was noch fehlt"));
+}
