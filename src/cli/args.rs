@@ -3,6 +3,7 @@
 //! In: the words of the command line. Out: what they ask for: the window, a command, or help.
 
 use std::ffi::OsString;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -32,16 +33,14 @@ pub enum Wanted {
 /// command.
 #[must_use]
 pub fn wanted(words: &[OsString], language: Language) -> Wanted {
-    match without_language(words).as_slice() {
+    let bare = without_language(words);
+    let (asked, help) = match &bare[..] {
         [] => return Wanted::Window(None),
         [file] if file.to_str().is_none_or(|f| f.ends_with(".wissel")) => return Wanted::Window(Some(file.into())),
-        _ => {}
-    }
-    let (first, rest) = match words {
         [help, rest @ ..] if help == "help" => (rest, Some(OsString::from("--help"))),
         _ => (words, None),
     };
-    let all = std::iter::once(OsString::from("wissel")).chain(first.iter().cloned()).chain(rest);
+    let all = std::iter::once(OsString::from("wissel")).chain(asked.iter().cloned()).chain(help);
     match command(language).try_get_matches_from(all) {
         Ok(matches) => Wanted::Command(Box::new(matches)),
         Err(error) => Wanted::Text { text: error.to_string(), wrong: error.use_stderr() },
@@ -51,22 +50,24 @@ pub fn wanted(words: &[OsString], language: Language) -> Wanted {
 /// The language that the words ask for with `--lang`, wherever it stands.
 #[must_use]
 pub fn asked_language(words: &[OsString]) -> Option<Language> {
-    let words: Vec<&str> = words.iter().filter_map(|w| w.to_str()).collect();
-    let joined = words.iter().find_map(|w| w.strip_prefix("--lang="));
-    let after = words.windows(2).find_map(|pair| match pair {
-        ["--lang", code] => Some(*code),
-        _ => None,
-    });
-    joined.or(after).and_then(|code| Language::ALL.into_iter().find(|l| l.code() == code))
+    place_of_language(words).map(|(language, _)| language)
 }
 
-/// The words that are neither `--lang` nor its value.
-fn without_language(words: &[OsString]) -> Vec<&OsString> {
-    let is_lang = |word: &OsString| word.to_str().is_some_and(|w| w == "--lang");
-    let joined = |word: &OsString| word.to_str().is_some_and(|w| w.starts_with("--lang="));
-    let before = std::iter::once(None).chain(words.iter().map(Some));
-    let pairs = words.iter().zip(before);
-    pairs.filter(|(w, b)| !is_lang(w) && !joined(w) && !b.is_some_and(is_lang)).map(|(w, _)| w).collect()
+/// The words without a language that is known: it stands before or after any command, also `help`.
+fn without_language(words: &[OsString]) -> Vec<OsString> {
+    let mut rest = words.to_vec();
+    if let Some((_, place)) = place_of_language(words) {
+        rest.drain(place);
+    }
+    rest
+}
+
+fn place_of_language(words: &[OsString]) -> Option<(Language, Range<usize>)> {
+    let known = |code: &str| Language::ALL.into_iter().find(|l| l.code() == code);
+    words.iter().enumerate().find_map(|(i, word)| match word.to_str()?.strip_prefix("--lang")? {
+        "" => Some((known(words.get(i + 1)?.to_str()?)?, i..i + 2)),
+        code => Some((known(code.strip_prefix('=')?)?, i..i + 1)),
+    })
 }
 
 struct Texts(Language);

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::{Dossier, Move, OptionId, Shape, Want};
 use crate::catalog::{
     Catalog, CriterionId, FeatureBar, FeatureKind, MustHave, Names, Purpose, ServiceId, check_bar, check_must_have,
-    known_level,
+    check_value, known_level,
 };
 use crate::text::fault::{Fault, Findings, unknown};
 use crate::text::message::Message;
@@ -189,7 +189,9 @@ impl Checker<'_> {
         for (i, own) in one.feature_overrides.iter().enumerate() {
             let here = path.then("feature_overrides").then(i);
             self.option(&own.option, &here.then("option"));
-            self.names.feature(&own.feature, &here.then("feature"), &mut self.to);
+            if let Some(feature) = self.names.feature(&own.feature, &here.then("feature"), &mut self.to) {
+                check_value(&feature.kind, &own.value, &here.then("value"), &mut self.to);
+            }
         }
         for (i, own) in one.price_overrides.iter().enumerate() {
             self.option(&own.option, &path.then("price_overrides").then(i).then("option"));

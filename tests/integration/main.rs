@@ -8,12 +8,16 @@
 )]
 
 mod catalog;
+mod cli;
 mod documents;
+mod dossier;
 #[cfg(feature = "gui")]
 mod gui;
+mod messages;
 mod plain_ron;
 mod plan;
 mod report_example;
 mod report_writers;
 mod score;
 mod support;
+mod tidy;

@@ -181,14 +181,6 @@ doc-plan-left-reason = ausgelassen:
 doc-plan-not-covered = Hier nicht abgedeckt: bitte fragen
 doc-plan-not-covered-intro = Zu diesen Themen wurde keine Quelle gelesen. Es sind Fragen, kein Recht.
 doc-plan-ask-task = (Aufgabe { $numbers })
-doc-law-gdpr = DSGVO
-doc-law-name-gdpr-35-list-de = DSGVO Art. 35 Abs. 4, Liste der deutschen Behörden (DSK)
-doc-law-name-gdpr-35-list-nl = DSGVO Art. 35 Abs. 4, Liste der niederländischen Behörde (AP)
-doc-law-name-gdpr-35-list-lu = DSGVO Art. 35 Abs. 4, Liste der luxemburgischen Behörde (CNPD)
-doc-law-name-de-betrvg-87 = § 87 Abs. 1 Nr. 6 BetrVG
-doc-law-name-de-bdsg-26 = § 26 BDSG mit Art. 88 DSGVO
-doc-law-name-de-nis2 = BSIG (neu), NIS2 in Deutschland
-doc-law-name-ch-public-encryption = Resolution von privatim, November 2025 (öffentliche Organe der Schweiz)
 
 # Ways
 doc-plan-ways = Ausstieg und Einzug

@@ -181,14 +181,6 @@ doc-plan-left-reason = left out:
 doc-plan-not-covered = Not covered here: ask
 doc-plan-not-covered-intro = For these topics no source was read. They are questions, not law.
 doc-plan-ask-task = (task { $numbers })
-doc-law-gdpr = GDPR
-doc-law-name-gdpr-35-list-de = GDPR Art. 35(4), list of the German authorities (DSK)
-doc-law-name-gdpr-35-list-nl = GDPR Art. 35(4), list of the Dutch authority (AP)
-doc-law-name-gdpr-35-list-lu = GDPR Art. 35(4), list of the authority of Luxembourg (CNPD)
-doc-law-name-de-betrvg-87 = Section 87(1) no. 6 BetrVG
-doc-law-name-de-bdsg-26 = Section 26 BDSG with GDPR Art. 88
-doc-law-name-de-nis2 = BSIG (new), NIS2 in Germany
-doc-law-name-ch-public-encryption = Resolution of privatim, November 2025 (Swiss public bodies)
 
 # Ways
 doc-plan-ways = Leaving and arriving

@@ -181,14 +181,6 @@ doc-plan-left-reason = weggelaten:
 doc-plan-not-covered = Hier niet gedekt: vraag dit na
 doc-plan-not-covered-intro = Over deze onderwerpen is geen bron gelezen. Het zijn vragen, geen recht.
 doc-plan-ask-task = (taak { $numbers })
-doc-law-gdpr = AVG
-doc-law-name-gdpr-35-list-de = AVG art. 35 lid 4, lijst van de Duitse toezichthouders (DSK)
-doc-law-name-gdpr-35-list-nl = AVG art. 35 lid 4, lijst van de Nederlandse toezichthouder (AP)
-doc-law-name-gdpr-35-list-lu = AVG art. 35 lid 4, lijst van de Luxemburgse toezichthouder (CNPD)
-doc-law-name-de-betrvg-87 = § 87 lid 1 nr. 6 BetrVG
-doc-law-name-de-bdsg-26 = § 26 BDSG met art. 88 AVG
-doc-law-name-de-nis2 = BSIG (nieuw), NIS2 in Duitsland
-doc-law-name-ch-public-encryption = Resolutie van privatim, november 2025 (Zwitserse overheidsorganen)
 
 # Ways
 doc-plan-ways = Vertrekken en aankomen

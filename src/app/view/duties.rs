@@ -41,7 +41,7 @@ pub(crate) fn duties(dossier: &Dossier, catalog: &Catalog, language: Language) -
             Truth::Unknown => found.open += 1,
             Truth::Yes => found.lines.push(DutyLine {
                 id: duty.id.to_string(),
-                law: duty.law.clone(),
+                law: duty.law_name(language),
                 deliverable: duty.deliverable.get(language).to_owned(),
                 sources: duty.sources.iter().map(|s| (s.title.clone(), s.url.clone())).collect(),
             }),

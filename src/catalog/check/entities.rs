@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::must_have::check_value;
 use super::names::{Names, known_id, known_level};
 use crate::catalog::entity::{Exit, Facts, Features, Price};
 use crate::catalog::load::Draft;
-use crate::catalog::{FeatureKind, FeatureValue, Service, Status};
+use crate::catalog::{Service, Status};
 use crate::text::fault::{Fault, Findings};
 use crate::text::message::Message;
 use crate::text::spans::Path;
@@ -108,20 +109,7 @@ fn features(features: &Features, names: &Names<'_>, to: &mut Findings<'_>) {
     for (id, fact) in features {
         let path = Path::root().then("features").then(id);
         let Some(feature) = names.feature(id, &path.key(), to) else { continue };
-        let value = path.then("value");
-        let fits = match (&feature.kind, &fact.value) {
-            (FeatureKind::Scale(ladder), FeatureValue::Scale(level)) => {
-                known_level(ladder.ids(), level, &value.then(0), to);
-                true
-            }
-            (FeatureKind::YesNo, FeatureValue::Yes | FeatureValue::No | FeatureValue::Partial)
-            | (FeatureKind::Number(_), FeatureValue::Number(_) | FeatureValue::Unlimited)
-            | (FeatureKind::Languages, FeatureValue::List(_)) => true,
-            _ => false,
-        };
-        if !fits {
-            to.error(&value, Message::new("fault-kind").with("expected", feature.kind.code()));
-        }
+        check_value(&feature.kind, &fact.value, &path.then("value"), to);
     }
 }
 

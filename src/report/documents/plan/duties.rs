@@ -9,23 +9,9 @@ use crate::plan::{DutyLine, State};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, Table};
 
-/// Duties whose law has a name in the messages, since the catalogue's is not the same in all languages.
-const NAMED: [&str; 7] = [
-    "gdpr-35-list-de",
-    "gdpr-35-list-nl",
-    "gdpr-35-list-lu",
-    "de-betrvg-87",
-    "de-bdsg-26",
-    "de-nis2",
-    "ch-public-encryption",
-];
-
 /// The law of a duty as the document's language writes it.
 pub(super) fn law(draft: &Draft<'_>, duty: &Duty) -> String {
-    if NAMED.contains(&duty.id.as_str()) {
-        return draft.tr(&format!("doc-law-name-{}", duty.id));
-    }
-    duty.law.replace("GDPR", &draft.tr("doc-law-gdpr"))
+    duty.law_name(draft.language)
 }
 
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
