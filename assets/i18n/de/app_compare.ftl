@@ -22,7 +22,7 @@ app-compare-weights = Gewichte
 app-compare-today = heute
 app-compare-more = { $count } weitere
 app-compare-thin = Zu wenig bekannt zum Vergleichen ({ $count })
-app-compare-thin-note = Sie können gewählt werden. Zuerst sollte eine Frage beantwortet sein:
+app-compare-thin-note = Sie können gewählt werden, sobald die wichtigste Frage beantwortet ist.
 app-compare-failing = Erfüllen Ihre Bedingungen nicht ({ $count })
 app-compare-unclear = { $count ->
     [one] 1 Bedingung offen
@@ -77,3 +77,4 @@ app-override-source = Quelle: Brief, Gespräch, Seite
 app-override-go = So einstufen
 app-override-remove = Zurück zum Katalog
 app-override-not-here = Zahlen und Sprachen lassen sich hier nicht ändern.
+app-ask-first = zuerst fragen: { $name }

@@ -22,7 +22,7 @@ app-compare-weights = Weights
 app-compare-today = today
 app-compare-more = { $count } more
 app-compare-thin = Too little known to compare ({ $count })
-app-compare-thin-note = They may be chosen. First one question should be answered:
+app-compare-thin-note = They may be chosen, once the most important question is answered.
 app-compare-failing = Do not meet your must-haves ({ $count })
 app-compare-unclear = { $count ->
     [one] 1 must-have open
@@ -77,3 +77,4 @@ app-override-source = Source: letter, talk, page
 app-override-go = Use this level
 app-override-remove = Back to the catalogue
 app-override-not-here = Numbers and languages are not overridden here.
+app-ask-first = ask first: { $name }

@@ -22,7 +22,7 @@ app-compare-weights = Gewichten
 app-compare-today = nu
 app-compare-more = { $count } andere
 app-compare-thin = Te weinig bekend om te vergelijken ({ $count })
-app-compare-thin-note = Ze mogen gekozen worden. Eerst zou één vraag beantwoord moeten zijn:
+app-compare-thin-note = Ze mogen gekozen worden, zodra de belangrijkste vraag beantwoord is.
 app-compare-failing = Voldoen niet aan uw eisen ({ $count })
 app-compare-unclear = { $count ->
     [one] 1 eis open
@@ -77,3 +77,4 @@ app-override-source = Bron: brief, gesprek, pagina
 app-override-go = Dit niveau gebruiken
 app-override-remove = Terug naar de catalogus
 app-override-not-here = Getallen en talen zijn hier niet te wijzigen.
+app-ask-first = eerst vragen: { $name }

@@ -5,7 +5,7 @@ use eframe::egui::{Align2, FontId, Painter, Rect, Response, Role, Sense, Stroke,
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, Tokens, size};
-use crate::app::view::decide::Dot;
+use crate::app::view::decide::grounds::Dot;
 
 /// Room for the words at the axes.
 const AXIS: f32 = 24.0;

@@ -63,6 +63,14 @@ pub(crate) struct CompareForm {
     override_form: Option<OverrideForm>,
 }
 
+impl CompareForm {
+    /// The evidence goes, with what was half filled in.
+    fn close(&mut self) {
+        self.opened = None;
+        self.override_form = None;
+    }
+}
+
 /// Draws the step; `case` is the open use case, `today` the day of an override.
 pub(crate) fn ui(
     ui: &mut Ui,
@@ -86,11 +94,13 @@ pub(crate) fn ui(
             Ok(table) => table::ui(ui, view, table, form, out),
         }
     });
+    if *case != view.index {
+        form.close();
+    }
     if let Some(evidence) = evidence
         && drawer::ui(ui, page, evidence, &mut form.override_form, today, out)
     {
-        form.opened = None;
-        form.override_form = None;
+        form.close();
     }
 }
 

@@ -144,7 +144,8 @@ fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow, with_known: bool) {
 /// The small print below a name: today, what is open, why it fails, what to ask.
 fn below_name(language: Language, row: &OptionRow) -> impl Iterator<Item = String> {
     let today = row.today.then(|| tr(language, "app-compare-today"));
-    let reason = if row.fails { row.reasons.first().cloned() } else { row.question.clone() };
+    let reason =
+        if row.fails { row.reasons.first().cloned() } else { row.question.as_ref().map(|(short, _)| short.clone()) };
     let unclear = (row.unclear > 0 && reason.is_none())
         .then(|| tr_with(language, "app-compare-unclear", &[("count", row.unclear.into())]));
     [today, reason, unclear].into_iter().flatten()
@@ -163,7 +164,7 @@ fn detail_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
     for reason in &row.reasons {
         text::line(ui, RichText::new(reason).size(size::SMALL));
     }
-    if let Some(question) = &row.question {
+    if let Some((_, question)) = &row.question {
         text::prose(ui, question);
     }
     ui.add_space(space::XS);

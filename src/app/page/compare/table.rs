@@ -85,9 +85,9 @@ fn rows_ui(ui: &mut Ui, view: &CompareView, rows: &[OptionRow], form: &mut Compa
         if done.picked {
             let mut list = view.shortlist.clone();
             if listed {
-                list.retain(|id| *id != option.id)
+                list.retain(|id| *id != option.id);
             } else {
-                list.push(option.id.clone())
+                list.push(option.id.clone());
             }
             out.edit(Edit::SetShortlist(view.index, list));
         }

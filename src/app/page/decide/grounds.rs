@@ -6,7 +6,7 @@ use eframe::egui::{RichText, Ui};
 use super::DecideForm;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
-use crate::app::view::decide::{Dot, Grounds, StabilityLine};
+use crate::app::view::decide::grounds::{Dot, Grounds, StabilityLine};
 use crate::app::widget::scatter::{Names, scatter};
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{button, card, text};

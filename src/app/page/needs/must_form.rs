@@ -149,7 +149,7 @@ fn feature_ui(ui: &mut Ui, language: Language, view: &MustView, form: &mut MustF
             field::amount(ui, language, &name, &mut form.amount);
         }
         Some(BarChoice::Languages) => {
-            languages(ui, language, &tr(language, "app-musts-languages"), &mut form.languages)
+            languages(ui, language, &tr(language, "app-musts-languages"), &mut form.languages);
         }
         Some(BarChoice::Scale(levels)) => {
             choice::one_of(ui, &tr(language, "app-musts-level"), levels, &none, &mut form.scale);

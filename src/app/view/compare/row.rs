@@ -44,8 +44,8 @@ pub(crate) struct OptionRow {
     pub(crate) reasons: Vec<String>,
     /// Number of gates that are unclear.
     pub(crate) unclear: usize,
-    /// The first question to ask, for thin options.
-    pub(crate) question: Option<String>,
+    /// What to ask first, in short and as a question to the vendor, for thin options.
+    pub(crate) question: Option<(String, String)>,
     /// Points per group; they sum to the total.
     pub(crate) groups: Vec<(Group, String, String)>,
     /// The whole row for screen readers.
@@ -137,7 +137,7 @@ impl Maker<'_> {
     }
 
     /// The question whose answer weighs most among those that are open.
-    fn question(&self, option: &Scored<'_>) -> Option<String> {
+    fn question(&self, option: &Scored<'_>) -> Option<(String, String)> {
         let pairs = self.ranking.weights.items.iter().zip(&option.judgements);
         let swing = |(w, j): &(&score::Weighed<'_>, &score::Judgement<'_>)| w.weight * (j.hull.high - j.hull.low);
         let open = pairs.filter(|p| !p.1.known() && swing(p) > 0.0);
@@ -147,7 +147,9 @@ impl Maker<'_> {
             Item::Criterion(c) => &c.question,
             Item::Wish(f) => &f.question,
         };
-        Some(question.get(self.language).to_owned()).filter(|q| !q.is_empty())
+        let name = first.0.item.name().get(self.language);
+        let short = tr_with(self.language, "app-ask-first", &[("name", name.into())]);
+        Some((short, question.get(self.language).to_owned()))
     }
 }
 
