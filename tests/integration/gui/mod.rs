@@ -28,12 +28,22 @@ pub(crate) fn window(language: Language) -> Harness<'static, App> {
         .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), language))
 }
 
+/// What can be clicked.
+const BUTTONS: [Role; 4] = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
+
 /// Clicks the button with this name.
 pub(crate) fn click(window: &mut Harness<'static, App>, name: &str) {
-    let buttons = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
-    let found = buttons.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
+    let found = BUTTONS.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
     found.unwrap_or_else(|| panic!("no button {name}")).click();
     window.run();
+}
+
+/// Clicks the button with this name, wherever on the page it stands.
+pub(crate) fn reach(window: &mut Harness<'static, App>, name: &str) {
+    let found = BUTTONS.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
+    found.unwrap_or_else(|| panic!("no button {name}")).scroll_to_me();
+    window.run();
+    click(window, name);
 }
 
 /// Whether something with this name is to be seen.
