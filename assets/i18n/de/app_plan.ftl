@@ -71,6 +71,7 @@ app-plan-phase-count = { $count ->
     [one] eine Aufgabe
    *[other] { $count } Aufgaben
 }, { $done } erledigt
+app-plan-phase-missed = ein fester Termin ist nicht zu halten
 app-plan-phase-decide = Entscheiden
 app-plan-phase-law = Recht
 app-plan-phase-build = Aufbauen
@@ -137,7 +138,8 @@ app-plan-own-phase = Phase
 app-plan-own-role = Wer
 app-plan-own-days = Arbeitstage
 app-plan-own-go = Aufnehmen
-app-plan-way-on = Weg weiter, falls der Pilot scheitert: { $name }
+app-plan-ways-on = Weg weiter, falls ein Pilot scheitert
+app-plan-way-on = { $name }
 app-plan-way-on-text = Dann tritt { $option } ein. Über diesen zweiten Piloten wäre am { $date } entschieden. Diese Aufgaben stehen nicht im Plan.
 app-plan-costs = Kosten: Bleiben und Wechseln über 36 Monate
 app-plan-cost-year = Zeitraum

@@ -71,6 +71,7 @@ app-plan-phase-count = { $count ->
     [one] one task
    *[other] { $count } tasks
 }, { $done } done
+app-plan-phase-missed = a hard date cannot be met
 app-plan-phase-decide = Decide
 app-plan-phase-law = Law
 app-plan-phase-build = Build
@@ -137,7 +138,8 @@ app-plan-own-phase = Phase
 app-plan-own-role = Who
 app-plan-own-days = Working days
 app-plan-own-go = Add
-app-plan-way-on = Way on if the pilot fails: { $name }
+app-plan-ways-on = Way on if a pilot fails
+app-plan-way-on = { $name }
 app-plan-way-on-text = Then { $option } takes over. This second pilot would be decided on { $date }. These tasks are not in the plan.
 app-plan-costs = Costs: staying and moving over 36 months
 app-plan-cost-year = Time

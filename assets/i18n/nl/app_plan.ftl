@@ -71,6 +71,7 @@ app-plan-phase-count = { $count ->
     [one] één taak
    *[other] { $count } taken
 }, { $done } gedaan
+app-plan-phase-missed = een vaste datum is niet haalbaar
 app-plan-phase-decide = Besluiten
 app-plan-phase-law = Recht
 app-plan-phase-build = Opbouwen
@@ -137,7 +138,8 @@ app-plan-own-phase = Fase
 app-plan-own-role = Wie
 app-plan-own-days = Werkdagen
 app-plan-own-go = Opnemen
-app-plan-way-on = Weg verder, als de proef mislukt: { $name }
+app-plan-ways-on = Weg verder, als een proef mislukt
+app-plan-way-on = { $name }
 app-plan-way-on-text = Dan komt { $option } in de plaats. Over deze tweede proef zou op { $date } worden besloten. Deze taken staan niet in het plan.
 app-plan-costs = Kosten: blijven en overstappen over 36 maanden
 app-plan-cost-year = Tijd

@@ -2,14 +2,15 @@
 
 use std::path::{MAIN_SEPARATOR_STR, PathBuf};
 
-use eframe::egui::Ui;
+use eframe::egui::{Align2, CursorIcon, FontId, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::client;
 use crate::app::action::{Action, Outbox};
 use crate::app::export::{Export, Order, Outcome};
+use crate::app::fonts::{self, Weight};
 use crate::app::icon;
 use crate::app::path_field::{PathEvent, PathField};
-use crate::app::theme::{self, space};
+use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::view::hand_over::{Choice, DocumentLine, HandOverView};
 use crate::app::widget::{button, card, choice, disclosure, field, text};
 use crate::dossier::Edit;
@@ -66,15 +67,12 @@ fn before_ui(ui: &mut Ui, view: &HandOverView, law: &mut bool, out: &mut Outbox)
     card::section(ui, &tr(language, "app-hand-over-before"), |ui| {
         for reminder in &view.reminders {
             ui.horizontal_top(|ui| {
-                ui.label(icon::CIRCLE_ALERT.tinted(theme::size::LEAD, theme::tokens(ui).warn));
+                ui.label(icon::CIRCLE_ALERT.tinted(size::LEAD, theme::tokens(ui).warn));
                 text::prose(ui, reminder);
             });
         }
         let mut adviser = view.adviser.clone();
         field::area(ui, &tr(language, "app-adviser-interests"), 2, &mut adviser.interests);
-        if adviser.interests.trim().is_empty() {
-            text::small(ui, &tr(language, "app-hand-over-interests-none"));
-        }
         if adviser != view.adviser {
             out.adjust(Edit::SetAdviser(adviser));
         }
@@ -92,9 +90,10 @@ fn before_ui(ui: &mut Ui, view: &HandOverView, law: &mut bool, out: &mut Outbox)
 fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
     let language = view.language;
     card::section(ui, &tr(language, "app-hand-over-document"), |ui| {
-        for line in &view.documents {
-            document_ui(ui, line, choice);
-        }
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            view.documents.iter().for_each(|line| document_ui(ui, line, choice));
+        });
         let languages: Vec<_> = Language::ALL.into_iter().map(|l| (l, l.own_name().to_owned())).collect();
         let mut in_language = view.in_language;
         card::pair(
@@ -112,14 +111,35 @@ fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
     });
 }
 
+/// A document that can be chosen: title, and below it for whom.
 fn document_ui(ui: &mut Ui, line: &DocumentLine, choice: &mut Choice) {
-    ui.horizontal(|ui| {
-        let response = ui.radio(choice.kind == line.kind, &line.title);
-        if response.clicked() {
-            choice.kind = line.kind;
-        }
-        text::note(ui, &line.text);
+    let t = theme::tokens(ui);
+    let chosen = choice.kind == line.kind;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 48.0), Sense::click());
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, format!("{}: {}", line.title, line.text))
     });
+    let edge = if response.has_focus() || chosen { t.accent } else { t.line };
+    let fill = match (chosen, response.hovered()) {
+        (true, _) => t.accent_soft,
+        (false, true) => t.hover,
+        (false, false) => t.card,
+    };
+    let stroke = Stroke::new(if response.has_focus() { 2.0 } else { 1.0 }, edge);
+    ui.painter().rect(rect, RADIUS, fill, stroke, StrokeKind::Inside);
+    let symbol = if chosen { icon::CIRCLE_DOT } else { icon::CIRCLE };
+    let font = FontId::new(size::LEAD, fonts::symbols());
+    let color = if chosen { t.accent } else { t.edge };
+    let middle = rect.center().y;
+    ui.painter().text(pos2(rect.left() + 20.0, middle), Align2::CENTER_CENTER, symbol.char(), font, color);
+    let font = FontId::new(size::BODY, Weight::Medium.family());
+    let left = rect.left() + 40.0;
+    ui.painter().text(pos2(left, middle - 9.0), Align2::LEFT_CENTER, &line.title, font, t.ink);
+    let small = FontId::proportional(size::SMALL);
+    ui.painter().text(pos2(left, middle + 9.0), Align2::LEFT_CENTER, &line.text, small, t.muted);
+    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+        choice.kind = line.kind;
+    }
 }
 
 fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &mut Outbox) {
@@ -180,13 +200,13 @@ fn outcome_ui(ui: &mut Ui, language: Language, outcome: &Outcome) {
         Outcome::Done(path) => {
             let path = path.display().to_string();
             ui.horizontal_wrapped(|ui| {
-                ui.label(icon::CIRCLE_CHECK.tinted(theme::size::LEAD, t.accent));
+                ui.label(icon::CIRCLE_CHECK.tinted(size::LEAD, t.accent));
                 text::prose(ui, &tr_with(language, "app-hand-over-done", &[("path", path.into())]));
             });
         }
         Outcome::Failed(message) => {
             ui.horizontal_wrapped(|ui| {
-                ui.label(icon::TRIANGLE_ALERT.tinted(theme::size::LEAD, t.error));
+                ui.label(icon::TRIANGLE_ALERT.tinted(size::LEAD, t.error));
                 text::prose(ui, &message.to(language));
             });
         }

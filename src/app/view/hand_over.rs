@@ -5,7 +5,7 @@
 use super::client::{Choices, ClientView, Coverage};
 use super::words;
 use crate::catalog::Catalog;
-use crate::dossier::{Adviser, DecisionStatus, Dossier};
+use crate::dossier::{Adviser, DecisionStatus, Dossier, Move};
 use crate::report::Format;
 use crate::report::documents::{DocumentKind, file_name};
 use crate::text::{Language, tr, tr_with};
@@ -48,7 +48,7 @@ pub(crate) struct HandOverView {
     pub(crate) cases: Choices<Option<usize>>,
     /// Name of the file.
     pub(crate) file: String,
-    /// Use cases whose decision is only intended, or missing.
+    /// What is decided as an intention only, or not at all.
     pub(crate) reminders: Vec<String>,
     /// How far the law is covered, in one line.
     pub(crate) law: String,
@@ -87,16 +87,16 @@ fn format(format: Format, language: Language) -> String {
     tr(language, &format!("app-format-{}", format.extension()))
 }
 
+/// What is not finally decided, each kind in one line.
 fn reminders(dossier: &Dossier, language: Language) -> Vec<String> {
-    let line = |m: &crate::dossier::Move| {
-        let key = match &m.decision {
-            None => "app-hand-over-open",
-            Some(decision) if decision.status != DecisionStatus::Final => "app-hand-over-intended",
-            Some(_) => return None,
-        };
-        Some(tr_with(language, key, &[("name", words::use_case(language, m).into())]))
+    let line = |key: &str, of: &dyn Fn(Option<DecisionStatus>) -> bool| {
+        let status = |m: &&Move| of(m.decision.as_ref().map(|d| d.status));
+        let names: Vec<String> = dossier.moves.iter().filter(status).map(|m| words::use_case(language, m)).collect();
+        (!names.is_empty()).then(|| tr_with(language, key, &[("names", names.join(", ").into())]))
     };
-    dossier.moves.iter().filter_map(line).collect()
+    let intended = line("app-hand-over-intended", &|s| s.is_some_and(|s| s != DecisionStatus::Final));
+    let open = line("app-hand-over-open", &|s| s.is_none());
+    [intended, open].into_iter().flatten().collect()
 }
 
 /// The line for the client's own country: some, little, or nothing covered.
@@ -136,8 +136,8 @@ mod tests {
         let dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
         let choice = Choice { language: Some(Language::Nl), format: Format::Markdown, ..Choice::default() };
         let view = HandOverView::new(loaded.catalog.as_ref().unwrap(), &dossier, Language::En, &choice);
-        assert_eq!(view.reminders.len(), dossier.moves.len());
-        assert!(view.reminders[0].contains("intended"), "{}", view.reminders[0]);
+        assert_eq!(view.reminders.len(), 2);
+        assert!(view.reminders[0].contains("intended decision"), "{}", view.reminders[0]);
         assert!(view.file.contains("_nl_") && view.file.ends_with(".md"), "{}", view.file);
     }
 }

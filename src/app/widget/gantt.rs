@@ -6,7 +6,7 @@ use eframe::egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, S
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, Tokens, size, space};
-use crate::app::view::plan::{Bar, Timeline};
+use crate::app::view::plan::{Bar, Tick, Timeline};
 
 /// Height of the axis.
 pub(crate) const AXIS: f32 = 44.0;
@@ -33,14 +33,18 @@ pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     let t = theme::tokens(ui);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let font = FontId::new(size::SMALL, Weight::Medium.family());
-    let mut free = f32::MIN;
+    let mut taken: Vec<(f32, f32)> = Vec::new();
     for tick in &line.months {
-        let x = scale.x(rect, tick.at);
-        painter.vline(x, rect.y_range(), Stroke::new(1.0, t.line));
-        let place = pos2(x + space::XS, rect.top() + 10.0);
-        if place.x > free {
-            let drawn = painter.text(place, Align2::LEFT_CENTER, &tick.label, font.clone(), t.ink);
-            free = drawn.right() + space::XS;
+        painter.vline(scale.x(rect, tick.at), rect.y_range(), Stroke::new(1.0, t.line));
+    }
+    let (years, others): (Vec<&Tick>, Vec<&Tick>) = line.months.iter().partition(|tick| tick.year);
+    for tick in years.into_iter().chain(others) {
+        let words = painter.layout_no_wrap(tick.label.clone(), font.clone(), t.ink);
+        let left = scale.x(rect, tick.at) + space::XS;
+        let right = left + words.size().x;
+        if taken.iter().all(|(from, to)| right + space::XS < *from || left > to + space::XS) {
+            taken.push((left, right));
+            painter.galley(pos2(left, rect.top() + 10.0 - words.size().y / 2.0), words, t.ink);
         }
     }
     let low = rect.top() + 32.0;
@@ -105,9 +109,9 @@ pub(crate) fn bar(ui: &Ui, rect: Rect, (line, scale): (&Timeline, Scale), bar: &
     let right = end(bar.finish).max(left + 3.0);
     let place = Rect::from_x_y_ranges(left..=right, (y - height / 2.0)..=(y + height / 2.0));
     painter.rect_filled(place, CornerRadius::same(3), fill(bar, t));
-    if let Some(hard) = bar.hard {
+    for hard in &bar.hard {
         let color = if bar.missed { t.error } else { t.ink };
-        diamond(&painter, pos2(end(hard), y), color, t.card);
+        diamond(&painter, pos2(end(*hard), y), color, t.card);
     }
 }
 

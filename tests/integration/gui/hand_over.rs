@@ -69,7 +69,7 @@ fn a_file_is_replaced_only_when_asked() {
     choose_markdown(&mut window);
     write_path(&mut window, &path);
     click(&mut window, "Write document");
-    assert!(shows(&window, "There is a file with this name already."));
+    assert!(shows(&window, "A file with this name exists already."));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
     click(&mut window, "Replace the file");
     let done = format!("Written: {}", path.display());
@@ -92,8 +92,8 @@ fn a_missing_folder_is_named_and_nothing_is_lost() {
 
 #[test]
 fn interests_of_the_adviser_are_written_here_too() {
-    let window = hand_over();
-    let field = "Interests: memberships, commissions, contracts with providers";
+    let mut window = hand_over();
+    let field = "Memberships and commissions; empty means none declared";
     let named = window.query_by_label(field).is_some();
     assert!(named, "the field stands here");
 }

@@ -59,6 +59,21 @@ fn whole_pages() {
     }
 }
 
+/// The plan and the handing over as a whole.
+#[test]
+fn whole_plan() {
+    shoot_at("6-plan-whole", Theme::Light, [1280.0, 3600.0], &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::Plan);
+        window.run();
+        for part in ["Kosten: Bleiben und Wechseln über 36 Monate", "Einstellungen des Plans"] {
+            click(window, part);
+        }
+    });
+    shoot_at("7-hand-over-whole", Theme::Dark, [960.0, 1500.0], &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::HandOver);
+    });
+}
+
 #[test]
 fn a_search_in_the_catalogue() {
     shoot("2-today-search", |window| {

@@ -15,12 +15,17 @@ const ROWS: usize = 4;
 
 /// Draws the folded parts.
 pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
-    for (i, way) in planned.ways_on.iter().enumerate() {
-        ui.push_id(("way", i), |ui| {
-            part(ui, (Part::WaysOn, &way.title), shown, |ui| {
+    if !planned.ways_on.is_empty() {
+        part(ui, (Part::WaysOn, &tr(language, "app-plan-ways-on")), shown, |ui| {
+            for way in &planned.ways_on {
+                ui.separator();
+                ui.label(text::strong(&way.title));
                 text::prose(ui, &way.text);
-                way.tasks.iter().for_each(|task| drop(text::prose(ui, task)));
-            });
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = space::XS;
+                    way.tasks.iter().for_each(|task| drop(text::small(ui, task)));
+                });
+            }
         });
     }
     part(ui, (Part::Costs, &tr(language, "app-plan-costs")), shown, |ui| money_ui(ui, language, &planned.money));
@@ -45,7 +50,6 @@ fn part(ui: &mut Ui, (part, title): (Part, &str), shown: &mut Shown, add: impl F
             card::inset(ui, add);
         }
     });
-    ui.add_space(space::XS);
 }
 
 fn money_ui(ui: &mut Ui, language: Language, money: &Money) {

@@ -78,8 +78,8 @@ enum Part {
 #[derive(Debug, Default)]
 pub(crate) struct Shown {
     open: BTreeSet<Part>,
-    /// Phases whose tasks are listed; `None` = the first one with open tasks.
-    phases: Option<BTreeSet<Phase>>,
+    /// Phases whose tasks are listed.
+    phases: BTreeSet<Phase>,
     /// The task whose details are open.
     task: Option<String>,
     /// Why that task is to be left out, while it is written.

@@ -21,8 +21,8 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned) {
             if let Some(intended) = &planned.intended {
                 chip(ui, Tone::Warn, icon::CIRCLE_ALERT, intended);
             }
+            text::note(ui, &planned.progress);
         });
-        text::muted(ui, &planned.progress);
         for remark in &planned.remarks {
             text::prose(ui, remark);
         }
@@ -57,10 +57,16 @@ fn kept_ui(ui: &mut Ui, language: Language, planned: &Planned) {
     }
     ui.add_space(space::XS);
     ui.label(text::strong(tr(language, "app-plan-hard-dates")));
-    for line in kept {
-        ui.horizontal_wrapped(|ui| {
-            text::prose(ui, &line.title);
-            chip(ui, Tone::Good, icon::CHECK, &line.text);
-        });
+    for two in kept.chunks(2) {
+        let mut both = two.iter();
+        let (left, right) = (both.next(), both.next());
+        let show = |ui: &mut Ui, line: Option<&&HardView>| {
+            if let Some(line) = line {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                text::prose(ui, &line.title);
+                chip(ui, Tone::Good, icon::CHECK, &line.text);
+            }
+        };
+        card::pair(ui, |ui| show(ui, left), |ui| show(ui, right));
     }
 }

@@ -1,8 +1,8 @@
 //! The tasks by phase, each with its bar in the same row, and the axis that stays in sight.
 
 use eframe::egui::{
-    Align2, CursorIcon, FontId, Galley, Id, Rect, Response, Role as Spoken, ScrollArea, Sense, StrokeKind, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, CursorIcon, FontId, Galley, Id, Layout, Rect, Response, Role as Spoken, ScrollArea, Sense,
+    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -15,7 +15,7 @@ use crate::app::icon::{self, Icon};
 use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::view::plan::{PhaseView, Planned, TaskLine, Timeline, Weight};
 use crate::app::widget::gantt::{self, Scale};
-use crate::app::widget::{button, card, choice, text};
+use crate::app::widget::{button, card, choice, field, text};
 use crate::catalog::{Day, Phase};
 use crate::plan::State;
 use crate::text::{Language, tr};
@@ -38,7 +38,7 @@ struct Columns {
 
 impl Columns {
     fn new(width: f32, line: &Timeline, shown: &Shown) -> Self {
-        let title = ((width - TICK - WHEN) * 0.48).clamp(200.0, 420.0);
+        let title = ((width - TICK - WHEN) * 0.42).clamp(200.0, 420.0);
         let when = TICK + title + space::M;
         let chart = when + WHEN + space::S;
         let day = match shown.zoom {
@@ -82,53 +82,59 @@ pub(super) fn ui(
 }
 
 fn filter_ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
-    let which: Vec<_> =
-        Which::ALL.into_iter().map(|w| (w, tr(language, &format!("app-plan-which-{}", w.code())))).collect();
-    let all = tr(language, "app-plan-all-roles");
-    card::pair(
-        ui,
-        |ui| choice::one_of(ui, &tr(language, "app-plan-role"), &planned.roles, &all, &mut shown.role),
-        |ui| choice::pick(ui, &tr(language, "app-plan-which"), &which, &mut shown.which),
-    );
+    let say = |key: &str| tr(language, &format!("app-plan-{key}"));
+    let which: Vec<_> = Which::ALL.into_iter().map(|w| (w, say(&format!("which-{}", w.code())))).collect();
     ui.horizontal_wrapped(|ui| {
-        fold_ui(ui, language, planned, shown);
-        ui.add_space(space::S);
-        zoom_ui(ui, language, shown);
+        ui.spacing_mut().item_spacing.x = space::M;
+        block(ui, 190.0, |ui| choice::one_of(ui, &say("role"), &planned.roles, &say("all-roles"), &mut shown.role));
+        block(ui, 140.0, |ui| choice::pick(ui, &say("which"), &which, &mut shown.which));
+        block(ui, 200.0, |ui| labelled(ui, &say("fold"), |ui, name| fold_ui(ui, language, name, planned, shown)));
+        block(ui, 290.0, |ui| labelled(ui, &say("zoom"), |ui, name| zoom_ui(ui, language, name, shown)));
+    });
+}
+
+/// Something of a fixed width in a row that wraps.
+fn block<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) {
+    ui.allocate_ui_with_layout(vec2(width, 52.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        add(ui);
+    });
+}
+
+fn labelled(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui, &str)) {
+    field::labelled(ui, |ui| {
+        field::label(ui, name);
+        add(ui, name);
     });
 }
 
 /// All tasks, or phases alone; a few phases may be open, too.
-fn fold_ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
+fn fold_ui(ui: &mut Ui, language: Language, name: &str, planned: &Planned, shown: &mut Shown) {
     let say = |key: &str| tr(language, &format!("app-plan-{key}"));
     let every: BTreeSet<Phase> = planned.phases.iter().map(|p| p.phase).collect();
-    let now = unfolded(planned, shown);
-    let mut all = match now.len() {
+    let mut all = match shown.phases.len() {
         0 => Some(false),
         n if n == every.len() => Some(true),
         _ => None,
     };
     let options = [(Some(false), say("fold-phases")), (Some(true), say("fold-tasks"))];
-    if choice::segments(ui, &say("fold"), &options, &mut all) {
-        shown.phases = Some(if all == Some(true) { every } else { BTreeSet::new() });
+    if choice::segments(ui, name, &options, &mut all) {
+        shown.phases = if all == Some(true) { every } else { BTreeSet::new() };
     }
 }
 
-fn zoom_ui(ui: &mut Ui, language: Language, shown: &mut Shown) {
+fn zoom_ui(ui: &mut Ui, language: Language, name: &str, shown: &mut Shown) {
     let say = |key: &str| tr(language, &format!("app-plan-{key}"));
     let options =
         [(Zoom::Whole, say("zoom-whole")), (Zoom::Months, say("zoom-months")), (Zoom::Weeks, say("zoom-weeks"))];
-    choice::segments(ui, &say("zoom"), &options, &mut shown.zoom);
-    for (symbol, key, step) in [(icon::CHEVRON_LEFT, "earlier", -120.0), (icon::CHEVRON_RIGHT, "later", 120.0)] {
-        if button::icon(ui, symbol, &say(key)).clicked() {
-            shown.offset = (shown.offset + step).max(0.0);
+    ui.horizontal(|ui| {
+        choice::segments(ui, name, &options, &mut shown.zoom);
+        for (symbol, key, step) in [(icon::CHEVRON_LEFT, "earlier", -120.0), (icon::CHEVRON_RIGHT, "later", 120.0)] {
+            if button::icon(ui, symbol, &say(key)).clicked() {
+                shown.offset = (shown.offset + step).max(0.0);
+            }
         }
-    }
-}
-
-/// The phases whose tasks are listed.
-fn unfolded(planned: &Planned, shown: &Shown) -> BTreeSet<Phase> {
-    let first = || planned.phases.iter().find(|p| p.open).map(|p| p.phase).into_iter().collect();
-    shown.phases.clone().unwrap_or_else(first)
+    });
 }
 
 /// Draws phases and tasks; `false` = none fits the filter.
@@ -141,7 +147,6 @@ fn rows_ui(
 ) -> bool {
     ui.spacing_mut().item_spacing.y = 0.0;
     let filtered = shown.role.is_some() || shown.which != Which::All;
-    let open = unfolded(planned, shown);
     let mut any = false;
     for phase in &planned.phases {
         let tasks: Vec<&TaskLine> = phase.tasks.iter().filter(|t| fits(t, shown)).collect();
@@ -149,13 +154,11 @@ fn rows_ui(
             continue;
         }
         any = true;
-        let listed = filtered || open.contains(&phase.phase);
+        let listed = filtered || shown.phases.contains(&phase.phase);
         if phase_ui(ui, phase, listed, &planned.timeline, columns).clicked() && !filtered {
-            let mut phases = open.clone();
-            if !phases.remove(&phase.phase) {
-                phases.insert(phase.phase);
+            if !shown.phases.remove(&phase.phase) {
+                shown.phases.insert(phase.phase);
             }
-            shown.phases = Some(phases);
         }
         for line in tasks.into_iter().filter(|_| listed) {
             ui.push_id(&line.id, |ui| one_ui(ui, at, line, &planned.timeline, (shown, columns), out));
@@ -205,8 +208,9 @@ fn one_ui(
 fn phase_ui(ui: &mut Ui, phase: &PhaseView, open: bool, line: &Timeline, columns: Columns) -> Response {
     let t = theme::tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
-    let spoken = format!("{}: {}, {}", phase.title, phase.count, phase.when);
-    response.widget_info(|| WidgetInfo::selected(Spoken::DisclosureTriangle, ui.is_enabled(), open, &spoken));
+    let spoken = format!("{}: {}, {} {}", phase.title, phase.count, phase.when, phase.remark);
+    let spoken = spoken.trim_end();
+    response.widget_info(|| WidgetInfo::selected(Spoken::DisclosureTriangle, ui.is_enabled(), open, spoken));
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -220,8 +224,10 @@ fn phase_ui(ui: &mut Ui, phase: &PhaseView, open: bool, line: &Timeline, columns
     let left = rect.left() + TICK;
     ui.painter().text(pos2(left, middle - 9.0), Align2::LEFT_CENTER, &phase.title, font, t.ink);
     ui.painter().text(pos2(left, middle + 9.0), Align2::LEFT_CENTER, &phase.count, small.clone(), t.muted);
-    let when = pos2(rect.left() + columns.when, middle);
-    ui.painter().text(when, Align2::LEFT_CENTER, &phase.when, small, t.ink);
+    let when = pos2(rect.left() + columns.when, if phase.remark.is_empty() { middle } else { middle - 9.0 });
+    ui.painter().text(when, Align2::LEFT_CENTER, &phase.when, small.clone(), t.ink);
+    let below = pos2(when.x, middle + 9.0);
+    ui.painter().text(below, Align2::LEFT_CENTER, &phase.remark, small, t.error);
     let chart = columns.chart_of(rect);
     gantt::grid(ui, chart, line, columns.scale);
     if let Some(bar) = &phase.bar {

@@ -9,6 +9,8 @@ mod task;
 mod timeline;
 mod words;
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::client::Choices;
@@ -23,7 +25,7 @@ pub(crate) use hard::HardView;
 pub(crate) use law::Point;
 pub(crate) use money::{Money, SumBar};
 pub(crate) use task::{TaskLine, Weight};
-pub(crate) use timeline::{Bar, Timeline};
+pub(crate) use timeline::{Bar, Tick, Timeline};
 
 /// The plan's settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,9 +56,9 @@ pub(crate) struct PhaseView {
     pub(crate) count: String,
     /// From its first day to its last.
     pub(crate) when: String,
+    /// A hard date in it is missed.
+    pub(crate) remark: String,
     pub(crate) bar: Option<Bar>,
-    /// Something in it is still to be done.
-    pub(crate) open: bool,
     pub(crate) tasks: Vec<TaskLine>,
 }
 
@@ -168,6 +170,8 @@ fn planned(words: Words<'_>) -> Planned {
 fn phase_view(words: Words<'_>, phase: Phase, tasks: Vec<TaskLine>) -> PhaseView {
     let bars = || tasks.iter().filter_map(|t| t.bar.as_ref());
     let open = tasks.iter().any(TaskLine::is_open);
+    let hard: BTreeSet<Date> = bars().flat_map(|b| b.hard.iter().copied()).collect();
+    let missed = bars().any(|b| b.missed);
     let bar = bars().map(|b| b.start).min().map(|start| {
         let last = |of: fn(&Bar) -> Date| bars().map(of).max().unwrap_or(start);
         let finish = last(|b| b.finish);
@@ -176,21 +180,22 @@ fn phase_view(words: Words<'_>, phase: Phase, tasks: Vec<TaskLine>) -> PhaseView
             finish,
             earliest: last(|b| b.earliest),
             latest: last(|b| b.latest),
-            hard: None,
-            missed: false,
+            hard: hard.into_iter().collect(),
+            missed,
             critical: false,
             done: !open,
         }
     });
     let done = tasks.iter().filter(|t| matches!(t.state, State::Done(_))).count();
+    let remark = if missed { words.tr("app-plan-phase-missed") } else { String::new() };
     let count = [("count", tasks.len().into()), ("done", done.into())];
     PhaseView {
         phase,
         title: words.phase(phase),
         count: tr_with(words.language, "app-plan-phase-count", &count),
         when: bar.as_ref().map_or_else(String::new, |b| words.range(b.start, b.finish)),
+        remark,
         bar,
-        open,
         tasks,
     }
 }

@@ -217,7 +217,7 @@ fn bar(task: &Task, missed: bool) -> Option<Bar> {
         finish: dates.finish,
         earliest: dates.earliest_finish,
         latest: dates.latest_finish,
-        hard: dates.hard,
+        hard: dates.hard.into_iter().collect(),
         missed,
         critical: dates.critical,
         done: task.state != State::Open,

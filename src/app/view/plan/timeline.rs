@@ -21,9 +21,9 @@ pub(crate) struct Bar {
     pub(crate) earliest: Date,
     /// Last day if all goes slowly.
     pub(crate) latest: Date,
-    /// A day that must not be missed.
-    pub(crate) hard: Option<Date>,
-    /// The plan misses that day; never shown without the words.
+    /// Days that must not be missed.
+    pub(crate) hard: Vec<Date>,
+    /// The plan misses one of them; never shown without the words.
     pub(crate) missed: bool,
     /// A delay delays the end.
     pub(crate) critical: bool,
@@ -37,6 +37,8 @@ pub(crate) struct Tick {
     /// Days from the line's beginning.
     pub(crate) at: f32,
     pub(crate) label: String,
+    /// It begins a year: its label comes first where room is short.
+    pub(crate) year: bool,
 }
 
 /// The time that a picture shows.
@@ -82,8 +84,9 @@ impl Timeline {
     fn month_ticks(&self, language: Language) -> Vec<Tick> {
         let tick = |day: Date, first: bool| {
             let name = month(language, day);
-            let label = if first || day.month() == 1 { format!("{name} {}", day.year()) } else { name };
-            Tick { at: self.at(day).max(0.0), label }
+            let label =
+                if day.month() == 1 || first && day.month() < 9 { format!("{name} {}", day.year()) } else { name };
+            Tick { at: self.at(day).max(0.0), label, year: day.month() == 1 }
         };
         let starts = days(self.first.first_of_month(), |day| day.checked_add(1.month()).ok());
         let starts = starts.take_while(|day| self.at(*day) < self.days);
@@ -93,7 +96,8 @@ impl Timeline {
     fn week_ticks(&self, language: Language) -> Vec<Tick> {
         let tick = |day: Date| {
             let week = usize::try_from(day.iso_week_date().week()).unwrap_or_default();
-            Tick { at: self.at(day), label: tr_with(language, "app-plan-week", &[("week", week.into())]) }
+            let label = tr_with(language, "app-plan-week", &[("week", week.into())]);
+            Tick { at: self.at(day), label, year: false }
         };
         let mondays = days(self.first, |day| day.checked_add(7.days()).ok());
         mondays.take_while(|day| self.at(*day) < self.days).map(tick).collect()
@@ -129,8 +133,8 @@ mod tests {
         let line = Timeline::new(date(2026, 11, 21), date(2027, 2, 10), date(2027, 2, 20), Language::De);
         assert_eq!(line.at(date(2026, 11, 16)), 0.0, "it begins on a Monday");
         let labels = |ticks: &[Tick]| ticks.iter().map(|t| t.label.clone()).collect::<Vec<_>>();
-        assert_eq!(labels(&line.months), ["Nov. 2026", "Dez.", "Jan. 2027", "Feb.", "März"]);
-        assert_eq!(line.weeks[0], Tick { at: 0.0, label: "KW 47".to_owned() });
+        assert_eq!(labels(&line.months), ["Nov.", "Dez.", "Jan. 2027", "Feb.", "März"]);
+        assert_eq!(line.weeks[0], Tick { at: 0.0, label: "KW 47".to_owned(), year: false });
         assert_eq!(line.months[1].at, 15.0);
     }
 }
