@@ -74,7 +74,7 @@ impl Checker<'_> {
             let path = Path::root().then("voices").then(i);
             self.criteria(voice.criteria.keys(), &path.then("criteria"));
             for (k, must) in voice.veto.iter().enumerate() {
-                check_must_have(must, &path.then("veto").then(k), self.names, &mut self.to);
+                self.must_have(must, &path.then("veto").then(k));
             }
         }
     }
@@ -100,17 +100,21 @@ impl Checker<'_> {
         self.decision(one, path);
     }
 
+    fn must_have(&mut self, must: &MustHave, path: &Path) {
+        check_must_have(must, path, self.names, &mut self.to);
+        if matches!(must, MustHave::Feature(_, FeatureBar::LargestMeeting)) {
+            self.to.error(&path.then(1), Message::new("fault-largest-meeting"));
+        }
+    }
+
     fn must_haves(&mut self, one: &Move, path: &Path) {
         for (i, must) in one.must.iter().enumerate() {
             let here = path.then("must").then(i);
-            check_must_have(must, &here, self.names, &mut self.to);
-            if let MustHave::Feature(id, bar) = must {
-                if *bar == FeatureBar::LargestMeeting {
-                    self.to.error(&here.then(1), Message::new("fault-largest-meeting"));
-                }
-                if one.wishes.contains_key(id) {
-                    self.to.warning(&here.then(0), Message::new("fault-must-and-wish").with("found", id.as_str()));
-                }
+            self.must_have(must, &here);
+            if let MustHave::Feature(id, _) = must
+                && one.wishes.contains_key(id)
+            {
+                self.to.warning(&here.then(0), Message::new("fault-must-and-wish").with("found", id.as_str()));
             }
         }
         for (i, waiver) in one.waivers.iter().enumerate() {

@@ -4,7 +4,8 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "helpers of tests may stop a test"
+    clippy::too_many_lines,
+    reason = "helpers of tests may stop a test, and tables of cases are long"
 )]
 
 mod catalog;
