@@ -92,7 +92,7 @@ fn a_missing_folder_is_named_and_nothing_is_lost() {
 
 #[test]
 fn interests_of_the_adviser_are_written_here_too() {
-    let mut window = hand_over();
+    let window = hand_over();
     let field = "Memberships and commissions; empty means none declared";
     let named = window.query_by_label(field).is_some();
     assert!(named, "the field stands here");
