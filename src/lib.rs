@@ -11,14 +11,15 @@
 //!    [`dossier::History`] keeps what was before.
 //! 4. [`score`] turns catalogue and dossier into a [`score::Ranking`]: options, judgements with
 //!    their bands, weights, gates, ranks, and the ranges in which the leader stays first.
-//! 5. [`report`] turns all of it into a [`report::Document`], and that into bytes, one writer per
+//! 5. [`plan`] turns decisions into a [`plan::Plan`]: dated tasks, hard dates, money, risks, duties.
+//! 6. [`report`] turns all of it into a [`report::Document`], and that into bytes, one writer per
 //!    format.
-//! 6. [`cli`] is the command line; it reads files and prints.
-//! 7. `app` is the window, behind the feature `gui`.
+//! 7. [`cli`] is the command line; it reads files and prints.
+//! 8. `app` is the window, behind the feature `gui`.
 //!
 //! # What always holds
 //!
-//! - `catalog`, `score` and `report` read no file, no clock and no chance: the same input gives
+//! - `catalog`, `score`, `plan` and `report` read no file, no clock and no chance: the same input gives
 //!   the same bytes everywhere. `dossier::store` is the seam to the disk.
 //! - What is not known is a value of its own: a band, never zero, never a pass.
 //! - No sentence for people stands in Rust source: messages live in `assets/i18n`, facts in

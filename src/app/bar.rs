@@ -16,7 +16,7 @@ use crate::text::{Language, Message, tr, tr_with};
 pub(crate) fn ui(ui: &mut Ui, language: Language, step: Step, session: &Session, out: &mut Outbox) {
     let left = if ui.available_width() < 800.0 { 20.0 } else { space::XL };
     ui.horizontal_centered(|ui| {
-        ui.add_space(left - space::S);
+        ui.add_space(left);
         text::heading(ui, &tr(language, &format!("app-step-{}", step.code())));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(space::M);

@@ -36,11 +36,13 @@ pub(crate) enum Command {
     Motion,
     /// All shortcuts.
     Help,
+    /// Out of the program; unsaved work is asked about.
+    Quit,
 }
 
 impl Command {
     /// All commands, in the order of the menu.
-    pub(crate) const ALL: [Self; 18] = [
+    pub(crate) const ALL: [Self; 19] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -59,6 +61,7 @@ impl Command {
         Self::Language,
         Self::Motion,
         Self::Help,
+        Self::Quit,
     ];
 
     /// Name for people.
@@ -76,6 +79,7 @@ impl Command {
             Self::Language => "language",
             Self::Motion => "motion",
             Self::Help => "help",
+            Self::Quit => "quit",
         };
         tr(language, &format!("app-command-{code}"))
     }
@@ -91,7 +95,7 @@ impl Command {
             Self::Theme => Some(icon::SUN_MOON),
             Self::Language => Some(icon::LANGUAGES),
             Self::Help => Some(icon::KEYBOARD),
-            Self::SaveAs | Self::Leave | Self::Step(_) | Self::Motion => None,
+            Self::SaveAs | Self::Leave | Self::Step(_) | Self::Motion | Self::Quit => None,
         }
     }
 
@@ -110,6 +114,7 @@ impl Command {
             Self::Step(Step::Plan) => Key::Num6,
             Self::Step(Step::HandOver) => Key::Num7,
             Self::Help => Key::F1,
+            Self::Quit => Key::Q,
             Self::Leave | Self::Theme | Self::Language | Self::Motion => return None,
         };
         let modifiers = match self {
@@ -123,7 +128,7 @@ impl Command {
     /// Whether it can be carried out.
     pub(crate) fn enabled(self, session: Option<&Session>) -> bool {
         match self {
-            Self::New | Self::Open | Self::Theme | Self::Language | Self::Motion | Self::Help => true,
+            Self::New | Self::Open | Self::Theme | Self::Language | Self::Motion | Self::Help | Self::Quit => true,
             Self::Save => session.is_some_and(|s| s.path().is_none() || !s.is_saved()),
             Self::SaveAs | Self::Leave | Self::Step(_) => session.is_some(),
             Self::Undo => session.is_some_and(|s| s.undo_name().is_some()),

@@ -62,3 +62,29 @@ pub(crate) fn install(ctx: &Context) {
     fonts.families.insert(symbols(), vec![SYMBOLS.to_owned()]);
     ctx.set_fonts(fonts);
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use eframe::egui::{FontId, RawInput};
+
+    use super::*;
+    use crate::text::message::FILES;
+
+    #[test]
+    fn every_character_of_every_message_is_in_the_fonts() {
+        let ctx = Context::default();
+        install(&ctx);
+        ctx.run_ui(RawInput::default(), |_| {}).drop_without_applying_deltas();
+        let characters: BTreeSet<char> = FILES.iter().flat_map(|(_, text)| text.chars()).collect();
+        for weight in [Weight::Medium, Weight::SemiBold, Weight::Bold] {
+            for family in [FontFamily::Proportional, weight.family()] {
+                let font = FontId::new(14.0, family);
+                for c in characters.iter().filter(|c| !c.is_control()) {
+                    assert!(ctx.fonts_mut(|f| f.has_glyph(&font, *c)), "{c:?}");
+                }
+            }
+        }
+    }
+}

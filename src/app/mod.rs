@@ -161,6 +161,16 @@ impl App {
         }
     }
 
+    /// From the first ranking on, the log says that changes of weights were made with it in sight.
+    fn note_ranking(&mut self) {
+        if let Some(session) = &mut self.session
+            && self.state.step == Step::Compare
+            && !session.dossier().moves.is_empty()
+        {
+            session.ranking_seen();
+        }
+    }
+
     /// Writes a dossier that has a file, a moment after the last change.
     fn autosave(&mut self, ctx: &Context) {
         let Some(session) = &self.session else { return };
@@ -189,6 +199,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut WindowFrame) {
+        self.note_ranking();
         let language = self.state.language;
         let t = theme::tokens(ui);
         if let Some(session) = &self.session {

@@ -1,8 +1,8 @@
 //! The rail on the left: steps and their state, the client, catalogue, language and theme.
 
 use eframe::egui::{
-    Align, Align2, AtomExt as _, Button, ComboBox, CursorIcon, FontId, Layout, Popup, Response, RichText, Role, Sense,
-    Ui, WidgetInfo, pos2, vec2,
+    Align, Align2, Button, Color32, ComboBox, CursorIcon, FontId, Layout, Popup, Response, Role, Sense, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 use super::action::{Action, Outbox};
@@ -70,9 +70,10 @@ const fn group(command: Command) -> u8 {
 fn command_ui(ui: &mut Ui, language: Language, command: Command, session: &Session) -> Response {
     let name = command.name(language);
     let keys = command.shortcut().map(|s| ui.ctx().format_shortcut(&s)).unwrap_or_default();
-    let symbol = command.icon().map_or_else(|| RichText::new(""), |i| i.text(size::BODY));
-    let item =
-        Button::new((symbol.atom_size(vec2(20.0, 18.0)), name.as_str())).shortcut_text(keys).frame_when_inactive(false);
+    // Commands without a symbol keep its place free, so that all names stand below each other.
+    let symbol =
+        command.icon().map_or_else(|| icon::CIRCLE.tinted(size::BODY, Color32::TRANSPARENT), |i| i.text(size::BODY));
+    let item = Button::new((symbol, name.as_str())).shortcut_text(keys).frame_when_inactive(false);
     ui.add_enabled(command.enabled(Some(session)), item).accessible_name(name)
 }
 

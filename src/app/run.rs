@@ -12,7 +12,8 @@ use super::files::Purpose;
 use super::session::Session;
 use super::state::{Step, ThemeChoice};
 use super::theme;
-use crate::dossier::{Dossier, Example, new_dossier, store};
+use crate::dossier::{Decision, Dossier, Edit, Example, new_dossier, store};
+use crate::score;
 use crate::text::{Language, Message};
 
 impl App {
@@ -32,8 +33,14 @@ impl App {
                 self.files.opened();
                 self.files.guard(action);
             }
-            Action::Edit(edit) => self.change(|s| s.edit(edit)),
-            Action::Adjust(edit) => self.change(|s| s.adjust(edit)),
+            Action::Edit(edit) => {
+                let edit = self.recorded(edit);
+                self.change(|s| s.edit(edit));
+            }
+            Action::Adjust(edit) => {
+                let edit = self.recorded(edit);
+                self.change(|s| s.adjust(edit));
+            }
             Action::Command(command) => self.command(ctx, command),
             Action::Go(step) => self.state.step = step,
             Action::Language(language) => self.state.language = language,
@@ -54,6 +61,20 @@ impl App {
         }
     }
 
+    /// A new choice keeps the facts it rests on; other words for the same choice keep the old ones.
+    fn recorded(&self, edit: Edit) -> Edit {
+        let (Edit::Decide(index, Some(new)), Some(session)) = (&edit, &self.session) else { return edit };
+        let before = session.dossier().moves.get(*index).and_then(|m| m.decision.as_ref());
+        let same = |old: &Decision| (&old.kind, old.status, &old.option) == (&new.kind, new.status, &new.option);
+        if before.is_some_and(|old| same(old) && !old.fingerprint.is_empty()) {
+            return edit;
+        }
+        match score::recorded(&self.catalog, session.dossier(), *index, (**new).clone()) {
+            Ok(decision) => Edit::Decide(*index, Some(Box::new(decision))),
+            Err(_) => edit,
+        }
+    }
+
     fn command(&mut self, ctx: &Context, command: Command) {
         match command {
             Command::New => self.run_one(ctx, Action::New),
@@ -71,6 +92,7 @@ impl App {
                 theme::install(ctx, self.state.reduced_motion);
             }
             Command::Help => self.state.help = !self.state.help,
+            Command::Quit => self.run_one(ctx, Action::Quit),
         }
     }
 
@@ -104,7 +126,7 @@ impl App {
         match Dossier::parse(example.code(), example.text()) {
             Ok(dossier) => self.start(dossier, None),
             Err(fault) => {
-                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)))
+                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)));
             }
         }
     }
@@ -113,7 +135,10 @@ impl App {
         let file = path.display().to_string();
         let text = match store::read(&path) {
             Ok(text) => text,
-            Err(error) => return self.notices.tell(error.message()),
+            Err(error) => {
+                self.notices.tell(error.message());
+                return;
+            }
         };
         match Dossier::parse(&file, &text) {
             Ok(dossier) => {
@@ -121,7 +146,7 @@ impl App {
                 self.start(dossier, Some(path));
             }
             Err(fault) => {
-                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)))
+                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)));
             }
         }
     }

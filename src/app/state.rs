@@ -3,7 +3,10 @@
 use eframe::egui::ThemePreference;
 
 use super::page::client::ClientState;
+use super::page::compare::CompareState;
+use super::page::decide::DecideState;
 use super::page::hand_over::HandOverState;
+use super::page::needs::NeedsState;
 use super::page::plan::PlanState;
 use super::page::today::TodayState;
 use crate::text::Language;
@@ -102,11 +105,22 @@ pub(crate) struct UiState {
     pub(crate) help: bool,
     pub(crate) client: ClientState,
     pub(crate) today: TodayState,
+    /// Position of the open use case, in all steps that are about one.
+    pub(crate) case: usize,
+    pub(crate) needs: NeedsState,
+    pub(crate) compare: CompareState,
+    pub(crate) decide: DecideState,
     pub(crate) plan: PlanState,
     pub(crate) hand_over: HandOverState,
 }
 
 impl UiState {
+    /// The open use case, of so many; the last one where the open one has gone.
+    pub(crate) fn open_case(&mut self, count: usize) -> usize {
+        self.case = self.case.min(count.saturating_sub(1));
+        self.case
+    }
+
     /// Another client is opened: what was open in the steps of the last one is forgotten.
     pub(crate) fn forget_client(&mut self) {
         let kept = Self {

@@ -41,7 +41,7 @@ pub(crate) mod space {
     /// Height of the bar at the top.
     pub(crate) const BAR: f32 = 52.0;
     /// Widest a page of fields becomes.
-    pub(crate) const PAGE: f32 = 920.0;
+    pub(crate) const PAGE: f32 = 992.0;
     /// Widest a line of prose becomes: about 75 characters.
     pub(crate) const PROSE: f32 = 560.0;
 }
@@ -152,7 +152,11 @@ pub(crate) fn tokens(ui: &Ui) -> &'static Tokens {
 
 /// Dresses both of egui's styles; with `reduced_motion` everything jumps.
 pub(crate) fn install(ctx: &Context, reduced_motion: bool) {
-    ctx.options_mut(|options| options.quit_shortcuts.clear());
+    ctx.options_mut(|options| {
+        // Closing goes past the question about unsaved changes otherwise.
+        options.quit_shortcuts.clear();
+        options.fallback_theme = Theme::Light;
+    });
     for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| dress(style, tokens, theme, reduced_motion));
     }

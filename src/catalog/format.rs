@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::load::is_empty_list;
 use super::{
     ContentKind, Criterion, Duty, Feature, Gap, Holiday, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
     Service, Software, TaskTemplate,
@@ -22,6 +23,7 @@ pub(super) const LIST_LEVELS: usize = 3;
 /// The first fault of syntax or type.
 pub fn canonical_file(path: &str, text: &str) -> Result<Option<String>, Fault> {
     match path.split('/').collect::<Vec<_>>().as_slice() {
+        parts if is_empty_list(parts, text) => Ok(None),
         ["catalog.ron"] => again::<Manifest>(path, text, LIST_LEVELS),
         ["criteria", _] => again::<Vec<Criterion>>(path, text, LIST_LEVELS),
         ["features.ron"] => again::<Vec<Feature>>(path, text, LIST_LEVELS),

@@ -8,7 +8,7 @@ use super::id::{CriterionId, DutyId, OpinionId, ProviderId, ServiceId, SoftwareI
 use super::is_default;
 use super::kind::{Confidence, Verdict, kinds};
 use super::scalar::{Country, Day, PartDate};
-use crate::text::Text;
+use crate::text::{Language, Text, tr, tr_known};
 
 /// What an opinion is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -157,6 +157,16 @@ pub struct Duty {
     /// Sources; none: "source first".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+}
+
+impl Duty {
+    /// The law, or the topic, as `language` writes it: the message `law-name-ID` where there is
+    /// one, else the catalogue's with the language's own name of the GDPR.
+    #[must_use]
+    pub fn law_name(&self, language: Language) -> String {
+        let known = tr_known(language, &format!("law-name-{}", self.id));
+        known.unwrap_or_else(|| self.law.replace("GDPR", &tr(language, "law-gdpr")))
+    }
 }
 
 /// Something that was searched for and not found.

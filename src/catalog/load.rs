@@ -13,10 +13,10 @@ use super::{
     Catalog, ContentKind, Criterion, Duty, FORMAT, Feature, File, Gap, Holiday, Manifest, Opinion, Preset, Provider,
     PurposeRules, Risk, Service, Software, TaskTemplate,
 };
-use crate::text::fault::{Fault, Severity};
+use crate::text::fault::{Fault, Findings, Severity};
 use crate::text::message::Message;
-use crate::text::ron_file::parse;
-use crate::text::spans::Place;
+use crate::text::ron_file::{newer_format, parse};
+use crate::text::spans::Path;
 
 /// What came of loading.
 #[derive(Debug)]
@@ -53,7 +53,7 @@ pub(super) struct Draft {
     pub(super) risks: Vec<Parsed<Vec<Risk>>>,
     pub(super) holidays: Vec<Parsed<Vec<Holiday>>>,
     pub(super) gaps: Vec<Parsed<Vec<Gap>>>,
-    /// Paths of files that could not be parsed.
+    /// Paths of files that could not be parsed or are missing.
     pub(super) broken: Vec<String>,
     faults: Vec<Fault>,
 }
@@ -63,6 +63,10 @@ const CRITERIA: [&str; 3] = ["criteria/gdpr.ron", "criteria/security.ron", "crit
 /// Reads a catalogue from its files. Files of unknown names are left alone.
 #[must_use]
 pub fn load(files: &[File]) -> Loaded {
+    let newer = files.iter().find(|(path, _)| path == "catalog.ron").and_then(|(p, t)| newer_format(p, t, FORMAT));
+    if let Some(fault) = newer {
+        return Loaded { catalog: None, faults: vec![fault] };
+    }
     let mut draft = Draft::default();
     let mut sorted: Vec<&File> = files.iter().filter(|(path, _)| path.ends_with(".ron")).collect();
     sorted.sort_by_key(|(path, _)| (CRITERIA.iter().position(|c| c == path), path.as_str()));
@@ -70,7 +74,6 @@ pub fn load(files: &[File]) -> Loaded {
         draft.read(path, text);
     }
     draft.require(files);
-    draft.refuse_newer();
     let mut faults = std::mem::take(&mut draft.faults);
     faults.extend(check(&draft));
     faults.sort_by(|a, b| (&a.file, a.place).cmp(&(&b.file, b.place)));
@@ -81,6 +84,7 @@ pub fn load(files: &[File]) -> Loaded {
 impl Draft {
     fn read(&mut self, path: &str, text: &str) {
         match path.split('/').collect::<Vec<_>>().as_slice() {
+            parts if is_empty_list(parts, text) => {}
             ["catalog.ron"] => read(path, text, &mut self.manifest, &mut self.faults, &mut self.broken),
             ["criteria", _] => read(path, text, &mut self.criteria, &mut self.faults, &mut self.broken),
             ["features.ron"] => read(path, text, &mut self.features, &mut self.faults, &mut self.broken),
@@ -103,28 +107,25 @@ impl Draft {
     fn require(&mut self, files: &[File]) {
         for name in std::iter::once("catalog.ron").chain(CRITERIA) {
             if !files.iter().any(|(path, _)| path == name) {
-                self.fault(name, Message::new("fault-file-missing").with("found", name));
+                let mut to = Findings::new(name, "");
+                to.error(&Path::root(), Message::new("fault-file-missing").with("found", name));
+                self.faults.append(&mut to.faults);
+                self.broken.push(name.to_owned());
             }
         }
-    }
-
-    fn refuse_newer(&mut self) {
-        let newer: Vec<(String, u32)> = (self.manifest.iter().filter(|m| m.value.format > FORMAT))
-            .map(|m| (m.path.clone(), m.value.format))
-            .collect();
-        for (path, format) in newer {
-            self.fault(&path, Message::new("fault-newer-format").with("found", format.to_string()));
-        }
-    }
-
-    fn fault(&mut self, file: &str, message: Message) {
-        let place = Place { line: 1, column: 1 };
-        self.faults.push(Fault { severity: Severity::Error, file: file.to_owned(), place, message });
     }
 
     /// Whether every file whose path begins so could be parsed.
     pub(super) fn complete(&self, start: &str) -> bool {
         !self.broken.iter().any(|path| path.starts_with(start))
+    }
+
+    /// Paths of all files of entities and of all broken ones.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        let software = self.software.iter().map(|f| &f.path);
+        let services = self.services.iter().map(|f| &f.path);
+        let entities = software.chain(self.providers.iter().map(|f| &f.path)).chain(services);
+        entities.chain(&self.broken).map(String::as_str)
     }
 
     fn finish(self) -> Option<Catalog> {
@@ -146,6 +147,12 @@ impl Draft {
             gaps: list(self.gaps),
         })
     }
+}
+
+/// Whether nothing stands in a file of a list that may be missing.
+pub(super) fn is_empty_list(parts: &[&str], text: &str) -> bool {
+    let list = matches!(parts, ["playbooks", _]) || matches!(parts, [name] if *name != "catalog.ron");
+    list && text.trim_start_matches('\u{feff}').trim().is_empty()
 }
 
 fn read<T: DeserializeOwned>(

@@ -50,7 +50,7 @@ pub use playbook::{
 pub use rules::{ContentKind, DefaultWant, FeatureBar, MustHave, Preset, PurposeRules, Suggestion};
 pub use scalar::{Amount, Country, Currency, Day, Importance, LanguageTag, Money, PartDate, Region, Utility};
 
-pub(crate) use check::{Names, check_bar, check_must_have, known_level};
+pub(crate) use check::{Names, check_bar, check_must_have, check_value, known_level};
 
 /// Version of the catalogue's files that this program reads and writes.
 pub const FORMAT: u32 = 1;

@@ -3,6 +3,7 @@
 //! In: the words of the command line. Out: what they ask for: the window, a command, or help.
 
 use std::ffi::OsString;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -32,12 +33,14 @@ pub enum Wanted {
 /// command.
 #[must_use]
 pub fn wanted(words: &[OsString], language: Language) -> Wanted {
-    match words {
+    let bare = without_language(words);
+    let (asked, help) = match &bare[..] {
         [] => return Wanted::Window(None),
         [file] if file.to_str().is_none_or(|f| f.ends_with(".wissel")) => return Wanted::Window(Some(file.into())),
-        _ => {}
-    }
-    let all = std::iter::once(OsString::from("wissel")).chain(words.iter().cloned());
+        [help, rest @ ..] if help == "help" => (rest, Some(OsString::from("--help"))),
+        _ => (words, None),
+    };
+    let all = std::iter::once(OsString::from("wissel")).chain(asked.iter().cloned()).chain(help);
     match command(language).try_get_matches_from(all) {
         Ok(matches) => Wanted::Command(Box::new(matches)),
         Err(error) => Wanted::Text { text: error.to_string(), wrong: error.use_stderr() },
@@ -47,20 +50,48 @@ pub fn wanted(words: &[OsString], language: Language) -> Wanted {
 /// The language that the words ask for with `--lang`, wherever it stands.
 #[must_use]
 pub fn asked_language(words: &[OsString]) -> Option<Language> {
-    let words: Vec<&str> = words.iter().filter_map(|w| w.to_str()).collect();
-    let joined = words.iter().find_map(|w| w.strip_prefix("--lang="));
-    let after = words.windows(2).find_map(|pair| match pair {
-        ["--lang", code] => Some(*code),
-        _ => None,
-    });
-    joined.or(after).and_then(|code| Language::ALL.into_iter().find(|l| l.code() == code))
+    place_of_language(words).map(|(language, _)| language)
+}
+
+/// The words without a language that is known: it stands before or after any command, also `help`.
+fn without_language(words: &[OsString]) -> Vec<OsString> {
+    let mut rest = words.to_vec();
+    if let Some((_, place)) = place_of_language(words) {
+        rest.drain(place);
+    }
+    rest
+}
+
+fn place_of_language(words: &[OsString]) -> Option<(Language, Range<usize>)> {
+    let known = |code: &str| Language::ALL.into_iter().find(|l| l.code() == code);
+    words.iter().enumerate().find_map(|(i, word)| match word.to_str()?.strip_prefix("--lang")? {
+        "" => Some((known(words.get(i + 1)?.to_str()?)?, i..i + 2)),
+        code => Some((known(code.strip_prefix('=')?)?, i..i + 1)),
+    })
 }
 
 struct Texts(Language);
 
 impl Texts {
     fn command(&self, name: &'static str) -> Command {
-        Command::new(name).about(tr(self.0, &format!("cli-{name}")))
+        self.styled(Command::new(name).about(tr(self.0, &format!("cli-{name}"))))
+    }
+
+    /// A command of `catalog`.
+    fn below_catalog(&self, name: &'static str) -> Command {
+        self.styled(Command::new(name).about(tr(self.0, &format!("cli-catalog-{name}"))))
+    }
+
+    /// Headings and the help flag in the user's language; clap knows English only.
+    fn styled(&self, command: Command) -> Command {
+        let usage = tr(self.0, "cli-heading-usage");
+        let help = Arg::new("help").short('h').long("help").help(tr(self.0, "cli-option-help")).action(ArgAction::Help);
+        command
+            .help_template(format!("{{about}}\n\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
+            .subcommand_help_heading(tr(self.0, "cli-heading-commands"))
+            .next_help_heading(tr(self.0, "cli-heading-options"))
+            .disable_help_flag(true)
+            .arg(help)
     }
 
     fn option(&self, name: &'static str) -> Arg {
@@ -71,8 +102,13 @@ impl Texts {
         self.option(name).action(ArgAction::SetTrue)
     }
 
+    fn positional(&self, name: &'static str) -> Arg {
+        let help = tr(self.0, &format!("cli-argument-{name}"));
+        Arg::new(name).help(help).help_heading(tr(self.0, "cli-heading-arguments"))
+    }
+
     fn path(&self, name: &'static str) -> Arg {
-        Arg::new(name).help(tr(self.0, &format!("cli-argument-{name}"))).value_parser(value_parser!(PathBuf))
+        self.positional(name).value_parser(value_parser!(PathBuf))
     }
 
     /// A command that reads a dossier: FILE or `--example NAME`.
@@ -97,8 +133,11 @@ fn command(language: Language) -> Command {
     let t = Texts(language);
     let day = move |text: &str| Day::parse(text).ok_or_else(|| tr(language, "cli-bad-day"));
     let languages = PossibleValuesParser::new(Language::ALL.map(Language::code));
-    Command::new("wissel")
+    t.styled(Command::new("wissel"))
         .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .arg(t.option("version").short('V').action(ArgAction::Version))
         .about(tr(language, "cli-about"))
         .after_help(tr(language, "cli-window"))
         .subcommand_required(true)
@@ -126,6 +165,7 @@ fn command(language: Language) -> Command {
                 .arg(t.option("criterion").value_name("ID"))
                 .arg(t.one_move()),
         )
+        .subcommand(t.with_dossier("plan").arg(t.flag("json")))
         .subcommand(
             t.with_dossier("export")
                 .arg(t.option("document").value_name("D").required(true))
@@ -133,6 +173,7 @@ fn command(language: Language) -> Command {
                 .arg(t.one_move()),
         )
         .subcommand(t.with_dossier("check"))
+        .subcommand(t.command("help"))
         .subcommand(catalog(&t))
 }
 
@@ -140,9 +181,10 @@ fn catalog(t: &Texts) -> Command {
     t.command("catalog")
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .subcommand(Command::new("check").about(tr(t.0, "cli-catalog-check")).arg(t.path("DIR")))
-        .subcommand(Command::new("list").about(tr(t.0, "cli-catalog-list")))
-        .subcommand(Command::new("show").about(tr(t.0, "cli-catalog-show")).arg(Arg::new("ID").required(true)))
-        .subcommand(Command::new("dump").about(tr(t.0, "cli-catalog-dump")).arg(t.flag("json")))
-        .subcommand(Command::new("fmt").about(tr(t.0, "cli-catalog-fmt")).arg(t.path("DIR")))
+        .disable_help_subcommand(true)
+        .subcommand(t.below_catalog("check").arg(t.path("DIR")))
+        .subcommand(t.below_catalog("list"))
+        .subcommand(t.below_catalog("show").arg(t.positional("ID").required(true)))
+        .subcommand(t.below_catalog("dump").arg(t.flag("json")))
+        .subcommand(t.below_catalog("fmt").arg(t.path("DIR")))
 }

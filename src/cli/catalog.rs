@@ -10,7 +10,8 @@ use super::table::table;
 use super::{Desk, Exit, Stop, report};
 use crate::catalog::{Catalog, Loaded, canonical_file, dump};
 use crate::dossier::store;
-use crate::text::{Message, nearest, tr};
+use crate::text::fault::unknown;
+use crate::text::{Message, tr};
 
 pub(super) fn run(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
     match matches.subcommand() {
@@ -85,11 +86,7 @@ fn show(desk: &mut Desk<'_>, catalog: &Catalog, id: &str) -> Result<Exit, Stop> 
         let ids = catalog.services.keys().map(|i| i.as_str());
         let ids =
             ids.chain(catalog.software.keys().map(|i| i.as_str())).chain(catalog.providers.keys().map(|i| i.as_str()));
-        let message = Message::new("fault-entity").with("found", id);
-        return Err(Stop::usage(match nearest(id, ids) {
-            Some(near) => Message::new("fault-did-you-mean").with("fault", message).with("near", near),
-            None => message,
-        }));
+        return Err(Stop::usage(unknown("cli-no-such-entity", id, ids)));
     }
     for text in found {
         desk.say(text.trim_end());

@@ -8,7 +8,8 @@ use super::{Desk, Exit, Stop};
 use crate::catalog::{Group, Source};
 use crate::dossier::OptionId;
 use crate::score::{self, Evidence, Judgement, Order, Ranking, Scored, Shown, Weighed};
-use crate::text::{Language, Message, nearest, tr};
+use crate::text::fault::unknown;
+use crate::text::{Language, Message, tr};
 
 /// Every step from fact to points, for one option and all or one of its criteria.
 pub(super) fn explain(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
@@ -38,11 +39,7 @@ fn known_criterion(ranking: &Ranking<'_>, wanted: &str) -> Result<(), Stop> {
     if ids().any(|id| id == wanted) {
         return Ok(());
     }
-    let message = Message::new("cli-no-such-criterion").with("found", wanted);
-    Err(Stop::usage(match nearest(wanted, ids()) {
-        Some(near) => Message::new("fault-did-you-mean").with("fault", message).with("near", near),
-        None => message,
-    }))
+    Err(Stop::usage(unknown("cli-no-such-criterion", wanted, ids())))
 }
 
 struct Explained<'a> {

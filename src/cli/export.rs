@@ -1,4 +1,4 @@
-//! `export`: documents as files.
+//! `plan` and `export`: the plan as text or JSON, and documents as files.
 
 use std::path::PathBuf;
 
@@ -6,6 +6,7 @@ use clap::ArgMatches;
 
 use super::input::Input;
 use super::{Desk, Exit, Stop};
+use crate::plan;
 use crate::report::documents::{DocumentError, DocumentKind, document};
 use crate::report::{Format, ReportError, write};
 use crate::text::{Language, Message, nearest};
@@ -20,6 +21,20 @@ impl From<ReportError> for Stop {
     fn from(error: ReportError) -> Self {
         Self::wrong(Message::new("cli-layout").with("reason", error.to_string()))
     }
+}
+
+/// The plan as text or JSON; a plan that is refused says why and what to do.
+pub(super) fn plan(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let input = Input::read(matches)?;
+    let catalog = input.catalog()?;
+    if matches.get_flag("json") {
+        desk.json(&plan::plan_json(&plan::plan(catalog, &input.dossier)));
+        return Ok(Exit::Done);
+    }
+    let every: Vec<usize> = (0..input.dossier.moves.len()).collect();
+    let text = write(&document(DocumentKind::Plan, catalog, &input.dossier, &every, desk.language)?, Format::Markdown)?;
+    desk.say(String::from_utf8_lossy(&text).trim_end());
+    Ok(Exit::Done)
 }
 
 /// Writes a document; its format follows from the ending of the file.

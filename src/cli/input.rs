@@ -9,8 +9,8 @@ use clap::ArgMatches;
 use super::{Desk, Exit, Stop};
 use crate::catalog::{self, Catalog, Day, File, Loaded};
 use crate::dossier::{self, Dossier, Example, OptionId, store};
-use crate::text::fault::Severity;
-use crate::text::{Message, nearest};
+use crate::text::Message;
+use crate::text::fault::{Severity, unknown};
 
 /// A dossier with the catalogue it is read against.
 pub(super) struct Input {
@@ -119,13 +119,8 @@ pub(super) fn folder_files(folder: &Path) -> Result<Vec<File>, Stop> {
 /// The option with this id, checked against the known ones.
 pub(super) fn option(text: &str, known: &[&OptionId]) -> Result<OptionId, Stop> {
     let found = known.iter().find(|id| id.as_str() == text.trim());
-    found.map(|id| (*id).clone()).ok_or_else(|| {
-        let message = Message::new("cli-no-such-option").with("found", text);
-        Stop::usage(match nearest(text, known.iter().map(|id| id.as_str())) {
-            Some(near) => Message::new("fault-did-you-mean").with("fault", message).with("near", near),
-            None => message,
-        })
-    })
+    let ids = || known.iter().map(|id| id.as_str());
+    found.map(|id| (*id).clone()).ok_or_else(|| Stop::usage(unknown("cli-no-such-option", text, ids())))
 }
 
 impl Desk<'_> {

@@ -95,6 +95,7 @@ pub fn run(matches: &ArgMatches, language: Language, today: Date, out: &mut dyn 
         Some(("rank", m)) => rank::rank(&mut desk, m),
         Some(("compare", m)) => rank::compare(&mut desk, m),
         Some(("explain", m)) => explain::explain(&mut desk, m),
+        Some(("plan", m)) => export::plan(&mut desk, m),
         Some(("export", m)) => export::export(&mut desk, m),
         Some(("catalog", m)) => catalog::run(&mut desk, m),
         _ => Err(Stop::usage(Message::new("cli-no-command"))),

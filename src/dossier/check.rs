@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::{Dossier, Move, OptionId, Shape, Want};
 use crate::catalog::{
     Catalog, CriterionId, FeatureBar, FeatureKind, MustHave, Names, Purpose, ServiceId, check_bar, check_must_have,
-    known_level,
+    check_value, known_level,
 };
 use crate::text::fault::{Fault, Findings, unknown};
 use crate::text::message::Message;
@@ -74,14 +74,14 @@ impl Checker<'_> {
             let path = Path::root().then("voices").then(i);
             self.criteria(voice.criteria.keys(), &path.then("criteria"));
             for (k, must) in voice.veto.iter().enumerate() {
-                check_must_have(must, &path.then("veto").then(k), self.names, &mut self.to);
+                self.must_have(must, &path.then("veto").then(k));
             }
         }
     }
 
     fn criteria<'b>(&mut self, ids: impl Iterator<Item = &'b CriterionId>, path: &Path) {
         for id in ids {
-            self.names.criterion(id, &path.then(id), &mut self.to);
+            self.names.criterion(id, &path.then(id).key(), &mut self.to);
         }
     }
 
@@ -100,17 +100,21 @@ impl Checker<'_> {
         self.decision(one, path);
     }
 
+    fn must_have(&mut self, must: &MustHave, path: &Path) {
+        check_must_have(must, path, self.names, &mut self.to);
+        if matches!(must, MustHave::Feature(_, FeatureBar::LargestMeeting)) {
+            self.to.error(&path.then(1), Message::new("fault-largest-meeting"));
+        }
+    }
+
     fn must_haves(&mut self, one: &Move, path: &Path) {
         for (i, must) in one.must.iter().enumerate() {
             let here = path.then("must").then(i);
-            check_must_have(must, &here, self.names, &mut self.to);
-            if let MustHave::Feature(id, bar) = must {
-                if *bar == FeatureBar::LargestMeeting {
-                    self.to.error(&here.then(1), Message::new("fault-largest-meeting"));
-                }
-                if one.wishes.contains_key(id) {
-                    self.to.warning(&here.then(0), Message::new("fault-must-and-wish").with("found", id.as_str()));
-                }
+            self.must_have(must, &here);
+            if let MustHave::Feature(id, _) = must
+                && one.wishes.contains_key(id)
+            {
+                self.to.warning(&here.then(0), Message::new("fault-must-and-wish").with("found", id.as_str()));
             }
         }
         for (i, waiver) in one.waivers.iter().enumerate() {
@@ -125,14 +129,14 @@ impl Checker<'_> {
     fn wishes(&mut self, one: &Move, path: &Path) {
         for id in one.wishes.keys() {
             let here = path.then("wishes").then(id);
-            let Some(feature) = self.names.feature(id, &here, &mut self.to) else { continue };
+            let Some(feature) = self.names.feature(id, &here.key(), &mut self.to) else { continue };
             if matches!(feature.kind, FeatureKind::Number(_) | FeatureKind::Languages) && !one.wants.contains_key(id) {
                 self.to.error(&here, Message::new("fault-wish-without-bound").with("found", id.as_str()));
             }
         }
         for (id, want) in &one.wants {
             let here = path.then("wants").then(id);
-            let Some(feature) = self.names.feature(id, &here, &mut self.to) else { continue };
+            let Some(feature) = self.names.feature(id, &here.key(), &mut self.to) else { continue };
             let bar = match want {
                 Want::AtLeast(n) => FeatureBar::AtLeast(*n),
                 Want::Languages(list) => FeatureBar::Languages(list.clone()),
@@ -189,7 +193,9 @@ impl Checker<'_> {
         for (i, own) in one.feature_overrides.iter().enumerate() {
             let here = path.then("feature_overrides").then(i);
             self.option(&own.option, &here.then("option"));
-            self.names.feature(&own.feature, &here.then("feature"), &mut self.to);
+            if let Some(feature) = self.names.feature(&own.feature, &here.then("feature"), &mut self.to) {
+                check_value(&feature.kind, &own.value, &here.then("value"), &mut self.to);
+            }
         }
         for (i, own) in one.price_overrides.iter().enumerate() {
             self.option(&own.option, &path.then("price_overrides").then(i).then("option"));
@@ -208,7 +214,7 @@ impl Checker<'_> {
         for (id, price) in &one.plans {
             let here = path.then("plans").then(id);
             match self.catalog.services.get(id) {
-                None => self.to.warning(&here, self.missing(id)),
+                None => self.to.warning(&here.key(), self.missing(id)),
                 Some(service) if !service.prices.iter().any(|p| p.id == *price) => {
                     let known = service.prices.iter().map(|p| p.id.as_str());
                     self.to.error(&here, unknown("fault-unknown-price", price.as_str(), known));

@@ -166,6 +166,7 @@ impl Edit {
                 | Self::SetOverride(..)
                 | Self::RemoveOverride(..)
                 | Self::SetFeatureOverride(..)
+                | Self::RemoveFeatureOverride(..)
         )
     }
 

@@ -6,6 +6,7 @@
 mod check;
 mod client;
 mod create;
+mod decision;
 mod edit;
 mod example;
 mod history;
@@ -20,23 +21,19 @@ use crate::catalog::{
     is_default,
 };
 use crate::text::Language;
-use crate::text::fault::{Fault, Findings};
-use crate::text::message::Message;
+use crate::text::fault::Fault;
 use crate::text::ron_file;
-use crate::text::spans::Path;
 
 pub use check::check;
 pub use client::{
     Account, Adviser, Client, Contract, Cost, Keyholder, Keys, OverlayRef, Rate, Rates, Sum, Tool, Without,
 };
 pub use create::{new_dossier, new_move};
+pub use decision::{AcceptedRisk, Decision, DecisionStatus, FactSnapshot, Shape};
 pub use edit::{Edit, EditError};
 pub use example::Example;
 pub use history::History;
-pub use need::{
-    AcceptedRisk, Decision, DecisionStatus, FactSnapshot, FeatureOverride, Move, Need, Override, PriceOverride,
-    Processing, Sessions, Shape, Trial, Waiver, Want,
-};
+pub use need::{FeatureOverride, Move, Need, Override, PriceOverride, Processing, Sessions, Trial, Waiver, Want};
 pub use option_id::{OptionId, Pair};
 
 /// Version of the dossier format that this program writes.
@@ -224,29 +221,16 @@ pub struct Dossier {
     pub log: Vec<LogEntry>,
 }
 
-/// Reads what says which version a file has, before anything else of it.
-#[derive(Deserialize)]
-struct Version {
-    format: u32,
-}
-
 impl Dossier {
     /// Reads a dossier's text; `file` is its name in messages.
     ///
     /// # Errors
     /// The first fault of syntax or type; a format newer than [`FORMAT`].
     pub fn parse(file: &str, text: &str) -> Result<Self, Fault> {
-        if let Ok(Version { format }) = ron_file::parse::<Version>(file, text)
-            && format > FORMAT
-        {
-            let mut to = Findings::new(file, text);
-            to.error(
-                &Path::root().then("format"),
-                Message::new("fault-newer-format").with("found", format.to_string()),
-            );
-            return to.faults.pop().map_or_else(|| ron_file::parse(file, text), Err);
+        match ron_file::newer_format(file, text, FORMAT) {
+            Some(fault) => Err(fault),
+            None => ron_file::parse(file, text),
         }
-        ron_file::parse(file, text)
     }
 
     /// The canonical text.

@@ -14,6 +14,10 @@ use crate::dossier::Client;
 
 /// Years that a plan can reach beyond its last given date.
 const REACH_YEARS: i16 = 30;
+/// Years behind the start in which given dates count; later ones mean: not in this plan.
+const GIVEN_YEARS: i16 = 50;
+/// Working days before the start beyond which all days mean the same: far too late.
+const TOO_LATE: i64 = -5000;
 
 /// Working days from the plan's start on.
 #[derive(Clone, Debug)]
@@ -25,7 +29,8 @@ pub(super) struct Calendar {
 impl Calendar {
     /// The calendar from `start` to 30 years after `last`, the last date that anybody named.
     pub(super) fn new(catalog: &Catalog, client: &Client, start: Date, last: Date) -> Self {
-        let end_year = last.max(start).year().saturating_add(REACH_YEARS).min(9998);
+        let given = last.year().clamp(start.year(), start.year().saturating_add(GIVEN_YEARS));
+        let end_year = given.saturating_add(REACH_YEARS).min(9998);
         let of_client = |h: &&Holiday| {
             Some(&h.country) == client.country.as_ref()
                 && h.region.as_ref().is_none_or(|r| client.region.as_ref() == Some(r))
@@ -55,7 +60,7 @@ impl Calendar {
             return self.days.get(index).or_else(|| self.days.last()).copied().unwrap_or(Date::MAX);
         }
         let first = self.day(0);
-        (index..0).fold(first, |date, _| self.back(date.yesterday().unwrap_or(date)))
+        (index.max(TOO_LATE)..0).fold(first, |date, _| self.back(date.yesterday().unwrap_or(date)))
     }
 
     /// The first working day on or after a date; dates before the start give 0.
@@ -72,8 +77,7 @@ impl Calendar {
         let first = self.day(0);
         let mut index = 0;
         let mut day = first;
-        // Dates long past all mean the same: too late.
-        while day > date && index > -1000 {
+        while day > date && index > TOO_LATE {
             day = self.back(day.yesterday().unwrap_or(Date::MIN));
             index -= 1;
         }

@@ -225,3 +225,90 @@ pub(super) fn code(condition: &Condition) -> &'static str {
         Condition::ChosenFeature(..) => "chosen-feature",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::embedded;
+    use crate::dossier::OptionId;
+    use crate::score::candidate;
+    use crate::text::ron_file::parse;
+
+    /// Judges a condition for a client, an inventory, and an option.
+    fn judged(client: &str, inventory: &str, option: &str, condition: &str) -> Truth {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let text = format!(
+            r#"(format: 1, client: (name: "x", {client}), inventory: [{inventory}], moves: [(purpose: Files, need: (largest: 9))])"#
+        );
+        let dossier = Dossier::parse("x.wissel", &text).unwrap();
+        let option = candidate(catalog, &OptionId::parse(option).unwrap());
+        let tools: Vec<&Tool> = dossier.inventory.iter().collect();
+        let of = &dossier.moves[0];
+        let kind = DecisionKind::Move;
+        let at = Situation { catalog, dossier: &dossier, of, kind, option: option.as_ref(), tools: &tools };
+        at.truth(&parse("when", condition).unwrap())
+    }
+
+    fn client(client: &str, condition: &str) -> Truth {
+        judged(client, "", "kmeet", condition)
+    }
+
+    #[test]
+    fn what_is_not_answered_stays_open_under_every_sign() {
+        use Truth::{No, Unknown, Yes};
+        assert_eq!([Yes.not(), Unknown.not(), No.not()], [No, Unknown, Yes]);
+        assert_eq!(client("", "Flag(Minors)"), Unknown);
+        assert_eq!(client("", "Not(Flag(Minors))"), Unknown);
+        assert_eq!(client("minors: false", "Not(Flag(Minors))"), Yes);
+        assert_eq!(client("", r#"All([Flag(Minors), Country(["DE"])])"#), Unknown);
+        assert_eq!(client(r#"country: "NL""#, r#"All([Flag(Minors), Country(["DE"])])"#), No);
+        assert_eq!(client(r#"country: "DE""#, r#"Any([Flag(Minors), Country(["DE"])])"#), Yes);
+        assert_eq!((client("", "All([])"), client("", "Any([])")), (Yes, No));
+        assert!(Unknown.counts() && !No.counts());
+    }
+
+    #[test]
+    fn a_region_is_no_question_in_another_country() {
+        let nrw = r#"Region(["DE-NW"])"#;
+        assert_eq!(client(r#"country: "NL""#, nrw), Truth::No);
+        assert_eq!(client(r#"country: "DE""#, nrw), Truth::Unknown);
+        assert_eq!(client(r#"country: "DE", region: "DE-NW""#, nrw), Truth::Yes);
+    }
+
+    #[test]
+    fn an_unknown_body_may_be_any() {
+        assert_eq!(client("", "Representation([Unknown])"), Truth::Yes);
+        assert_eq!(client("", "Representation([Betriebsrat])"), Truth::Unknown);
+        assert_eq!(client("", "Not(Representation([r#None]))"), Truth::Unknown);
+        assert_eq!(client("representation: None", "Not(Representation([r#None]))"), Truth::No);
+    }
+
+    #[test]
+    fn tools_are_known_by_service_software_or_provider() {
+        let zoom = r#"(id: "a", service: "zoom-workplace", sanctioned: true, contract: ())"#;
+        let tool = |condition| judged("", zoom, "kmeet", condition);
+        assert_eq!(tool(r#"Uses(["zoom-workplace", "google"])"#), Truth::Yes);
+        assert_eq!(tool(r#"Uses(["zoom"])"#), Truth::Yes);
+        assert_eq!(tool(r#"Uses(["google"])"#), Truth::No);
+        assert_eq!((tool("Unofficial"), tool("HasContract")), (Truth::No, Truth::Yes));
+        assert_eq!(tool("Replaces([VideoConferencing])"), Truth::Yes);
+        let other = |condition| judged("", r#"(id: "b", name: "Bee")"#, "kmeet", condition);
+        assert_eq!((other("Unofficial"), other("HasContract")), (Truth::Unknown, Truth::Unknown));
+        assert_eq!(other("Replaces([Files])"), Truth::Unknown);
+        assert_eq!(client("", r#"Uses(["google"])"#), Truth::Unknown, "an empty inventory is not yet filled in");
+    }
+
+    #[test]
+    fn the_chosen_option_is_looked_at() {
+        let cooperative = r#"ChosenLevel("ownership", AtLeast, "member-cooperative")"#;
+        assert_eq!(judged("", "", "jitsi-hostsharing", cooperative), Truth::Yes);
+        assert_eq!(judged("", "", "zoom-workplace", cooperative), Truth::No);
+        assert_eq!(judged("", "", "nobody", cooperative), Truth::Unknown);
+        assert_eq!(
+            judged("", "", "jitsi-hostsharing", r#"ChosenLevel("ownership", AtMost, "member-cooperative")"#),
+            Truth::Yes
+        );
+        assert!(judged("", "", "jitsi-hostsharing", r#"ChosenFeature("max-participants", AtLeast(1))"#).counts());
+    }
+}

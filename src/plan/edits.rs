@@ -27,7 +27,9 @@ pub(super) fn apply(
     let edits = &dossier.plan.edits;
     for edit in edits {
         if let PlanEdit::Add(own) = edit {
-            let id = free(&own.id, |taken| tasks.iter().any(|t| t.id == taken));
+            // An id of the playbook would catch the edits of its tasks, now or after a rebuild.
+            let template = |id: &str| catalog.tasks.iter().any(|t| t.id.as_str() == id);
+            let id = free(&own.id.replace(':', "-"), |taken| template(taken) || find(tasks, taken).is_some());
             tasks.push(added(own, id, decided));
         }
     }

@@ -2,12 +2,12 @@
 //!
 //! In: tasks and the playbook's `after`. Out: for each task the positions of its predecessors, and
 //! an order in which each stands behind them, or the tasks that wait for each other. An absent or
-//! skipped predecessor hands its own predecessors on.
+//! skipped predecessor hands its own predecessors on, as far as nothing else leads to them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Refusal;
-use super::task::Task;
+use super::task::{State, Task};
 use crate::catalog::{Catalog, ForEach, TaskId, TaskTemplate};
 
 /// The links between tasks, by position.
@@ -25,13 +25,39 @@ pub(super) struct Links {
 /// Tasks that wait for each other.
 pub(super) fn link(catalog: &Catalog, tasks: &[Task]) -> Result<Links, Refusal> {
     let resolver = Resolver::new(catalog, tasks);
-    let before: Vec<Vec<usize>> = (0..tasks.len()).map(|i| resolver.predecessors(i)).collect();
+    let found: Vec<Found> = (0..tasks.len()).map(|i| resolver.predecessors(i)).collect();
+    let before: Vec<Vec<usize>> = found.iter().map(|f| f.keys().copied().collect()).collect();
     match order(&before) {
-        Ok(order) => Ok(Links { before, order }),
+        Ok(order) => Ok(Links { before: without_detours(tasks, &found, &order), order }),
         Err(cycle) => {
             Err(Refusal::Cycle(cycle.into_iter().filter_map(|i| tasks.get(i)).map(|t| t.id.clone()).collect()))
         }
     }
+}
+
+/// Predecessors by position, and whether the task names them itself.
+type Found = BTreeMap<usize, bool>;
+
+/// Leaves out what was handed on where another predecessor waits for it already. What is done
+/// waits for nothing.
+fn without_detours(tasks: &[Task], found: &[Found], order: &[usize]) -> Vec<Vec<usize>> {
+    let mut behind: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); tasks.len()];
+    for i in order {
+        let (Some(task), Some(list)) = (tasks.get(*i), found.get(*i)) else { continue };
+        let mut all = BTreeSet::new();
+        for p in list.keys().filter(|_| task.state == State::Open) {
+            all.insert(*p);
+            all.extend(behind.get(*p).into_iter().flatten().copied());
+        }
+        if let Some(mine) = behind.get_mut(*i) {
+            *mine = all;
+        }
+    }
+    let kept = |list: &Found| {
+        let waited_for = |p: &usize| list.keys().any(|q| behind.get(*q).is_some_and(|b| b.contains(p)));
+        list.iter().filter(|(p, named)| **named || !waited_for(p)).map(|(p, _)| *p).collect()
+    };
+    found.iter().map(kept).collect()
 }
 
 struct Resolver<'a> {
@@ -52,10 +78,10 @@ impl<'a> Resolver<'a> {
         Self { tasks, templates, instances }
     }
 
-    fn predecessors(&self, of: usize) -> Vec<usize> {
-        let mut walk = Walk::default();
+    fn predecessors(&self, of: usize) -> Found {
+        let mut walk = Walk { named: true, ..Walk::default() };
         self.gather(of, &mut walk);
-        walk.found.into_iter().collect()
+        walk.found
     }
 
     /// Finds what stands before a task.
@@ -70,7 +96,7 @@ impl<'a> Resolver<'a> {
     /// Finds the tasks of a template that share move, tool or content with `task`; without any,
     /// what comes before the template.
     fn gather_template(&self, task: usize, id: &'a TaskId, walk: &mut Walk<'a>) {
-        if !walk.asked.insert((task, id)) {
+        if !walk.asked.insert((task, id, walk.named)) {
             return;
         }
         let shared = |i: &&usize| match (self.tasks.get(task), self.tasks.get(**i)) {
@@ -82,7 +108,7 @@ impl<'a> Resolver<'a> {
         if there.is_empty()
             && let Some(template) = self.templates.get(id)
         {
-            template.after.iter().for_each(|before| self.gather_template(task, before, walk));
+            walk.handing_on(|walk| template.after.iter().for_each(|before| self.gather_template(task, before, walk)));
         }
     }
 
@@ -100,9 +126,9 @@ impl<'a> Resolver<'a> {
     /// A skipped task hands on what stands before it.
     fn add(&self, i: usize, walk: &mut Walk<'a>) {
         if self.tasks.get(i).is_some_and(Task::is_active) {
-            walk.found.insert(i);
+            *walk.found.entry(i).or_default() |= walk.named;
         } else {
-            self.gather(i, walk);
+            walk.handing_on(|walk| self.gather(i, walk));
         }
     }
 }
@@ -110,9 +136,19 @@ impl<'a> Resolver<'a> {
 /// What was found and asked on the way back from one task.
 #[derive(Default)]
 struct Walk<'a> {
-    found: BTreeSet<usize>,
+    found: Found,
     handed: BTreeSet<usize>,
-    asked: BTreeSet<(usize, &'a TaskId)>,
+    asked: BTreeSet<(usize, &'a TaskId, bool)>,
+    /// Whether what is found now is named by the task itself.
+    named: bool,
+}
+
+impl Walk<'_> {
+    fn handing_on(&mut self, walk: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.named, false);
+        walk(self);
+        self.named = before;
+    }
 }
 
 /// Whether a task waits for another one that its playbook names: they share move, tool or content,

@@ -6,8 +6,9 @@
 use super::conditions::{Truth, any};
 use super::decided::Decided;
 use super::task::Task;
-use crate::catalog::{Catalog, Condition, DecisionKind, DutyId};
+use crate::catalog::{Catalog, Condition, DecisionKind, DutyId, Risk};
 use crate::dossier::Dossier;
+use crate::text::{Language, tr, tr_with};
 
 /// Code of the risk that nothing takes over when the pilot fails.
 pub const NO_RUNNER_UP: &str = "no-runner-up";
@@ -23,6 +24,29 @@ pub struct RiskLine {
     pub find_out: bool,
     /// Ids of the tasks that carry it.
     pub tasks: Vec<String>,
+}
+
+impl RiskLine {
+    /// What can go wrong.
+    #[must_use]
+    pub fn name(&self, catalog: &Catalog, language: Language) -> String {
+        let number = || self.of.map_or_else(String::new, |n| n.to_string());
+        let own = || tr_with(language, "plan-risk-no-runner-up", &[("move", number().into())]);
+        self.risk(catalog).map_or_else(own, |r| r.name.get(language).to_owned())
+    }
+
+    /// What helps against it.
+    #[must_use]
+    pub fn measure(&self, catalog: &Catalog, language: Language) -> String {
+        let own = || tr(language, "plan-risk-no-runner-up-measure");
+        self.risk(catalog).map_or_else(own, |r| r.measure.get(language).to_owned())
+    }
+
+    /// The catalogue's entry, with likelihood, impact, sign and sources.
+    #[must_use]
+    pub fn risk<'a>(&self, catalog: &'a Catalog) -> Option<&'a Risk> {
+        catalog.risks.iter().find(|r| r.id.as_str() == self.id)
+    }
 }
 
 /// A legal duty of the client.

@@ -106,8 +106,8 @@ impl YearlyCost {
     /// One total in `currency`; `None` = a rate is not known.
     #[must_use]
     pub fn total_in(&self, currency: &Currency, rates: &Rates) -> Option<Decimal> {
-        let amounts = self.totals.iter().map(|(from, amount)| convert(*amount, from, currency, rates));
-        amounts.sum()
+        let mut amounts = self.totals.iter().map(|(from, amount)| convert(*amount, from, currency, rates));
+        amounts.try_fold(Decimal::ZERO, |sum, amount| Some(sum.saturating_add(amount?)))
     }
 }
 

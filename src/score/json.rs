@@ -200,6 +200,7 @@ fn criteria<'a>(
     scored.chain(shown).collect()
 }
 
+#[derive(Clone, Copy)]
 enum Kind {
     Criterion,
     Wish,

@@ -3,9 +3,7 @@
 //! In: an option and a move. Out: a [`Verdicts`] list, one entry per must-have and the budget.
 //! Rules: `scoring.md`, section 4.
 
-use rust_decimal::Decimal;
-
-use super::cost::yearly_cost;
+use super::cost::{quantity, yearly_amount, yearly_cost};
 use super::judgement::Bench;
 use super::option::{Candidate, Carrier};
 use crate::catalog::{
@@ -210,22 +208,11 @@ fn countries_cause(option: &Candidate<'_>, list: &[Country]) -> Option<Cause> {
 
 fn budget_cause(bench: &Bench<'_>, dossier: &Dossier, option: &Candidate<'_>, budget: &Cost) -> Option<Cause> {
     let cost = yearly_cost(bench.catalog, dossier, bench.of, option);
-    let limit = match budget.per {
-        Per::Year | Per::OneOff => budget.amount.0,
-        _ => budget.amount.0 * Decimal::from(12),
-    };
-    let mut total = Decimal::ZERO;
-    for (currency, amount) in &cost.totals {
-        if *currency == budget.currency {
-            total += amount;
-        } else if let Some(rate) = dossier.plan.rates.get(currency) {
-            total += amount * rate.rate.0;
-        } else {
-            return Some(Cause::Unknown);
-        }
+    let total = cost.total_in(&budget.currency, &dossier.plan.rates);
+    let limit = yearly_amount(budget, quantity(dossier, bench.of, Per::UserMonth));
+    match total.zip(limit) {
+        None => Some(Cause::Unknown),
+        Some((total, limit)) if total > limit => Some(Cause::Below),
+        Some(_) => cost.at_least.then_some(Cause::Unknown),
     }
-    if total > limit {
-        return Some(Cause::Below);
-    }
-    (cost.at_least || cost.vat_unknown || !cost.known).then_some(Cause::Unknown)
 }

@@ -98,14 +98,14 @@ impl<'a> Weights<'a> {
             let importance = own.or_else(|| preset.and_then(|p| p.groups.get(group)));
             (*group, importance.map_or(0.0, |i| i.get()))
         });
-        Self::from_importances(items, groups.collect())
+        Self::from_importances(&items, &groups.collect::<Vec<_>>())
     }
 
     /// Weights from importances of items and groups.
     ///
     /// # Errors
     /// Where every importance is 0.
-    fn from_importances(items: Vec<(Item<'a>, Importance)>, groups: Vec<(Group, f64)>) -> Result<Self, NothingWeighs> {
+    fn from_importances(items: &[(Item<'a>, Importance)], groups: &[(Group, f64)]) -> Result<Self, NothingWeighs> {
         let sum_of = |group: Group| -> f64 {
             items.iter().filter(|(item, _)| item.group() == group).map(|(_, i)| i.get()).sum()
         };

@@ -3,7 +3,7 @@
 use super::judgement::Judgement;
 use super::weight::Item;
 use crate::catalog::{Amount, Feature, FeatureKind, FeatureValue};
-use crate::text::{Language, tr};
+use crate::text::{Language, tr, tr_known};
 
 /// The level's name or the value; "not known" where nothing is.
 #[must_use]
@@ -24,9 +24,7 @@ pub fn value_word(language: Language, feature: &Feature, value: &FeatureValue) -
         (FeatureValue::Partial, _) => tr(language, "value-partial"),
         (FeatureValue::Unlimited, _) => tr(language, "value-unlimited"),
         (FeatureValue::Number(Amount(n)), FeatureKind::Number(unit)) => {
-            let unit_key = format!("unit-{}", unit.to_lowercase());
-            let translated = tr(language, &unit_key);
-            let unit = if translated.starts_with('«') { unit.clone() } else { translated };
+            let unit = tr_known(language, &format!("unit-{}", unit.to_lowercase())).unwrap_or_else(|| unit.clone());
             format!("{}\u{a0}{unit}", language.plain_number(*n))
         }
         (FeatureValue::Number(Amount(n)), _) => language.plain_number(*n),

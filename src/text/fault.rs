@@ -8,7 +8,7 @@ use std::fmt::Display;
 use super::Language;
 use super::message::{Arg, Message};
 use super::nearest::nearest;
-use super::spans::{Path, Place, locate, place_of};
+use super::spans::{Path, Place, bracket_start, locate, place_of, token_start};
 
 /// How grave a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +83,17 @@ pub fn custom<E: serde::de::Error>(key: &str, found: impl Display) -> E {
 /// "`name` is not known", with the nearest of the known names.
 #[must_use]
 pub fn unknown<'a>(key: &'static str, name: &str, known: impl IntoIterator<Item = &'a str>) -> Message {
-    let message = Message::new(key).with("found", name);
+    did_you_mean(Message::new(key).with("found", name), name, known)
+}
+
+/// The same with all known names, where they are few.
+#[must_use]
+pub fn unknown_among<'a>(key: &'static str, name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Message {
+    let expected = known.clone().into_iter().collect::<Vec<_>>().join(", ");
+    did_you_mean(Message::new(key).with("found", name).with("expected", expected), name, known)
+}
+
+fn did_you_mean<'a>(message: Message, name: &str, known: impl IntoIterator<Item = &'a str>) -> Message {
     match nearest(name, known) {
         Some(near) => Message::new("fault-did-you-mean").with("fault", message).with("near", near),
         None => message,
@@ -100,12 +110,21 @@ pub fn from_ron(file: &str, text: &str, error: &ron::error::SpannedError) -> Fau
     };
     let start = offset(error.span.start.line, error.span.start.col);
     let end = offset(error.span.end.line, error.span.end.col);
-    let place = place_of(text, token_start(text, start, end));
-    Fault { severity: Severity::Error, file: file.to_owned(), place, message: ron_message(&error.code) }
+    let cut_off = end >= text.trim_end().len() && is_unknown_name(&error.code);
+    let at = match error.code {
+        ron::Error::MissingStructField { .. } => bracket_start(text, start),
+        _ => token_start(text, behind_blanks(text, start, end)),
+    };
+    let message = if cut_off { Message::new("fault-ends-early") } else { ron_message(&error.code) };
+    Fault { severity: Severity::Error, file: file.to_owned(), place: place_of(text, at), message }
 }
 
-/// The parser's span may begin with the blanks before the token, or lie behind a string.
-fn token_start(text: &str, start: usize, end: usize) -> usize {
+const fn is_unknown_name(error: &ron::Error) -> bool {
+    matches!(error, ron::Error::NoSuchStructField { .. } | ron::Error::NoSuchEnumVariant { .. })
+}
+
+/// The parser's span may begin with the blanks before the token.
+fn behind_blanks(text: &str, start: usize, end: usize) -> usize {
     let span = text.get(start..end).unwrap_or_default();
     start + (span.len() - span.trim_start_matches([' ', '\n', '\r', '\t', ',']).len())
 }
@@ -116,15 +135,39 @@ fn ron_message(error: &ron::Error) -> Message {
         E::Message(text) => own_message(text),
         E::Eof | E::ExpectedStringEnd => Message::new("fault-ends-early"),
         E::NoSuchStructField { expected, found, .. } => {
-            unknown("fault-unknown-field", found, expected.iter().copied()).with("expected", expected.join(", "))
+            unknown_among("fault-unknown-field", found, expected.iter().copied())
         }
         E::NoSuchEnumVariant { expected, found, .. } => {
-            unknown("fault-unknown-name", found, expected.iter().copied()).with("expected", expected.join(", "))
+            unknown_among("fault-unknown-name", found, expected.iter().copied())
         }
         E::MissingStructField { field, .. } => Message::new("fault-missing-field").with("found", *field),
         E::DuplicateStructField { field, .. } => Message::new("fault-double-field").with("found", *field),
         E::ExceededRecursionLimit => Message::new("fault-too-deep"),
-        other => Message::new("fault-syntax").with("found", other.to_string()),
+        E::TrailingCharacters => Message::new("fault-behind-the-end"),
+        E::InvalidEscape(_) => Message::new("fault-escape"),
+        E::ExpectedString => Message::new("fault-expected-text"),
+        E::ExpectedFloat | E::ExpectedInteger => Message::new("fault-expected-number"),
+        E::ExpectedBoolean => Message::new("fault-expected-boolean"),
+        E::ExpectedIdentifier => Message::new("fault-expected-name"),
+        other => match expected_sign(other) {
+            Some(sign) => Message::new("fault-expected-sign").with("expected", sign),
+            None => Message::new("fault-syntax").with("found", other.to_string()),
+        },
+    }
+}
+
+const fn expected_sign(error: &ron::Error) -> Option<&'static str> {
+    use ron::Error as E;
+    match error {
+        E::ExpectedComma => Some(","),
+        E::ExpectedMapColon => Some(":"),
+        E::ExpectedArray => Some("["),
+        E::ExpectedArrayEnd => Some("]"),
+        E::ExpectedMap => Some("{"),
+        E::ExpectedMapEnd => Some("}"),
+        E::ExpectedStructLike | E::ExpectedNamedStructLike(_) => Some("("),
+        E::ExpectedStructLikeEnd => Some(")"),
+        _ => None,
     }
 }
 
@@ -133,5 +176,17 @@ fn own_message(text: &str) -> Message {
     match (parts.next(), parts.next()) {
         (Some(key), Some(found)) => Message::new(key.to_owned()).with("found", Arg::from(found)),
         _ => Message::new("fault-syntax").with("found", text),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_name_comes_with_all_known_names() {
+        let message = unknown_among("fault-unknown-level", "eu-olny", ["none", "eu-only"]);
+        let line = "There is no level `eu-olny` here. Known: none, eu-only. Did you mean `eu-only`?";
+        assert_eq!(message.to(Language::En), line);
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::fault::custom;
+
 /// A language of the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Language {
@@ -63,10 +65,7 @@ impl Serialize for Language {
 impl<'de> Deserialize<'de> for Language {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let code = String::deserialize(from)?;
-        Self::ALL
-            .into_iter()
-            .find(|l| l.code() == code)
-            .ok_or_else(|| serde::de::Error::custom(format!("unknown language `{code}`, expected `en`, `de` or `nl`")))
+        Self::ALL.into_iter().find(|l| l.code() == code).ok_or_else(|| custom("fault-program-language", code))
     }
 }
 

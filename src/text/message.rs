@@ -111,6 +111,12 @@ pub fn tr(language: Language, key: &str) -> String {
     lookup(language, key, None).unwrap_or_else(|| format!("«{key}»"))
 }
 
+/// The message `key` in `language`, if there is one.
+#[must_use]
+pub fn tr_known(language: Language, key: &str) -> Option<String> {
+    lookup(language, key, None)
+}
+
 /// The message `key` in `language` with values, such as `&[("name", "Zoom".into())]`.
 #[must_use]
 pub fn tr_with(language: Language, key: &str, values: &[(&'static str, Arg)]) -> String {

@@ -13,5 +13,5 @@ pub mod spans;
 
 pub use fault::{Fault, Severity};
 pub use language::{Language, Text};
-pub use message::{Message, tr, tr_with};
+pub use message::{Message, tr, tr_known, tr_with};
 pub use nearest::nearest;

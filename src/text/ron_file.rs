@@ -6,10 +6,12 @@
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
-use super::fault::{Fault, from_ron};
+use super::fault::{Fault, Findings, from_ron};
+use super::message::Message;
+use super::spans::Path;
 
 /// Nesting beyond this depth is refused.
 const DEPTH: usize = 64;
@@ -27,6 +29,19 @@ fn options() -> ron::Options {
 pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Fault> {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     options().from_str(body).map_err(|error| from_ron(file, body, &error))
+}
+
+/// The fault of a file whose `format` is above `known`, whatever else it holds.
+#[must_use]
+pub fn newer_format(file: &str, text: &str, known: u32) -> Option<Fault> {
+    #[derive(Deserialize)]
+    struct Version {
+        format: u32,
+    }
+    let Version { format } = parse(file, text).ok().filter(|v: &Version| v.format > known)?;
+    let mut to = Findings::new(file, text);
+    to.error(&Path::root().then("format"), Message::new("fault-newer-format").with("found", format.to_string()));
+    to.faults.pop()
 }
 
 /// The canonical text of `value`: four levels on lines of their own, deeper ones inline.

@@ -17,27 +17,36 @@ pub struct Place {
 
 /// Steps from a file's root to a value: names of fields, keys of maps, numbers from 0 in lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Path(Vec<String>);
+pub struct Path {
+    steps: Vec<String>,
+    key: bool,
+}
 
 impl Path {
     /// The root of a file.
     #[must_use]
     pub const fn root() -> Self {
-        Self(Vec::new())
+        Self { steps: Vec::new(), key: false }
     }
 
     /// This path and one step more.
     #[must_use]
-    pub fn then(&self, step: impl ToString) -> Self {
-        let mut steps = self.0.clone();
+    pub fn then(&self, step: impl fmt::Display) -> Self {
+        let mut steps = self.steps.clone();
         steps.push(step.to_string());
-        Self(steps)
+        Self { steps, key: false }
+    }
+
+    /// The key or the name of the field of the last step, instead of its value.
+    #[must_use]
+    pub fn key(&self) -> Self {
+        Self { steps: self.steps.clone(), key: true }
     }
 }
 
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, step) in self.0.iter().enumerate() {
+        for (i, step) in self.steps.iter().enumerate() {
             if step.bytes().all(|b| b.is_ascii_digit()) {
                 write!(f, "[{step}]")?;
             } else {
@@ -51,16 +60,50 @@ impl fmt::Display for Path {
 /// The place of `path` in `text`.
 #[must_use]
 pub fn locate(text: &str, path: &Path) -> Place {
-    let mut scanner = Scanner { text, at: 0 };
+    let mut scanner = Scanner { text, at: 0, name_at: 0 };
     scanner.blank();
-    for step in &path.0 {
+    for step in &path.steps {
         let start = scanner.at;
         if !scanner.enter(step) {
-            scanner.at = start;
-            break;
+            return place_of(text, start);
         }
     }
-    place_of(text, scanner.at)
+    place_of(text, if path.key { scanner.name_at } else { scanner.at })
+}
+
+/// Where the string, word or number begins that `offset` lies in or just behind the first mark of;
+/// elsewhere the offset itself.
+pub(super) fn token_start(text: &str, offset: usize) -> usize {
+    let mut start = offset;
+    walk(text, offset, |from, to| {
+        if (from..to).contains(&offset) {
+            start = from;
+        }
+    });
+    start
+}
+
+/// Where the innermost bracket opens that is not closed before `offset`; elsewhere the offset.
+pub(super) fn bracket_start(text: &str, offset: usize) -> usize {
+    let mut open = Vec::new();
+    walk(text, offset, |from, to| match text.get(from..to) {
+        Some("(" | "[" | "{") => open.push(from),
+        Some(")" | "]" | "}") if from < offset => drop(open.pop()),
+        _ => {}
+    });
+    open.pop().unwrap_or(offset)
+}
+
+/// Shows every token that begins before `offset`, by its ends.
+fn walk(text: &str, offset: usize, mut token: impl FnMut(usize, usize)) {
+    let mut scanner = Scanner { text, at: 0, name_at: 0 };
+    scanner.blank();
+    while scanner.at < offset && scanner.peek().is_some() {
+        let from = scanner.at;
+        scanner.token();
+        token(from, scanner.at);
+        scanner.blank();
+    }
 }
 
 /// The place of a byte offset.
@@ -75,6 +118,8 @@ pub fn place_of(text: &str, offset: usize) -> Place {
 struct Scanner<'a> {
     text: &'a str,
     at: usize,
+    /// Where the name of the entry begins that was entered last.
+    name_at: usize,
 }
 
 impl Scanner<'_> {
@@ -132,6 +177,7 @@ impl Scanner<'_> {
             if self.take(close) || self.peek().is_none() {
                 return false;
             }
+            self.name_at = self.at;
             let name = name(self).unwrap_or_else(|| index.to_string());
             if name == step {
                 return true;
@@ -178,19 +224,24 @@ impl Scanner<'_> {
         word
     }
 
+    /// Skips a string, a word or number, or one other character.
+    fn token(&mut self) {
+        let rest = self.rest();
+        match rest.chars().next() {
+            Some(mark @ ('"' | '\'')) => self.at += quoted(rest, mark),
+            Some('r') if rest.starts_with("r#") || rest.starts_with("r\"") => self.at += raw_string(rest),
+            Some(c) if self.word().is_empty() => self.at += c.len_utf8(),
+            _ => {}
+        }
+    }
+
     /// Skips one whole value.
     fn value(&mut self) {
-        let rest = self.rest();
-        if rest.starts_with("r#") || rest.starts_with("r\"") {
-            self.at += raw_string(rest);
-            return;
-        }
         match self.peek() {
-            Some('"') => self.at += quoted(rest, '"'),
-            Some('\'') => self.at += quoted(rest, '\''),
             Some('(' | '[' | '{') => self.brackets(),
-            _ => {
-                self.word();
+            None | Some(')' | ']' | '}' | ',' | ':') => {}
+            Some(_) => {
+                self.token();
                 self.blank();
                 if self.peek() == Some('(') {
                     self.brackets();
@@ -202,25 +253,13 @@ impl Scanner<'_> {
     fn brackets(&mut self) {
         let mut depth = 0usize;
         while let Some(c) = self.peek() {
-            let rest = self.rest();
-            match c {
-                '"' => self.at += quoted(rest, '"'),
-                '\'' => self.at += quoted(rest, '\''),
-                'r' if rest.starts_with("r#") || rest.starts_with("r\"") => self.at += raw_string(rest),
-                '/' => {
-                    let before = self.at;
-                    self.blank();
-                    self.at = self.at.max(before + 1);
-                }
-                _ => {
-                    self.at += c.len_utf8();
-                    depth += usize::from(matches!(c, '(' | '[' | '{'));
-                    depth -= usize::from(matches!(c, ')' | ']' | '}')).min(depth);
-                    if depth == 0 {
-                        return;
-                    }
-                }
+            depth += usize::from(matches!(c, '(' | '[' | '{'));
+            depth -= usize::from(matches!(c, ')' | ']' | '}')).min(depth);
+            self.token();
+            if depth == 0 {
+                return;
             }
+            self.blank();
         }
     }
 }
@@ -283,19 +322,45 @@ mod tests {
         assert_eq!(at(TEXT, &["facts", "x", "level"]), (5, 18));
         assert_eq!(at(TEXT, &["must", "1"]), (7, 29));
         assert_eq!(at(TEXT, &["must", "1", "1"]), (7, 40));
-        assert_eq!(at(TEXT, &["last"]), (7, 75));
+        assert_eq!(at(TEXT, &["last"]), (7, 67));
     }
 
     #[test]
     fn stops_at_the_deepest_value_that_exists() {
-        assert_eq!(at(TEXT, &["facts", "gone"]), (3, 38));
+        assert_eq!(at(TEXT, &["facts", "gone"]), (3, 36));
         assert_eq!(at(TEXT, &["must", "9"]), (7, 9));
+    }
+
+    #[test]
+    fn finds_names_instead_of_values() {
+        let key = |steps: &[&str]| {
+            let place = locate(TEXT, &steps.iter().fold(Path::root(), |p, s| p.then(s)).key());
+            (place.line, place.column)
+        };
+        assert_eq!(key(&["facts", "x"]), (5, 5));
+        assert_eq!(key(&["last"]), (7, 61));
+        assert_eq!(key(&["facts", "gone"]), (3, 36));
+    }
+
+    #[test]
+    fn finds_the_beginnings_of_tokens_and_brackets() {
+        let text = "(a: [\"b ( c\", word], /* ( */ d: \"e\")";
+        let token = |at: &str, more: usize| token_start(text, text.find(at).unwrap() + more);
+        assert_eq!(token("b (", 2), 5);
+        assert_eq!(token("word", 3), 14);
+        assert_eq!(token("word", 0), 14);
+        assert_eq!(bracket_start(text, text.find("word").unwrap()), 4);
+        assert_eq!(bracket_start(text, text.len() - 1), 0);
+        assert_eq!(bracket_start("x", 1), 1);
     }
 
     #[test]
     fn survives_broken_text() {
         for text in ["", "(", "(a", "(a: [", "{\"", "(a: r#\"", "/*", "(a: 'x"] {
             let _ = at(text, &["a", "0", "b"]);
+            for offset in 0..9 {
+                assert!(token_start(text, offset) <= offset && bracket_start(text, offset) <= offset);
+            }
         }
     }
 }

@@ -1,7 +1,24 @@
 //! All integration tests, one binary: a module per capability.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::too_many_lines,
+    reason = "helpers of tests may stop a test, and tables of cases are long"
+)]
 
+mod catalog;
+mod cli;
 mod documents;
+mod dossier;
 #[cfg(feature = "gui")]
 mod gui;
+mod messages;
+mod plain_ron;
+mod plan;
 mod report_example;
 mod report_writers;
+mod score;
+mod support;
+mod tidy;

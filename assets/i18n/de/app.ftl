@@ -21,6 +21,7 @@ app-command-theme = Nächste Darstellung
 app-command-language = Nächste Sprache
 app-command-motion = Bewegung ein oder aus
 app-command-help = Tastenkürzel
+app-command-quit = Beenden
 app-step-client = Klient
 app-step-today = Heute
 app-step-needs = Bedarf

@@ -13,7 +13,7 @@ app-reason-proof = Erfüllt, bitte Nachweis erfragen: { $gate }
 app-reason-waived = Für diesen Dienst erlassen: { $gate }
 app-own-level = eigene Einstufung
 app-order = Reihenfolge
-app-order-likely = Beste Schätzung
+app-order-likely = Geschätzt
 app-order-proven = Belegt
 app-compare-view = Ansicht
 app-compare-ranking = Rangfolge
@@ -22,9 +22,12 @@ app-compare-weights = Gewichte
 app-compare-today = heute
 app-compare-more = { $count } weitere
 app-compare-thin = Zu wenig bekannt zum Vergleichen ({ $count })
-app-compare-thin-note = Sie können gewählt werden. Zuerst sollte eine Frage beantwortet sein:
+app-compare-thin-note = Sie können gewählt werden, sobald die wichtigste Frage beantwortet ist.
 app-compare-failing = Erfüllen Ihre Bedingungen nicht ({ $count })
-app-compare-unclear = { $count -> [one] 1 Bedingung offen *[other] { $count } Bedingungen offen }
+app-compare-unclear = { $count ->
+    [one] 1 Bedingung offen
+   *[other] { $count } Bedingungen offen
+}
 app-compare-legend = Strich: beste Schätzung. Dünne Linie: vom Schlechtesten bis zum Besten, das nach dem Bekannten möglich ist. Ein Klick auf die Zeile zeigt ihre Teile.
 app-compare-pick = Nebeneinander: { $name }
 app-compare-pick-full = Vier passen nebeneinander. Nehmen Sie zuerst einen heraus.
@@ -74,3 +77,4 @@ app-override-source = Quelle: Brief, Gespräch, Seite
 app-override-go = So einstufen
 app-override-remove = Zurück zum Katalog
 app-override-not-here = Zahlen und Sprachen lassen sich hier nicht ändern.
+app-ask-first = zuerst fragen: { $name }

@@ -46,10 +46,17 @@ app-decide-take-back = Entscheidung zurücknehmen
 app-thin-short = zu wenig bekannt
 app-failing-short = erfüllt eine Bedingung nicht
 app-choose-thin = Über diesen Dienst ist zu wenig bekannt, um ihn zu vergleichen. Fragen Sie nach, bevor Sie entscheiden.
-app-choose-unclear = { $count -> [one] Eine Bedingung ist *[other] { $count } Bedingungen sind } noch nicht geklärt: { $gates }
+app-choose-unclear = { $count ->
+    [one] Eine Bedingung ist
+   *[other] { $count } Bedingungen sind
+} noch nicht geklärt: { $gates }
 app-choose-fails = Erfüllt Ihre Bedingung nicht: { $gates }
 app-stability-title = Wie fest der erste Platz ist
-app-stability-firm = { $count -> [0] Jeder Regler kann den ersten Platz ändern. [one] Ein weiterer Regler ändert in keiner Stellung den ersten Platz. *[other] { $count } Regler ändern in keiner Stellung den ersten Platz. }
+app-stability-firm = { $count ->
+    [0] Jeder Regler kann den ersten Platz ändern.
+    [one] Ein weiterer Regler ändert in keiner Stellung den ersten Platz.
+   *[other] { $count } Regler ändern in keiner Stellung den ersten Platz.
+}
 app-stability-name = Regler
 app-stability-now = Jetzt
 app-stability-text = Erster Platz
@@ -57,7 +64,7 @@ app-without-title = Was die Bedingungen entscheiden
 app-without-none = Keine einzelne Bedingung ändert den ersten Platz, wenn sie wegfällt.
 app-without-line = Ohne „{ $gate }“ stünde { $leader } an erster Stelle.
 app-scatter-title = Grundsätze und Alltag
-app-scatter-note = Weiter rechts: Datenschutz, Sicherheit, Unabhängigkeit. Weiter oben: Ihre Wünsche. Gefüllter Punkt: Niemand ist in beidem so gut und in einem besser.
+app-scatter-note = Weiter rechts: Datenschutz, Sicherheit, Unabhängigkeit. Weiter oben: Ihre Wünsche. Gefüllter Punkt: Niemand ist in beidem so gut und in einem besser. Kleiner Punkt: zu wenig bekannt.
 app-scatter-none = Es sind keine Wünsche angegeben; darum gibt es nichts, was den Grundsätzen gegenübersteht.
 app-scatter-x = Grundsätze
 app-scatter-y = Alltag

@@ -8,10 +8,17 @@ app-must-partial = { $name }, auch mit Einschränkungen
 app-must-largest = Ihre größte Besprechung
 app-must-languages = { $name }: { $languages }
 app-must-at-least = { $name }: mindestens „{ $bar }“
-app-must-removes = { $count -> [0] schließt keinen Dienst aus *[other] schließt { $count } aus, davon { $alone } allein }{ $unclear -> [0] {""} *[other] ; bei { $unclear } unklar }
+app-must-removes = { $count ->
+    [0] schließt keinen Dienst aus
+   *[other] schließt { $count } aus, davon { $alone } allein
+}
+app-must-unclear = bei { $count } unklar
 app-must-without = Ohne sie stünde { $name } an erster Stelle.
 app-must-needs-largest = Bitte geben Sie zuerst die größte Besprechung an.
-app-must-would-remove = { $count -> [0] würde keinen Dienst ausschließen *[other] würde { $count } von { $of } Diensten ausschließen }
+app-must-would-remove = { $count ->
+    [0] würde keinen Dienst ausschließen
+   *[other] würde { $count } von { $of } Diensten ausschließen
+}
 app-must-would-unseat = auch den ersten, { $name }
 app-needs-per-host-month = je Gastgeber und Monat
 app-needs-per-user-month = je Person und Monat
@@ -35,10 +42,13 @@ app-weights-title = Was zählt
 app-weights-hint = Ein Doppelklick stellt einen Regler auf die Vorgabe zurück.
 app-weights-preset = Ausgehen von
 app-weights-groups = Gruppen, für alle Anwendungsfälle
-app-weights-open = { $group }: einzelne Kriterien ({ $count })
+app-weights-open = { $group } ({ $count })
+app-weights-single = Einzelne Kriterien und Wünsche, für diesen Anwendungsfall
 app-weights-none = Noch keine Wünsche.
 app-first-title = Die ersten Plätze jetzt
-app-first-rest = { $more -> [0] {""} *[other] { $more } weitere. }{ $thin -> [0] {""} *[other] { $thin } zu wenig bekannt. }{ $failing -> [0] {""} *[other] { $failing } erfüllen eine Bedingung nicht. }
+app-first-more = { $count } weitere.
+app-first-thin = Über { $count } ist zu wenig bekannt.
+app-first-failing = { $count } erfüllen eine Bedingung nicht.
 app-first-compare = Vergleichen
 app-lead-only = Nur über { $first } ist genug bekannt.
 app-lead = { $first } führt mit { $gap } Punkten vor { $second }.

@@ -1,12 +1,14 @@
 # Der Vergleich
 doc-cmp-short = Kurz gesagt
+doc-cmp-overview = Wer in welchem Anwendungsfall vorn liegt
+doc-cmp-first = Vorn
 doc-cmp-no-leader = Es ist zu wenig bekannt, um einen Ersten zu nennen.
 doc-cmp-alone = { $leader } erreicht { $score } von 100 Punkten. Kein anderer Dienst ist gut genug bekannt, um ihn damit zu vergleichen.
 doc-cmp-level = { $leader } und { $second } haben gleich viele Punkte: { $score } von 100.
 doc-cmp-leads = { $leader } liegt mit { $score } von 100 Punkten vorn, { $difference } Punkte vor { $second }.
-doc-cmp-leader-meets = { $leader } erfüllt alle Mindestanforderungen.
-doc-cmp-first-meets = Für { $leader } sind nicht alle Mindestanforderungen geklärt. Der erste Dienst, der alle erfüllt, ist { $first } mit { $score } Punkten.
-doc-cmp-none-meets = Noch ist für keinen Dienst sicher, dass er alle Mindestanforderungen erfüllt.
+doc-cmp-leader-meets = { $leader } erfüllt alle Muss-Kriterien.
+doc-cmp-first-meets = Für { $leader } sind nicht alle Muss-Kriterien geklärt. Der erste Dienst, der alle erfüllt, ist { $first } mit { $score } Punkten.
+doc-cmp-none-meets = Noch ist für keinen Dienst sicher, dass er alle Muss-Kriterien erfüllt.
 doc-cmp-overlap =
     { $count ->
         [one] Die Reihenfolge ist nicht sicher: Ein anderer Dienst könnte vorbeiziehen, wenn alles Unbekannte zu seinen Gunsten ausginge.
@@ -30,26 +32,26 @@ doc-cmp-seats = Personen, die ein Konto brauchen
 doc-cmp-budget = Budget
 doc-cmp-today = Heute
 doc-cmp-today-score = Mit demselben Maßstab erreicht { $name } { $score } von 100 Punkten (Spanne { $band }, { $known } bekannt).
-doc-cmp-today-fails = { $name } erfüllt diese Mindestanforderungen nicht: { $reasons }.
+doc-cmp-today-fails = { $name } erfüllt diese Muss-Kriterien nicht: { $reasons }.
 doc-cmp-today-unknown = Hier nicht verglichen, weil der Katalog es nicht enthält: { $names }.
 
 # Must-haves
-doc-cmp-must = Mindestanforderungen
-doc-cmp-must-none = Es wurden keine Mindestanforderungen gesetzt.
-doc-cmp-must-intro = Wer eine davon nicht erfüllt, scheidet aus, wie gut der Dienst sonst auch ist. Ungeklärt heißt: nicht gut genug bekannt, noch zu fragen.
-doc-cmp-must-caption = Wie viele der { $count } Dienste jede Anforderung erfüllen
-doc-cmp-must-column = Anforderung
+doc-cmp-must = Muss-Kriterien
+doc-cmp-must-none = Es wurden keine Muss-Kriterien gesetzt.
+doc-cmp-must-intro = Wer eines davon nicht erfüllt, scheidet aus, wie gut der Dienst sonst auch ist. Unklar heißt: nicht gut genug bekannt, noch zu fragen.
+doc-cmp-must-caption = Wie viele der { $count } Dienste jedes Muss-Kriterium erfüllen
+doc-cmp-must-column = Muss-Kriterium
 doc-cmp-must-meets = erfüllen
-doc-cmp-must-unclear = ungeklärt
+doc-cmp-must-unclear = unklar
 doc-cmp-must-fails = scheiden aus
-doc-cmp-must-without = Diese Anforderung entscheidet über den ersten Platz: { $must }. Ohne sie läge { $name } vorn.
+doc-cmp-must-without = Dieses Muss-Kriterium entscheidet über den ersten Platz: { $must }. Ohne es läge { $name } vorn.
 
 # Priorities
 doc-cmp-priorities = Was zählt
-doc-cmp-priorities-intro = Der Auftraggeber hat jedem Punkt eine Bedeutung von 0 bis 10 gegeben, ausgehend von der Vorlage „{ $preset }“. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
+doc-cmp-priorities-intro = Der Mandant hat jedem Punkt eine Wichtigkeit von 0 bis 10 gegeben, ausgehend von der Voreinstellung „{ $preset }“. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
 doc-cmp-priorities-caption = Gruppen fett, darunter, woraus sie bestehen
 doc-cmp-what-counts = Punkt
-doc-cmp-importance = Bedeutung
+doc-cmp-importance = Wichtigkeit
 doc-cmp-worth = Wert bis zu
 doc-cmp-silent = Zählt nach dieser Gewichtung nicht: { $names }.
 
@@ -72,36 +74,36 @@ doc-cmp-service = Dienst
 doc-cmp-services = Dienste
 doc-cmp-likely = Punkte
 doc-cmp-gaps = Fehlende Nummern gehören zu Diensten, über die zu wenig bekannt ist; sie folgen unten.
-doc-cmp-unclear-column = Anforderung
-doc-cmp-unclear-caption = Was bei Diensten mit Rang noch zu klären ist oder einen Nachweis braucht
+doc-cmp-unclear-column = Muss-Kriterium
+doc-cmp-unclear-caption = Was bei den nebeneinander gezeigten Diensten noch zu klären ist oder einen Nachweis braucht
 doc-cmp-band = Spanne
 doc-cmp-known = Bekannt
 doc-cmp-difference = Zu heute
-doc-cmp-status = Anforderungen
+doc-cmp-status = Muss-Kriterien
 doc-cmp-thin = Zu wenig bekannt für einen Vergleich
 doc-cmp-thin-intro =
     { $count ->
         [one] Bei einem Dienst sind weniger als 60 % dessen bekannt, was zählt. Er kann gut sein, aber nicht als Erster genannt werden.
        *[other] Bei { $count } Diensten sind weniger als 60 % dessen bekannt, was zählt. Sie können gut sein, aber nicht als Erste genannt werden.
     }
-doc-cmp-failing = Erfüllt Ihre Mindestanforderungen nicht
+doc-cmp-failing = Erfüllt Ihre Muss-Kriterien nicht
 doc-cmp-failing-intro =
     { $count ->
         [one] Ein Dienst scheidet aus.
        *[other] { $count } Dienste scheiden aus.
-    } Erweist sich eine Anforderung als zu streng, lässt sie sich ändern.
+    } Erweist sich ein Muss-Kriterium als zu streng, lässt es sich ändern.
 doc-cmp-failing-column = Gründe
 
 # Stability
 doc-cmp-stability = Wie fest der erste Platz steht
-doc-cmp-stable = Keine Stellung eines einzelnen Reglers ändert den ersten Platz. { $leader } bleibt vorn, gleich welche Bedeutung ein Punkt erhält, solange die anderen bleiben, wie sie sind.
-doc-cmp-unstable = { $leader } bleibt vorn, solange diese Bedeutungen in den Grenzen bleiben, jede für sich genommen. Darüber hinaus liegt ein anderer Dienst vorn.
+doc-cmp-stable = Keine Stellung eines einzelnen Reglers ändert den ersten Platz. { $leader } bleibt vorn, gleich welche Wichtigkeit ein Punkt erhält, solange die anderen bleiben, wie sie sind.
+doc-cmp-unstable = { $leader } bleibt vorn, solange diese Wichtigkeiten in den Grenzen bleiben, jede für sich genommen. Darüber hinaus liegt ein anderer Dienst vorn.
 doc-cmp-firm =
     { $count ->
         [one] Für den anderen Regler ändert keine Stellung den ersten Platz.
        *[other] Für die anderen { $count } Regler ändert keine Stellung den ersten Platz.
     }
-doc-cmp-slider = Bedeutung von
+doc-cmp-slider = Wichtigkeit von
 doc-cmp-slider-group = { $name } (ganze Gruppe)
 doc-cmp-now = Jetzt
 doc-cmp-stays = Bleibt vorn
@@ -124,7 +126,7 @@ doc-cmp-same = Bei allen gleich:
 doc-cmp-all-unknown = Bei keinem bekannt: { $names }.
 doc-cmp-evidence = Anhang: Worauf die Stufen beruhen
 doc-cmp-evidence-intro = Was gilt, unter welcher Bedingung, und wo es gelesen wurde.
-doc-cmp-found = Stufe
+doc-cmp-found = Punkt und Stufe
 doc-cmp-rests-on = Beleg
 
 # Own
@@ -132,7 +134,7 @@ doc-cmp-voices = Stimmen
 doc-cmp-veto = Unverzichtbar: { $must }. Nicht erfüllt von: { $names }.
 doc-cmp-veto-none = Unverzichtbar: { $must }. Von keinem Dienst mit Rang ist bekannt, dass er das nicht erfüllt.
 doc-cmp-changes = Eigene Urteile und Ausnahmen
-doc-cmp-changes-intro = Hier weicht die Beratung vom Katalog oder von den Mindestanforderungen ab.
+doc-cmp-changes-intro = Hier weicht die Beratung vom Katalog oder von den Muss-Kriterien ab.
 doc-cmp-what = Was
 doc-cmp-why = Warum
 doc-cmp-own-head = Eigenes Urteil vom { $date }:

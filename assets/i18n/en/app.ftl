@@ -21,6 +21,7 @@ app-command-theme = Next theme
 app-command-language = Next language
 app-command-motion = Motion on or off
 app-command-help = Keyboard shortcuts
+app-command-quit = Quit
 app-step-client = Client
 app-step-today = Today
 app-step-needs = Needs

@@ -13,7 +13,7 @@ app-reason-proof = Met, please ask for proof: { $gate }
 app-reason-waived = Dropped for this service: { $gate }
 app-own-level = own level
 app-order = Order
-app-order-likely = Best estimate
+app-order-likely = Estimated
 app-order-proven = Proven
 app-compare-view = View
 app-compare-ranking = Ranking
@@ -22,9 +22,12 @@ app-compare-weights = Weights
 app-compare-today = today
 app-compare-more = { $count } more
 app-compare-thin = Too little known to compare ({ $count })
-app-compare-thin-note = They may be chosen. First one question should be answered:
+app-compare-thin-note = They may be chosen, once the most important question is answered.
 app-compare-failing = Do not meet your must-haves ({ $count })
-app-compare-unclear = { $count -> [one] 1 must-have open *[other] { $count } must-haves open }
+app-compare-unclear = { $count ->
+    [one] 1 must-have open
+   *[other] { $count } must-haves open
+}
 app-compare-legend = Mark: best estimate. Thin line: from the worst to the best that is possible with what is known. Click a row for its parts.
 app-compare-pick = Side by side: { $name }
 app-compare-pick-full = Four fit side by side. Take one away first.
@@ -74,3 +77,4 @@ app-override-source = Source: letter, talk, page
 app-override-go = Use this level
 app-override-remove = Back to the catalogue
 app-override-not-here = Numbers and languages are not overridden here.
+app-ask-first = ask first: { $name }

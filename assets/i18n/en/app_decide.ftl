@@ -46,10 +46,17 @@ app-decide-take-back = Take the decision back
 app-thin-short = too little known
 app-failing-short = does not meet a must-have
 app-choose-thin = Too little is known about this service to compare it. Ask before you decide.
-app-choose-unclear = { $count -> [one] One must-have is *[other] { $count } must-haves are } not clear yet: { $gates }
+app-choose-unclear = { $count ->
+    [one] One must-have is
+   *[other] { $count } must-haves are
+} not clear yet: { $gates }
 app-choose-fails = Does not meet your must-have: { $gates }
 app-stability-title = How firm the first place is
-app-stability-firm = { $count -> [0] Every slider can change the first place. [one] One more slider cannot change the first place in any position. *[other] { $count } sliders cannot change the first place in any position. }
+app-stability-firm = { $count ->
+    [0] Every slider can change the first place.
+    [one] One more slider cannot change the first place in any position.
+   *[other] { $count } sliders cannot change the first place in any position.
+}
 app-stability-name = Slider
 app-stability-now = Now
 app-stability-text = First place
@@ -57,7 +64,7 @@ app-without-title = What the must-haves decide
 app-without-none = Dropping any single must-have would not change the first place.
 app-without-line = Without “{ $gate }”, { $leader } would be first.
 app-scatter-title = Principles and practicality
-app-scatter-note = Further right: data protection, security, independence. Further up: your wishes. A filled dot: nobody is as good in both and better in one.
+app-scatter-note = Further right: data protection, security, independence. Further up: your wishes. A filled dot: nobody is as good in both and better in one. Small dot: too little known.
 app-scatter-none = No wishes given, so there is nothing to hold against the principles.
 app-scatter-x = Principles
 app-scatter-y = Practicality

@@ -8,10 +8,17 @@ app-must-partial = { $name }, perhaps with limits
 app-must-largest = your largest meeting
 app-must-languages = { $name }: { $languages }
 app-must-at-least = { $name }: at least “{ $bar }”
-app-must-removes = { $count -> [0] removes no service *[other] removes { $count }, { $alone } of them by itself }{ $unclear -> [0] {""} *[other] ; not clear for { $unclear } }
+app-must-removes = { $count ->
+    [0] removes no service
+   *[other] removes { $count }, { $alone } of them by itself
+}
+app-must-unclear = not clear for { $count }
 app-must-without = Without it { $name } would be first.
 app-must-needs-largest = Please enter the largest meeting first.
-app-must-would-remove = { $count -> [0] would remove no service *[other] would remove { $count } of { $of } services }
+app-must-would-remove = { $count ->
+    [0] would remove no service
+   *[other] would remove { $count } of { $of } services
+}
 app-must-would-unseat = also the first, { $name }
 app-needs-per-host-month = per host and month
 app-needs-per-user-month = per person and month
@@ -35,10 +42,13 @@ app-weights-title = What counts
 app-weights-hint = Double-click a slider to go back to its preset.
 app-weights-preset = Start from
 app-weights-groups = Groups, for all use cases of this client
-app-weights-open = { $group }: single criteria ({ $count })
+app-weights-open = { $group } ({ $count })
+app-weights-single = Single criteria and wishes, for this use case
 app-weights-none = No wishes yet.
 app-first-title = First places now
-app-first-rest = { $more -> [0] {""} *[other] { $more } more. }{ $thin -> [0] {""} *[other] { $thin } too little known. }{ $failing -> [0] {""} *[other] { $failing } do not meet a must-have. }
+app-first-more = { $count } more.
+app-first-thin = Too little is known about { $count }.
+app-first-failing = { $count } do not meet a must-have.
 app-first-compare = Compare them
 app-lead-only = { $first } is the only service that enough is known about.
 app-lead = { $first } leads by { $gap } points over { $second }.

@@ -1,5 +1,7 @@
 # The comparison
 doc-cmp-short = In short
+doc-cmp-overview = Who leads in each use case
+doc-cmp-first = First
 doc-cmp-no-leader = Too little is known to name a first.
 doc-cmp-alone = { $leader } reaches { $score } of 100 points. No other service is known well enough to be compared with it.
 doc-cmp-level = { $leader } and { $second } have the same score, { $score } of 100 points.
@@ -73,7 +75,7 @@ doc-cmp-services = Services
 doc-cmp-likely = Points
 doc-cmp-gaps = Missing numbers belong to services of which too little is known; they follow below.
 doc-cmp-unclear-column = Must-have
-doc-cmp-unclear-caption = What is still to be settled for ranked services, or needs proof
+doc-cmp-unclear-caption = What is still to be settled, or needs proof, for the services shown side by side
 doc-cmp-band = Band
 doc-cmp-known = Known
 doc-cmp-difference = To today
@@ -124,7 +126,7 @@ doc-cmp-same = The same for all of them:
 doc-cmp-all-unknown = Not known for any of them: { $names }.
 doc-cmp-evidence = Annex: what the levels rest on
 doc-cmp-evidence-intro = What is true, under which condition, and where it was read.
-doc-cmp-found = Level
+doc-cmp-found = Point and level
 doc-cmp-rests-on = Evidence
 
 # Own

@@ -21,6 +21,7 @@ app-command-theme = Volgende weergave
 app-command-language = Volgende taal
 app-command-motion = Beweging aan of uit
 app-command-help = Sneltoetsen
+app-command-quit = Afsluiten
 app-step-client = Cliënt
 app-step-today = Vandaag
 app-step-needs = Behoeften

@@ -13,7 +13,7 @@ app-reason-proof = Gehaald, vraag om bewijs: { $gate }
 app-reason-waived = Voor deze dienst losgelaten: { $gate }
 app-own-level = eigen niveau
 app-order = Volgorde
-app-order-likely = Beste schatting
+app-order-likely = Geschat
 app-order-proven = Bewezen
 app-compare-view = Weergave
 app-compare-ranking = Rangorde
@@ -22,9 +22,12 @@ app-compare-weights = Gewichten
 app-compare-today = nu
 app-compare-more = { $count } andere
 app-compare-thin = Te weinig bekend om te vergelijken ({ $count })
-app-compare-thin-note = Ze mogen gekozen worden. Eerst zou één vraag beantwoord moeten zijn:
+app-compare-thin-note = Ze mogen gekozen worden, zodra de belangrijkste vraag beantwoord is.
 app-compare-failing = Voldoen niet aan uw eisen ({ $count })
-app-compare-unclear = { $count -> [one] 1 eis open *[other] { $count } eisen open }
+app-compare-unclear = { $count ->
+    [one] 1 eis open
+   *[other] { $count } eisen open
+}
 app-compare-legend = Streep: beste schatting. Dunne lijn: van het slechtste tot het beste dat met wat bekend is mogelijk is. Klik op een regel voor de delen.
 app-compare-pick = Naast elkaar: { $name }
 app-compare-pick-full = Er passen er vier naast elkaar. Haal er eerst een weg.
@@ -74,3 +77,4 @@ app-override-source = Bron: brief, gesprek, pagina
 app-override-go = Dit niveau gebruiken
 app-override-remove = Terug naar de catalogus
 app-override-not-here = Getallen en talen zijn hier niet te wijzigen.
+app-ask-first = eerst vragen: { $name }

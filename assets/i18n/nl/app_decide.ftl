@@ -46,10 +46,17 @@ app-decide-take-back = Besluit intrekken
 app-thin-short = te weinig bekend
 app-failing-short = voldoet niet aan een eis
 app-choose-thin = Over deze dienst is te weinig bekend om hem te vergelijken. Vraag na voordat u besluit.
-app-choose-unclear = { $count -> [one] Eén eis is *[other] { $count } eisen zijn } nog niet duidelijk: { $gates }
+app-choose-unclear = { $count ->
+    [one] Eén eis is
+   *[other] { $count } eisen zijn
+} nog niet duidelijk: { $gates }
 app-choose-fails = Voldoet niet aan uw eis: { $gates }
 app-stability-title = Hoe vast de eerste plaats is
-app-stability-firm = { $count -> [0] Elke schuif kan de eerste plaats veranderen. [one] Nog één schuif verandert in geen enkele stand de eerste plaats. *[other] { $count } schuiven veranderen in geen enkele stand de eerste plaats. }
+app-stability-firm = { $count ->
+    [0] Elke schuif kan de eerste plaats veranderen.
+    [one] Nog één schuif verandert in geen enkele stand de eerste plaats.
+   *[other] { $count } schuiven veranderen in geen enkele stand de eerste plaats.
+}
 app-stability-name = Schuif
 app-stability-now = Nu
 app-stability-text = Eerste plaats
@@ -57,7 +64,7 @@ app-without-title = Wat de eisen beslissen
 app-without-none = Geen enkele eis verandert de eerste plaats als hij vervalt.
 app-without-line = Zonder ‘{ $gate }’ stond { $leader } op de eerste plaats.
 app-scatter-title = Principes en praktijk
-app-scatter-note = Verder naar rechts: gegevensbescherming, veiligheid, onafhankelijkheid. Verder naar boven: uw wensen. Gevulde stip: niemand is in beide zo goed en in één beter.
+app-scatter-note = Verder naar rechts: gegevensbescherming, veiligheid, onafhankelijkheid. Verder naar boven: uw wensen. Gevulde stip: niemand is in beide zo goed en in één beter. Kleine stip: te weinig bekend.
 app-scatter-none = Er zijn geen wensen opgegeven; er is dus niets om tegenover de principes te zetten.
 app-scatter-x = Principes
 app-scatter-y = Praktijk

@@ -8,10 +8,17 @@ app-must-partial = { $name }, ook met beperkingen
 app-must-largest = uw grootste vergadering
 app-must-languages = { $name }: { $languages }
 app-must-at-least = { $name }: minstens ‘{ $bar }’
-app-must-removes = { $count -> [0] sluit geen dienst uit *[other] sluit er { $count } uit, waarvan { $alone } alleen hierdoor }{ $unclear -> [0] {""} *[other] ; bij { $unclear } onduidelijk }
+app-must-removes = { $count ->
+    [0] sluit geen dienst uit
+   *[other] sluit er { $count } uit, waarvan { $alone } alleen hierdoor
+}
+app-must-unclear = bij { $count } onduidelijk
 app-must-without = Zonder deze eis stond { $name } op de eerste plaats.
 app-must-needs-largest = Vul eerst de grootste vergadering in.
-app-must-would-remove = { $count -> [0] zou geen dienst uitsluiten *[other] zou { $count } van { $of } diensten uitsluiten }
+app-must-would-remove = { $count ->
+    [0] zou geen dienst uitsluiten
+   *[other] zou { $count } van { $of } diensten uitsluiten
+}
 app-must-would-unseat = ook de eerste, { $name }
 app-needs-per-host-month = per gastheer per maand
 app-needs-per-user-month = per persoon per maand
@@ -35,10 +42,13 @@ app-weights-title = Wat telt
 app-weights-hint = Dubbelklik op een schuif zet hem terug op het uitgangspunt.
 app-weights-preset = Uitgaan van
 app-weights-groups = Groepen, voor alle toepassingen
-app-weights-open = { $group }: losse criteria ({ $count })
+app-weights-open = { $group } ({ $count })
+app-weights-single = Losse criteria en wensen, voor deze toepassing
 app-weights-none = Nog geen wensen.
 app-first-title = De eerste plaatsen nu
-app-first-rest = { $more -> [0] {""} *[other] { $more } andere. }{ $thin -> [0] {""} *[other] { $thin } te weinig bekend. }{ $failing -> [0] {""} *[other] { $failing } voldoen niet aan een eis. }
+app-first-more = { $count } andere.
+app-first-thin = Over { $count } is te weinig bekend.
+app-first-failing = { $count } voldoen niet aan een eis.
 app-first-compare = Vergelijken
 app-lead-only = Alleen over { $first } is genoeg bekend.
 app-lead = { $first } leidt met { $gap } punten voor { $second }.

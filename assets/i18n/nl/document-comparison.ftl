@@ -1,12 +1,14 @@
 # De vergelijking
 doc-cmp-short = In het kort
+doc-cmp-overview = Wie in welke toepassing vooraan staat
+doc-cmp-first = Vooraan
 doc-cmp-no-leader = Er is te weinig bekend om een eerste te noemen.
 doc-cmp-alone = { $leader } haalt { $score } van 100 punten. Geen andere dienst is goed genoeg bekend om ermee te vergelijken.
 doc-cmp-level = { $leader } en { $second } hebben dezelfde score: { $score } van 100 punten.
 doc-cmp-leads = { $leader } staat met { $score } van 100 punten vooraan, { $difference } punten voor { $second }.
-doc-cmp-leader-meets = { $leader } vervult alle minimumeisen.
-doc-cmp-first-meets = Voor { $leader } zijn niet alle minimumeisen opgehelderd. De eerste dienst die ze alle vervult, is { $first } met { $score } punten.
-doc-cmp-none-meets = Voor geen enkele dienst is nog zeker dat hij alle minimumeisen vervult.
+doc-cmp-leader-meets = { $leader } vervult alle harde eisen.
+doc-cmp-first-meets = Voor { $leader } zijn niet alle harde eisen opgehelderd. De eerste dienst die ze alle vervult, is { $first } met { $score } punten.
+doc-cmp-none-meets = Voor geen enkele dienst is nog zeker dat hij alle harde eisen vervult.
 doc-cmp-overlap =
     { $count ->
         [one] De volgorde is niet zeker: één andere dienst kan er voorbijgaan als alles wat onbekend is gunstig uitvalt.
@@ -30,26 +32,26 @@ doc-cmp-seats = Personen die een account nodig hebben
 doc-cmp-budget = Budget
 doc-cmp-today = Vandaag
 doc-cmp-today-score = Met dezelfde maatstaf haalt { $name } { $score } van 100 punten (bandbreedte { $band }, { $known } bekend).
-doc-cmp-today-fails = { $name } vervult deze minimumeisen niet: { $reasons }.
+doc-cmp-today-fails = { $name } vervult deze harde eisen niet: { $reasons }.
 doc-cmp-today-unknown = Hier niet vergeleken, omdat de catalogus het niet bevat: { $names }.
 
 # Must-haves
-doc-cmp-must = Minimumeisen
-doc-cmp-must-none = Er zijn geen minimumeisen gesteld.
+doc-cmp-must = Harde eisen
+doc-cmp-must-none = Er zijn geen harde eisen gesteld.
 doc-cmp-must-intro = Wie er één niet vervult, valt af, hoe goed de dienst verder ook is. Onduidelijk betekent: niet goed genoeg bekend, nog te vragen.
 doc-cmp-must-caption = Hoeveel van de { $count } diensten elke eis vervullen
-doc-cmp-must-column = Eis
+doc-cmp-must-column = Harde eis
 doc-cmp-must-meets = vervullen
 doc-cmp-must-unclear = onduidelijk
 doc-cmp-must-fails = vallen af
-doc-cmp-must-without = Deze eis beslist over de eerste plaats: { $must }. Zonder deze eis stond { $name } vooraan.
+doc-cmp-must-without = Deze harde eis beslist over de eerste plaats: { $must }. Zonder deze eis stond { $name } vooraan.
 
 # Priorities
 doc-cmp-priorities = Wat telt
-doc-cmp-priorities-intro = De opdrachtgever gaf elk punt een belang van 0 tot 10, uitgaande van de voorinstelling ‘{ $preset }’. De waarde zegt hoeveel van 100 punten het hoogstens oplevert.
+doc-cmp-priorities-intro = De klant gaf elk punt een gewicht van 0 tot 10, uitgaande van de voorinstelling ‘{ $preset }’. De waarde zegt hoeveel van 100 punten het hoogstens oplevert.
 doc-cmp-priorities-caption = Groepen vet, daaronder waaruit ze bestaan
 doc-cmp-what-counts = Punt
-doc-cmp-importance = Belang
+doc-cmp-importance = Gewicht
 doc-cmp-worth = Waard tot
 doc-cmp-silent = Telt bij deze weging niet mee: { $names }.
 
@@ -72,19 +74,19 @@ doc-cmp-service = Dienst
 doc-cmp-services = Diensten
 doc-cmp-likely = Punten
 doc-cmp-gaps = Ontbrekende nummers horen bij diensten waarover te weinig bekend is; die volgen hieronder.
-doc-cmp-unclear-column = Eis
-doc-cmp-unclear-caption = Wat bij diensten met een rang nog opgehelderd moet worden of bewijs vraagt
+doc-cmp-unclear-column = Harde eis
+doc-cmp-unclear-caption = Wat bij de naast elkaar getoonde diensten nog opgehelderd moet worden of bewijs vraagt
 doc-cmp-band = Bandbreedte
 doc-cmp-known = Bekend
 doc-cmp-difference = T.o.v. nu
-doc-cmp-status = Eisen
+doc-cmp-status = Harde eisen
 doc-cmp-thin = Te weinig bekend om te vergelijken
 doc-cmp-thin-intro =
     { $count ->
         [one] Bij één dienst is minder dan 60 % bekend van wat telt. Hij kan goed zijn, maar kan niet als eerste worden genoemd.
        *[other] Bij { $count } diensten is minder dan 60 % bekend van wat telt. Ze kunnen goed zijn, maar kunnen niet als eerste worden genoemd.
     }
-doc-cmp-failing = Vervult uw minimumeisen niet
+doc-cmp-failing = Vervult uw harde eisen niet
 doc-cmp-failing-intro =
     { $count ->
         [one] Eén dienst valt af.
@@ -94,14 +96,14 @@ doc-cmp-failing-column = Redenen
 
 # Stability
 doc-cmp-stability = Hoe vast de eerste plaats staat
-doc-cmp-stable = Geen stand van één schuif verandert de eerste plaats. { $leader } blijft vooraan, welk belang één punt ook krijgt, zolang de andere blijven zoals ze zijn.
-doc-cmp-unstable = { $leader } blijft vooraan zolang deze belangen binnen de grenzen blijven, elk afzonderlijk bekeken. Daarbuiten staat een andere dienst vooraan.
+doc-cmp-stable = Geen stand van één schuif verandert de eerste plaats. { $leader } blijft vooraan, welk gewicht één punt ook krijgt, zolang de andere blijven zoals ze zijn.
+doc-cmp-unstable = { $leader } blijft vooraan zolang deze gewichten binnen de grenzen blijven, elk afzonderlijk bekeken. Daarbuiten staat een andere dienst vooraan.
 doc-cmp-firm =
     { $count ->
         [one] Voor de andere schuif verandert geen stand de eerste plaats.
        *[other] Voor de andere { $count } schuiven verandert geen stand de eerste plaats.
     }
-doc-cmp-slider = Belang van
+doc-cmp-slider = Gewicht van
 doc-cmp-slider-group = { $name } (hele groep)
 doc-cmp-now = Nu
 doc-cmp-stays = Blijft vooraan
@@ -124,7 +126,7 @@ doc-cmp-same = Bij alle gelijk:
 doc-cmp-all-unknown = Bij geen ervan bekend: { $names }.
 doc-cmp-evidence = Bijlage: waarop de niveaus rusten
 doc-cmp-evidence-intro = Wat geldt, onder welke voorwaarde, en waar het is gelezen.
-doc-cmp-found = Niveau
+doc-cmp-found = Punt en niveau
 doc-cmp-rests-on = Onderbouwing
 
 # Own
@@ -132,7 +134,7 @@ doc-cmp-voices = Stemmen
 doc-cmp-veto = Onmisbaar: { $must }. Niet vervuld door: { $names }.
 doc-cmp-veto-none = Onmisbaar: { $must }. Van geen dienst met een rang is bekend dat hij dit niet vervult.
 doc-cmp-changes = Eigen oordelen en uitzonderingen
-doc-cmp-changes-intro = Hier wijkt de adviseur af van de catalogus of van de minimumeisen.
+doc-cmp-changes-intro = Hier wijkt de adviseur af van de catalogus of van de harde eisen.
 doc-cmp-what = Wat
 doc-cmp-why = Waarom
 doc-cmp-own-head = Eigen oordeel van { $date }:

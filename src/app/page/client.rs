@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Layout, Ui, vec2};
 
+use super::duties;
 use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::space;
@@ -17,15 +18,19 @@ const MARK: f32 = 124.0;
 
 /// What this page remembers.
 #[derive(Debug, Default)]
-pub(crate) struct ClientState {}
+pub(crate) struct ClientState {
+    /// Id of the duty that is read.
+    pub(crate) duty: Option<String>,
+}
 
 /// Draws the step.
-pub(crate) fn ui(ui: &mut Ui, view: &ClientView, _: &mut ClientState, out: &mut Outbox) {
+pub(crate) fn ui(ui: &mut Ui, view: &ClientView, state: &mut ClientState, out: &mut Outbox) {
     let language = view.language;
     let mut client = view.client.clone();
     card::page(ui, ("client", space::PAGE), &tr(language, "app-step-client-lead"), |ui| {
         who_ui(ui, view, &mut client);
         law_ui(ui, view, &mut client);
+        duties::ui(ui, language, &view.duties, &mut state.duty);
         coverage_ui(ui, view);
         money_ui(ui, view, &mut client);
         keys_ui(ui, language, &mut client);

@@ -1,17 +1,24 @@
 //! The pages, one per step, and the first screen.
 
 pub(crate) mod client;
+pub(crate) mod compare;
+pub(crate) mod decide;
+mod duties;
 pub(crate) mod first;
 pub(crate) mod hand_over;
+pub(crate) mod needs;
 pub(crate) mod plan;
 pub(crate) mod today;
 mod tool;
+mod weights;
 
 use eframe::egui::Ui;
 
 use super::App;
 use super::state::Step;
 use super::view;
+use crate::catalog::Day;
+use crate::dossier::{Move, new_move};
 
 impl App {
     /// Draws the page of the present step, or the first screen.
@@ -24,13 +31,14 @@ impl App {
         let dossier = session.dossier();
         match self.state.step {
             Step::Client => {
-                let view = view::client::ClientView::new(dossier, language);
+                let view = view::client::ClientView::new(dossier, &self.catalog, language);
                 client::ui(ui, &view, &mut self.state.client, &mut self.out);
             }
             Step::Today => {
                 let view = view::today::TodayView::new(dossier, &self.catalog, language, &self.state.today.search);
                 today::ui(ui, &view, &mut self.state.today, &mut self.out);
             }
+            Step::Needs | Step::Compare | Step::Decide => self.ranked_ui(ui),
             Step::Plan => {
                 let plan::PlanState { view, shown } = &mut self.state.plan;
                 let make = || view::plan::PlanView::new(&self.catalog, dossier, language);
@@ -43,7 +51,62 @@ impl App {
                 let view = view::hand_over::HandOverView::new(&self.catalog, dossier, language, &state.choice);
                 hand_over::ui(ui, (&view, &folder), state, &mut self.out);
             }
-            Step::Needs | Step::Compare | Step::Decide => {}
         }
+    }
+
+    /// The steps that show a ranking.
+    fn ranked_ui(&mut self, ui: &mut Ui) {
+        match self.state.step {
+            Step::Needs => self.needs_ui(ui),
+            Step::Compare => self.compare_ui(ui),
+            _ => self.decide_ui(ui),
+        }
+        if let Some(session) = self.session.as_mut().filter(|s| !s.dossier().moves.is_empty()) {
+            session.ranking_seen();
+        }
+    }
+
+    fn needs_ui(&mut self, ui: &mut Ui) {
+        let Some(session) = &self.session else { return };
+        let (catalog, dossier, language) = (&*self.catalog, session.dossier(), self.state.language);
+        let index = self.state.open_case(dossier.moves.len());
+        let needs::NeedsState { view, form } = &mut self.state.needs;
+        let view = view.get((session.revision(), index, language), || {
+            view::needs::NeedsView::new(catalog, dossier, index, language)
+        });
+        let make = |purpose, name, replaces| {
+            new_move(catalog, dossier, purpose, replaces, Move { name, ..Move::empty(purpose) })
+        };
+        needs::ui(ui, view, form, (&mut self.state.case, &make), &mut self.out);
+    }
+
+    fn compare_ui(&mut self, ui: &mut Ui) {
+        let Some(session) = &self.session else { return };
+        let (catalog, dossier, language) = (&*self.catalog, session.dossier(), self.state.language);
+        let (index, revision) = (self.state.open_case(dossier.moves.len()), session.revision());
+        let compare::CompareState { view, evidence, form } = &mut self.state.compare;
+        let order = form.order;
+        let view = view.get((revision, index, order, language), || {
+            view::compare::CompareView::new(catalog, dossier, index, order, language)
+        });
+        let evidence = form.opened.clone().and_then(|opened| {
+            let made = evidence.get((revision, index, language, opened.clone()), || {
+                let (option, item) = &opened;
+                view::evidence::EvidenceView::new(catalog, dossier, index, (option, item), language)
+            });
+            made.as_ref()
+        });
+        compare::ui(ui, (view, evidence), form, (&mut self.state.case, Day(self.today)), &mut self.out);
+    }
+
+    fn decide_ui(&mut self, ui: &mut Ui) {
+        let Some(session) = &self.session else { return };
+        let (catalog, dossier, language, today) = (&*self.catalog, session.dossier(), self.state.language, self.today);
+        let index = self.state.open_case(dossier.moves.len());
+        let decide::DecideState { view, form } = &mut self.state.decide;
+        let view = view.get((session.revision(), index, language), || {
+            view::decide::DecideView::new(catalog, dossier, index, today, language)
+        });
+        decide::ui(ui, view, form, &mut self.state.case, &mut self.out);
     }
 }

@@ -41,6 +41,7 @@ fn entry_ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mut Out
         let (name, hint) = (tr(language, "app-tool-search"), tr(language, "app-tool-search-hint"));
         let response = field::line_with(ui, &name, &hint, &mut state.search);
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !view.search.is_empty();
+        ui.spacing_mut().item_spacing.y = 0.0;
         let mut added = entered.then(|| view.new_tool(view.found.first()));
         for found in &view.found {
             if button::quiet(ui, icon::PLUS, &spoken(found, language)).clicked() {

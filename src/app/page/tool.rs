@@ -131,6 +131,8 @@ fn contents_ui(ui: &mut Ui, view: &TodayView, tool: &mut Tool) {
     let language = view.language;
     field::lines(ui, &tr(language, "app-tool-contents"), 3, &mut tool.contents);
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 24.0;
+        ui.spacing_mut().item_spacing.y = space::S;
         for name in view.contents.iter().filter(|n| !tool.contents.iter().any(|c| c.eq_ignore_ascii_case(n))) {
             if button::small(ui, icon::PLUS, name).clicked() {
                 tool.contents.push(name.clone());

@@ -1,6 +1,7 @@
 //! What the step Client shows: the answers, the lists to choose from, and where law is covered.
 
-use crate::catalog::{Country, Flag, Regime, Region, Representation, Sector};
+use super::duties::{Duties, duties};
+use crate::catalog::{Catalog, Country, Flag, Regime, Region, Representation, Sector};
 use crate::dossier::{Adviser, Client, Dossier};
 use crate::text::{Language, tr};
 
@@ -52,11 +53,12 @@ pub(crate) struct ClientView {
     /// Questions that matter in law.
     pub(crate) flags: Choices<Flag>,
     pub(crate) coverage: Vec<Coverage>,
+    pub(crate) duties: Duties,
 }
 
 impl ClientView {
     /// The step for this dossier.
-    pub(crate) fn new(dossier: &Dossier, language: Language) -> Self {
+    pub(crate) fn new(dossier: &Dossier, catalog: &Catalog, language: Language) -> Self {
         let client = dossier.client.clone();
         let country = client.country.as_ref().map(Country::as_str);
         let named = |area: &str, code: &str| tr(language, &format!("app-{area}-{code}"));
@@ -74,6 +76,7 @@ impl ClientView {
                 .filter(|v| **v != Flag::DeductsVat)
                 .map(|v| (*v, named("flag", v.code())))
                 .collect(),
+            duties: duties(dossier, catalog, language),
             coverage: country.map(|c| coverage(c, language)).unwrap_or_default(),
             client,
         }

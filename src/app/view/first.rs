@@ -48,12 +48,14 @@ impl FirstView {
         };
         let thin = ranking.ranked().filter(|o| o.thin).count();
         let failing = ranking.options.len() - sound.len() - thin;
-        let counts =
-            [("more", sound.len().saturating_sub(PLACES).into()), ("thin", thin.into()), ("failing", failing.into())];
+        let counts = [("more", sound.len().saturating_sub(PLACES)), ("thin", thin), ("failing", failing)]
+            .into_iter()
+            .filter(|c| c.1 > 0);
+        let rest = counts.map(|(key, n)| tr_with(language, &format!("app-first-{key}"), &[("count", n.into())]));
         Self {
             sentence: sentence(ranking, names, language),
             places: sound.iter().enumerate().take(PLACES).map(place).collect(),
-            rest: tr_with(language, "app-first-rest", &counts),
+            rest: rest.collect::<Vec<_>>().join(" "),
         }
     }
 }

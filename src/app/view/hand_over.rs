@@ -60,7 +60,7 @@ impl HandOverView {
     /// The step for this dossier.
     pub(crate) fn new(catalog: &Catalog, dossier: &Dossier, language: Language, choice: &Choice) -> Self {
         let in_language = choice.language.unwrap_or(dossier.language);
-        let coverage = ClientView::new(dossier, language).coverage;
+        let coverage = ClientView::new(dossier, catalog, language).coverage;
         let all = (None, tr(language, "app-hand-over-all"));
         let cases = dossier.moves.iter().enumerate().map(|(i, m)| (Some(i), words::use_case(language, m)));
         Self {

@@ -220,7 +220,7 @@ pub(crate) fn stays(language: Language, range: &Range) -> String {
     if from <= 0.0 && to >= Importance::MAX {
         return tr(language, "app-weight-never-changes");
     }
-    let number = |v: f64| language.number(v, 1);
+    let number = |v: f64| language.plain_number((v * 10.0).round() / 10.0);
     tr_with(language, "app-weight-stays", &[("from", number(from).into()), ("to", number(to).into())])
 }
 

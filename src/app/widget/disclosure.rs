@@ -35,11 +35,13 @@ pub(crate) fn row(
     inside.min.x += space::XL;
     let layout = Layout::right_to_left(Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("right").max_rect(inside).layout(layout));
+    child.style_mut().interaction.selectable_labels = false;
     right(&mut child);
     inside.max.x = child.min_rect().left() - space::S;
     let layout = Layout::left_to_right(Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("left").max_rect(inside).layout(layout));
     child.shrink_clip_rect(inside);
+    child.style_mut().interaction.selectable_labels = false;
     left(&mut child);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

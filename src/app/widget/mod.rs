@@ -2,13 +2,17 @@
 //!
 //! In: a `Ui`, names, and the value to show. Out: whether the value was changed.
 
+pub(crate) mod band;
 pub(crate) mod button;
 pub(crate) mod card;
 pub(crate) mod chip;
 pub(crate) mod choice;
 pub(crate) mod disclosure;
+pub(crate) mod drawer;
 pub(crate) mod field;
 pub(crate) mod gantt;
+pub(crate) mod level;
+pub(crate) mod scatter;
 pub(crate) mod sheet;
 pub(crate) mod table;
 pub(crate) mod text;

@@ -76,6 +76,7 @@ pub(crate) fn row(
 fn cell(ui: &mut Ui, place: Rect, column: &Column, add: impl FnOnce(&mut Ui)) {
     let layout = if column.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
     let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
+    child.style_mut().interaction.selectable_labels = false;
     child.shrink_clip_rect(place.expand2(vec2(2.0, 0.0)));
     add(&mut child);
 }

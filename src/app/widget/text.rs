@@ -45,6 +45,16 @@ fn wrapped(ui: &mut Ui, text: RichText) -> Response {
     .inner
 }
 
+/// Text over something that can be clicked: it wraps, and lets clicks through.
+pub(crate) fn line(ui: &mut Ui, text: impl Into<RichText>) -> Response {
+    ui.add(Label::new(text.into()).wrap().selectable(false))
+}
+
+/// The same in one line; what does not fit is read under the pointer.
+pub(crate) fn short(ui: &mut Ui, text: impl Into<RichText>) -> Response {
+    ui.add(Label::new(text.into()).truncate().selectable(false))
+}
+
 /// A remark in small print on one line.
 pub(crate) fn note(ui: &mut Ui, text: &str) -> Response {
     let color = theme::tokens(ui).muted;

@@ -1,9 +1,11 @@
 //! The slider of an importance, 0 to 10, with its number and its worth in points.
 
-use eframe::egui::{DragValue, Sides, Slider, Ui};
+use eframe::egui::{DragValue, RichText, Sides, Slider, Stroke, Ui, style::HandleShape};
 
-use super::{field, text};
-use crate::app::theme::space;
+use super::text;
+use crate::app::fonts;
+use crate::app::theme::{self, size, space};
+use crate::text::Language;
 
 /// What stands beside a slider.
 pub(crate) struct Weight<'a> {
@@ -15,22 +17,38 @@ pub(crate) struct Weight<'a> {
     pub(crate) preset: f64,
     /// Name of the field with the number, for screen readers.
     pub(crate) number_name: &'a str,
+    /// Language of the number.
+    pub(crate) language: Language,
+    /// Worth so little that its name steps back.
+    pub(crate) faded: bool,
 }
 
 /// A slider from 0 to 10 in halves, with a field for any other number.
 pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool {
     let before = *value;
-    Sides::new().shrink_left().show(ui, |ui| field::label(ui, weight.name), |ui| text::small(ui, weight.worth));
+    let t = theme::tokens(ui);
+    let name = RichText::new(weight.name).size(size::BODY).family(fonts::Weight::Medium.family());
+    let name = if weight.faded { name.color(t.muted) } else { name };
+    Sides::new().shrink_left().wrap().show(ui, |ui| text::line(ui, name), |ui| text::small(ui, weight.worth));
     ui.horizontal(|ui| {
         let number = 56.0;
         ui.spacing_mut().slider_width = (ui.available_width() - number - space::M).max(80.0);
-        let slider = Slider::new(value, 0.0..=10.0).step_by(0.5).show_value(false);
-        let response = ui.add(slider).accessible_name(weight.name);
-        if response.double_clicked() {
+        let slider = Slider::new(value, 0.0..=10.0).step_by(0.5).show_value(false).handle_shape(HandleShape::Circle);
+        let response = ui.scope(|ui| {
+            ui.visuals_mut().widgets.inactive.bg_fill = t.edge;
+            ui.visuals_mut().widgets.inactive.fg_stroke = Stroke::new(2.0, t.accent);
+            ui.visuals_mut().selection.bg_fill = t.accent;
+            ui.add(slider).accessible_name(weight.name)
+        });
+        if response.inner.double_clicked() {
             *value = weight.preset;
         }
-        ui.add_sized([number, 28.0], DragValue::new(value).range(0.0..=10.0).speed(0.1).max_decimals(1))
-            .accessible_name(weight.number_name);
+        let field = DragValue::new(value)
+            .range(0.0..=10.0)
+            .speed(0.1)
+            .custom_formatter(|n, _| weight.language.plain_number((n * 10.0).round() / 10.0))
+            .custom_parser(|text| text.replace(',', ".").parse().ok());
+        ui.add_sized([number, 28.0], field).accessible_name(weight.number_name);
     });
     *value != before
 }

@@ -2,89 +2,61 @@
 
 use std::collections::BTreeSet;
 
+use super::must_have::check_value;
 use super::names::{Names, known_id, known_level};
 use crate::catalog::entity::{Exit, Facts, Features, Price};
 use crate::catalog::load::Draft;
-use crate::catalog::{FeatureKind, FeatureValue, Status};
+use crate::catalog::{Service, Status};
 use crate::text::fault::{Fault, Findings};
 use crate::text::message::Message;
 use crate::text::spans::Path;
 
+/// The fields that every kind of entity has, by reference.
+macro_rules! shared {
+    ($file:expr) => {
+        Shared {
+            id: $file.value.id.as_str(),
+            path: &$file.path,
+            status: &$file.value.status,
+            facts: &$file.value.facts,
+            features: &$file.value.features,
+            prices: &$file.value.prices,
+            exit: &$file.value.exit,
+        }
+    };
+}
+
 pub(super) fn check(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
     for file in &draft.software {
         let mut to = Findings::new(&file.path, &file.text);
-        let e = &file.value;
-        common(
-            &Shared {
-                id: e.id.as_str(),
-                path: &file.path,
-                status: &e.status,
-                facts: &e.facts,
-                features: &e.features,
-                prices: &e.prices,
-                exit: &e.exit,
-            },
-            names,
-            &mut to,
-        );
-        facts(&e.self_hosted, &Path::root().then("self_hosted"), names, &mut to);
+        common(&shared!(file), names, &mut to);
+        facts(&file.value.self_hosted, &Path::root().then("self_hosted"), names, &mut to);
         faults.append(&mut to.faults);
     }
     for file in &draft.providers {
         let mut to = Findings::new(&file.path, &file.text);
-        let e = &file.value;
-        common(
-            &Shared {
-                id: e.id.as_str(),
-                path: &file.path,
-                status: &e.status,
-                facts: &e.facts,
-                features: &e.features,
-                prices: &e.prices,
-                exit: &e.exit,
-            },
-            names,
-            &mut to,
-        );
+        common(&shared!(file), names, &mut to);
         faults.append(&mut to.faults);
     }
     for file in &draft.services {
         let mut to = Findings::new(&file.path, &file.text);
-        let e = &file.value;
-        common(
-            &Shared {
-                id: e.id.as_str(),
-                path: &file.path,
-                status: &e.status,
-                facts: &e.facts,
-                features: &e.features,
-                prices: &e.prices,
-                exit: &e.exit,
-            },
-            names,
-            &mut to,
-        );
-        let root = Path::root();
-        known_id(
-            "fault-unknown-provider",
-            e.provider.as_str(),
-            Some(&names.providers),
-            &root.then("provider"),
-            &mut to,
-        );
-        if let Some(software) = &e.software {
-            known_id(
-                "fault-unknown-software",
-                software.as_str(),
-                Some(&names.software),
-                &root.then("software"),
-                &mut to,
-            );
-        }
-        if e.purposes.is_empty() {
-            to.error(&root, Message::new("fault-missing-field").with("found", "purposes"));
-        }
+        common(&shared!(file), names, &mut to);
+        service(&file.value, names, &mut to);
         faults.append(&mut to.faults);
+    }
+}
+
+/// What only a service has: who runs it, the program behind it, and at least one purpose.
+fn service(service: &Service, names: &Names<'_>, to: &mut Findings<'_>) {
+    let root = Path::root();
+    let provider = service.provider.as_str();
+    known_id("fault-unknown-provider", provider, Some(&names.providers), &root.then("provider"), to);
+    if let Some(software) = &service.software {
+        let here = root.then("software");
+        known_id("fault-unknown-software", software.as_str(), Some(&names.software), &here, to);
+    }
+    if service.purposes.is_empty() {
+        to.error(&root, Message::new("fault-missing-field").with("found", "purposes"));
     }
 }
 
@@ -121,9 +93,9 @@ fn common(entity: &Shared<'_>, names: &Names<'_>, to: &mut Findings<'_>) {
 fn facts(facts: &Facts, path: &Path, names: &Names<'_>, to: &mut Findings<'_>) {
     for (id, fact) in facts {
         let here = path.then(id);
-        if let Some(criterion) = names.criterion(id, &here, to) {
+        if let Some(criterion) = names.criterion(id, &here.key(), to) {
             if id.as_str() == "authority-opinion" {
-                to.error(&here, Message::new("fault-opinion-as-fact"));
+                to.error(&here.key(), Message::new("fault-opinion-as-fact"));
             }
             known_level(criterion.levels.ids(), &fact.level, &here.then("level"), to);
         }
@@ -136,21 +108,8 @@ fn facts(facts: &Facts, path: &Path, names: &Names<'_>, to: &mut Findings<'_>) {
 fn features(features: &Features, names: &Names<'_>, to: &mut Findings<'_>) {
     for (id, fact) in features {
         let path = Path::root().then("features").then(id);
-        let Some(feature) = names.feature(id, &path, to) else { continue };
-        let value = path.then("value");
-        let fits = match (&feature.kind, &fact.value) {
-            (FeatureKind::Scale(ladder), FeatureValue::Scale(level)) => {
-                known_level(ladder.ids(), level, &value.then(0), to);
-                true
-            }
-            (FeatureKind::YesNo, FeatureValue::Yes | FeatureValue::No | FeatureValue::Partial)
-            | (FeatureKind::Number(_), FeatureValue::Number(_) | FeatureValue::Unlimited)
-            | (FeatureKind::Languages, FeatureValue::List(_)) => true,
-            _ => false,
-        };
-        if !fits {
-            to.error(&value, Message::new("fault-kind").with("expected", feature.kind.code()));
-        }
+        let Some(feature) = names.feature(id, &path.key(), to) else { continue };
+        check_value(&feature.kind, &fact.value, &path.then("value"), to);
     }
 }
 

@@ -1,6 +1,6 @@
 //! List files: ids that stand once, and names they refer to.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::must_have::{check_condition, check_must_have};
 use super::names::{Names, known_id};
@@ -20,18 +20,18 @@ pub(super) fn check(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
     unique(&draft.risks, |r| r.id.to_string(), faults);
     each(&draft.presets, faults, |preset, path, to| {
         for id in preset.criteria.keys() {
-            names.criterion(id, &path.then("criteria").then(id), to);
+            names.criterion(id, &path.then("criteria").then(id).key(), to);
         }
         for (purpose, wishes) in &preset.wishes {
             for id in wishes.keys() {
-                names.feature(id, &path.then("wishes").then(format!("{purpose:?}")).then(id), to);
+                names.feature(id, &path.then("wishes").then(format!("{purpose:?}")).then(id).key(), to);
             }
         }
     });
     each(&draft.purposes, faults, |rules, path, to| {
         for (id, change) in &rules.criteria {
             let here = path.then("criteria").then(id);
-            names.criterion(id, &here, to);
+            names.criterion(id, &here.key(), to);
             if !(-10.0..=10.0).contains(change) {
                 to.error(&here, Message::new("fault-number").with("found", change.to_string()));
             }
@@ -107,7 +107,7 @@ fn work(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
 fn wants(wants: &Map<FeatureId, DefaultWant>, path: &Path, names: &Names<'_>, to: &mut Findings<'_>) {
     for (id, want) in wants {
         let here = path.then("wants").then(id);
-        let Some(feature) = names.feature(id, &here, to) else { continue };
+        let Some(feature) = names.feature(id, &here.key(), to) else { continue };
         let languages = matches!(want, DefaultWant::ClientLanguages | DefaultWant::Languages(_));
         let fits = match feature.kind {
             FeatureKind::Languages => languages,
@@ -131,14 +131,16 @@ fn each<T>(files: &[Parsed<Vec<T>>], faults: &mut Vec<Fault>, check: impl Fn(&T,
 }
 
 fn unique<T>(files: &[Parsed<Vec<T>>], id: fn(&T) -> String, faults: &mut Vec<Fault>) {
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for file in files {
         let mut to = Findings::new(&file.path, &file.text);
         for (i, entry) in file.value.iter().enumerate() {
             let id = id(entry);
-            if !seen.insert(id.clone()) {
+            if let Some(first) = seen.get(&id) {
                 let path = Path::root().then(i).then("id");
-                to.error(&path, Message::new("fault-double-id").with("found", id).with("first", file.path.as_str()));
+                to.error(&path, Message::new("fault-double-id").with("found", id).with("first", *first));
+            } else {
+                seen.insert(id, &file.path);
             }
         }
         faults.append(&mut to.faults);

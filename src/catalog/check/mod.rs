@@ -10,7 +10,7 @@ mod lists;
 mod must_have;
 mod names;
 
-pub(crate) use must_have::{check_bar, check_must_have};
+pub(crate) use must_have::{check_bar, check_must_have, check_value};
 pub(crate) use names::{Names, known_level};
 
 use super::load::Draft;

@@ -1,7 +1,7 @@
 //! Must-haves, bars of features and conditions: every name in them exists and fits.
 
 use super::names::{Names, known_level};
-use crate::catalog::{Condition, FeatureBar, FeatureKind, MustHave};
+use crate::catalog::{Condition, FeatureBar, FeatureKind, FeatureValue, MustHave};
 use crate::text::fault::Findings;
 use crate::text::message::Message;
 use crate::text::spans::Path;
@@ -31,6 +31,23 @@ pub(crate) fn check_bar(kind: &FeatureKind, bar: &FeatureBar, path: &Path, to: &
         (FeatureKind::YesNo, FeatureBar::Yes | FeatureBar::Partial)
         | (FeatureKind::Number(_), FeatureBar::AtLeast(_) | FeatureBar::LargestMeeting)
         | (FeatureKind::Languages, FeatureBar::Languages(_)) => true,
+        _ => false,
+    };
+    if !fits {
+        to.error(path, Message::new("fault-kind").with("expected", kind.code()));
+    }
+}
+
+/// Checks that a value fits the kind of its feature.
+pub(crate) fn check_value(kind: &FeatureKind, value: &FeatureValue, path: &Path, to: &mut Findings<'_>) {
+    let fits = match (kind, value) {
+        (FeatureKind::Scale(ladder), FeatureValue::Scale(level)) => {
+            known_level(ladder.ids(), level, &path.then(0), to);
+            true
+        }
+        (FeatureKind::YesNo, FeatureValue::Yes | FeatureValue::No | FeatureValue::Partial)
+        | (FeatureKind::Number(_), FeatureValue::Number(_) | FeatureValue::Unlimited)
+        | (FeatureKind::Languages, FeatureValue::List(_)) => true,
         _ => false,
     };
     if !fits {

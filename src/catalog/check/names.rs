@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::load::Draft;
 use crate::catalog::{Catalog, Criterion, CriterionId, Feature, FeatureId, LevelId};
-use crate::text::fault::{Findings, unknown};
+use crate::text::fault::{Findings, unknown, unknown_among};
 use crate::text::spans::Path;
 
 /// Known names. A list is `None` where one of its files is broken: then nothing refers wrongly.
@@ -21,9 +21,11 @@ pub(crate) struct Names<'a> {
 
 impl<'a> Names<'a> {
     pub(super) fn of(draft: &'a Draft) -> Self {
+        // A file that is broken, or whose id differs from its name, still lends its name.
+        let paths: Vec<&'a str> = draft.paths().collect();
         let entity = |folder: &str, ids: Vec<&'a str>| {
-            let broken = draft.broken.iter().filter_map(|p| p.strip_prefix(folder)?.strip_suffix(".ron"));
-            ids.into_iter().chain(broken).collect::<BTreeSet<_>>()
+            let stems = paths.iter().filter_map(|p| p.strip_prefix(folder)?.strip_suffix(".ron"));
+            ids.into_iter().chain(stems).collect::<BTreeSet<_>>()
         };
         let criteria = draft.criteria.iter().flat_map(|f| &f.value).map(|c| (c.id.as_str(), c));
         let features = draft.features.iter().flat_map(|f| &f.value).map(|f| (f.id.as_str(), f));
@@ -98,8 +100,7 @@ pub(crate) fn known_level<'a>(
     to: &mut Findings<'_>,
 ) {
     if !ids.clone().any(|id| level == id) {
-        let expected = ids.clone().collect::<Vec<_>>().join(", ");
-        to.error(path, unknown("fault-unknown-level", level.as_str(), ids).with("expected", expected));
+        to.error(path, unknown_among("fault-unknown-level", level.as_str(), ids));
     }
 }
 

@@ -43,7 +43,15 @@ impl<'a> Draft<'a> {
         let words = Words { catalog, language };
         let document = Document::new("", language, dossier.day(catalog));
         let sources = Sources::default();
-        let mut draft = Self { catalog, dossier, language, words, chapters: moves.len() > 1, document, sources };
+        let mut draft = Self {
+            catalog,
+            dossier,
+            language,
+            words,
+            chapters: kind == DocumentKind::Comparison && moves.len() > 1,
+            document,
+            sources,
+        };
         super::frame::open(&mut draft, kind, moves);
         draft
     }
@@ -69,6 +77,12 @@ impl<'a> Draft<'a> {
     pub(super) fn section(&mut self, key: &str) {
         let title = self.tr(key);
         self.document.heading(if self.chapters { 2 } else { 1 }, title);
+    }
+
+    /// Begins what stands after all chapters, on a new page.
+    pub(super) fn annex(&mut self, key: &str) {
+        let title = self.tr(key);
+        self.document.push(Block::PageBreak).heading(1, title);
     }
 
     /// Begins a part of a section.

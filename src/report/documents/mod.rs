@@ -5,13 +5,16 @@
 //! the catalogue.
 //!
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
-//! what it quotes, `words.rs` turns values into words, `file_name.rs` names the file; `comparison/` writes the
-//! document of that name.
+//! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels
+//! of drawings, `file_name.rs` names the file; `comparison/` and `plan/` write
+//! the documents of these names.
 
 mod comparison;
 mod draft;
 mod file_name;
 mod frame;
+mod labels;
+mod plan;
 mod sources;
 mod words;
 
@@ -28,18 +31,21 @@ pub use file_name::file_name;
 /// A document of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DocumentKind {
+    /// What is done by whom until when, for the board and the technical team.
+    Plan,
     /// Which service suits, for the board.
     Comparison,
 }
 
 impl DocumentKind {
     /// All documents.
-    pub const ALL: [Self; 1] = [Self::Comparison];
+    pub const ALL: [Self; 2] = [Self::Plan, Self::Comparison];
 
     /// Code on the command line and in names of files.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
+            Self::Plan => "plan",
             Self::Comparison => "comparison",
         }
     }
@@ -84,7 +90,8 @@ impl DocumentError {
     }
 }
 
-/// The document of this kind about the moves with these indices (from 0), a chapter each; without indices about all.
+/// The document of this kind about the moves with these indices (from 0); without indices about all. A plan that is
+/// refused becomes a document that says why.
 ///
 /// # Errors
 /// A move that does not exist or cannot be ranked; a comparison of a dossier without moves.
@@ -99,9 +106,11 @@ pub fn document(
     if let Some(index) = moves.iter().find(|i| **i >= dossier.moves.len()) {
         return Err(DocumentError::NoSuchMove(index + 1));
     }
+    let planned = (kind == DocumentKind::Plan).then(|| plan::planned(catalog, dossier, &moves));
     let mut draft = Draft::new(catalog, dossier, language, kind, &moves);
-    match kind {
-        DocumentKind::Comparison => comparison::write(&mut draft, &moves)?,
+    match &planned {
+        Some(planned) => plan::write(&mut draft, planned, &moves),
+        None => comparison::write(&mut draft, &moves)?,
     }
     Ok(frame::close(draft))
 }

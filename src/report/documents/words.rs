@@ -5,11 +5,11 @@
 use jiff::civil::Date;
 
 use crate::catalog::{
-    Catalog, Country, CriterionId, Feature, FeatureBar, FeatureId, FeatureKind, FeatureValue, Group, LanguageTag,
-    LevelId, MustHave, PartDate, Purpose,
+    Catalog, Country, CriterionId, Feature, FeatureBar, FeatureId, FeatureValue, Group, LanguageTag, LevelId, MustHave,
+    PartDate, Purpose,
 };
 use crate::dossier::{Cost, Dossier, Move, OptionId, Tool};
-use crate::score::{YearlyCost, candidate, ceil_tenths, floor_tenths};
+use crate::score::{YearlyCost, candidate, ceil_tenths, floor_tenths, value_word};
 use crate::text::message::Arg;
 use crate::text::{Language, tr, tr_with};
 
@@ -63,7 +63,7 @@ impl Words<'_> {
 
     /// A purpose.
     pub(super) fn purpose(self, purpose: Purpose) -> String {
-        self.tr(&format!("doc-purpose-{}", purpose.code()))
+        self.tr(&format!("purpose-{}", purpose.code()))
     }
 
     /// The use case of a move: its own name, else its purpose.
@@ -74,7 +74,7 @@ impl Words<'_> {
 
     /// A group of criteria.
     pub(super) fn group(self, group: Group) -> String {
-        self.tr(&format!("doc-group-{}", group.code()))
+        self.tr(&format!("group-{}", group.code()))
     }
 
     /// A country.
@@ -121,30 +121,11 @@ impl Words<'_> {
         found.map_or_else(|| level.to_string(), |level| level.name.get(self.language).to_owned())
     }
 
-    /// What a feature offers.
+    /// What a feature offers; languages by name.
     pub(super) fn value(self, feature: &Feature, value: &FeatureValue) -> String {
-        match (value, &feature.kind) {
-            (FeatureValue::Yes, _) => self.tr("doc-value-yes"),
-            (FeatureValue::No, _) => self.tr("doc-value-no"),
-            (FeatureValue::Partial, _) => self.tr("doc-value-partial"),
-            (FeatureValue::Unlimited, _) => self.tr("doc-value-unlimited"),
-            (FeatureValue::Number(n), FeatureKind::Number(unit)) => self.amount(n.0, unit),
-            (FeatureValue::Number(n), _) => self.language.plain_number(n.0),
-            (FeatureValue::List(tags), _) => self.languages(tags),
-            (FeatureValue::Scale(level), FeatureKind::Scale(ladder)) => {
-                ladder.find(level).map_or_else(String::new, |level| level.name.get(self.language).to_owned())
-            }
-            (FeatureValue::Scale(level), _) => level.to_string(),
-        }
-    }
-
-    fn amount(self, number: f64, unit: &str) -> String {
-        let number = self.language.plain_number(number);
-        match unit {
-            "people" | "minutes" | "GB" => {
-                self.with(&format!("doc-unit-{}", unit.to_lowercase()), &[("number", number.into())])
-            }
-            other => format!("{number} {other}"),
+        match value {
+            FeatureValue::List(tags) => self.languages(tags),
+            _ => value_word(self.language, feature, value),
         }
     }
 
@@ -207,7 +188,7 @@ impl Words<'_> {
         let sums: Vec<String> =
             cost.totals.iter().map(|(currency, sum)| self.language.money(*sum, currency.as_str())).collect();
         match (sums.is_empty(), cost.at_least) {
-            (true, true) => self.tr("doc-unknown"),
+            (true, true) => self.tr("not-known"),
             (true, false) => self.tr("doc-free"),
             (false, true) => self.with("doc-at-least", &[("amount", self.list(&sums).into())]),
             (false, false) => self.list(&sums),
@@ -238,7 +219,7 @@ impl Words<'_> {
 
     /// Yes or no.
     pub(super) fn yes_no(self, answer: bool) -> String {
-        self.tr(if answer { "doc-value-yes" } else { "doc-value-no" })
+        self.tr(if answer { "value-yes" } else { "value-no" })
     }
 
     /// Names of the moves' use cases.

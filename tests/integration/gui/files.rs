@@ -1,8 +1,11 @@
 //! Opening, saving, and the question about unsaved changes.
 
-use eframe::egui::{Key, Modifiers};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{DroppedFile, Key, Modifiers, ViewportEvent, ViewportId};
 use egui_kittest::kittest::Queryable as _;
-use wissel::dossier::Dossier;
+use wissel::dossier::{Dossier, Example};
 use wissel::text::Language;
 
 use super::{click, shows, window};
@@ -47,4 +50,62 @@ fn unsaved_changes_are_asked_about() {
     window.run();
     click(&mut window, "Do not save");
     assert_eq!(window.state().dossier().unwrap().client.minors, None);
+}
+
+#[test]
+fn closing_the_window_asks_about_unsaved_changes() {
+    let mut window = window(Language::En);
+    click(&mut window, "New client");
+    click(&mut window, "Do people under age take part?: Yes");
+    let root = window.input_mut().viewports.get_mut(&ViewportId::ROOT).unwrap();
+    root.events.push(ViewportEvent::Close);
+    window.run();
+    assert!(shows(&window, "Save the changes?"));
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|e| e.to_string())
+    }
+}
+
+#[test]
+fn a_dropped_file_opens_and_is_saved_by_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("school.wissel");
+    std::fs::write(&path, Example::School.text()).unwrap();
+    let mut window = window(Language::En);
+    window.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
+    window.step();
+    window.input_mut().dropped_files.clear();
+    window.run();
+    assert!(window.state().dossier().is_some());
+    click(&mut window, "Are patients treated by video?: Yes");
+    window.run_steps(12);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(Dossier::parse("school", &text).unwrap().client.treats_by_video, Some(true));
+    assert!(shows(&window, "Saved"));
+}
+
+#[test]
+fn a_file_that_is_no_dossier_is_named_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("broken.wissel");
+    std::fs::write(&path, "(format: 1, client: (nam: \"x\"))").unwrap();
+    let mut window = window(Language::En);
+    window.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
+    window.step();
+    window.input_mut().dropped_files.clear();
+    window.run();
+    assert!(window.state().dossier().is_none());
+    assert!(window.query_all_by(|n| n.value().is_some_and(|v| v.contains("broken.wissel:1:"))).next().is_some());
+    click(&mut window, "Dismiss");
+    assert!(!shows(&window, "Dismiss"));
 }

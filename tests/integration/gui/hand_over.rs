@@ -10,7 +10,7 @@ use wissel::app::{App, Step};
 use wissel::dossier::Example;
 use wissel::text::Language;
 
-use super::{click, reach, shows, window};
+use super::{click, shows, window};
 
 fn hand_over() -> Harness<'static, App> {
     let mut window = window(Language::En);
@@ -30,7 +30,7 @@ fn write_path(window: &mut Harness<'static, App>, path: &Path) {
 }
 
 fn choose_markdown(window: &mut Harness<'static, App>) {
-    reach(window, "Format");
+    click(window, "Format");
     click(window, "Text with markup (Markdown)");
 }
 
@@ -53,7 +53,7 @@ fn a_document_is_written_and_said_where() {
     let mut window = hand_over();
     choose_markdown(&mut window);
     write_path(&mut window, &path);
-    reach(&mut window, "Write document");
+    click(&mut window, "Write document");
     let done = format!("Written: {}", path.display());
     wait(&mut window, |window| shows(window, &done));
     let text = std::fs::read_to_string(&path).unwrap();
@@ -68,10 +68,10 @@ fn a_file_is_replaced_only_when_asked() {
     let mut window = hand_over();
     choose_markdown(&mut window);
     write_path(&mut window, &path);
-    reach(&mut window, "Write document");
+    click(&mut window, "Write document");
     assert!(shows(&window, "A file with this name exists already."));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
-    reach(&mut window, "Replace the file");
+    click(&mut window, "Replace the file");
     let done = format!("Written: {}", path.display());
     wait(&mut window, |window| shows(window, &done));
     assert_ne!(std::fs::read_to_string(&path).unwrap(), "mine");
@@ -84,7 +84,7 @@ fn a_missing_folder_is_named_and_nothing_is_lost() {
     let mut window = hand_over();
     choose_markdown(&mut window);
     write_path(&mut window, &path);
-    reach(&mut window, "Write document");
+    click(&mut window, "Write document");
     let start = "There is no folder for";
     wait(&mut window, |window| window.query_by_label_contains(start).is_some());
     assert!(!path.exists());
@@ -92,7 +92,7 @@ fn a_missing_folder_is_named_and_nothing_is_lost() {
 
 #[test]
 fn interests_of_the_adviser_are_written_here_too() {
-    let mut window = hand_over();
+    let window = hand_over();
     let field = "Memberships and commissions; empty means none declared";
     let named = window.query_by_label(field).is_some();
     assert!(named, "the field stands here");

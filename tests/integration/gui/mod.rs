@@ -1,9 +1,13 @@
 //! The window, driven by its accessibility tree, without a display.
 
 mod client;
+mod compare;
+mod decide;
 mod files;
 mod first;
 mod hand_over;
+mod languages;
+mod needs;
 mod plan;
 #[cfg(feature = "screens")]
 mod screens;
@@ -11,11 +15,12 @@ mod today;
 
 use std::sync::{Arc, LazyLock};
 
-use eframe::egui::Role;
-use egui_kittest::Harness;
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
-use wissel::app::App;
+use egui_kittest::{Harness, Node};
+use wissel::app::{App, Step};
 use wissel::catalog::{Catalog, embedded};
+use wissel::dossier::Example;
 use wissel::text::Language;
 
 static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| Arc::new(embedded().catalog.clone().unwrap()));
@@ -28,22 +33,35 @@ pub(crate) fn window(language: Language) -> Harness<'static, App> {
         .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), language))
 }
 
-/// What can be clicked.
-const BUTTONS: [Role; 4] = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
+/// An example at a step, in English, in a window so high that everything is in sight.
+pub(crate) fn step(example: Example, step: Step) -> Harness<'static, App> {
+    let mut window = Harness::builder()
+        .with_size([1280.0, 5000.0])
+        .with_max_steps(12)
+        .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), Language::En));
+    window.state_mut().show_example(example, step);
+    window.run();
+    window
+}
 
-/// Clicks the button with this name.
-pub(crate) fn click(window: &mut Harness<'static, App>, name: &str) {
-    let found = BUTTONS.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
-    found.unwrap_or_else(|| panic!("no button {name}")).click();
+/// Takes the last step back.
+pub(crate) fn undo(window: &mut Harness<'static, App>) {
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
 }
 
-/// Clicks the button with this name, wherever on the page it stands.
-pub(crate) fn reach(window: &mut Harness<'static, App>, name: &str) {
-    let found = BUTTONS.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
-    found.unwrap_or_else(|| panic!("no button {name}")).scroll_to_me();
+/// Scrolls to the button with this name and clicks it.
+pub(crate) fn click(window: &mut Harness<'static, App>, name: &str) {
+    button(window, name).scroll_to_me();
     window.run();
-    click(window, name);
+    button(window, name).click();
+    window.run();
+}
+
+fn button<'a>(window: &'a Harness<'static, App>, name: &'a str) -> Node<'a> {
+    let roles = [Role::Button, Role::RadioButton, Role::ComboBox, Role::DisclosureTriangle];
+    let found = roles.into_iter().find_map(|role| window.query_by_role_and_label(role, name));
+    found.unwrap_or_else(|| panic!("no button {name}"))
 }
 
 /// Whether something with this name is to be seen.

@@ -7,14 +7,14 @@ use wissel::app::{App, Step};
 use wissel::dossier::{Example, PlanEdit};
 use wissel::text::Language;
 
-use super::{click, reach, shows, window};
+use super::{click, shows, window};
 
 fn plan_of_example(language: Language) -> Harness<'static, App> {
     let mut window = window(language);
     window.state_mut().show_example(Example::Coaching, Step::Plan);
     window.run();
     let all = if language == Language::De { "Anzeige: Alle Aufgaben" } else { "Show: All tasks" };
-    reach(&mut window, all);
+    click(&mut window, all);
     window
 }
 
@@ -61,14 +61,14 @@ fn a_task_is_left_out_only_for_a_reason() {
         .filter_map(|row| row.accesskit_node().label())
         .find(|label| label.contains("Board") && label.contains(" – "))
         .unwrap();
-    reach(&mut window, &row);
+    click(&mut window, &row);
     let reason = "Reason, if the task is left out";
     assert!(window.get_by_label("Leave out").accesskit_node().is_disabled());
     window.get_by_label(reason).focus();
     window.run();
     window.get_by_label(reason).type_text("Done by the parent company");
     window.run();
-    reach(&mut window, "Leave out");
+    click(&mut window, "Leave out");
     let skipped = edits(&window).last().cloned();
     assert!(matches!(skipped, Some(PlanEdit::Skip(_, ref why)) if why == "Done by the parent company"), "{skipped:?}");
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
@@ -84,7 +84,7 @@ fn somebody_does_a_task_not_before_a_day() {
         .filter_map(|row| row.accesskit_node().label())
         .find(|label| label.contains("Board") && label.contains(" – "))
         .unwrap();
-    reach(&mut window, &row);
+    click(&mut window, &row);
     for (field, text) in [("Who does it", "Frau Ito"), ("Not before", "2027-03-01"), ("Note", "ask first")] {
         window.get_by_label(field).focus();
         window.run();
@@ -109,6 +109,6 @@ fn without_a_decision_the_way_leads_to_it() {
 #[test]
 fn money_risks_and_duties_unfold() {
     let mut window = plan_of_example(Language::De);
-    reach(&mut window, "Kosten: Bleiben und Wechseln über 36 Monate");
+    click(&mut window, "Kosten: Bleiben und Wechseln über 36 Monate");
     assert!(window.query_by_label_contains("36 Monate, Bleiben").is_some() || shows(&window, "Was noch fehlt"));
 }

@@ -69,6 +69,9 @@ fn plans() {
             click(window, part);
         }
     });
+    shoot_at("6-plan-whole", Theme::Dark, [960.0, 1300.0], &|window| {
+        window.state_mut().show_example(Example::School, Step::Plan);
+    });
     shoot("6-plan-missed", |window| {
         window.state_mut().show_example(Example::Coaching, Step::Plan);
         window.run();
@@ -90,6 +93,17 @@ fn plans() {
         let rows = window.get_all_by_role(Role::DisclosureTriangle).filter_map(|row| row.accesskit_node().label());
         let row = rows.filter(|label| label.contains("Board") || label.contains("Leitung, ")).nth(1).unwrap();
         reach(window, &row);
+    });
+}
+
+#[test]
+fn a_search_in_the_catalogue() {
+    shoot("2-today-search", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Today);
+        window.run();
+        window.get_by_label("Welche Werkzeuge sind im Einsatz?").focus();
+        window.run();
+        window.get_by_label("Welche Werkzeuge sind im Einsatz?").type_text("jit");
     });
 }
 
@@ -118,4 +132,69 @@ fn every_step_of_an_example() {
         let name = format!("{}-{}", i + 1, step.code());
         shoot(&name, |window| window.state_mut().show_example(Example::Coaching, step));
     }
+}
+
+#[test]
+fn needs_compare_and_decide_in_full() {
+    let open = |step: Step, clicks: &'static [&'static str]| {
+        move |window: &mut Harness<'static, App>| {
+            window.state_mut().show_example(Example::Coaching, step);
+            window.run();
+            for name in clicks {
+                window.query_all_by_label_contains(name).next().unwrap_or_else(|| panic!("no {name}")).click();
+                window.run();
+            }
+        }
+    };
+    let pages: [(&str, Step, &'static [&'static str]); 6] = [
+        ("3-needs-whole", Step::Needs, &["Bedingung ergänzen", "Sicherheit ("]),
+        ("4-compare-whole", Step::Compare, &["13 weitere", "Zu wenig bekannt zum", "Erfüllen Ihre Bedingungen"]),
+        ("4-compare-weights", Step::Compare, &["Gewichte"]),
+        ("4-compare-side", Step::Compare, &["Ansicht: Nebeneinander"]),
+        ("5-decide-whole", Step::Decide, &[]),
+        ("5-decide-trial", Step::Decide, &["Art der Entscheidung: Erproben"]),
+    ];
+    for (name, step, clicks) in pages {
+        for size in [[1280.0, 2600.0], [960.0, 2600.0]] {
+            shoot_at(name, Theme::Light, size, &open(step, clicks));
+        }
+    }
+}
+
+#[test]
+fn evidence() {
+    shoot("4-compare-evidence", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        click(window, "Ansicht: Nebeneinander");
+        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, ").next();
+        cell.unwrap().click();
+        window.run();
+    });
+    shoot_at("4-compare-override", Theme::Dark, [1280.0, 1000.0], &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        click(window, "Ansicht: Nebeneinander");
+        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, ").next();
+        cell.unwrap().click();
+        window.run();
+        click(window, "Anders einstufen…");
+    });
+    shoot_at("5-decide-end", Theme::Dark, [960.0, 3200.0], &|window| {
+        window.state_mut().show_example(Example::School, Step::Decide);
+    });
+    shoot_at("3-needs-offers", Theme::Dark, [1280.0, 2000.0], &|window| {
+        window.state_mut().show_example(Example::Practice, Step::Needs);
+        window.run();
+        for must in ["Keine Behörde lehnt ab", "Zertifizierte Videosprechstunde"] {
+            click(window, &format!("Bedingung entfernen: {must}"));
+        }
+    });
+    shoot_at("4-compare-open", Theme::Light, [1280.0, 1000.0], &|window| {
+        window.state_mut().show_example(Example::School, Step::Compare);
+        window.run();
+        let row = window.query_all_by_label_contains("mindestens").next();
+        row.unwrap().click();
+        window.run();
+    });
 }

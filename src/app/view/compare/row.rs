@@ -32,16 +32,20 @@ pub(crate) struct OptionRow {
     pub(crate) ends: String,
     /// Difference of likely to today's tool; empty without one.
     pub(crate) difference: String,
-    /// "71 % known, of it 20 % weakly".
+    /// "71 % known".
+    pub(crate) coverage: String,
+    /// "71 % known, 20 % weakly".
     pub(crate) known: String,
     /// It is in use today.
     pub(crate) today: bool,
+    /// A must-have is not met.
+    pub(crate) fails: bool,
     /// What is unclear or failing, in words.
     pub(crate) reasons: Vec<String>,
     /// Number of gates that are unclear.
     pub(crate) unclear: usize,
-    /// The first question to ask, for thin options.
-    pub(crate) question: Option<String>,
+    /// What to ask first, in short and as a question to the vendor, for thin options.
+    pub(crate) question: Option<(String, String)>,
     /// Points per group; they sum to the total.
     pub(crate) groups: Vec<(Group, String, String)>,
     /// The whole row for screen readers.
@@ -91,6 +95,7 @@ impl Maker<'_> {
             },
             spoken: tr_with(language, "app-row-spoken", &values),
             today: self.today.as_ref().is_some_and(|(t, _)| t == id),
+            fails: option.status == Status::Fails,
             reasons: self.reasons(option),
             unclear: option.reasons.iter().filter(|r| is_unclear(r.cause)).count(),
             question: option.thin.then(|| self.question(option)).flatten(),
@@ -100,17 +105,21 @@ impl Maker<'_> {
             likely,
             ends,
             difference,
+            coverage: self.coverage(option),
             known,
         }
     }
 
+    fn coverage(&self, option: &Scored<'_>) -> String {
+        tr_with(self.language, "app-known", &[("known", self.language.percent(option.coverage).into())])
+    }
+
     fn known(&self, option: &Scored<'_>) -> String {
-        let percent = |share: f64| self.language.percent(share);
-        let known = percent(option.coverage);
         if option.weak < 0.005 {
-            return tr_with(self.language, "app-known", &[("known", known.into())]);
+            return self.coverage(option);
         }
-        let values = [("known", known.into()), ("weak", percent(option.weak).into())];
+        let percent = |share: f64| self.language.percent(share);
+        let values = [("known", percent(option.coverage).into()), ("weak", percent(option.weak).into())];
         tr_with(self.language, "app-known-weak", &values)
     }
 
@@ -128,7 +137,7 @@ impl Maker<'_> {
     }
 
     /// The question whose answer weighs most among those that are open.
-    fn question(&self, option: &Scored<'_>) -> Option<String> {
+    fn question(&self, option: &Scored<'_>) -> Option<(String, String)> {
         let pairs = self.ranking.weights.items.iter().zip(&option.judgements);
         let swing = |(w, j): &(&score::Weighed<'_>, &score::Judgement<'_>)| w.weight * (j.hull.high - j.hull.low);
         let open = pairs.filter(|p| !p.1.known() && swing(p) > 0.0);
@@ -138,7 +147,9 @@ impl Maker<'_> {
             Item::Criterion(c) => &c.question,
             Item::Wish(f) => &f.question,
         };
-        Some(question.get(self.language).to_owned()).filter(|q| !q.is_empty())
+        let name = first.0.item.name().get(self.language);
+        let short = tr_with(self.language, "app-ask-first", &[("name", name.into())]);
+        Some((short, question.get(self.language).to_owned()))
     }
 }
 

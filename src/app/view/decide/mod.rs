@@ -2,18 +2,19 @@
 //!
 //! In: catalogue, dossier, which use case, and today. Out: [`DecideView`].
 
+pub(crate) mod grounds;
 pub(crate) mod shape;
 
 use jiff::civil::Date;
 
 use super::compare::cases;
 use super::first;
-use super::weights::stays;
 use super::words::{self, Names};
-use crate::catalog::{Catalog, Importance};
+use crate::catalog::Catalog;
 use crate::dossier::{Decision, Dossier, Move, OptionId};
-use crate::score::{self, Gate, Item, Ranking, Scored, Status, Subject};
+use crate::score::{self, Ranking, Scored, Status};
 use crate::text::{Language, tr, tr_with};
+use grounds::Grounds;
 use shape::{Card, Start};
 
 /// An option that can be chosen.
@@ -24,55 +25,6 @@ pub(crate) struct OptionChoice {
     pub(crate) label: String,
     /// What to know before choosing it.
     pub(crate) warning: Option<String>,
-}
-
-/// How far a slider may move before the first place changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct StabilityLine {
-    pub(crate) name: String,
-    /// Its importance now.
-    pub(crate) now: String,
-    pub(crate) text: String,
-}
-
-/// An option between principles and practicality.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Dot {
-    pub(crate) id: OptionId,
-    pub(crate) name: String,
-    /// Position in the table beside the picture, from 1.
-    pub(crate) number: usize,
-    /// Points of the three value groups, 0 to 100.
-    pub(crate) principles: f64,
-    /// Points of the wishes, 0 to 100.
-    pub(crate) practicality: f64,
-    /// Both as text.
-    pub(crate) shown: (String, String),
-    /// No other option is as good in both and better in one.
-    pub(crate) efficient: bool,
-    pub(crate) chosen: bool,
-    pub(crate) today: bool,
-    pub(crate) thin: bool,
-}
-
-/// A gate without which another option would lead.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct WithoutLine {
-    pub(crate) gate: String,
-    pub(crate) leader: String,
-}
-
-/// What the ranking says about the decision.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Grounds {
-    pub(crate) sentence: String,
-    /// Sliders whose position can change the first place.
-    pub(crate) moving: Vec<StabilityLine>,
-    /// How many cannot.
-    pub(crate) firm: String,
-    /// Empty where there are no wishes.
-    pub(crate) dots: Vec<Dot>,
-    pub(crate) without: Vec<WithoutLine>,
 }
 
 /// The step Decide.
@@ -184,81 +136,6 @@ impl Maker<'_> {
             Status::Unclear => Some(say("app-choose-unclear", gates(Status::Unclear))),
             Status::Meets => None,
         }
-    }
-
-    fn grounds(&self, ranking: &Ranking<'_>, decision: Option<&Decision>, start: &Start) -> Grounds {
-        let (moving, firm) = self.stability(ranking);
-        Grounds {
-            sentence: first::sentence(ranking, self.names, self.language),
-            moving,
-            firm: tr_with(self.language, "app-stability-firm", &[("count", firm.into())]),
-            dots: self.dots(ranking, decision, start),
-            without: self.without(ranking),
-        }
-    }
-
-    fn stability(&self, ranking: &Ranking<'_>) -> (Vec<StabilityLine>, usize) {
-        if ranking.leader().is_none() {
-            return (Vec::new(), 0);
-        }
-        let ranges = score::stability(ranking);
-        let moves = |r: &&score::Range| r.importances.0 > 0.0 || r.importances.1 < Importance::MAX;
-        let line = |r: &score::Range| StabilityLine {
-            name: self.subject(ranking, &r.subject),
-            now: self.language.number(r.importance, 1),
-            text: stays(self.language, r),
-        };
-        let moving: Vec<StabilityLine> = ranges.iter().filter(moves).map(line).collect();
-        let firm = ranges.len() - moving.len();
-        (moving, firm)
-    }
-
-    fn subject(&self, ranking: &Ranking<'_>, subject: &Subject) -> String {
-        let item = |id: &str| ranking.weights.items.iter().map(|w| w.item).find(|i: &Item<'_>| i.id() == id);
-        match subject {
-            Subject::Group(group) => tr(self.language, &format!("group-{}", group.code())),
-            Subject::Criterion(id) | Subject::Wish(id) => {
-                item(id).map_or_else(|| id.clone(), |i| i.name().get(self.language).to_owned())
-            }
-        }
-    }
-
-    fn dots(&self, ranking: &Ranking<'_>, decision: Option<&Decision>, start: &Start) -> Vec<Dot> {
-        let chosen = decision.map(Decision::options).unwrap_or_default();
-        let points = |p: f64| words::points(self.language, score::tenths(p));
-        let mut dots: Vec<Dot> = Vec::new();
-        for option in ranking.ranked() {
-            let (Some(principles), Some(practicality)) = (option.principles, option.practicality) else { continue };
-            let id = &option.option.id;
-            dots.push(Dot {
-                name: self.names.get(id),
-                number: dots.len() + 1,
-                shown: (points(principles), points(practicality)),
-                principles,
-                practicality,
-                efficient: option.efficient == Some(true),
-                chosen: chosen.contains(&id),
-                today: start.today.as_ref() == Some(id),
-                thin: option.thin,
-                id: id.clone(),
-            });
-        }
-        dots
-    }
-
-    /// The gates without which another option would lead.
-    fn without(&self, ranking: &Ranking<'_>) -> Vec<WithoutLine> {
-        let Some(of) = self.of else { return Vec::new() };
-        let gates = (0..of.must.len()).map(Gate::Must).chain(of.budget.as_ref().map(|_| Gate::Budget));
-        let leader = ranking.leader().map(|o| o.option.id.clone());
-        let line = |gate: Gate| {
-            let other = ranking.leader_without(gate).filter(|o| Some(&o.option.id) != leader.as_ref())?;
-            Some(WithoutLine {
-                gate: words::gate(self.catalog, self.language, of, gate),
-                leader: self.names.get(&other.option.id),
-            })
-        };
-        gates.filter_map(line).collect()
     }
 }
 

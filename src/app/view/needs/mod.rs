@@ -2,7 +2,6 @@
 //!
 //! In: catalogue and dossier, and which use case is open. Out: [`NeedsView`].
 
-mod applies;
 pub(crate) mod must;
 pub(crate) mod wish;
 
@@ -154,11 +153,11 @@ mod tests {
     fn must_haves_say_what_they_remove() {
         let view = view(Example::Coaching, 0, Language::En);
         let case = view.case.unwrap();
-        assert_eq!(case.must.lines.len(), 8, "seven must-haves and the budget");
+        assert_eq!(case.must.lines.len(), 7, "six must-haves and the budget");
         let browser = &case.must.lines[0];
         assert_eq!(browser.position, Some(0));
         assert!(browser.effect.starts_with("removes "), "{}", browser.effect);
-        assert_eq!(case.must.lines[7].position, None);
+        assert_eq!(case.must.lines[6].position, None);
     }
 
     #[test]

@@ -3,12 +3,13 @@
 //! In: catalogue, dossier, a move, and its ranking where there is one. Out: lines in words, each
 //! with the must-have it stands for.
 
-use super::applies::holds;
 use crate::app::view::words::{self, Names};
 use crate::catalog::{
-    Amount, Catalog, CriterionId, FeatureBar, FeatureId, FeatureKind, LevelId, MustHave, PurposeRules, Suggestion,
+    Amount, Catalog, Condition, CriterionId, DecisionKind, FeatureBar, FeatureId, FeatureKind, LevelId, MustHave,
+    PurposeRules, Suggestion,
 };
-use crate::dossier::{Dossier, Move};
+use crate::dossier::{Dossier, Move, Tool};
+use crate::plan::{Situation, Truth};
 use crate::score::{Bench, Cause, Gate, Ranking, Scored, cause};
 use crate::text::{Language, tr, tr_with};
 
@@ -111,15 +112,19 @@ impl Maker<'_> {
         MustLine {
             position: if let Gate::Must(i) = gate { Some(i) } else { None },
             text: words::gate(self.catalog, self.language, self.of, gate),
-            effect: tr_with(
-                self.language,
-                "app-must-removes",
-                &[("count", counts.0.into()), ("alone", counts.1.into()), ("unclear", counts.2.into())],
-            ),
+            effect: self.effect(counts),
             without: other
                 .map(|id| tr_with(self.language, "app-must-without", &[("name", self.names.get(&id).into())])),
             bites: counts.0 > 0,
         }
+    }
+
+    fn effect(&self, (failing, alone, unclear): (usize, usize, usize)) -> String {
+        let removes = tr_with(self.language, "app-must-removes", &[("count", failing.into()), ("alone", alone.into())]);
+        if unclear == 0 {
+            return removes;
+        }
+        format!("{removes}; {}", tr_with(self.language, "app-must-unclear", &[("count", unclear.into())]))
     }
 
     fn offers(&self, rules: &PurposeRules) -> Vec<OfferLine> {
@@ -128,8 +133,8 @@ impl Maker<'_> {
 
     /// The line of a suggestion, unless it does not apply or something as strict is taken.
     fn offer(&self, suggestion: &Suggestion) -> Option<OfferLine> {
-        let holds = holds(self.catalog, self.dossier, self.of, &suggestion.when);
-        if holds == Some(false) || self.is_taken(&suggestion.must) {
+        let holds = self.situation(&suggestion.when);
+        if holds == Truth::No || self.is_taken(&suggestion.must) {
             return None;
         }
         let must = resolve(&suggestion.must, self.of);
@@ -139,9 +144,18 @@ impl Maker<'_> {
             because: because.to_owned(),
             foreign: (language != self.language).then_some(language),
             effect: must.as_ref().map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
-            open: holds.is_none(),
+            open: holds == Truth::Unknown,
             must,
         })
+    }
+
+    /// Whether a condition holds for this client before anything is decided.
+    fn situation(&self, condition: &Condition) -> Truth {
+        let tools: Vec<&Tool> = self.of.replaces.iter().filter_map(|id| self.dossier.tool(id)).collect();
+        let kind = DecisionKind::Move;
+        let situation =
+            Situation { catalog: self.catalog, dossier: self.dossier, of: self.of, kind, option: None, tools: &tools };
+        situation.truth(condition)
     }
 
     fn is_taken(&self, offered: &MustHave) -> bool {

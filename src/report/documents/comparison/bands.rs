@@ -4,6 +4,7 @@
 
 use super::Chapter;
 use crate::report::documents::draft::Draft;
+use crate::report::documents::labels::broken;
 use crate::report::{Anchor, Picture, Role, Shape};
 use crate::score::{Scored, tenths};
 
@@ -30,7 +31,7 @@ pub(super) fn picture<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>, ranked: &[&S
     let rows: Vec<(&Scored<'a>, String, Role)> = today.chain(others).collect();
     let alt: Vec<String> = rows.iter().map(|(option, name, _)| sentence(draft, option, name)).collect();
     let rows: Vec<(&Scored<'a>, Vec<String>, Role)> =
-        rows.into_iter().map(|(option, name, role)| (option, broken(&name), role)).collect();
+        rows.into_iter().map(|(option, name, role)| (option, broken(&name, LABEL), role)).collect();
     let height = rows.iter().fold(TOP, |height, (_, label, _)| height + row_height(label));
     let mut picture = Picture::new(Picture::PAGE_WIDTH, height, alt.join(" "));
     picture.caption = draft.with("doc-cmp-bands-caption", &[("count", ranked.len().min(MOST).into())]);
@@ -45,23 +46,6 @@ pub(super) fn picture<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>, ranked: &[&S
 
 fn row_height(label: &[String]) -> f32 {
     label.iter().skip(1).fold(ROW, |height, _| height + LINE)
-}
-
-/// A label in lines that fit beside the axis.
-fn broken(label: &str) -> Vec<String> {
-    let mut lines: Vec<String> = vec![String::new()];
-    for word in label.split(' ') {
-        let length = lines.last().map_or(0, |line| line.chars().count());
-        match lines.last_mut() {
-            Some(line) if length > 0 && length + 1 + word.chars().count() <= LABEL => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            Some(line) if length == 0 => line.push_str(word),
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 fn label(draft: &Draft<'_>, key: &str, option: &Scored<'_>, rank: usize) -> String {

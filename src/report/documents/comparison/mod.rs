@@ -37,16 +37,20 @@ struct Chapter<'a> {
     chosen: Vec<OptionId>,
 }
 
-/// A chapter per move.
+/// An overview where there are several moves, then a chapter per move.
 pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), DocumentError> {
     if moves.is_empty() {
         return Err(DocumentError::NoMoves);
     }
-    for index in moves {
-        let chapter = Chapter::of(draft, *index)?;
+    let chapters = moves.iter().map(|index| Chapter::of(draft, *index)).collect::<Result<Vec<_>, _>>()?;
+    if draft.chapters {
+        ranking::overview(&chapters, draft);
+    }
+    for chapter in &chapters {
         draft.chapter(draft.words.use_case(chapter.of));
         chapter.write(draft);
     }
+    side::evidence(&chapters, draft);
     Ok(())
 }
 
@@ -77,7 +81,6 @@ impl<'a> Chapter<'a> {
         side::write(self, draft);
         own::write(self, draft);
         open::write(self, draft);
-        side::evidence(self, draft);
     }
 
     /// The options that are looked at closely.

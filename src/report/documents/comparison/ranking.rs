@@ -9,6 +9,32 @@ use crate::report::documents::draft::Draft;
 use crate::report::{Block, Column, NoteKind, Table};
 use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, tenths, yearly_cost};
 
+/// Who leads in each of several chapters.
+pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
+    let words = draft.words;
+    let columns = vec![
+        Column::text(draft.tr("doc-cmp-use-case")),
+        Column::text(draft.tr("doc-cmp-first")),
+        Column::number(draft.tr("doc-cmp-likely")),
+        Column::number(draft.tr("doc-cmp-difference")),
+        Column::narrow(draft.tr("doc-cmp-status")),
+    ];
+    let mut table = Table::new(draft.tr("doc-cmp-overview"), columns).with_row_headers();
+    for chapter in chapters {
+        let name = words.use_case(chapter.of);
+        let Some(leader) = chapter.ranking.leader() else {
+            table = table.row([name, draft.tr("doc-cmp-no-leader")]);
+            continue;
+        };
+        let score = tenths(leader.score.likely);
+        let difference = chapter.baseline().map(|today| words.signed(score - tenths(today.score.likely)));
+        let status = draft.tr(&format!("status-{}", leader.status.code()));
+        let leader = chapter.name(words, leader);
+        table = table.row([name, leader, words.points(score), difference.unwrap_or_default(), status]);
+    }
+    draft.table(table);
+}
+
 /// The box on the first page: who leads, by how much, and whether that is firm.
 pub(super) fn in_short<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     let mut sentences = vec![leader(chapter, draft)];
@@ -80,7 +106,7 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         if ranked.last().is_some_and(|last| last.rank > Some(ranked.len())) {
             draft.say("doc-cmp-gaps", &[]);
         }
-        unclear(chapter, draft, &ranked);
+        unclear(chapter, draft);
     }
     thin(chapter, draft);
     failing(chapter, draft);
@@ -114,17 +140,18 @@ fn row(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, mark: Stri
     if let Some(today) = chapter.baseline() {
         cells.push(words.signed(tenths(option.score.likely) - tenths(today.score.likely)));
     }
-    cells.push(draft.tr(&format!("doc-status-{}", option.status.code())));
+    cells.push(draft.tr(&format!("status-{}", option.status.code())));
     cells
 }
 
-/// What is not settled for ranked options, by must-have.
-fn unclear<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, ranked: &[&Scored<'a>]) {
+/// What is not settled for the options of the closer look, by must-have.
+fn unclear<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    let options = chapter.side_by_side();
     let columns =
         vec![Column::text(draft.tr("doc-cmp-unclear-column")).share(1.4), Column::text(draft.tr("doc-cmp-services"))];
     let mut table = Table::new(draft.tr("doc-cmp-unclear-caption"), columns).with_row_headers();
-    for reason in open_reasons(ranked) {
-        let names = ranked.iter().filter(|o| o.reasons.contains(&reason)).map(|o| o.option.name());
+    for reason in open_reasons(&options) {
+        let names = options.iter().filter(|o| o.reasons.contains(&reason)).map(|o| o.option.name());
         let must = gate(chapter, draft, reason.gate);
         let what = draft.with(&format!("doc-cause-{}", reason.cause.code()), &[("must", must.into())]);
         table = table.row([what, names.collect::<Vec<_>>().join(", ")]);
@@ -133,9 +160,9 @@ fn unclear<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, ranked: &[&Scored<'
 }
 
 /// Every pair of must-have and remark that occurs, by must-have.
-fn open_reasons(ranked: &[&Scored<'_>]) -> Vec<Reason> {
+fn open_reasons(options: &[&Scored<'_>]) -> Vec<Reason> {
     let mut found: Vec<Reason> = Vec::new();
-    for reason in ranked.iter().flat_map(|o| &o.reasons) {
+    for reason in options.iter().flat_map(|o| &o.reasons) {
         if !matches!(reason.cause, Cause::Below | Cause::Waived) && !found.contains(reason) {
             found.push(*reason);
         }
@@ -165,7 +192,7 @@ fn thin<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
             words.points(tenths(option.score.likely)),
             words.band(option.score.low, option.score.high),
             words.language.percent(option.coverage),
-            draft.tr(&format!("doc-status-{}", option.status.code())),
+            draft.tr(&format!("status-{}", option.status.code())),
         ]);
     }
     draft.table(table);

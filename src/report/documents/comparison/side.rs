@@ -3,10 +3,13 @@
 //! In: the judgements behind the scores. Out: points by group that sum to the total shown, levels in words, and the
 //! evidence with its sources.
 
+use std::collections::BTreeSet;
+
 use super::Chapter;
 use crate::catalog::{Confidence, Day, Group};
+use crate::dossier::OptionId;
 use crate::report::documents::draft::{Draft, join};
-use crate::report::{Block, Column, Inlines, Table};
+use crate::report::{Column, Inlines, Table};
 use crate::score::{Evidence, Item, Judgement, Scored, shown, tenths, yearly_cost};
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
@@ -55,7 +58,7 @@ fn points<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'
         draft.with("doc-cmp-known-weak", &values)
     });
     table = table.row(std::iter::once(draft.tr("doc-cmp-known")).chain(known));
-    let status = options.iter().map(|o| draft.tr(&format!("doc-status-{}", o.status.code())));
+    let status = options.iter().map(|o| draft.tr(&format!("status-{}", o.status.code())));
     table = table.row(std::iter::once(draft.tr("doc-cmp-status")).chain(status));
     let costs = options.iter().map(|o| words.yearly(&yearly_cost(draft.catalog, draft.dossier, chapter.of, &o.option)));
     table = table.row(std::iter::once(draft.tr("doc-cmp-yearly")).chain(costs));
@@ -96,9 +99,9 @@ fn levels<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'
 
 /// A level in words, with a remark where it is weakly supported or not known.
 fn cell(draft: &Draft<'_>, item: &Item<'_>, judgement: &Judgement<'_>) -> String {
-    let Some(found) = found(draft, item, judgement) else { return draft.tr("doc-unknown") };
+    let Some(found) = found(draft, item, judgement) else { return draft.tr("not-known") };
     match judgement.grade {
-        Some(Confidence::Low) => draft.with("doc-weak", &[("level", found.into())]),
+        Some(Confidence::Low) => format!("{found} ({})", draft.tr("grade-low")),
         _ => found,
     }
 }
@@ -110,33 +113,51 @@ fn found(draft: &Draft<'_>, item: &Item<'_>, judgement: &Judgement<'_>) -> Optio
     }
 }
 
-/// What the levels of the closer look rest on.
-pub(super) fn evidence<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
-    let chosen = chapter.side_by_side();
-    if chosen.is_empty() {
+/// The annex: what the levels of the closer look rest on. What a chapter before has said is not said again.
+pub(super) fn evidence<'a>(chapters: &[Chapter<'a>], draft: &mut Draft<'a>) {
+    let mut said: BTreeSet<(OptionId, &str)> = BTreeSet::new();
+    if chapters.iter().all(|chapter| chapter.side_by_side().is_empty()) {
         return;
     }
-    draft.push(Block::PageBreak);
-    draft.section("doc-cmp-evidence");
+    draft.annex("doc-cmp-evidence");
     draft.say("doc-cmp-evidence-intro", &[]);
-    let baseline: Vec<&Scored<'a>> = chapter.baseline().into_iter().filter(|t| not_among(t, &chosen)).collect();
-    for option in baseline.into_iter().chain(chosen) {
-        draft.part(chapter.name(draft.words, option));
-        let columns = vec![
-            Column::text(draft.tr("doc-cmp-criterion")),
-            Column::text(draft.tr("doc-cmp-found")),
-            Column::text(draft.tr("doc-cmp-rests-on")).share(2.6),
-        ];
-        let mut table = Table::new(Inlines::new(), columns).with_row_headers();
-        for (at, item) in chapter.weighed() {
-            let Some(judgement) = option.judgements.get(at).filter(|j| j.known()) else { continue };
-            let name = item.item.name().get(draft.language).to_owned();
-            let level = found(draft, &item.item, judgement).unwrap_or_default();
-            let text = rests_on(draft, judgement);
-            table = table.row([name.into(), level.into(), text]);
+    for chapter in chapters {
+        let chosen = chapter.side_by_side();
+        let baseline: Vec<&Scored<'a>> = chapter.baseline().into_iter().filter(|t| not_among(t, &chosen)).collect();
+        let tables: Vec<(String, Table)> = baseline
+            .into_iter()
+            .chain(chosen)
+            .map(|option| (chapter.name(draft.words, option), facts(chapter, draft, option, &mut said)))
+            .filter(|(_, table)| !table.rows.is_empty())
+            .collect();
+        if draft.chapters && !tables.is_empty() {
+            draft.document.heading(2, draft.words.use_case(chapter.of));
         }
-        draft.table(table);
+        for (name, table) in tables {
+            draft.part(name);
+            draft.table(table);
+        }
     }
+}
+
+fn facts<'a>(
+    chapter: &Chapter<'a>,
+    draft: &mut Draft<'a>,
+    option: &Scored<'a>,
+    said: &mut BTreeSet<(OptionId, &'a str)>,
+) -> Table {
+    let columns = vec![Column::text(draft.tr("doc-cmp-found")), Column::text(draft.tr("doc-cmp-rests-on")).share(2.4)];
+    let mut table = Table::new(Inlines::new(), columns);
+    for (at, item) in chapter.weighed() {
+        let Some(judgement) = option.judgements.get(at).filter(|j| j.known()) else { continue };
+        if said.insert((option.option.id.clone(), item.item.id())) {
+            let level = found(draft, &item.item, judgement).unwrap_or_default();
+            let head = Inlines::new().strong(item.item.name().get(draft.language)).plain(format!("\n{level}"));
+            let text = rests_on(draft, judgement);
+            table = table.row([head, text]);
+        }
+    }
+    table
 }
 
 /// Note, how well it is supported, and sources.
@@ -165,11 +186,15 @@ fn own_judgement(draft: &Draft<'_>, reason: &str, source: &str, on: Day) -> Inli
 fn support(draft: &Draft<'_>, judgement: &Judgement<'_>) -> Inlines {
     let grade = judgement.grade.or(judgement.confidence).filter(|grade| *grade != Confidence::High);
     let remarks: Vec<String> = [
-        grade.map(|grade| draft.tr(&format!("doc-grade-{}", grade.code()))),
+        grade.map(|grade| draft.tr(&format!("grade-{}", grade.code()))),
         judgement.stale.then(|| draft.tr("doc-stale")),
     ]
     .into_iter()
     .flatten()
     .collect();
-    if remarks.is_empty() { Inlines::new() } else { Inlines::new().plain(" ").emphasis(remarks.join(" ")) }
+    if remarks.is_empty() {
+        Inlines::new()
+    } else {
+        Inlines::new().plain(" ").emphasis(format!("({})", remarks.join(", ")))
+    }
 }

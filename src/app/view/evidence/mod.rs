@@ -3,26 +3,15 @@
 //! In: catalogue, dossier, a move, an option and the id of a criterion or feature. Out:
 //! [`EvidenceView`], and the edits that override it or take an override back.
 
+pub(crate) mod about;
+
 use super::compare::side::{Cell, cell};
 use super::words::Names;
-use crate::catalog::{
-    Basis, Catalog, Confidence, CriterionId, Day, FeatureId, FeatureKind, FeatureValue, LevelId, Source,
-};
+use crate::catalog::{Catalog, CriterionId, Day, FeatureId, FeatureKind, FeatureValue, LevelId};
 use crate::dossier::{Dossier, Edit, FeatureOverride, OptionId, Override};
-use crate::score::{self, Bench, Candidate, Carrier, Evidence, Item, Judgement};
+use crate::score::{self, Bench, Candidate, Evidence, Item, Judgement};
 use crate::text::{Language, Text, tr, tr_with};
-
-/// A source as it is shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct SourceLine {
-    pub(crate) publisher: String,
-    pub(crate) title: String,
-    /// Its own date, else the day it was read.
-    pub(crate) date: String,
-    pub(crate) url: String,
-    /// The vendor's, operator's or authority's own.
-    pub(crate) primary: bool,
-}
+use about::SourceLine;
 
 /// What an own level would be.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,9 +84,9 @@ impl EvidenceView {
             why: why.to_owned(),
             note,
             foreign,
-            about: about(&judgement, &candidate, &bench, language),
+            about: about::about(&judgement, &candidate, &bench, language),
             stale: judgement.stale.then(|| tr(language, "app-evidence-stale")),
-            sources: sources(&judgement).iter().map(|s| source_line(s, language)).collect(),
+            sources: about::sources(&judgement).iter().map(|s| about::source_line(s, language)).collect(),
             own,
             catalogue_says: own.then(|| catalogue_says(&bench, &candidate, &item, language)),
             question: question.to_owned(),
@@ -165,76 +154,6 @@ fn note(judgement: &Judgement<'_>, language: Language) -> (String, Option<Langua
     };
     let (best, spoken) = text.best(language);
     (best.to_owned(), (spoken != language && !best.is_empty()).then_some(spoken))
-}
-
-const fn sources<'a>(judgement: &Judgement<'a>) -> &'a [Source] {
-    match judgement.evidence {
-        Some(Evidence::Fact(fact)) => fact.sources.as_slice(),
-        Some(Evidence::Feature(fact)) => fact.sources.as_slice(),
-        Some(Evidence::Opinion(opinion)) => opinion.sources.as_slice(),
-        Some(Evidence::Override(_) | Evidence::OwnValue(_)) | None => &[],
-    }
-}
-
-fn source_line(source: &Source, language: Language) -> SourceLine {
-    let dated = source.as_of.as_ref().map(|d| part_date(d, language));
-    let read = source.read.map(|d| tr_with(language, "app-source-read", &[("day", language.date(d.0).into())]));
-    SourceLine {
-        publisher: source.publisher.clone(),
-        title: source.title.clone(),
-        date: dated.or(read).unwrap_or_default(),
-        url: source.url.clone(),
-        primary: source.primary,
-    }
-}
-
-/// A day in the language; a month or a year as it is written.
-fn part_date(date: &crate::catalog::PartDate, language: Language) -> String {
-    if date.as_str().len() == 10 { language.date(date.first_day()) } else { date.as_str().to_owned() }
-}
-
-fn about(
-    judgement: &Judgement<'_>,
-    option: &Candidate<'_>,
-    bench: &Bench<'_>,
-    language: Language,
-) -> Vec<(String, String)> {
-    let say = |key: &str| tr(language, key);
-    let plan = option.service.plan.clone().filter(|_| matches!(judgement.carrier, Carrier::Service(_)));
-    let own = match judgement.evidence {
-        Some(Evidence::Override(own)) => Some((own.source.clone(), own.on)),
-        Some(Evidence::OwnValue(own)) => Some((String::new(), own.on)),
-        _ => None,
-    };
-    let grade = judgement.grade.or(judgement.confidence).filter(|_| own.is_none());
-    let basis = match judgement.evidence {
-        Some(Evidence::Fact(fact)) => fact.basis,
-        _ => None,
-    };
-    let lines = [
-        ("app-evidence-plan", plan),
-        ("app-evidence-carrier", Some(carrier(&judgement.carrier, bench.catalog, language))),
-        ("app-evidence-grade", grade.map(|g: Confidence| say(&format!("grade-{}", g.code())))),
-        ("app-evidence-basis", basis.map(|b: Basis| say(&format!("app-basis-{}", b.code())))),
-        ("app-evidence-own-source", own.as_ref().map(|o| o.0.clone()).filter(|s| !s.is_empty())),
-        ("app-evidence-own-on", own.as_ref().map(|o| language.date(o.1.0))),
-    ];
-    lines.into_iter().filter_map(|(key, value)| Some((say(key), value?))).collect()
-}
-
-/// The entity that a judgement rests on, by name.
-fn carrier(carrier: &Carrier, catalog: &Catalog, language: Language) -> String {
-    let named = |key: &str, name: Option<&String>| {
-        let name = name.cloned().unwrap_or_default();
-        tr_with(language, key, &[("name", name.into())])
-    };
-    match carrier {
-        Carrier::Service(id) => named("app-carrier-service", catalog.services.get(id).map(|s| &s.name)),
-        Carrier::Software(id) => named("app-carrier-software", catalog.software.get(id).map(|s| &s.name)),
-        Carrier::Provider(id) => named("app-carrier-provider", catalog.providers.get(id).map(|p| &p.name)),
-        Carrier::SelfHosted(id) => named("app-carrier-self-hosted", catalog.software.get(id).map(|s| &s.name)),
-        Carrier::Override(_) => tr(language, "app-carrier-override"),
-    }
 }
 
 /// What the catalogue would say without the own level.

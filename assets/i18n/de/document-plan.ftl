@@ -1,0 +1,200 @@
+# Der Plan
+doc-plan-refused = Es gibt noch keinen Plan
+doc-plan-missed = Ein fester Termin ist nicht zu halten
+doc-plan-missed-line = { $what } am { $date } ist nicht zu halten; geplant: { $planned }.
+doc-plan-missed-why = Die Aufgaben, die dazu führen, stehen unter „Feste Termine“.
+doc-plan-term = Eine weitere Laufzeit von { $months } Monaten kostet { $cost }.
+doc-plan-term-unknown = Was eine weitere Laufzeit von { $months } Monaten kostet, ist nicht bekannt.
+
+# Summary
+doc-plan-decided = Entscheidung
+doc-plan-intended = Beabsichtigte Entscheidung
+doc-plan-intended-text = Bis die Vertretung der Beschäftigten, der Datenschutz und der Vorstand gehört sind, ist dies eine Absicht. Sie kann sich noch ändern.
+doc-plan-use-case = Anwendungsfall
+doc-plan-decision = Was vorgesehen ist
+doc-plan-runner-up = Springt ein, wenn der Pilot scheitert
+doc-plan-status = Status
+doc-plan-status-intended = beabsichtigt
+doc-plan-status-consulted = beabsichtigt, Gremien gehört
+doc-plan-status-final = entschieden
+doc-plan-none = niemand
+doc-plan-move = Wechsel zu { $names }
+doc-plan-keep = Das heutige Werkzeug unter Bedingungen behalten
+doc-plan-keep-for = Wechsel zu { $names }; das heutige Werkzeug bleibt bis { $until } für:
+doc-plan-trial = Erprobung von { $names }
+doc-plan-reasons = Warum, und unter welchen Bedingungen
+doc-plan-reason = Grund
+doc-plan-conditions = Bedingungen
+doc-plan-accepted = Hingenommenes Risiko
+doc-plan-review = Erneut geprüft am
+doc-plan-summary = Auf einen Blick
+doc-plan-time = Zeit
+doc-plan-time-value = { $start } bis { $finish }
+doc-plan-work = Aufwand
+doc-plan-work-value = { $count } Aufgaben, etwa { $hours } Stunden (unsere Schätzung)
+doc-plan-costs = Kosten in drei Jahren
+doc-plan-tied-up = Gebunden (Risikokapital)
+doc-plan-more = Der Wechsel kostet mehr: { $moving } gegenüber { $stay } fürs Bleiben, { $gap } mehr, ohne eigene Stunden.
+doc-plan-less = Der Wechsel kostet weniger: { $moving } gegenüber { $stay } fürs Bleiben, { $gap } weniger, ohne eigene Stunden.
+doc-plan-same = Wechseln und Bleiben kosten gleich viel: { $stay }, ohne eigene Stunden.
+doc-plan-more-at-least = Der Wechsel kostet mehr: mindestens { $moving } gegenüber mindestens { $stay } fürs Bleiben, ohne eigene Stunden. Einige Preise sind nicht bekannt.
+doc-plan-at-least = Der Wechsel kostet mindestens { $moving }, das Bleiben mindestens { $stay }, ohne eigene Stunden. Einige Preise sind nicht bekannt; was weniger kostet, ist offen.
+doc-plan-both = Der Wechsel kostet { $moving }, das Bleiben { $stay }, ohne eigene Stunden.
+doc-plan-first-hard = Erster fester Termin
+doc-plan-no-return = Punkt ohne Rückkehr
+doc-plan-top-risks = Schwerste Risiken
+doc-plan-open = Noch nicht entschieden und nicht Teil dieses Plans: { $names }.
+
+# Progress
+doc-plan-progress = Fortschritt
+doc-plan-progress-count = { $done } von { $all } Aufgaben sind erledigt.
+doc-plan-next = Als Nächstes
+doc-plan-late = Verspätet
+doc-plan-spent = Bis heute geplante Kosten
+doc-plan-surprises = Notizen und Überraschungen
+
+# Dates
+doc-plan-hard = Feste Termine
+doc-plan-day = Termin
+doc-plan-what = Was
+doc-plan-planned = Geplant
+doc-plan-kept = Gehalten
+doc-plan-because = aufgehalten durch die Aufgaben { $tasks }
+doc-plan-kept-yes = ja
+doc-plan-kept-no = nicht zu halten
+doc-plan-one-more = Verpasst: eine weitere Laufzeit kostet
+doc-plan-hard-notice = Kündigung: { $name }
+doc-plan-hard-closing = Inhalte gelöscht: { $name }
+doc-plan-full-weeks = Volle Wochen
+doc-plan-week = { $date } ({ $hours } Stunden)
+doc-plan-full =
+    { $count ->
+        [one] Eine Woche braucht mehr als { $hours } Stunden,
+       *[other] { $count } Wochen brauchen mehr als { $hours } Stunden,
+    } beginnend am: { $weeks }. Der Plan gleicht das nicht aus; verschieben Sie Aufgaben oder holen Sie Hilfe.
+doc-plan-full-more = { $count } Wochen brauchen mehr als { $hours } Stunden, darunter die mit Beginn am: { $weeks } und { $more } weitere. Der Plan gleicht das nicht aus; verschieben Sie Aufgaben oder holen Sie Hilfe.
+doc-plan-timeline = Zeitplan
+doc-plan-timeline-caption = Balken: erwartete Zeit; dünne Linie: bis wann es dauern kann, wenn alles lange braucht; Raute: fester Termin
+doc-plan-alt-bar = { $name }: { $start } bis { $finish }.
+doc-plan-alt-mark = { $what }: { $date }.
+doc-plan-phase-decide = Entscheiden
+doc-plan-phase-law = Recht
+doc-plan-phase-build = Aufbauen
+doc-plan-phase-pilot = Pilot
+doc-plan-phase-people = Menschen
+doc-plan-phase-move = Umzug
+doc-plan-phase-switch-off = Abschalten
+doc-plan-phase-keep = Betrieb und Pflege
+
+# Tasks
+doc-plan-role-board = Vorstand
+doc-plan-role-lead = Projektleitung
+doc-plan-role-it = Technik
+doc-plan-role-data-protection = Datenschutz
+doc-plan-role-representation = Vertretung der Beschäftigten
+doc-plan-role-trainer = Schulung
+doc-plan-role-staff = Beschäftigte
+doc-plan-role-adviser = Beratung
+doc-plan-tasks = Aufgaben
+doc-plan-tasks-intro = Jede Aufgabe nennt, was am Ende auf dem Tisch liegt, und kursiv, warum es sie gibt. Kleine Aufgaben einer Rolle teilen sich eine Zeile. Zeiten sind unsere Schätzungen, wo keine Quelle genannt ist.
+doc-plan-number = Nr.
+doc-plan-numbers = Aufgabe
+doc-plan-task = Aufgabe
+doc-plan-who = Wer
+doc-plan-when = Wann
+doc-plan-small = Kleine Aufgaben
+doc-plan-duty = Recht: { $law }
+doc-plan-note = Notiz:
+doc-plan-done = Erledigt am { $date }
+doc-plan-skipped = Ausgelassen, mit Gründen
+doc-plan-vanished = Änderungen an Aufgaben, die nicht mehr im Plan stehen
+doc-plan-edit-done = als erledigt vermerkt
+doc-plan-edit-move = verschoben
+doc-plan-edit-assign = jemandem zugeteilt
+doc-plan-edit-skip = ausgelassen
+doc-plan-edit-failed = Pilot gescheitert
+doc-plan-edit-note = Notiz
+doc-plan-edit-add = eigene Aufgabe
+
+# Costs
+doc-plan-costs-title = Kosten
+doc-plan-item = Posten
+doc-plan-costs-caption = Kosten in { $currency }; ein Jahr sind zwölf Monate ab Beginn des Plans
+doc-plan-year = Jahr { $number }
+doc-plan-sum = Summe
+doc-plan-stay = Bleiben
+doc-plan-old = Alte Verträge bis zu ihrem Ende
+doc-plan-new = Neue Dienste
+doc-plan-one-off = Einmalig
+doc-plan-moving = Wechsel, ohne eigene Stunden
+doc-plan-own-hours = Eigene Stunden
+doc-plan-with-hours = Wechsel, mit eigenen Stunden
+doc-plan-break-even = Ausgeglichen, ohne eigene Stunden
+doc-plan-break-even-hours = Ausgeglichen, mit eigenen Stunden
+doc-plan-never = nicht innerhalb von drei Jahren
+doc-plan-budget = Budget
+doc-plan-budget-line = Kosten im Jahr { $cost }: { $kept }
+doc-plan-budget-met = eingehalten
+doc-plan-budget-exceeded = überschritten
+doc-plan-budget-unclear = unklar, weil etwas nicht bekannt ist
+doc-plan-unknown = Alle Summen sind Untergrenzen, weil dies nicht bekannt ist:
+doc-plan-unknown-price = { $name }: der Preis
+doc-plan-unknown-quantity = { $name }: wie viele gebraucht werden
+doc-plan-unknown-vat = { $name }: die Umsatzsteuer
+doc-plan-unknown-old = { $name }: was es heute kostet
+doc-plan-unknown-term = { $name }: wann der Vertrag endet
+doc-plan-chart-caption = Bleiben und Wechsel in jedem Jahr, ohne eigene Stunden
+doc-plan-chart-alt = { $year }: Bleiben { $stay }, Wechsel { $moving }.
+doc-plan-chart-stay = Bleiben
+doc-plan-chart-move = Wechsel
+
+# Risks
+doc-plan-risks = Risiken
+doc-plan-risks-intro = Die schwersten zuerst.
+doc-plan-risk = Risiko
+doc-plan-sign = Frühes Zeichen
+doc-plan-measure = Was dagegen getan wird
+doc-plan-likelihood = Wahrscheinlichkeit { $likelihood }, Folgen { $impact }
+doc-plan-degree-low = gering
+doc-plan-degree-medium = mittel
+doc-plan-degree-high = hoch
+doc-plan-if-so = Noch offen, ob es zutrifft.
+
+# Duties
+doc-plan-duties = Rechtliche Pflichten
+doc-plan-duties-intro = Jede Zeile ist zu prüfen; sie gibt wieder, was ihre Quelle sagt, und ist keine Rechtsberatung.
+doc-plan-law = Recht
+doc-plan-deliver = Was vorzulegen ist
+doc-plan-duty-who = Wer, wann, geprüft durch
+doc-plan-who-controller = Verantwortlicher
+doc-plan-who-employer = Arbeitgeber
+doc-plan-who-processor = Auftragsverarbeiter
+doc-plan-due-before-decision = vor der Entscheidung
+doc-plan-due-before-first-data = vor den ersten Daten
+doc-plan-due-before-closing = vor dem Schließen des alten Werkzeugs
+doc-plan-due-within = innerhalb von { $hours } Stunden
+doc-plan-due-yearly = jedes Jahr
+doc-plan-check-officer = zu prüfen durch: Datenschutzbeauftragte
+doc-plan-check-expert = zu prüfen durch: fachkundige Person
+doc-plan-left-open = Offen gebliebene Pflichten
+doc-plan-left-reason = ausgelassen:
+doc-plan-not-covered = Hier nicht abgedeckt: bitte fragen
+doc-plan-not-covered-intro = Zu diesen Themen wurde keine Quelle gelesen. Es sind Fragen, kein Recht.
+doc-plan-ask-task = (Aufgabe { $numbers })
+
+# Ways
+doc-plan-ways = Ausstieg und Einzug
+doc-plan-ways-intro = Was der Katalog darüber weiß, wie Inhalte aus dem alten Werkzeug heraus- und in das neue hineinkommen.
+doc-plan-how = Wie
+doc-plan-until = Bis wann
+doc-plan-anchor-contract-end = dem Ende des Vertrags
+doc-plan-anchor-notice = der Kündigung
+doc-plan-anchor-renewal = der Verlängerung
+doc-plan-anchor-closing = dem Schließen des Kontos
+doc-plan-anchor-creation = der Entstehung
+doc-plan-days-after = { $days } Tage nach { $anchor }
+doc-plan-days-before = { $days } Tage vor { $anchor }
+doc-plan-back = Der Rückweg
+doc-plan-back-text = Bis zum { $date } lässt sich zum alten Werkzeug zurückkehren. Dann wird die erste Löschung verlangt (Aufgabe { $number }: { $title }), und es gibt keinen Rückweg mehr.
+doc-plan-on = Wenn der Pilot scheitert
+doc-plan-on-text = { $use_case }: Scheitert der Pilot an seinem geplanten Ende am { $failed }, springt { $name } ein; über den zweiten Piloten wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:

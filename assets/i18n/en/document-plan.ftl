@@ -1,0 +1,200 @@
+# The plan
+doc-plan-refused = There is no plan yet
+doc-plan-missed = A hard date cannot be met
+doc-plan-missed-line = { $what } on { $date } cannot be met; planned: { $planned }.
+doc-plan-missed-why = The tasks that make it so stand under “Hard dates”.
+doc-plan-term = One more term of { $months } months costs { $cost }.
+doc-plan-term-unknown = What one more term of { $months } months costs is not known.
+
+# Summary
+doc-plan-decided = Decision
+doc-plan-intended = Intended decision
+doc-plan-intended-text = Until the representation of the staff, data protection and the board were heard, this is an intention. It can still change.
+doc-plan-use-case = Use case
+doc-plan-decision = What is intended
+doc-plan-runner-up = Takes over if the pilot fails
+doc-plan-status = Status
+doc-plan-status-intended = intended
+doc-plan-status-consulted = intended, bodies heard
+doc-plan-status-final = decided
+doc-plan-none = nobody
+doc-plan-move = Move to { $names }
+doc-plan-keep = Keep today’s tool under conditions
+doc-plan-keep-for = Move to { $names }; today’s tool stays until { $until } for:
+doc-plan-trial = Trial of { $names }
+doc-plan-reasons = Why, and under which conditions
+doc-plan-reason = Reason
+doc-plan-conditions = Conditions
+doc-plan-accepted = Accepted risk
+doc-plan-review = Looked at again
+doc-plan-summary = At a glance
+doc-plan-time = Time
+doc-plan-time-value = { $start } to { $finish }
+doc-plan-work = Work
+doc-plan-work-value = { $count } tasks, about { $hours } hours (our estimate)
+doc-plan-costs = Cost of three years
+doc-plan-tied-up = Tied up (risk capital)
+doc-plan-more = Moving costs more: { $moving } against { $stay } for staying, { $gap } more, without own hours.
+doc-plan-less = Moving costs less: { $moving } against { $stay } for staying, { $gap } less, without own hours.
+doc-plan-same = Moving and staying cost the same: { $stay }, without own hours.
+doc-plan-more-at-least = Moving costs more: at least { $moving } against at least { $stay } for staying, without own hours. Some prices are not known.
+doc-plan-at-least = Moving costs at least { $moving }, staying at least { $stay }, without own hours. Some prices are not known, so it is open which costs less.
+doc-plan-both = Moving costs { $moving }, staying { $stay }, without own hours.
+doc-plan-first-hard = First hard date
+doc-plan-no-return = Point of no return
+doc-plan-top-risks = Heaviest risks
+doc-plan-open = Not decided yet and not part of this plan: { $names }.
+
+# Progress
+doc-plan-progress = Progress
+doc-plan-progress-count = { $done } of { $all } tasks are done.
+doc-plan-next = Next
+doc-plan-late = Late
+doc-plan-spent = Cost planned so far
+doc-plan-surprises = Notes and surprises
+
+# Dates
+doc-plan-hard = Hard dates
+doc-plan-day = Date
+doc-plan-what = What
+doc-plan-planned = Planned
+doc-plan-kept = Kept
+doc-plan-because = held up by tasks { $tasks }
+doc-plan-kept-yes = yes
+doc-plan-kept-no = cannot be met
+doc-plan-one-more = If missed, one more term costs
+doc-plan-hard-notice = Notice: { $name }
+doc-plan-hard-closing = Contents deleted: { $name }
+doc-plan-full-weeks = Full weeks
+doc-plan-week = { $date } ({ $hours } hours)
+doc-plan-full =
+    { $count ->
+        [one] One week needs more than { $hours } hours,
+       *[other] { $count } weeks need more than { $hours } hours,
+    } beginning on: { $weeks }. The plan does not even this out; move tasks or find help.
+doc-plan-full-more = { $count } weeks need more than { $hours } hours, among them those beginning on: { $weeks }, and { $more } more. The plan does not even this out; move tasks or find help.
+doc-plan-timeline = Timeline
+doc-plan-timeline-caption = Bar: expected time; thin line: until when it may last if everything takes long; diamond: hard date
+doc-plan-alt-bar = { $name }: { $start } to { $finish }.
+doc-plan-alt-mark = { $what }: { $date }.
+doc-plan-phase-decide = Decide
+doc-plan-phase-law = Law
+doc-plan-phase-build = Build
+doc-plan-phase-pilot = Pilot
+doc-plan-phase-people = People
+doc-plan-phase-move = Move
+doc-plan-phase-switch-off = Switch off
+doc-plan-phase-keep = Keep
+
+# Tasks
+doc-plan-role-board = Board
+doc-plan-role-lead = Project lead
+doc-plan-role-it = Technical person
+doc-plan-role-data-protection = Data protection
+doc-plan-role-representation = Staff representation
+doc-plan-role-trainer = Trainer
+doc-plan-role-staff = Staff
+doc-plan-role-adviser = Adviser
+doc-plan-tasks = Tasks
+doc-plan-tasks-intro = Each task names what lies on the table at the end and, in italics, why it is there. Small tasks of one role share a line. Times are our estimates unless a source is named.
+doc-plan-number = No.
+doc-plan-numbers = Task
+doc-plan-task = Task
+doc-plan-who = Who
+doc-plan-when = When
+doc-plan-small = Small tasks
+doc-plan-duty = Law: { $law }
+doc-plan-note = Note:
+doc-plan-done = Done on { $date }
+doc-plan-skipped = Left out, with reasons
+doc-plan-vanished = Changes of tasks that are no longer in the plan
+doc-plan-edit-done = marked as done
+doc-plan-edit-move = moved
+doc-plan-edit-assign = given to somebody
+doc-plan-edit-skip = left out
+doc-plan-edit-failed = pilot failed
+doc-plan-edit-note = note
+doc-plan-edit-add = own task
+
+# Costs
+doc-plan-costs-title = Costs
+doc-plan-item = Item
+doc-plan-costs-caption = Costs in { $currency }; each year counts twelve months from the start of the plan
+doc-plan-year = Year { $number }
+doc-plan-sum = Sum
+doc-plan-stay = Staying
+doc-plan-old = Old contracts until they end
+doc-plan-new = New services
+doc-plan-one-off = Paid once
+doc-plan-moving = Moving, without own hours
+doc-plan-own-hours = Own hours
+doc-plan-with-hours = Moving, with own hours
+doc-plan-break-even = Paid off, without own hours
+doc-plan-break-even-hours = Paid off, with own hours
+doc-plan-never = not within three years
+doc-plan-budget = Budget
+doc-plan-budget-line = cost of a year { $cost }: { $kept }
+doc-plan-budget-met = kept
+doc-plan-budget-exceeded = exceeded
+doc-plan-budget-unclear = unclear, since something is not known
+doc-plan-unknown = All sums are lower bounds, because this is not known:
+doc-plan-unknown-price = { $name }: the price
+doc-plan-unknown-quantity = { $name }: how many are needed
+doc-plan-unknown-vat = { $name }: value added tax
+doc-plan-unknown-old = { $name }: what it costs today
+doc-plan-unknown-term = { $name }: when the contract ends
+doc-plan-chart-caption = Staying and moving in each year, without own hours
+doc-plan-chart-alt = { $year }: staying { $stay }, moving { $moving }.
+doc-plan-chart-stay = Staying
+doc-plan-chart-move = Moving
+
+# Risks
+doc-plan-risks = Risks
+doc-plan-risks-intro = The heaviest first.
+doc-plan-risk = Risk
+doc-plan-sign = Early sign
+doc-plan-measure = What is done against it
+doc-plan-likelihood = likelihood { $likelihood }, impact { $impact }
+doc-plan-degree-low = low
+doc-plan-degree-medium = medium
+doc-plan-degree-high = high
+doc-plan-if-so = Not answered yet whether it applies.
+
+# Duties
+doc-plan-duties = Legal duties
+doc-plan-duties-intro = Each line is to be checked; it shows what its source says and is no legal advice.
+doc-plan-law = Law
+doc-plan-deliver = What to deliver
+doc-plan-duty-who = Who, when, checked by
+doc-plan-who-controller = Controller
+doc-plan-who-employer = Employer
+doc-plan-who-processor = Processor
+doc-plan-due-before-decision = before the decision
+doc-plan-due-before-first-data = before the first data
+doc-plan-due-before-closing = before the old tool is closed
+doc-plan-due-within = within { $hours } hours
+doc-plan-due-yearly = each year
+doc-plan-check-officer = to be checked by: data protection officer
+doc-plan-check-expert = to be checked by: an expert
+doc-plan-left-open = Duties left open
+doc-plan-left-reason = left out:
+doc-plan-not-covered = Not covered here: ask
+doc-plan-not-covered-intro = For these topics no source was read. They are questions, not law.
+doc-plan-ask-task = (task { $numbers })
+
+# Ways
+doc-plan-ways = Leaving and arriving
+doc-plan-ways-intro = What the catalogue knows of getting contents out of the old tool and into the new one.
+doc-plan-how = How
+doc-plan-until = Until when
+doc-plan-anchor-contract-end = the end of the contract
+doc-plan-anchor-notice = notice is given
+doc-plan-anchor-renewal = the renewal
+doc-plan-anchor-closing = the account is closed
+doc-plan-anchor-creation = it was made
+doc-plan-days-after = { $days } days after { $anchor }
+doc-plan-days-before = { $days } days before { $anchor }
+doc-plan-back = The way back
+doc-plan-back-text = Until { $date } one can go back to the old tool. Then the first deletion is requested (task { $number }: { $title }), and there is no way back.
+doc-plan-on = If the pilot fails
+doc-plan-on-text = { $use_case }: if the pilot failed at its planned end on { $failed }, { $name } would take over; the second pilot would be decided on { $finish }. These tasks would come in, outside the dates of this plan:

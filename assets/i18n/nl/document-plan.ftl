@@ -1,0 +1,200 @@
+# Het plan
+doc-plan-refused = Er is nog geen plan
+doc-plan-missed = Een vaste datum is niet haalbaar
+doc-plan-missed-line = { $what } op { $date } is niet haalbaar; gepland: { $planned }.
+doc-plan-missed-why = De taken die daartoe leiden, staan onder ‘Vaste data’.
+doc-plan-term = Nog een looptijd van { $months } maanden kost { $cost }.
+doc-plan-term-unknown = Wat nog een looptijd van { $months } maanden kost, is niet bekend.
+
+# Summary
+doc-plan-decided = Besluit
+doc-plan-intended = Voorgenomen besluit
+doc-plan-intended-text = Tot de personeelsvertegenwoordiging, gegevensbescherming en het bestuur zijn gehoord, is dit een voornemen. Het kan nog veranderen.
+doc-plan-use-case = Toepassing
+doc-plan-decision = Wat de bedoeling is
+doc-plan-runner-up = Neemt het over als de pilot mislukt
+doc-plan-status = Status
+doc-plan-status-intended = voorgenomen
+doc-plan-status-consulted = voorgenomen, organen gehoord
+doc-plan-status-final = besloten
+doc-plan-none = niemand
+doc-plan-move = Overstap naar { $names }
+doc-plan-keep = Het huidige hulpmiddel onder voorwaarden houden
+doc-plan-keep-for = Overstap naar { $names }; het huidige hulpmiddel blijft tot { $until } voor:
+doc-plan-trial = Proef met { $names }
+doc-plan-reasons = Waarom, en onder welke voorwaarden
+doc-plan-reason = Reden
+doc-plan-conditions = Voorwaarden
+doc-plan-accepted = Aanvaard risico
+doc-plan-review = Opnieuw bekeken op
+doc-plan-summary = In één oogopslag
+doc-plan-time = Tijd
+doc-plan-time-value = { $start } tot { $finish }
+doc-plan-work = Werk
+doc-plan-work-value = { $count } taken, ongeveer { $hours } uur (onze schatting)
+doc-plan-costs = Kosten in drie jaar
+doc-plan-tied-up = Vastgelegd (risicokapitaal)
+doc-plan-more = Overstappen kost meer: { $moving } tegenover { $stay } voor blijven, { $gap } meer, zonder eigen uren.
+doc-plan-less = Overstappen kost minder: { $moving } tegenover { $stay } voor blijven, { $gap } minder, zonder eigen uren.
+doc-plan-same = Overstappen en blijven kosten evenveel: { $stay }, zonder eigen uren.
+doc-plan-more-at-least = Overstappen kost meer: minstens { $moving } tegenover minstens { $stay } voor blijven, zonder eigen uren. Sommige prijzen zijn niet bekend.
+doc-plan-at-least = Overstappen kost minstens { $moving }, blijven minstens { $stay }, zonder eigen uren. Sommige prijzen zijn niet bekend; wat minder kost, is open.
+doc-plan-both = Overstappen kost { $moving }, blijven { $stay }, zonder eigen uren.
+doc-plan-first-hard = Eerste vaste datum
+doc-plan-no-return = Punt zonder terugkeer
+doc-plan-top-risks = Zwaarste risico’s
+doc-plan-open = Nog niet besloten en geen deel van dit plan: { $names }.
+
+# Progress
+doc-plan-progress = Voortgang
+doc-plan-progress-count = { $done } van { $all } taken zijn klaar.
+doc-plan-next = Hierna
+doc-plan-late = Te laat
+doc-plan-spent = Tot nu toe geplande kosten
+doc-plan-surprises = Notities en verrassingen
+
+# Dates
+doc-plan-hard = Vaste data
+doc-plan-day = Datum
+doc-plan-what = Wat
+doc-plan-planned = Gepland
+doc-plan-kept = Gehaald
+doc-plan-because = opgehouden door de taken { $tasks }
+doc-plan-kept-yes = ja
+doc-plan-kept-no = niet haalbaar
+doc-plan-one-more = Gemist: nog een looptijd kost
+doc-plan-hard-notice = Opzegging: { $name }
+doc-plan-hard-closing = Inhoud gewist: { $name }
+doc-plan-full-weeks = Volle weken
+doc-plan-week = { $date } ({ $hours } uur)
+doc-plan-full =
+    { $count ->
+        [one] Eén week vraagt meer dan { $hours } uur,
+       *[other] { $count } weken vragen meer dan { $hours } uur,
+    } beginnend op: { $weeks }. Het plan verdeelt dat niet; verplaats taken of zoek hulp.
+doc-plan-full-more = { $count } weken vragen meer dan { $hours } uur, waaronder die beginnend op: { $weeks } en nog { $more }. Het plan verdeelt dat niet; verplaats taken of zoek hulp.
+doc-plan-timeline = Tijdlijn
+doc-plan-timeline-caption = Balk: verwachte tijd; dunne lijn: tot wanneer het kan duren als alles lang duurt; ruit: vaste datum
+doc-plan-alt-bar = { $name }: { $start } tot { $finish }.
+doc-plan-alt-mark = { $what }: { $date }.
+doc-plan-phase-decide = Besluiten
+doc-plan-phase-law = Recht
+doc-plan-phase-build = Opbouwen
+doc-plan-phase-pilot = Pilot
+doc-plan-phase-people = Mensen
+doc-plan-phase-move = Overstap
+doc-plan-phase-switch-off = Uitzetten
+doc-plan-phase-keep = Gebruik en onderhoud
+
+# Tasks
+doc-plan-role-board = Bestuur
+doc-plan-role-lead = Projectleiding
+doc-plan-role-it = Techniek
+doc-plan-role-data-protection = Gegevensbescherming
+doc-plan-role-representation = Personeelsvertegenwoordiging
+doc-plan-role-trainer = Training
+doc-plan-role-staff = Medewerkers
+doc-plan-role-adviser = Adviseur
+doc-plan-tasks = Taken
+doc-plan-tasks-intro = Elke taak noemt wat er aan het eind op tafel ligt en, cursief, waarom ze er is. Kleine taken van één rol delen een regel. Tijden zijn onze schattingen, tenzij een bron is genoemd.
+doc-plan-number = Nr.
+doc-plan-numbers = Taak
+doc-plan-task = Taak
+doc-plan-who = Wie
+doc-plan-when = Wanneer
+doc-plan-small = Kleine taken
+doc-plan-duty = Recht: { $law }
+doc-plan-note = Notitie:
+doc-plan-done = Klaar op { $date }
+doc-plan-skipped = Weggelaten, met redenen
+doc-plan-vanished = Wijzigingen aan taken die niet meer in het plan staan
+doc-plan-edit-done = als klaar gemarkeerd
+doc-plan-edit-move = verplaatst
+doc-plan-edit-assign = aan iemand toegewezen
+doc-plan-edit-skip = weggelaten
+doc-plan-edit-failed = pilot mislukt
+doc-plan-edit-note = notitie
+doc-plan-edit-add = eigen taak
+
+# Costs
+doc-plan-costs-title = Kosten
+doc-plan-item = Post
+doc-plan-costs-caption = Kosten in { $currency }; een jaar is twaalf maanden vanaf het begin van het plan
+doc-plan-year = Jaar { $number }
+doc-plan-sum = Som
+doc-plan-stay = Blijven
+doc-plan-old = Oude contracten tot ze eindigen
+doc-plan-new = Nieuwe diensten
+doc-plan-one-off = Eenmalig
+doc-plan-moving = Overstap, zonder eigen uren
+doc-plan-own-hours = Eigen uren
+doc-plan-with-hours = Overstap, met eigen uren
+doc-plan-break-even = Terugverdiend, zonder eigen uren
+doc-plan-break-even-hours = Terugverdiend, met eigen uren
+doc-plan-never = niet binnen drie jaar
+doc-plan-budget = Budget
+doc-plan-budget-line = kosten per jaar { $cost }: { $kept }
+doc-plan-budget-met = gehaald
+doc-plan-budget-exceeded = overschreden
+doc-plan-budget-unclear = onduidelijk, omdat iets niet bekend is
+doc-plan-unknown = Alle bedragen zijn ondergrenzen, omdat dit niet bekend is:
+doc-plan-unknown-price = { $name }: de prijs
+doc-plan-unknown-quantity = { $name }: hoeveel er nodig zijn
+doc-plan-unknown-vat = { $name }: de btw
+doc-plan-unknown-old = { $name }: wat het nu kost
+doc-plan-unknown-term = { $name }: wanneer het contract eindigt
+doc-plan-chart-caption = Blijven en overstap per jaar, zonder eigen uren
+doc-plan-chart-alt = { $year }: blijven { $stay }, overstap { $moving }.
+doc-plan-chart-stay = Blijven
+doc-plan-chart-move = Overstap
+
+# Risks
+doc-plan-risks = Risico’s
+doc-plan-risks-intro = De zwaarste eerst.
+doc-plan-risk = Risico
+doc-plan-sign = Vroeg teken
+doc-plan-measure = Wat ertegen wordt gedaan
+doc-plan-likelihood = kans { $likelihood }, gevolg { $impact }
+doc-plan-degree-low = klein
+doc-plan-degree-medium = middel
+doc-plan-degree-high = groot
+doc-plan-if-so = Nog open of het van toepassing is.
+
+# Duties
+doc-plan-duties = Wettelijke plichten
+doc-plan-duties-intro = Elke regel moet worden gecontroleerd; ze geeft weer wat de bron zegt en is geen juridisch advies.
+doc-plan-law = Recht
+doc-plan-deliver = Wat er moet liggen
+doc-plan-duty-who = Wie, wanneer, gecontroleerd door
+doc-plan-who-controller = Verwerkingsverantwoordelijke
+doc-plan-who-employer = Werkgever
+doc-plan-who-processor = Verwerker
+doc-plan-due-before-decision = vóór het besluit
+doc-plan-due-before-first-data = vóór de eerste gegevens
+doc-plan-due-before-closing = vóór het sluiten van het oude hulpmiddel
+doc-plan-due-within = binnen { $hours } uur
+doc-plan-due-yearly = elk jaar
+doc-plan-check-officer = te controleren door: functionaris gegevensbescherming
+doc-plan-check-expert = te controleren door: een deskundige
+doc-plan-left-open = Opengebleven plichten
+doc-plan-left-reason = weggelaten:
+doc-plan-not-covered = Hier niet gedekt: vraag dit na
+doc-plan-not-covered-intro = Over deze onderwerpen is geen bron gelezen. Het zijn vragen, geen recht.
+doc-plan-ask-task = (taak { $numbers })
+
+# Ways
+doc-plan-ways = Vertrekken en aankomen
+doc-plan-ways-intro = Wat de catalogus weet over hoe inhoud uit het oude hulpmiddel en in het nieuwe komt.
+doc-plan-how = Hoe
+doc-plan-until = Tot wanneer
+doc-plan-anchor-contract-end = het einde van het contract
+doc-plan-anchor-notice = de opzegging
+doc-plan-anchor-renewal = de verlenging
+doc-plan-anchor-closing = het sluiten van het account
+doc-plan-anchor-creation = het ontstaan
+doc-plan-days-after = { $days } dagen na { $anchor }
+doc-plan-days-before = { $days } dagen voor { $anchor }
+doc-plan-back = De weg terug
+doc-plan-back-text = Tot { $date } kan men terug naar het oude hulpmiddel. Dan wordt de eerste verwijdering gevraagd (taak { $number }: { $title }) en is er geen weg terug.
+doc-plan-on = Als de pilot mislukt
+doc-plan-on-text = { $use_case }: mislukt de pilot aan het geplande einde op { $failed }, dan neemt { $name } het over; over de tweede pilot zou op { $finish } zijn beslist. Deze taken komen er dan bij, buiten de data van dit plan:

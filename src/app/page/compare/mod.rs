@@ -1,0 +1,154 @@
+//! The step Compare: today's tool and all options as rows, or some of them side by side; weights
+//! in a panel, evidence in a drawer.
+
+mod drawer;
+mod row;
+mod side;
+mod table;
+
+use eframe::egui::{Frame, Panel, ScrollArea, Ui};
+
+use super::weights::{self, WeightsState};
+use crate::app::action::{Action, Outbox};
+use crate::app::icon;
+use crate::app::session::Cached;
+use crate::app::state::Step;
+use crate::app::theme::{self, space};
+use crate::app::view::compare::CompareView;
+use crate::app::view::evidence::EvidenceView;
+use crate::app::widget::{button, card, choice, text};
+use crate::catalog::Day;
+use crate::dossier::OptionId;
+use crate::score::Order;
+use crate::text::{Language, tr};
+use drawer::OverrideForm;
+
+/// How options are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Mode {
+    /// As rows.
+    #[default]
+    Ranking,
+    /// As columns.
+    Side,
+}
+
+/// What a view depends on beside the dossier.
+type Key = (u64, usize, Order, Language);
+/// An option and an item whose evidence is open.
+type Opened = (OptionId, String);
+
+/// What this page remembers.
+#[derive(Debug, Default)]
+pub(crate) struct CompareState {
+    pub(crate) view: Cached<Key, CompareView>,
+    pub(crate) evidence: Cached<(u64, usize, Language, Opened), Option<EvidenceView>>,
+    pub(crate) form: CompareForm,
+}
+
+/// What is open, and in which order.
+#[derive(Debug, Default)]
+pub(crate) struct CompareForm {
+    pub(crate) order: Order,
+    mode: Mode,
+    /// The row whose parts are shown.
+    row: Option<OptionId>,
+    more: bool,
+    thin: bool,
+    failing: bool,
+    same: bool,
+    weights_open: bool,
+    weights: WeightsState,
+    pub(crate) opened: Option<Opened>,
+    override_form: Option<OverrideForm>,
+}
+
+impl CompareForm {
+    /// The evidence goes, with what was half filled in.
+    fn close(&mut self) {
+        self.opened = None;
+        self.override_form = None;
+    }
+}
+
+/// Draws the step; `case` is the open use case, `today` the day of an override.
+pub(crate) fn ui(
+    ui: &mut Ui,
+    (view, evidence): (&CompareView, Option<&EvidenceView>),
+    form: &mut CompareForm,
+    (case, today): (&mut usize, Day),
+    out: &mut Outbox,
+) {
+    let page = ui.max_rect();
+    weights_ui(ui, view, form, out);
+    card::page(ui, ("compare", 1400.0), &tr(view.language, "app-compare-lead"), |ui| {
+        bar_ui(ui, view, form, case);
+        match &view.table {
+            Err(reason) => {
+                text::prose(ui, reason);
+                if view.weights.is_none() && button::secondary(ui, &tr(view.language, "app-step-needs")).clicked() {
+                    out.send(Action::Go(Step::Needs));
+                }
+            }
+            Ok(table) if form.mode == Mode::Side => side::ui(ui, view, &table.side, form),
+            Ok(table) => table::ui(ui, view, table, form, out),
+        }
+    });
+    if *case != view.index {
+        form.close();
+    }
+    if let Some(evidence) = evidence
+        && drawer::ui(ui, page, evidence, &mut form.override_form, today, out)
+    {
+        form.close();
+    }
+}
+
+fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut usize) {
+    let language = view.language;
+    ui.horizontal_wrapped(|ui| {
+        case_ui(ui, language, &view.cases, view.index, case);
+        let modes =
+            [(Mode::Ranking, tr(language, "app-compare-ranking")), (Mode::Side, tr(language, "app-compare-side"))];
+        choice::segments(ui, &tr(language, "app-compare-view"), &modes, &mut form.mode);
+        let orders = [Order::Likely, Order::Proven].map(|o| (o, tr(language, &format!("app-order-{}", o.code()))));
+        choice::segments(ui, &tr(language, "app-order"), &orders, &mut form.order);
+        if button::quiet(ui, icon::SLIDERS_HORIZONTAL, &tr(language, "app-compare-weights")).clicked() {
+            form.weights_open = !form.weights_open;
+        }
+    });
+    ui.add_space(space::S);
+}
+
+/// The choice of a use case, where there is more than one.
+pub(super) fn case_ui(ui: &mut Ui, language: Language, cases: &[(usize, String)], open: usize, case: &mut usize) {
+    if cases.len() < 2 {
+        return;
+    }
+    let name = tr(language, "app-needs-case-choose");
+    let width = if ui.available_width() < 720.0 { 136.0 } else { 200.0 };
+    let chosen = cases.iter().find(|(i, _)| *i == open).map_or("", |(_, name)| name.as_str());
+    let combo = eframe::egui::ComboBox::from_id_salt("case").width(width).truncate().selected_text(chosen);
+    let response = combo.show_ui(ui, |ui| {
+        for (i, text) in cases {
+            ui.selectable_value(case, *i, text);
+        }
+    });
+    response.response.accessible_name(name);
+}
+
+fn weights_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, out: &mut Outbox) {
+    let Some(sliders) = view.weights.as_ref().filter(|_| form.weights_open) else { return };
+    let width = if ui.available_width() < 900.0 { 280.0 } else { 320.0 };
+    let frame = Frame::new().fill(theme::tokens(ui).card).inner_margin(space::L);
+    let panel = Panel::right("weights").exact_size(width).resizable(false);
+    panel.frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("weights").auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - space::S);
+            text::lead(ui, &tr(view.language, "app-weights-title"));
+            if weights::ui(ui, sliders, &mut form.weights, out).is_some() {
+                out.send(Action::Go(Step::Needs));
+            }
+        });
+    });
+}

@@ -1,0 +1,145 @@
+//! Options side by side: points by group, then where they differ, then what is the same.
+//! Every cell opens its evidence.
+
+use eframe::egui::{Label, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+use super::CompareForm;
+use crate::app::fonts::Weight;
+use crate::app::theme::{self, size, space};
+use crate::app::view::compare::CompareView;
+use crate::app::view::compare::side::{Head, ItemRow, SideView};
+use crate::app::widget::{card, disclosure, level, text};
+use crate::text::{Language, tr, tr_with};
+
+/// Width of the names at the left; in a narrow window they stand above their cells.
+const NAMES: f32 = 200.0;
+/// Below this width a window is narrow.
+const NARROW: f32 = 800.0;
+/// A column is at least so wide; more scroll sideways.
+const COLUMN: f32 = 128.0;
+
+/// Draws the columns.
+pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut CompareForm) {
+    let language = view.language;
+    text::muted(ui, &tr(language, "app-side-hint"));
+    ui.add_space(space::S);
+    card::card(ui, |ui| {
+        ScrollArea::horizontal().id_salt("side").show(ui, |ui| {
+            let grid = Grid::new(ui.available_width(), side.heads.len());
+            ui.set_min_width(grid.width());
+            ui.spacing_mut().item_spacing.y = space::XS;
+            heads_ui(ui, language, side, grid);
+            for group in &side.groups {
+                let points = |i: usize, ui: &mut Ui| {
+                    text::line(ui, group.points.get(i).map_or("", String::as_str));
+                };
+                line(ui, grid, &mut |ui| drop(text::line(ui, group.name.as_str())), &mut |i, ui| points(i, ui));
+            }
+            ui.separator();
+            let count = [("count", side.different.len().into())];
+            ui.label(text::strong(tr_with(language, "app-side-different", &count)));
+            for row in &side.different {
+                item_ui(ui, language, (row, &side.heads), grid, form);
+            }
+            let title = tr_with(language, "app-side-same", &[("count", side.same.len().into())]);
+            let fold = disclosure::row(ui, (&title, form.same), |ui| drop(text::short(ui, title.as_str())), |_| {});
+            if fold.clicked() {
+                form.same = !form.same;
+            }
+            let same = if form.same { side.same.as_slice() } else { &[] };
+            for row in same {
+                item_ui(ui, language, (row, &side.heads), grid, form);
+            }
+        });
+    });
+}
+
+fn heads_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) {
+    let muted = theme::tokens(ui).muted;
+    line(
+        ui,
+        grid,
+        &mut |ui| drop(text::line(ui, RichText::new(tr(language, "app-side-total")).color(muted))),
+        &mut |i, ui| {
+            let Some(head) = side.heads.get(i) else { return };
+            ui.add(Label::new(text::strong(&head.name)).wrap());
+            if head.today {
+                text::small(ui, &tr(language, "app-compare-today"));
+            }
+            ui.label(RichText::new(&head.likely).family(Weight::Bold.family()).size(size::LEAD));
+        },
+    );
+}
+
+fn item_ui(ui: &mut Ui, language: Language, (row, heads): (&ItemRow, &[Head]), grid: Grid, form: &mut CompareForm) {
+    let muted = theme::tokens(ui).muted;
+    ui.separator();
+    ui.push_id(&row.item, |ui| {
+        line(
+            ui,
+            grid,
+            &mut |ui| {
+                text::line(ui, RichText::new(&row.name).family(Weight::Medium.family()));
+                text::line(ui, RichText::new(&row.worth).size(size::SMALL).color(muted));
+            },
+            &mut |i, ui| {
+                let (Some(cell), Some(head)) = (row.cells.get(i), heads.get(i)) else { return };
+                let values = [
+                    ("name", head.name.as_str().into()),
+                    ("item", row.name.as_str().into()),
+                    ("level", cell.word.as_str().into()),
+                ];
+                if level::cell(ui, &tr_with(language, "app-side-cell", &values), cell).clicked() {
+                    form.opened = Some((head.id.clone(), row.item.clone()));
+                    form.override_form = None;
+                }
+            },
+        );
+    });
+}
+
+/// Where the columns stand.
+#[derive(Clone, Copy)]
+struct Grid {
+    /// Width of the names; 0 = they stand above their cells.
+    names: f32,
+    column: f32,
+    count: usize,
+}
+
+impl Grid {
+    fn new(available: f32, count: usize) -> Self {
+        let names = if available < NARROW { 0.0 } else { NAMES };
+        Self { names, column: ((available - names) / count.max(1) as f32).max(COLUMN), count }
+    }
+
+    fn width(self) -> f32 {
+        self.names + self.count as f32 * self.column
+    }
+}
+
+/// One line across all columns, as high as its highest cell.
+fn line(ui: &mut Ui, grid: Grid, name: &mut dyn FnMut(&mut Ui), add: &mut dyn FnMut(usize, &mut Ui)) {
+    if grid.names <= 0.0 {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            name(ui);
+        });
+    }
+    let start = ui.cursor().min;
+    let mut height: f32 = 0.0;
+    let mut cell = |i: usize, (left, width): (f32, f32), add: &mut dyn FnMut(&mut Ui)| {
+        let place = Rect::from_min_size(pos2(start.x + left, start.y), vec2(width - space::S, f32::INFINITY));
+        let mut child = ui.new_child(UiBuilder::new().id_salt(i).max_rect(place));
+        child.spacing_mut().item_spacing.y = 0.0;
+        add(&mut child);
+        height = height.max(child.min_rect().height());
+    };
+    if grid.names > 0.0 {
+        cell(grid.count, (0.0, grid.names), name);
+    }
+    for i in 0..grid.count {
+        cell(i, (grid.names + i as f32 * grid.column, grid.column), &mut |ui| add(i, ui));
+    }
+    ui.allocate_space(vec2(grid.width(), height));
+}

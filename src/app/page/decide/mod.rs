@@ -1,0 +1,109 @@
+//! The step Decide: four equal shapes, the decision in words, and what the ranking says about it.
+
+mod form;
+mod grounds;
+
+use eframe::egui::{CursorIcon, Frame, Margin, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+
+use super::compare::case_ui;
+use crate::app::action::Outbox;
+use crate::app::icon;
+use crate::app::session::Cached;
+use crate::app::theme::{self, CARD_RADIUS, size, space};
+use crate::app::view::decide::DecideView;
+use crate::app::view::decide::shape::Card;
+use crate::app::widget::{card, text};
+use crate::dossier::Edit;
+use crate::text::{Language, tr, tr_with};
+
+/// What this page remembers.
+#[derive(Debug, Default)]
+pub(crate) struct DecideState {
+    pub(crate) view: Cached<(u64, usize, Language), DecideView>,
+    pub(crate) form: DecideForm,
+}
+
+/// What is open.
+#[derive(Debug, Default)]
+pub(crate) struct DecideForm {
+    /// All options of the chart are listed, not only the first.
+    all: bool,
+    /// All sliders that can change the first place are listed.
+    sliders: bool,
+}
+
+/// Draws the step; `case` is the open use case.
+pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &mut usize, out: &mut Outbox) {
+    card::page(ui, ("decide", 1080.0), &tr(view.language, "app-decide-lead"), |ui| {
+        case_ui(ui, view.language, &view.cases, view.index, case);
+        if view.cases.is_empty() {
+            text::prose(ui, &tr(view.language, "app-no-use-case"));
+            return;
+        }
+        ui.add_space(space::S);
+        text::lead(ui, &view.heading);
+        ui.add_space(space::XS);
+        cards_ui(ui, view, out);
+        if let Some(decision) = &view.decision {
+            ui.push_id(view.index, |ui| form::ui(ui, view, decision, out));
+        }
+        match &view.grounds {
+            Ok(grounds) => grounds::ui(ui, view.language, grounds, form),
+            Err(reason) => drop(text::prose(ui, reason)),
+        }
+    });
+}
+
+/// Four cards of one height, two or four in a row.
+fn cards_ui(ui: &mut Ui, view: &DecideView, out: &mut Outbox) {
+    let in_row = if ui.available_width() >= 860.0 { 4 } else { 2 };
+    let height = if in_row == 4 { 132.0 } else { 112.0 };
+    for cards in view.cards.chunks(in_row) {
+        ui.columns(in_row, |columns| {
+            for (card, ui) in cards.iter().zip(columns) {
+                if card_ui(ui, view.language, card, height) && !card.chosen {
+                    let new = view.start.reshape(view.decision.as_ref(), card.kind);
+                    out.edit(Edit::Decide(view.index, Some(Box::new(new))));
+                }
+            }
+        });
+    }
+    ui.add_space(space::S);
+}
+
+fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
+    let t = theme::tokens(ui);
+    let builder = UiBuilder::new().id_salt(&card.title).sense(Sense::click());
+    let response = ui
+        .scope_builder(builder, |ui| {
+            let focus = ui.response().has_focus();
+            let stroke = match (card.chosen || focus, ui.response().hovered()) {
+                (true, _) => Stroke::new(2.0, t.accent),
+                (false, true) => Stroke::new(1.0, t.edge),
+                (false, false) => Stroke::new(1.0, t.line),
+            };
+            let fill = if card.chosen { t.accent_soft } else { t.card };
+            let frame =
+                Frame::new().fill(fill).stroke(stroke).corner_radius(CARD_RADIUS).inner_margin(Margin::same(12));
+            frame.show(ui, |ui| {
+                ui.set_min_height(height);
+                ui.vertical(|ui| {
+                    ui.take_available_width();
+                    ui.horizontal(|ui| {
+                        let symbol = if card.chosen { icon::CIRCLE_CHECK } else { icon::CIRCLE };
+                        text::line(ui, symbol.tinted(size::LEAD, if card.chosen { t.accent } else { t.edge }));
+                        text::line(ui, text::strong(&card.title).size(size::LEAD));
+                    });
+                    text::line(ui, RichText::new(&card.when));
+                    text::line(
+                        ui,
+                        RichText::new(&card.follows).size(size::SMALL).color(if card.chosen { t.ink } else { t.muted }),
+                    );
+                });
+            });
+        })
+        .response;
+    let name = tr_with(language, "app-decide-shape", &[("name", card.title.as_str().into())]);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, card.chosen, &name));
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+}

@@ -1,0 +1,120 @@
+//! The list of use cases, and a new one.
+
+use eframe::egui::{RichText, Ui};
+
+use super::Make;
+use crate::app::action::Outbox;
+use crate::app::icon;
+use crate::app::theme::{self, size};
+use crate::app::view::needs::{CaseLine, NeedsView};
+use crate::app::widget::table::{self, Column, Width};
+use crate::app::widget::{button, card, choice, field, text};
+use crate::catalog::Purpose;
+use crate::dossier::Edit;
+use crate::text::{Language, tr, tr_with};
+
+/// A use case that is being filled in.
+#[derive(Debug, Default)]
+pub(super) struct NewCase {
+    purpose: Option<Purpose>,
+    name: String,
+    replaces: Vec<String>,
+}
+
+/// Draws the list; `form` is the new use case, `case` the open one.
+pub(super) fn ui(
+    ui: &mut Ui,
+    view: &NeedsView,
+    (form, case): (&mut Option<NewCase>, &mut usize),
+    make: Make<'_>,
+    out: &mut Outbox,
+) {
+    let language = view.language;
+    card::section(ui, &tr(language, "app-needs-cases"), |ui| {
+        text::small(ui, &tr(language, "app-needs-cases-note"));
+        for (i, line) in view.cases.iter().enumerate() {
+            ui.push_id(i, |ui| {
+                if line_ui(ui, language, line, i == view.index) {
+                    *case = i;
+                }
+            });
+        }
+        let Some(new) = form else {
+            if button::quiet(ui, icon::PLUS, &tr(language, "app-needs-new")).clicked() {
+                *form = Some(NewCase::default());
+            }
+            return;
+        };
+        match form_ui(ui, view, new) {
+            Some(Done::Cancel) => *form = None,
+            Some(Done::Add(purpose)) => {
+                let new = make(purpose, std::mem::take(&mut new.name), std::mem::take(&mut new.replaces));
+                out.edit(Edit::AddMove(Box::new(new)));
+                *case = view.cases.len();
+                *form = None;
+            }
+            None => {}
+        }
+    });
+}
+
+fn line_ui(ui: &mut Ui, language: Language, line: &CaseLine, open: bool) -> bool {
+    let t = theme::tokens(ui);
+    let columns = [Column::text(String::new(), Width::Parts(1.0))];
+    let name = tr_with(language, "app-needs-case", &[("name", line.name.as_str().into())]);
+    let row = table::row(ui, (&name, open), &columns, 44.0, |_, ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add_space(4.0);
+            text::short(ui, text::strong(&line.name));
+            let replaces = tr_with(language, "app-needs-replaces-line", &[("tools", line.replaces.as_str().into())]);
+            let below =
+                if line.replaces.is_empty() { line.purpose.clone() } else { format!("{} · {replaces}", line.purpose) };
+            text::short(ui, RichText::new(below).size(size::SMALL).color(t.muted));
+        });
+    });
+    row.clicked()
+}
+
+enum Done {
+    Cancel,
+    Add(Purpose),
+}
+
+fn form_ui(ui: &mut Ui, view: &NeedsView, new: &mut NewCase) -> Option<Done> {
+    let language = view.language;
+    let none = tr(language, "app-needs-new-choose");
+    card::pair(
+        ui,
+        |ui| choice::one_of(ui, &tr(language, "app-needs-new-purpose"), &view.purposes, &none, &mut new.purpose),
+        |ui| field::line(ui, &tr(language, "app-needs-new-name"), &mut new.name),
+    );
+    if !view.tools.is_empty() {
+        field::label(ui, &tr(language, "app-needs-new-replaces"));
+        ui.horizontal_wrapped(|ui| tools_ui(ui, view, new));
+    }
+    ui.horizontal(|ui| {
+        let add = ui.add_enabled_ui(new.purpose.is_some(), |ui| {
+            button::primary(ui, &tr(language, "app-needs-new-add")).clicked()
+        });
+        let cancel = button::secondary(ui, &tr(language, "app-needs-cancel")).clicked();
+        if cancel { Some(Done::Cancel) } else { new.purpose.filter(|_| add.inner).map(Done::Add) }
+    })
+    .inner
+}
+
+/// Tools to tick; those that serve the purpose first.
+fn tools_ui(ui: &mut Ui, view: &NeedsView, new: &mut NewCase) {
+    let serves = |purposes: &[Purpose]| new.purpose.is_some_and(|p| purposes.contains(&p));
+    let mut tools: Vec<_> = view.tools.iter().collect();
+    tools.sort_by_key(|t| !serves(&t.purposes));
+    for tool in tools {
+        let mut ticked = new.replaces.contains(&tool.id);
+        if ui.checkbox(&mut ticked, &tool.name).changed() {
+            new.replaces.retain(|id| *id != tool.id);
+            if ticked {
+                new.replaces.push(tool.id.clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The first places beside the sliders: as a column, or as a strip where the window is narrow.
+
+use eframe::egui::{RichText, ScrollArea, Sides, Ui};
+
+use crate::app::action::{Action, Outbox};
+use crate::app::state::Step;
+use crate::app::theme::{self, size, space};
+use crate::app::view::first::FirstView;
+use crate::app::widget::{band, button, text};
+use crate::text::{Language, tr};
+
+/// So many stand in the strip.
+const STRIP: usize = 3;
+
+/// One below the other, with bars.
+pub(super) fn column_ui(ui: &mut Ui, language: Language, view: &FirstView, out: &mut Outbox) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        text::lead(ui, &tr(language, "app-first-title"));
+        text::muted(ui, &view.sentence);
+        ui.add_space(space::S);
+        for place in &view.places {
+            let (name, points) = (format!("{}  {}", place.rank, place.name), place.points.as_str());
+            Sides::new().shrink_left().wrap().show(ui, |ui| ui.label(&name), |ui| ui.label(text::strong(points)));
+            band::bar(ui, place.share);
+            ui.add_space(space::XS);
+        }
+        text::small(ui, &view.rest);
+        ui.add_space(space::S);
+        if button::secondary(ui, &tr(language, "app-first-compare")).clicked() {
+            out.send(Action::Go(Step::Compare));
+        }
+    });
+}
+
+/// Side by side: the first three.
+pub(super) fn strip_ui(ui: &mut Ui, view: &FirstView) {
+    let t = theme::tokens(ui);
+    if view.places.is_empty() {
+        text::small(ui, &view.sentence);
+        return;
+    }
+    ui.columns(STRIP, |columns| {
+        for (place, ui) in view.places.iter().zip(columns) {
+            let name = format!("{}  {}", place.rank, place.name);
+            Sides::new().shrink_left().truncate().show(
+                ui,
+                |ui| ui.label(RichText::new(name).size(size::SMALL).color(t.muted)),
+                |ui| ui.label(text::strong(&place.points).size(size::SMALL)),
+            );
+        }
+    });
+}

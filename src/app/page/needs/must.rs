@@ -1,0 +1,113 @@
+//! Must-haves in force with their effect, suggestions, and the form for own ones.
+
+use eframe::egui::{Align, Layout, RichText, Ui};
+
+use super::must_form::{self, MustForm};
+use crate::app::action::Outbox;
+use crate::app::icon;
+use crate::app::theme::{self, size, space};
+use crate::app::view::needs::must::{MustLine, OfferLine};
+use crate::app::view::needs::{CaseView, NeedsView};
+use crate::app::widget::chip::{self, Tone, chip};
+use crate::app::widget::{button, text};
+use crate::dossier::Edit;
+use crate::text::{Language, tr, tr_with};
+
+/// Draws the must-haves of the open use case.
+pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, form: &mut Option<MustForm>, out: &mut Outbox) {
+    let language = view.language;
+    text::small(ui, &tr(language, "app-musts-note"));
+    if open.must.lines.is_empty() {
+        text::muted(ui, &tr(language, "app-musts-none"));
+    }
+    for (i, line) in open.must.lines.iter().enumerate() {
+        ui.push_id(("must", i), |ui| {
+            if line_ui(ui, language, line) {
+                out.edit(line.position.map_or(Edit::SetBudget(view.index, None), |p| Edit::RemoveMust(view.index, p)));
+            }
+        });
+    }
+    if form.is_none() && button::quiet(ui, icon::PLUS, &tr(language, "app-musts-add")).clicked() {
+        *form = Some(MustForm::default());
+    }
+    if let Some(open_form) = form {
+        match must_form::ui(ui, language, &open.must, open_form) {
+            must_form::Outcome::Open => {}
+            must_form::Outcome::Cancel => *form = None,
+            must_form::Outcome::Add(must) => {
+                out.edit(Edit::AddMust(view.index, must));
+                *form = None;
+            }
+        }
+    }
+    offers_ui(ui, view, &open.must.offers, out);
+}
+
+/// One must-have; `true` = it shall go.
+fn line_ui(ui: &mut Ui, language: Language, line: &MustLine) -> bool {
+    let t = theme::tokens(ui);
+    let name = tr_with(language, "app-musts-remove", &[("must", line.text.as_str().into())]);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let gone = button::icon(ui, icon::X, &name).clicked();
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.add_space(space::XS);
+            text::line(ui, text::strong(&line.text));
+            let color = if line.bites { t.ink } else { t.muted };
+            text::line(ui, RichText::new(&line.effect).size(size::SMALL).color(color));
+            if let Some(without) = &line.without {
+                text::line(ui, RichText::new(without).size(size::SMALL).color(t.warn));
+            }
+        });
+        gone
+    })
+    .inner
+}
+
+fn offers_ui(ui: &mut Ui, view: &NeedsView, offers: &[OfferLine], out: &mut Outbox) {
+    if offers.is_empty() {
+        return;
+    }
+    ui.add_space(space::S);
+    ui.separator();
+    let title = tr_with(view.language, "app-musts-offers", &[("count", offers.len().into())]);
+    ui.label(text::strong(title));
+    for (i, offer) in offers.iter().enumerate() {
+        ui.push_id(("offer", i), |ui| {
+            if offer_ui(ui, view.language, offer)
+                && let Some(must) = &offer.must
+            {
+                out.edit(Edit::AddMust(view.index, must.clone()));
+            }
+        });
+    }
+}
+
+/// One suggestion; `true` = it is taken.
+fn offer_ui(ui: &mut Ui, language: Language, offer: &OfferLine) -> bool {
+    let t = theme::tokens(ui);
+    let name = tr_with(language, "app-musts-take-name", &[("must", offer.text.as_str().into())]);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        let take = ui.add_enabled_ui(offer.must.is_some(), |ui| {
+            button::secondary(ui, &tr(language, "app-musts-take")).accessible_name(name).clicked()
+        });
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            text::line(ui, text::strong(&offer.text));
+            text::line(ui, RichText::new(&offer.because).size(size::SMALL).color(t.muted));
+            text::line(ui, RichText::new(&offer.effect).size(size::SMALL));
+            chip::row(ui, |ui| {
+                if offer.open {
+                    chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &tr(language, "app-musts-open"));
+                }
+                if let Some(foreign) = offer.foreign {
+                    let word = tr(language, &format!("app-in-language-{}", foreign.code()));
+                    chip(ui, Tone::Plain, icon::LANGUAGES, &word);
+                }
+            });
+            ui.add_space(space::XS);
+        });
+        take.inner
+    })
+    .inner
+}

@@ -1,0 +1,101 @@
+//! The sliders of a use case: preset, four groups, and the criteria and wishes of each.
+
+use eframe::egui::Ui;
+
+use crate::app::action::Outbox;
+use crate::app::icon;
+use crate::app::theme::space;
+use crate::app::view::weights::{GroupBlock, Weighs, WeightLine, WeightsView};
+use crate::app::widget::{button, choice, disclosure, field, text, weight};
+use crate::catalog::{CriterionId, Group};
+use crate::dossier::Edit;
+use crate::text::{tr, tr_with};
+
+/// What the sliders remember.
+#[derive(Debug, Default)]
+pub(crate) struct WeightsState {
+    /// The group whose criteria are open.
+    open: Option<Group>,
+}
+
+/// Draws the sliders. Returns the criterion that shall become a must-have.
+pub(crate) fn ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out: &mut Outbox) -> Option<CriterionId> {
+    let language = view.language;
+    let mut preset = view.preset.clone();
+    let presets: Vec<_> = view.presets.iter().map(|(id, name)| (Some(id.clone()), name.clone())).collect();
+    if choice::pick(ui, &tr(language, "app-weights-preset"), &presets, &mut preset)
+        && let Some(preset) = preset
+    {
+        out.edit(Edit::SetPreset(preset));
+    }
+    text::small(ui, &tr(language, "app-weights-hint"));
+    ui.add_space(space::XS);
+    field::label(ui, &tr(language, "app-weights-groups"));
+    for block in &view.groups {
+        line_ui(ui, view, &block.line, out);
+    }
+    ui.add_space(space::S);
+    field::label(ui, &tr(language, "app-weights-single"));
+    let mut wanted = None;
+    for block in &view.groups {
+        wanted = block_ui(ui, view, block, state, out).or(wanted);
+    }
+    wanted
+}
+
+fn block_ui(
+    ui: &mut Ui,
+    view: &WeightsView,
+    block: &GroupBlock,
+    state: &mut WeightsState,
+    out: &mut Outbox,
+) -> Option<CriterionId> {
+    let Weighs::Group(group) = block.line.weighs else { return None };
+    let open = state.open == Some(group);
+    let values = [("group", block.line.name.as_str().into()), ("count", block.items.len().into())];
+    let title = tr_with(view.language, "app-weights-open", &values);
+    if disclosure::row(ui, (&title, open), |ui| drop(text::short(ui, title.as_str())), |_| {}).clicked() {
+        state.open = (!open).then_some(group);
+    }
+    if !open {
+        return None;
+    }
+    if block.items.is_empty() {
+        text::small(ui, &tr(view.language, "app-weights-none"));
+    }
+    let mut wanted = None;
+    for line in &block.items {
+        line_ui(ui, view, line, out);
+        if line.offer_must
+            && let Weighs::Criterion(id) = &line.weighs
+        {
+            let name = [("name", line.name.as_str().into())];
+            if button::small(ui, icon::PLUS, &tr_with(view.language, "app-weight-make-must", &name)).clicked() {
+                wanted = Some(id.clone());
+            }
+        }
+    }
+    wanted
+}
+
+fn line_ui(ui: &mut Ui, view: &WeightsView, line: &WeightLine, out: &mut Outbox) {
+    let mut value = line.value;
+    let number_name = tr_with(view.language, "app-weight-number", &[("name", line.name.as_str().into())]);
+    let about = weight::Weight {
+        name: &line.name,
+        worth: &line.worth_text,
+        preset: line.preset,
+        number_name: &number_name,
+        language: view.language,
+        faded: line.slight,
+    };
+    ui.push_id(&line.name, |ui| {
+        if weight::slider(ui, &about, &mut value) {
+            out.adjust(line.edit(view.index, value));
+        }
+        if !line.remarks.is_empty() {
+            text::small(ui, &line.remarks.join(" "));
+        }
+    });
+    ui.add_space(space::XS);
+}

@@ -1,0 +1,44 @@
+//! A score as a band: a thin line from low to high, and a mark at likely.
+//!
+//! The words for it stand beside it in the row; the picture alone has no meaning for a screen
+//! reader.
+
+use eframe::egui::{Painter, Rect, Sense, Stroke, Ui, pos2, vec2};
+
+use crate::app::theme;
+use crate::app::view::compare::row::Band;
+
+/// Paints a band over the whole width that is left; 0 points left, 100 right.
+pub(crate) fn band(ui: &mut Ui, band: Band) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), Sense::hover());
+    let t = theme::tokens(ui);
+    let painter = ui.painter();
+    let x = |share: f32| rect.left() + share * rect.width();
+    let middle = rect.center().y;
+    scale(painter, rect, t.line);
+    let color = if band.thin { t.band_thin } else { t.band };
+    painter.line_segment([pos2(x(band.low), middle), pos2(x(band.high), middle)], Stroke::new(2.0, color));
+    for end in [band.low, band.high] {
+        painter.line_segment([pos2(x(end), middle - 4.0), pos2(x(end), middle + 4.0)], Stroke::new(2.0, color));
+    }
+    let color = if band.thin { t.muted } else { t.mark };
+    let mark = Rect::from_center_size(pos2(x(band.likely), middle), vec2(4.0, 16.0));
+    painter.rect_filled(mark, 1.0, color);
+}
+
+/// Hairlines at 0, 50 and 100 points.
+fn scale(painter: &Painter, rect: Rect, color: eframe::egui::Color32) {
+    for share in [0.0, 0.5, 1.0] {
+        let x = rect.left() + share * rect.width();
+        painter.line_segment([pos2(x, rect.top()), pos2(x, rect.bottom())], Stroke::new(1.0, color));
+    }
+}
+
+/// A plain bar from 0 to a share of the width.
+pub(crate) fn bar(ui: &mut Ui, share: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
+    let t = theme::tokens(ui);
+    ui.painter().rect_filled(rect, 3.0, t.line);
+    let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0), rect.height()));
+    ui.painter().rect_filled(filled, 3.0, t.band);
+}

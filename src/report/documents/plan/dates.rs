@@ -1,0 +1,94 @@
+//! Hard dates, and weeks that need more hours than there are.
+//!
+//! In: the plan's hard lines and full weeks. Out: a table and a sentence.
+
+use super::Outline;
+use crate::plan::{HardKind, HardLine, hours_per_week};
+use crate::report::documents::draft::Draft;
+use crate::report::{Column, Inlines, Table};
+
+/// So many full weeks are named one by one.
+const NAMED_WEEKS: usize = 8;
+
+pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+    hard(outline, draft);
+    weeks(outline, draft);
+}
+
+/// What happens on a hard date, and to which contents.
+pub(super) fn what(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
+    let parts = line.tasks.iter().filter_map(|id| outline.plan.task(id)?.about.part.clone());
+    let parts: Vec<String> = parts.filter(|_| line.kind != HardKind::Own).collect();
+    let short = what_in_short(draft, line);
+    if parts.is_empty() { short } else { format!("{short} ({})", parts.join(", ")) }
+}
+
+/// What happens on a hard date, without naming contents.
+pub(super) fn what_in_short(draft: &Draft<'_>, line: &HardLine) -> String {
+    if line.kind == HardKind::Own {
+        return draft.own(&line.what).text();
+    }
+    let tool = draft.dossier.tool(&line.what).map(|tool| draft.words.tool(tool));
+    let name = tool.unwrap_or_else(|| line.what.clone());
+    draft.with(&format!("doc-plan-hard-{}", line.kind.code()), &[("name", name.into())])
+}
+
+fn hard(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    if outline.plan.hard.is_empty() {
+        return;
+    }
+    draft.section("doc-plan-hard");
+    let columns = vec![
+        Column::narrow(draft.tr("doc-plan-day")),
+        Column::text(draft.tr("doc-plan-what")).share(2.2),
+        Column::narrow(draft.tr("doc-plan-planned")),
+        Column::narrow(draft.tr("doc-plan-kept")),
+        Column::text(draft.tr("doc-plan-one-more")),
+    ];
+    let mut table = Table::new(Inlines::new(), columns);
+    let mut lines: Vec<&HardLine> = outline.plan.hard.iter().collect();
+    lines.sort_by_key(|line| line.on);
+    for line in lines {
+        let kept = draft.tr(if line.missed { "doc-plan-kept-no" } else { "doc-plan-kept-yes" });
+        let cost = line.one_more_term.as_ref().map(|term| match &term.cost {
+            Some((currency, amount)) => draft.language.money(*amount, currency.as_str()),
+            None => draft.tr("not-known"),
+        });
+        let mut subject = Inlines::from(what(outline, draft, line));
+        if line.missed && !line.because.is_empty() {
+            let tasks = outline.numbers(&line.because);
+            subject = subject.plain("\n").emphasis(draft.with("doc-plan-because", &[("tasks", tasks.into())]));
+        }
+        table = table.row([
+            draft.words.date(line.on).into(),
+            subject,
+            line.planned.map(|day| draft.words.date(day)).unwrap_or_default().into(),
+            kept.into(),
+            cost.unwrap_or_default().into(),
+        ]);
+    }
+    draft.table(table);
+}
+
+fn weeks(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    let weeks = &outline.plan.full_weeks;
+    if weeks.is_empty() {
+        return;
+    }
+    let list: Vec<String> = weeks
+        .iter()
+        .take(NAMED_WEEKS)
+        .map(|week| {
+            let hours = draft.language.number(week.hours, 0);
+            draft.with("doc-plan-week", &[("date", draft.words.date(week.monday).into()), ("hours", hours.into())])
+        })
+        .collect();
+    let values = [
+        ("count", weeks.len().into()),
+        ("hours", draft.language.plain_number(hours_per_week(draft.dossier)).into()),
+        ("weeks", list.join(", ").into()),
+        ("more", weeks.len().saturating_sub(NAMED_WEEKS).into()),
+    ];
+    draft.section("doc-plan-full-weeks");
+    draft.say(if weeks.len() > NAMED_WEEKS { "doc-plan-full-more" } else { "doc-plan-full" }, &values);
+}

@@ -1,0 +1,142 @@
+//! The plan, for the board and the technical team: what is done by whom until when, what it costs, what can go wrong.
+//!
+//! In: a [`Plan`] of the moves that are asked for, or the refusal. Out: a summary of one page, then dates, tasks,
+//! money, risks and duties. Until a decision is final it is called intended.
+//!
+//! `summary.rs` is the first page, `dates.rs` and `timeline.rs` say when, `tasks.rs` who does what, `progress.rs` what
+//! is done, `costs.rs` and `chart.rs` the money, `risks.rs` and `duties.rs` what to mind, `ways.rs` exit, arrival, the
+//! way back and the way on.
+
+mod chart;
+mod costs;
+mod dates;
+mod duties;
+mod progress;
+mod risks;
+mod summary;
+mod tasks;
+mod timeline;
+mod ways;
+
+use std::collections::BTreeMap;
+
+use super::draft::{Draft, join};
+use crate::catalog::{Catalog, Phase};
+use crate::dossier::Dossier;
+use crate::plan::{Plan, Refusal, Task, plan};
+use crate::report::{Inlines, NoteKind};
+
+/// The plan of these moves alone.
+pub(super) fn planned(catalog: &Catalog, dossier: &Dossier, moves: &[usize]) -> Result<Plan, Refusal> {
+    let mut asked = dossier.clone();
+    for (index, of) in asked.moves.iter_mut().enumerate() {
+        if !moves.contains(&index) {
+            of.decision = None;
+        }
+    }
+    plan(catalog, &asked)
+}
+
+/// Everything a plan says.
+pub(super) fn write<'a>(draft: &mut Draft<'a>, planned: &'a Result<Plan, Refusal>, moves: &[usize]) {
+    match planned {
+        Err(refusal) => {
+            let text = refusal.message().to(draft.language);
+            draft.note(NoteKind::Warning, "doc-plan-refused", text);
+        }
+        Ok(plan) => Outline::of(plan).write(draft, moves),
+    }
+}
+
+/// A plan with the numbers its tasks carry in the document.
+struct Outline<'a> {
+    plan: &'a Plan,
+    /// Tasks that are not skipped, by phase and then by their start.
+    phases: Vec<(Phase, Vec<&'a Task>)>,
+    numbers: BTreeMap<&'a str, String>,
+}
+
+impl<'a> Outline<'a> {
+    fn of(plan: &'a Plan) -> Self {
+        let mut phases = Vec::new();
+        let mut numbers = BTreeMap::new();
+        for (phase, position) in Phase::ALL.iter().zip(1..) {
+            let mut tasks: Vec<&Task> = plan.tasks.iter().filter(|t| t.phase == *phase && t.is_active()).collect();
+            tasks.sort_by_key(|t| t.dates.as_ref().map(|d| d.start));
+            for (task, at) in tasks.iter().zip(1..) {
+                numbers.insert(task.id.as_str(), format!("{position}.{at}"));
+            }
+            if !tasks.is_empty() {
+                phases.push((*phase, tasks));
+            }
+        }
+        Self { plan, phases, numbers }
+    }
+
+    fn write(&self, draft: &mut Draft<'a>, moves: &[usize]) {
+        summary::write(self, draft, moves);
+        progress::write(self, draft);
+        dates::write(self, draft);
+        timeline::write(self, draft);
+        tasks::write(self, draft);
+        costs::write(self, draft);
+        risks::write(self, draft);
+        duties::write(self, draft);
+        ways::write(self, draft);
+    }
+
+    /// The number of a task; nothing for one that is skipped.
+    fn number(&self, id: &str) -> &str {
+        self.numbers.get(id).map_or("", String::as_str)
+    }
+
+    /// Numbers of tasks, with commas.
+    fn numbers(&self, ids: &[String]) -> String {
+        let numbers: Vec<&str> = ids.iter().map(|id| self.number(id)).filter(|n| !n.is_empty()).collect();
+        numbers.join(", ")
+    }
+
+    /// What a task is to do, and what it is about.
+    fn title(&self, draft: &Draft<'_>, task: &Task) -> Inlines {
+        let heading =
+            if task.template.is_some() { task.heading(draft.language).into() } else { draft.own(&task.title.en) };
+        match self.about(draft, task) {
+            Some(about) => join(heading, Inlines::from(format!(" – {about}"))),
+            None => heading,
+        }
+    }
+
+    /// Tool and content, or option and move where there are several.
+    fn about(&self, draft: &Draft<'_>, task: &Task) -> Option<String> {
+        let about = &task.about;
+        let tool = about.tool.as_ref().and_then(|id| draft.dossier.tool(id)).map(|tool| draft.words.tool(tool));
+        let parts: Vec<String> = match (tool, &about.part, &about.option) {
+            (Some(tool), part, _) => std::iter::once(tool).chain(part.clone()).collect(),
+            (None, _, Some(option)) => vec![draft.words.option(option)],
+            (None, _, None) if self.plan.moves.len() > 1 && about.moves.len() == 1 => {
+                about.moves.iter().filter_map(|number| self.use_case(draft, *number)).collect()
+            }
+            (None, _, None) => Vec::new(),
+        };
+        (!parts.is_empty()).then(|| parts.join(": "))
+    }
+
+    /// The use case of the move with this number (from 1).
+    fn use_case(&self, draft: &Draft<'_>, number: usize) -> Option<String> {
+        let of = draft.dossier.moves.get(number.checked_sub(1)?)?;
+        Some(if of.name.is_empty() { draft.words.purpose(of.purpose) } else { of.name.clone() })
+    }
+
+    /// First and last day of a task.
+    fn period(draft: &Draft<'_>, tasks: &[&Task]) -> String {
+        let dates = || tasks.iter().filter_map(|t| t.dates.as_ref());
+        let (start, finish) = (dates().map(|d| d.start).min(), dates().map(|d| d.finish).max());
+        match (start, finish) {
+            (Some(start), Some(finish)) if start < finish => {
+                format!("{}–\n{}", draft.words.date(start), draft.words.date(finish))
+            }
+            (_, Some(day)) => draft.words.date(day),
+            _ => String::new(),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The first page: what was decided, when it begins and ends, what it costs, what presses.
+//!
+//! In: the plan. Out: the decisions, the figures, and the hard dates that cannot be met, said first.
+
+use super::Outline;
+use super::costs::{difference, sums};
+use super::dates::what;
+use super::risks::by_weight;
+use crate::dossier::{Decision, DecisionStatus, Shape};
+use crate::plan::HardLine;
+use crate::report::documents::draft::{Draft, join};
+use crate::report::{Column, Inlines, KeyValue, NoteKind, Table};
+
+/// So many risks stand on the first page.
+const TOP_RISKS: usize = 3;
+
+pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, moves: &[usize]) {
+    missed(outline, draft);
+    decisions(outline, draft);
+    let pairs = figures(outline, draft);
+    draft.section("doc-plan-summary");
+    draft.pairs(pairs);
+    let open: Vec<String> = outline
+        .plan
+        .open
+        .iter()
+        .filter(|n| moves.contains(&n.saturating_sub(1)))
+        .copied()
+        .filter_map(|number| outline.use_case(draft, number))
+        .collect();
+    if !open.is_empty() {
+        draft.say("doc-plan-open", &[("names", draft.words.list(&open).into())]);
+    }
+    reasons(outline, draft);
+}
+
+/// Hard dates that the plan misses, with what makes it so and what one more term costs.
+fn missed(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    let mut lines: Vec<String> =
+        outline.plan.hard.iter().filter(|line| line.missed).map(|line| miss(outline, draft, line)).collect();
+    if !lines.is_empty() {
+        lines.push(draft.tr("doc-plan-missed-why"));
+        draft.note(NoteKind::Warning, "doc-plan-missed", lines.join("\n"));
+    }
+}
+
+fn miss(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
+    let date = draft.words.date(line.on);
+    let planned = line.planned.map(|day| draft.words.date(day)).unwrap_or_default();
+    let values = [("what", what(outline, draft, line).into()), ("date", date.into()), ("planned", planned.into())];
+    let sentence = draft.with("doc-plan-missed-line", &values);
+    let term = line.one_more_term.as_ref().map(|term| match &term.cost {
+        Some((currency, amount)) => {
+            let cost = draft.language.money(*amount, currency.as_str());
+            draft.with("doc-plan-term", &[("months", term.months.to_string().into()), ("cost", cost.into())])
+        }
+        None => draft.with("doc-plan-term-unknown", &[("months", term.months.to_string().into())]),
+    });
+    std::iter::once(sentence).chain(term).collect::<Vec<_>>().join(" ")
+}
+
+fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    let statuses = || outline.plan.moves.iter().map(|of| of.status);
+    let last = statuses().all(|status| status == DecisionStatus::Final);
+    let mixed = !last && statuses().any(|status| status != DecisionStatus::Intended);
+    let several = outline.plan.moves.len() > 1;
+    let headers = [
+        several.then_some("doc-plan-use-case"),
+        Some("doc-plan-decision"),
+        Some("doc-plan-runner-up"),
+        mixed.then_some("doc-plan-status"),
+    ];
+    let columns = headers.into_iter().flatten().map(|key| Column::text(draft.tr(key))).collect();
+    let caption = if last { String::new() } else { draft.tr("doc-plan-intended-text") };
+    let mut table = Table::new(caption, columns).with_row_headers();
+    for planned in &outline.plan.moves {
+        let of = planned.number.checked_sub(1).and_then(|index| draft.dossier.moves.get(index));
+        let Some(decision) = of.and_then(|of| of.decision.as_ref()) else { continue };
+        let next = decision.runner_up.as_ref().map(|id| draft.words.option(id));
+        let nobody = || if decision.kind == Shape::Keep { "–".to_owned() } else { draft.tr("doc-plan-none") };
+        let next = next.unwrap_or_else(nobody);
+        let status = draft.tr(&format!("doc-plan-status-{}", planned.status.code()));
+        let cells = [
+            several.then(|| outline.use_case(draft, planned.number).unwrap_or_default().into()),
+            Some(shape(draft, decision)),
+            Some(next.into()),
+            mixed.then(|| status.into()),
+        ];
+        table = table.row(cells.into_iter().flatten().collect::<Vec<Inlines>>());
+    }
+    draft.section(if last { "doc-plan-decided" } else { "doc-plan-intended" });
+    draft.table(table);
+}
+
+/// A decision in words.
+fn shape(draft: &Draft<'_>, decision: &Decision) -> Inlines {
+    let names: Vec<String> = decision.options().into_iter().map(|id| draft.words.option(id)).collect();
+    let names = draft.words.list(&names);
+    match &decision.kind {
+        Shape::Move => draft.with("doc-plan-move", &[("names", names.into())]).into(),
+        Shape::Keep => draft.tr("doc-plan-keep").into(),
+        Shape::Trial(_) => draft.with("doc-plan-trial", &[("names", names.into())]).into(),
+        Shape::KeepFor { what, until } => {
+            let values = [("names", names.into()), ("until", draft.words.date(until.0).into())];
+            let sentence = Inlines::from(draft.with("doc-plan-keep-for", &values));
+            join(sentence.plain(" "), draft.own(what))
+        }
+    }
+}
+
+/// Why, under which conditions, with which accepted risks.
+fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    let dossier = draft.dossier;
+    let decided = outline.plan.moves.iter().filter_map(|planned| {
+        let decision = dossier.moves.get(planned.number.checked_sub(1)?)?.decision.as_ref()?;
+        Some((planned.number, decision))
+    });
+    let all: Vec<(usize, Vec<KeyValue>)> =
+        decided.map(|(number, decision)| (number, grounds(draft, decision))).filter(|(_, p)| !p.is_empty()).collect();
+    if all.is_empty() {
+        return;
+    }
+    draft.section("doc-plan-reasons");
+    for (number, pairs) in all {
+        if outline.plan.moves.len() > 1 {
+            draft.part(outline.use_case(draft, number).unwrap_or_default());
+        }
+        draft.pairs(pairs);
+    }
+}
+
+fn grounds(draft: &Draft<'_>, decision: &Decision) -> Vec<KeyValue> {
+    let mut pairs = Vec::new();
+    if !decision.reason.is_empty() {
+        pairs.push(draft.pair("doc-plan-reason", draft.own(&decision.reason)));
+    }
+    if !decision.conditions.is_empty() {
+        pairs.push(draft.pair("doc-plan-conditions", draft.own(&decision.conditions.join("\n"))));
+    }
+    for risk in &decision.accepted_risks {
+        let until = risk.until.map(|day| draft.words.date(day.0));
+        let more: Vec<String> = [(!risk.by.is_empty()).then(|| risk.by.clone()), until].into_iter().flatten().collect();
+        let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
+        pairs.push(draft.pair("doc-plan-accepted", draft.own(&risk.what).plain(more)));
+    }
+    pairs.extend(decision.review_on.map(|day| draft.pair("doc-plan-review", draft.words.date(day.0))));
+    pairs
+}
+
+fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
+    let plan = outline.plan;
+    let hours: f64 = plan.tasks.iter().filter(|t| t.is_active()).map(crate::plan::Task::hours).sum();
+    let count = outline.numbers.len();
+    let work = [("count", count.into()), ("hours", draft.language.number(hours, 0).into())];
+    let time = [("start", draft.words.date(plan.start).into()), ("finish", draft.words.date(plan.finish).into())];
+    let mut pairs = vec![
+        draft.pair("doc-plan-time", draft.with("doc-plan-time-value", &time)),
+        draft.pair("doc-plan-work", draft.with("doc-plan-work-value", &work)),
+        draft.pair("doc-plan-costs", difference(outline, draft)),
+    ];
+    if !plan.costs.tied_up.is_empty() {
+        pairs.push(draft.pair("doc-plan-tied-up", sums(draft, &plan.costs.tied_up)));
+    }
+    if let Some(first) = plan.hard.iter().min_by_key(|line| line.on) {
+        let text = format!("{}: {}", draft.words.date(first.on), what(outline, draft, first));
+        pairs.push(draft.pair("doc-plan-first-hard", text));
+    }
+    if let Some(dates) = plan.no_return.as_ref().and_then(|id| plan.task(id)).and_then(|t| t.dates.as_ref()) {
+        pairs.push(draft.pair("doc-plan-no-return", draft.words.date(dates.start)));
+    }
+    let names: Vec<String> = by_weight(outline, draft).iter().take(TOP_RISKS).map(|risk| risk.name.clone()).collect();
+    if !names.is_empty() {
+        pairs.push(draft.pair("doc-plan-top-risks", names.join("\n")));
+    }
+    pairs
+}

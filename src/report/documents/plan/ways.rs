@@ -1,0 +1,103 @@
+//! Ways: out of the old tools, into the new ones, back, and on if the pilot fails.
+//!
+//! In: guides of the tasks, the first request to delete, the ways on. Out: three sections, those that have something
+//! to say.
+
+use super::Outline;
+use crate::catalog::Deadline;
+use crate::plan::{Guide, State};
+use crate::report::documents::draft::{Draft, join};
+use crate::report::{Column, Inlines, NoteKind, Table};
+
+pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+    guides(outline, draft);
+    back(outline, draft);
+    on(outline, draft);
+}
+
+/// What the catalogue knows of leaving and arriving, each said once.
+fn guides<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+    let columns = vec![
+        Column::text(draft.tr("doc-plan-task")),
+        Column::text(draft.tr("doc-plan-how")).share(2.6),
+        Column::text(draft.tr("doc-plan-until")).share(1.1),
+    ];
+    let mut table = Table::new(draft.tr("doc-plan-ways-intro"), columns).with_row_headers();
+    let mut said: Vec<&Guide> = Vec::new();
+    for (_, tasks) in &outline.phases {
+        for task in tasks.iter().filter(|t| t.state == State::Open) {
+            for guide in &task.how {
+                if said.contains(&guide) {
+                    continue;
+                }
+                said.push(guide);
+                let head = Inlines::from(format!("{} ", outline.number(&task.id)));
+                let what = join(head, outline.title(draft, task));
+                table = table.row([what, how(draft, guide), until(draft, guide.deadline.as_ref())]);
+            }
+        }
+    }
+    if !table.rows.is_empty() {
+        draft.section("doc-plan-ways");
+        draft.table(table);
+    }
+}
+
+fn how<'a>(draft: &mut Draft<'a>, guide: &'a Guide) -> Inlines {
+    let text = draft.catalogue(&guide.how);
+    let text = if guide.what.en.is_empty() { text } else { join(draft.catalogue(&guide.what).plain(": "), text) };
+    let sources = draft.cite(&guide.sources);
+    join(text, sources)
+}
+
+fn until(draft: &Draft<'_>, deadline: Option<&Deadline>) -> Inlines {
+    let Some(deadline) = deadline else { return Inlines::new() };
+    let anchor = deadline.after.map(|a| ("after", a)).or_else(|| deadline.before.map(|a| ("before", a)));
+    let days = deadline.days.zip(anchor).map(|(days, (side, anchor))| {
+        let anchor = draft.tr(&format!("doc-plan-anchor-{}", anchor.code()));
+        draft.with(&format!("doc-plan-days-{side}"), &[("days", days.to_string().into()), ("anchor", anchor.into())])
+    });
+    let note = (!deadline.note.en.is_empty()).then(|| draft.catalogue(&deadline.note));
+    match (days, note) {
+        (Some(days), Some(note)) => join(Inlines::from(format!("{days}\n")), note),
+        (Some(days), None) => days.into(),
+        (None, Some(note)) => note,
+        (None, None) => Inlines::new(),
+    }
+}
+
+/// Until when one can go back.
+fn back(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    let task = outline.plan.no_return.as_ref().and_then(|id| outline.plan.task(id));
+    let Some((task, dates)) = task.and_then(|t| Some((t, t.dates.as_ref()?))) else { return };
+    draft.section("doc-plan-back");
+    let values = [
+        ("date", draft.words.date(dates.start).into()),
+        ("number", outline.number(&task.id).into()),
+        ("title", outline.title(draft, task).text().into()),
+    ];
+    let text = draft.with("doc-plan-back-text", &values);
+    draft.note(NoteKind::Info, "doc-plan-no-return", text);
+}
+
+/// What follows if a pilot fails; outside the schedule.
+fn on<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+    if outline.plan.way_on.is_empty() {
+        return;
+    }
+    draft.section("doc-plan-on");
+    for way in &outline.plan.way_on {
+        let values = [
+            ("use_case", outline.use_case(draft, way.of).unwrap_or_default().into()),
+            ("name", draft.words.option(&way.option).into()),
+            ("failed", draft.words.date(way.failed).into()),
+            ("finish", draft.words.date(way.finish).into()),
+        ];
+        draft.say("doc-plan-on-text", &values);
+        let mut items: Vec<Inlines> = Vec::new();
+        for task in way.tasks.iter().filter(|t| t.is_active()) {
+            items.push(task.heading(draft.language).into());
+        }
+        draft.bullets(items);
+    }
+}

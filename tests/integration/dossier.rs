@@ -1,0 +1,5 @@
+//! Dossiers: files and their faults, edits and undo, the seam to the disk.
+
+mod edits;
+mod faults;
+mod files;

@@ -1,0 +1,104 @@
+//! Everything wrong with a dossier's content, all at once, each at its place.
+
+use wissel::dossier::check;
+use wissel::text::{Language, Severity};
+
+use crate::support::{check_lines, parse, real};
+
+const BROKEN: &str = r#"(
+    format: 1, client: (name: "x"),
+    inventory: [
+        (id: "zoom", service: "zoom-workplac"),
+        (id: "zoom", name: "again"),
+        (id: "nameless"),
+    ],
+    priorities: (preset: "balancd", criteria: {"data-loaction": 5}, certainty: 9),
+    voices: [(name: "v", criteria: {"e2e": 3}, veto: [
+        Feature("browser-jion", Yes), Feature("max-participants", LargestMeeting)])],
+    moves: [(
+        purpose: VideoConferencing, replaces: ["zomo"],
+        must: [
+            Level("data-location", "eu-olny"),
+            Feature("max-participants", Yes),
+            Feature("max-participants", LargestMeeting),
+            Feature("polls", Yes),
+        ],
+        wishes: {"polls": 1, "time-limit": 2, "whiteborad": 3},
+        wants: {"ui-languages": AtLeast(1)},
+        criteria: {"portabilty": 1},
+        composed: [
+            (software: "zoom", hosting: "managed-server-hostsharing"),
+            (software: "jitsi-meet", hosting: "kmeet"),
+        ],
+        plans: {"zoom-workplace": "por"},
+        overrides: [(option: "kmeet", criterion: "certification", level: "iso", reason: "r", on: "2026-11-03")],
+        feature_overrides: [(option: "kmeet", feature: "dial-in", value: Number(3), reason: "r", on: "2026-11-03")],
+        waivers: [(must: 7, option: "kmeet", reason: "r", on: "2026-11-03")],
+        trials: [(option: "kmeet", on: "2026-11-05", sound: 6)],
+        decision: (kind: Trial(["kmeet"])),
+    ), (
+        purpose: Files, decision: (reason: "none"),
+    )],
+)
+"#;
+
+#[test]
+fn all_faults_are_found_at_once_each_at_its_place() {
+    let lines = check_lines(real(), BROKEN);
+    let wanted = [
+        "4:31: There is no service `zoom-workplac`. Did you mean `zoom-workplace`?",
+        "5:14: The tool id `zoom` stands in the inventory twice.",
+        "6:9: A tool needs a `service` of the catalogue or a `name`.",
+        "8:26: There is no preset `balancd`. Did you mean `balanced`?",
+        "8:48: There is no criterion `data-loaction`. Did you mean `data-location`?",
+        "8:80: Expected: 2, 8 or 32.",
+        "9:37: There is no criterion `e2e`. Did you mean `e2ee`?",
+        "10:17: There is no feature `browser-jion`. Did you mean `browser-join`?",
+        "10:67: `LargestMeeting` stands only in a catalogue. Expected here: AtLeast(n).",
+        "12:48: There is no tool `zomo` in the inventory. Did you mean `zoom`?",
+        "14:36: There is no level `eu-olny` here. Known: third-country, eu-partial, adequate-country, eu-only. Did you mean `eu-only`?",
+        "15:41: This value does not fit. Expected here: a value of kind number.",
+        "16:41: `LargestMeeting` stands only in a catalogue. Expected here: AtLeast(n).",
+        "17:21: `polls` is a must-have and a wish. As a wish it counts twice; remove it there.",
+        "19:44: The wish `time-limit` needs a bound under `wants`.",
+        "19:47: There is no feature `whiteborad`. Did you mean `whiteboard`?",
+        "20:33: This value does not fit. Expected here: a value of kind languages.",
+        "21:20: There is no criterion `portabilty`. Did you mean `portability`?",
+        "23:24: Zoom Meetings (client and platform) cannot be composed for this purpose: nothing is known of it when a client runs it.",
+        "24:47: kMeet (operated by Infomaniak) is no hosting offer.",
+        "26:35: There is no price `por` of this service. Did you mean `pro`?",
+        "27:74: There is no level `iso` here. Known: none, datacentre-only, iso27001, c5-or-equivalent.",
+        "28:74: This value does not fit. Expected here: a value of kind yes-no.",
+        "29:26: There is no must-have number 7 (counted from 0).",
+        "30:61: Expected: a mark from 1 to 5.",
+        "31:26: A trial needs exactly two options.",
+        "33:35: This decision needs an `option`.",
+    ];
+    let wanted: Vec<String> = wanted.iter().map(|line| format!("test.wissel:{line}")).collect();
+    let differ: Vec<_> = lines.iter().zip(&wanted).filter(|(found, wanted)| found != wanted).collect();
+    assert!(differ.is_empty(), "{differ:#?}");
+    assert_eq!(lines.len(), wanted.len(), "{lines:#?}");
+}
+
+#[test]
+fn services_the_catalogue_lacks_are_warnings_because_files_outlive_catalogues() {
+    let text = r#"(format: 1, client: (name: "x"), inventory: [(id: "old", service: "gone")], moves: [(
+        purpose: Files, replaces: ["old"], plans: {"gone": "p"}, shortlist: ["gone", "kdrive"],
+        overrides: [(option: "gone", criterion: "e2ee", level: "none", reason: "r", on: "2026-11-03")],
+        decision: (option: "gone", runner_up: "nextcloud@gone"),
+    )])"#;
+    let faults = check(&parse(text), "test.wissel", text, real());
+    assert!(faults.iter().all(|f| f.severity == Severity::Warning && f.message.to(Language::En).contains("`gone`")));
+    let places: Vec<(usize, usize)> = faults.iter().map(|f| (f.place.line, f.place.column)).collect();
+    assert_eq!(places, [(1, 67), (2, 52), (2, 78), (3, 30), (4, 28), (4, 47)], "{faults:#?}");
+}
+
+#[test]
+fn faults_are_said_in_the_language_of_the_reader() {
+    let faults = check(&parse(BROKEN), "test.wissel", BROKEN, real());
+    for fault in &faults {
+        let texts: Vec<String> = Language::ALL.map(|l| fault.line(l)).to_vec();
+        assert!(texts.iter().all(|t| !t.contains(['«', '$'])), "{texts:?}");
+        assert!(texts[0] != texts[1] && texts[1] != texts[2], "{texts:?}");
+    }
+}

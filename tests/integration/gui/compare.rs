@@ -1,0 +1,90 @@
+//! The step Compare.
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use wissel::app::{App, Step};
+use wissel::dossier::{Example, OptionId};
+
+use super::{click, shows, step, undo};
+
+const CELL: &str = "Jitsi Meet · Hostsharing eG, Where data are processed: ";
+
+fn side_by_side() -> Harness<'static, App> {
+    let mut window = step(Example::Coaching, Step::Compare);
+    click(&mut window, "View: Side by side");
+    window
+}
+
+fn open_cell(window: &mut Harness<'static, App>) {
+    window.query_all_by_label_contains(CELL).next().expect("a cell").click();
+    window.run();
+}
+
+#[test]
+fn rows_say_their_numbers_to_a_screen_reader() {
+    let window = step(Example::Coaching, Step::Compare);
+    let row = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG: ").next();
+    assert!(row.is_some());
+}
+
+#[test]
+fn ticks_choose_what_stands_side_by_side() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    window.get_by_label("Side by side: BigBlueButton · Hostsharing eG").click();
+    window.run();
+    let shortlist = &window.state().dossier().unwrap().moves[0].shortlist;
+    assert_eq!(shortlist.last(), OptionId::parse("bigbluebutton-hostsharing").as_ref());
+    assert_eq!(shortlist.len(), 4);
+    window.get_by_label("Side by side: Jitsi Meet · Stichting Disroot.org").click();
+    window.run();
+    assert_eq!(window.state().dossier().unwrap().moves[0].shortlist.len(), 4, "there is no more room");
+}
+
+#[test]
+fn a_cell_opens_its_evidence_and_escape_closes_it() {
+    let mut window = side_by_side();
+    open_cell(&mut window);
+    assert!(shows(&window, "What it rests on") && shows(&window, "Sources"));
+    window.key_press(eframe::egui::Key::Escape);
+    window.run();
+    assert!(!shows(&window, "What it rests on"));
+}
+
+#[test]
+fn an_own_level_needs_a_reason_and_can_be_taken_back() {
+    let mut window = side_by_side();
+    open_cell(&mut window);
+    click(&mut window, "Override…");
+    click(&mut window, "Your level");
+    click(&mut window, "Content outside the EU and recognised countries");
+    click(&mut window, "Use this level");
+    assert!(window.state().dossier().unwrap().moves[0].overrides.is_empty(), "there is no reason yet");
+    window.get_by_label("Reason (required)").focus();
+    window.run();
+    window.get_by_label("Reason (required)").type_text("told us so");
+    window.run();
+    click(&mut window, "Use this level");
+    let own = &window.state().dossier().unwrap().moves[0].overrides;
+    assert_eq!((own.len(), own[0].reason.as_str(), own[0].on.to_string().as_str()), (1, "told us so", "2026-11-21"));
+    assert!(shows(&window, "own level"));
+    click(&mut window, "Back to the catalogue");
+    assert!(window.state().dossier().unwrap().moves[0].overrides.is_empty());
+    undo(&mut window);
+    assert_eq!(window.state().dossier().unwrap().moves[0].overrides.len(), 1);
+}
+
+#[test]
+fn the_order_can_be_what_is_proven() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    click(&mut window, "Order: Proven");
+    assert!(window.query_all_by_label_contains("favours those who publish much").next().is_some());
+}
+
+#[test]
+fn weights_stand_beside_the_ranking() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    click(&mut window, "Weights");
+    assert!(shows(&window, "Importance as a number: Security"));
+    click(&mut window, "Weights");
+    assert!(!shows(&window, "Importance as a number: Security"));
+}

@@ -1,0 +1,61 @@
+//! The step Decide.
+
+use egui_kittest::kittest::Queryable as _;
+use wissel::app::Step;
+use wissel::dossier::{DecisionStatus, Example, Shape};
+
+use super::{click, shows, step, undo};
+
+#[test]
+fn a_use_case_without_a_decision_gets_one_from_the_ranking() {
+    let mut window = step(Example::Coaching, Step::Decide);
+    click(&mut window, "Use case");
+    click(&mut window, "Absprachen im Team");
+    assert!(shows(&window, "Nothing is decided yet"));
+    click(&mut window, "Shape of the decision: Move");
+    let decision = window.state().dossier().unwrap().moves[3].decision.clone().unwrap();
+    assert_eq!((&decision.kind, decision.status), (&Shape::Move, DecisionStatus::Intended));
+    assert!(decision.option.is_some() && decision.review_on.is_some());
+    assert!(window.query_all_by_label_contains("Intended: Move").next().is_some());
+    undo(&mut window);
+    assert!(window.state().dossier().unwrap().moves[3].decision.is_none());
+}
+
+#[test]
+fn the_shape_changes_and_what_was_written_stays() {
+    let mut window = step(Example::Coaching, Step::Decide);
+    let reason = window.state().dossier().unwrap().moves[0].decision.clone().unwrap().reason;
+    click(&mut window, "Shape of the decision: Try both");
+    let decision = window.state().dossier().unwrap().moves[0].decision.clone().unwrap();
+    assert_eq!((decision.options().len(), decision.reason), (2, reason));
+    click(&mut window, "Shape of the decision: Keep");
+    let decision = window.state().dossier().unwrap().moves[0].decision.clone().unwrap();
+    assert_eq!(decision.option.unwrap().as_str(), "zoom-workplace");
+}
+
+#[test]
+fn status_conditions_and_risks_are_edited() {
+    let mut window = step(Example::Coaching, Step::Decide);
+    click(&mut window, "How far it has come: Consulted");
+    assert!(window.query_all_by_label_contains("Consulted: Move").next().is_some());
+    click(&mut window, "Add condition");
+    let decision = window.state().dossier().unwrap().moves[0].decision.clone().unwrap();
+    let last = format!("Condition {}", decision.conditions.len());
+    window.get_by_label(&last).focus();
+    window.run();
+    window.get_by_label(&last).type_text("a last word");
+    window.run();
+    let count = decision.conditions.len();
+    let conditions = window.state().dossier().unwrap().moves[0].decision.clone().unwrap().conditions;
+    assert_eq!(conditions[count - 1], "a last word");
+    click(&mut window, &format!("Remove condition {count}"));
+    let decision = window.state().dossier().unwrap().moves[0].decision.clone().unwrap();
+    assert_eq!(decision.conditions.len(), count - 1);
+}
+
+#[test]
+fn the_chart_has_a_table_with_the_same_numbers() {
+    let window = step(Example::Coaching, Step::Decide);
+    assert!(window.query_all_by_label_contains("services by principles and practicality").next().is_some());
+    assert!(window.query_all_by_label_contains("1. ").any(|_| true));
+}
