@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use eframe::egui::{Context, Key, TextEdit, Ui};
+use eframe::egui::{Context, Key, Response, TextEdit, Ui};
 
 use super::theme::space;
 use super::widget::{button, field, text};
@@ -72,17 +72,7 @@ impl PathField {
         dialog: impl FnOnce() -> Option<PathBuf> + Send + 'static,
     ) -> PathEvent {
         let chosen = self.listen(ui.ctx());
-        let name = field::label(ui, &tr(language, "app-path"));
-        let response = ui.horizontal(|ui| {
-            let width = ui.available_width() - BROWSE - space::S;
-            let response = ui.add(TextEdit::singleline(&mut self.path).id_salt("path").desired_width(width));
-            let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), self.browsing.is_none());
-            if browse.clicked() {
-                self.browse(ui.ctx(), dialog);
-            }
-            response.labelled_by(name.id)
-        });
-        let response = response.inner;
+        let response = field::labelled(ui, |ui| self.line_ui(ui, language, dialog));
         if std::mem::take(&mut self.focus) {
             response.request_focus();
         }
@@ -98,6 +88,26 @@ impl PathField {
             (false, false) if response.changed() => PathEvent::Typed,
             (false, false) => PathEvent::Same,
         }
+    }
+
+    /// Label, field and button.
+    fn line_ui(
+        &mut self,
+        ui: &mut Ui,
+        language: Language,
+        dialog: impl FnOnce() -> Option<PathBuf> + Send + 'static,
+    ) -> Response {
+        let name = field::label(ui, &tr(language, "app-path"));
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - BROWSE - space::S;
+            let response = ui.add(TextEdit::singleline(&mut self.path).id_salt("path").desired_width(width));
+            let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), self.browsing.is_none());
+            if browse.clicked() {
+                self.browse(ui.ctx(), dialog);
+            }
+            response.labelled_by(name.id)
+        })
+        .inner
     }
 
     fn browse(&mut self, ctx: &Context, dialog: impl FnOnce() -> Option<PathBuf> + Send + 'static) {

@@ -5,7 +5,6 @@ app-hand-over-format = Format
 app-hand-over-language = Sprache des Dokuments
 app-hand-over-of = Worüber
 app-hand-over-all = alle Anwendungsfälle
-app-hand-over-file = Datei
 app-hand-over-go = Dokument schreiben
 app-hand-over-replace = Vorhandene Datei ersetzen
 app-hand-over-stop = Abbrechen

@@ -31,6 +31,15 @@ app-plan-vanished = { $count ->
     [one] Eine Änderung betrifft eine Aufgabe, die es nicht mehr gibt. Sie bleibt gespeichert.
    *[other] { $count } Änderungen betreffen Aufgaben, die es nicht mehr gibt. Sie bleiben gespeichert.
 }
+app-plan-notes-and-dates = Feste Termine und Hinweise
+app-plan-kept = { $count ->
+    [one] ein fester Termin wird gehalten
+   *[other] { $count } feste Termine werden gehalten
+}
+app-plan-full = { $count ->
+    [one] eine Woche zu voll
+   *[other] { $count } Wochen zu voll
+}
 app-plan-hard-dates = Feste Termine
 app-plan-hard-notice = { $what }: spätestens kündigen am { $date }
 app-plan-hard-closing = { $what }: Inhalte holen bis { $date }

@@ -5,7 +5,6 @@ app-hand-over-format = Format
 app-hand-over-language = Language of the document
 app-hand-over-of = About
 app-hand-over-all = all use cases
-app-hand-over-file = File
 app-hand-over-go = Write document
 app-hand-over-replace = Replace the file
 app-hand-over-stop = Cancel

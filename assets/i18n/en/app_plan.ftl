@@ -31,6 +31,15 @@ app-plan-vanished = { $count ->
     [one] One change is about a task that no longer exists. It stays in the file.
    *[other] { $count } changes are about tasks that no longer exist. They stay in the file.
 }
+app-plan-notes-and-dates = Hard dates and remarks
+app-plan-kept = { $count ->
+    [one] one hard date is met
+   *[other] { $count } hard dates are met
+}
+app-plan-full = { $count ->
+    [one] one week too full
+   *[other] { $count } weeks too full
+}
 app-plan-hard-dates = Hard dates
 app-plan-hard-notice = { $what }: give notice by { $date }
 app-plan-hard-closing = { $what }: fetch contents by { $date }

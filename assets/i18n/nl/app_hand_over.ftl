@@ -5,7 +5,6 @@ app-hand-over-format = Formaat
 app-hand-over-language = Taal van het document
 app-hand-over-of = Waarover
 app-hand-over-all = alle toepassingen
-app-hand-over-file = Bestand
 app-hand-over-go = Document schrijven
 app-hand-over-replace = Bestaand bestand vervangen
 app-hand-over-stop = Annuleren

@@ -31,6 +31,15 @@ app-plan-vanished = { $count ->
     [one] Eén wijziging gaat over een taak die niet meer bestaat. Zij blijft bewaard.
    *[other] { $count } wijzigingen gaan over taken die niet meer bestaan. Zij blijven bewaard.
 }
+app-plan-notes-and-dates = Vaste data en opmerkingen
+app-plan-kept = { $count ->
+    [one] één vaste datum wordt gehaald
+   *[other] { $count } vaste data worden gehaald
+}
+app-plan-full = { $count ->
+    [one] één week te vol
+   *[other] { $count } weken te vol
+}
 app-plan-hard-dates = Vaste data
 app-plan-hard-notice = { $what }: uiterlijk opzeggen op { $date }
 app-plan-hard-closing = { $what }: inhoud ophalen tot { $date }

@@ -94,14 +94,21 @@ fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
             ui.spacing_mut().item_spacing.y = space::XS;
             view.documents.iter().for_each(|line| document_ui(ui, line, choice));
         });
-        let languages: Vec<_> = Language::ALL.into_iter().map(|l| (l, l.own_name().to_owned())).collect();
-        let mut in_language = view.in_language;
-        card::pair(
-            ui,
-            |ui| choice::pick(ui, &tr(language, "app-hand-over-format"), &view.formats, &mut choice.format),
-            |ui| choice::pick(ui, &tr(language, "app-hand-over-of"), &view.cases, &mut choice.of),
-        );
-        let name = tr(language, "app-hand-over-language");
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::M;
+            how_ui(ui, view, choice);
+        });
+    });
+}
+
+/// Format, use case and language.
+fn how_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
+    let say = |key: &str| tr(view.language, &format!("app-hand-over-{key}"));
+    card::block(ui, 272.0, |ui| choice::pick(ui, &say("format"), &view.formats, &mut choice.format));
+    card::block(ui, 240.0, |ui| choice::pick(ui, &say("of"), &view.cases, &mut choice.of));
+    let languages: Vec<_> = Language::ALL.into_iter().map(|l| (l, l.own_name().to_owned())).collect();
+    let (name, mut in_language) = (say("language"), view.in_language);
+    card::block(ui, 260.0, |ui| {
         field::labelled(ui, |ui| {
             field::label(ui, &name);
             if choice::segments(ui, &name, &languages, &mut in_language) {
@@ -144,7 +151,7 @@ fn document_ui(ui: &mut Ui, line: &DocumentLine, choice: &mut Choice) {
 
 fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &mut Outbox) {
     let language = view.language;
-    card::section(ui, &tr(language, "app-hand-over-file"), |ui| {
+    card::card(ui, |ui| {
         let near = state.field.target();
         let event = state.field.ui(ui, language, move || dialog(near));
         match event {

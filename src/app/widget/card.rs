@@ -1,6 +1,6 @@
 //! Cards, and the frame of a page.
 
-use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Stroke, Ui};
+use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Stroke, Ui, vec2};
 
 use super::text;
 use crate::app::theme::{self, CARD_RADIUS, space};
@@ -71,6 +71,16 @@ pub(crate) fn pair<L, R>(ui: &mut Ui, left: impl FnOnce(&mut Ui) -> L, right: im
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
         ui.columns_const(|[a, b]| (column(a, left), column(b, right)))
+    })
+    .inner
+}
+
+/// Something of a fixed width in a row that wraps.
+pub(crate) fn block<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = Layout::top_down(Align::Min);
+    ui.allocate_ui_with_layout(vec2(width, 52.0), layout, |ui| {
+        ui.set_width(width);
+        add(ui)
     })
     .inner
 }

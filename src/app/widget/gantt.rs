@@ -42,7 +42,8 @@ pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
         let words = painter.layout_no_wrap(tick.label.clone(), font.clone(), t.ink);
         let left = scale.x(rect, tick.at) + space::XS;
         let right = left + words.size().x;
-        if taken.iter().all(|(from, to)| right + space::XS < *from || left > to + space::XS) {
+        let fits = right <= rect.right() && left >= rect.left();
+        if fits && taken.iter().all(|(from, to)| right + space::XS < *from || left > to + space::XS) {
             taken.push((left, right));
             painter.galley(pos2(left, rect.top() + 10.0 - words.size().y / 2.0), words, t.ink);
         }

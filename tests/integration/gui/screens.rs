@@ -4,14 +4,14 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::{Key, Modifiers, Theme};
+use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
 use wissel::dossier::Example;
 use wissel::text::Language;
 
-use super::{CATALOG, click};
+use super::{CATALOG, click, reach};
 
 const SIZES: [[f32; 2]; 2] = [[1280.0, 800.0], [960.0, 600.0]];
 
@@ -59,18 +59,40 @@ fn whole_pages() {
     }
 }
 
-/// The plan and the handing over as a whole.
+/// The plan: as a whole, with a date that cannot be met, and one task open among its weeks.
 #[test]
-fn whole_plan() {
-    shoot_at("6-plan-whole", Theme::Light, [1280.0, 3600.0], &|window| {
+fn plans() {
+    shoot_at("6-plan-whole", Theme::Light, [1280.0, 3000.0], &|window| {
         window.state_mut().show_example(Example::Coaching, Step::Plan);
         window.run();
-        for part in ["Kosten: Bleiben und Wechseln über 36 Monate", "Einstellungen des Plans"] {
+        for part in ["Kosten: Bleiben und Wechseln über 36 Monate", "Feste Termine und Hinweise", "Risiken (16)"] {
             click(window, part);
         }
     });
-    shoot_at("7-hand-over-whole", Theme::Dark, [960.0, 1500.0], &|window| {
-        window.state_mut().show_example(Example::Coaching, Step::HandOver);
+    shoot_at("6-plan-whole", Theme::Dark, [960.0, 1300.0], &|window| {
+        window.state_mut().show_example(Example::School, Step::Plan);
+    });
+    shoot("6-plan-missed", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Plan);
+        window.run();
+        click(window, "Einstellungen des Plans");
+        let day = "Tag (1)";
+        window.get_by_label(day).focus();
+        window.run();
+        window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.run();
+        window.get_by_label(day).type_text("1.3.2027");
+        window.run();
+        click(window, "Einstellungen des Plans");
+    });
+    shoot("6-plan-task", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Plan);
+        window.run();
+        reach(window, "Zeit: Wochen");
+        reach(window, "Anzeige: Alle Aufgaben");
+        let rows = window.get_all_by_role(Role::DisclosureTriangle).filter_map(|row| row.accesskit_node().label());
+        let row = rows.filter(|label| label.contains("Board") || label.contains("Leitung, ")).nth(1).unwrap();
+        reach(window, &row);
     });
 }
 

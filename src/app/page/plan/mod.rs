@@ -68,6 +68,7 @@ pub(crate) enum Zoom {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Settings,
+    Dates,
     WaysOn,
     Costs,
     Risks,
@@ -108,7 +109,7 @@ pub(crate) fn ui(ui: &mut Ui, (view, today): (&PlanView, Date), shown: &mut Show
         match &view.planned {
             Err(refusal) => refused_ui(ui, language, refusal, out),
             Ok(planned) => {
-                overview::ui(ui, language, planned);
+                overview::ui(ui, language, planned, shown);
                 tasks::ui(ui, (language, today), planned, shown, out);
                 extra::ui(ui, language, planned, shown);
             }

@@ -2,32 +2,49 @@
 
 use eframe::egui::{Frame, Ui};
 
+use super::{Part, Shown, toggle};
 use crate::app::icon;
 use crate::app::theme::{self, CARD_RADIUS, space};
 use crate::app::view::plan::{HardView, Planned};
 use crate::app::widget::chip::{Tone, chip};
-use crate::app::widget::{card, text};
+use crate::app::widget::{card, disclosure, text};
 use crate::text::{Language, tr};
 
 /// Draws it.
-pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned) {
+pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
     for line in planned.hard.iter().filter(|line| line.missed) {
         missed_ui(ui, language, line);
     }
     card::card(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::S;
-        ui.horizontal_wrapped(|ui| {
-            text::lead(ui, &planned.when);
-            if let Some(intended) = &planned.intended {
-                chip(ui, Tone::Warn, icon::CIRCLE_ALERT, intended);
-            }
-            text::note(ui, &planned.progress);
+        ui.scope(|ui| {
+            ui.spacing_mut().interact_size.y = 24.0;
+            ui.horizontal_wrapped(|ui| head_ui(ui, planned));
         });
-        for remark in &planned.remarks {
-            text::prose(ui, remark);
+        let title = tr(language, "app-plan-notes-and-dates");
+        let open = shown.open.contains(&Part::Dates);
+        let left = |ui: &mut Ui| text::title_and_note(ui, &title, "");
+        if disclosure::row(ui, (&title, open), left, |_| {}).clicked() {
+            toggle(&mut shown.open, Part::Dates);
         }
-        kept_ui(ui, language, planned);
+        if open {
+            planned.remarks.iter().for_each(|remark| drop(text::prose(ui, remark)));
+            kept_ui(ui, language, planned);
+        }
     });
+}
+
+fn head_ui(ui: &mut Ui, planned: &Planned) {
+    text::lead(ui, &planned.when);
+    if let Some(intended) = &planned.intended {
+        chip(ui, Tone::Warn, icon::CIRCLE_ALERT, intended);
+    }
+    if let Some(full) = &planned.full {
+        chip(ui, Tone::Warn, icon::CLOCK, full);
+    }
+    if let Some(kept) = &planned.kept {
+        chip(ui, Tone::Good, icon::FLAG, kept);
+    }
+    text::note(ui, &planned.progress);
 }
 
 fn missed_ui(ui: &mut Ui, language: Language, line: &HardView) {

@@ -1,8 +1,8 @@
 //! The tasks by phase, each with its bar in the same row, and the axis that stays in sight.
 
 use eframe::egui::{
-    Align, Align2, CursorIcon, FontId, Galley, Id, Layout, Rect, Response, Role as Spoken, ScrollArea, Sense,
-    StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, FontId, Galley, Id, Rect, Response, Role as Spoken, ScrollArea, Sense, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -86,18 +86,12 @@ fn filter_ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Sho
     let which: Vec<_> = Which::ALL.into_iter().map(|w| (w, say(&format!("which-{}", w.code())))).collect();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
-        block(ui, 190.0, |ui| choice::one_of(ui, &say("role"), &planned.roles, &say("all-roles"), &mut shown.role));
-        block(ui, 140.0, |ui| choice::pick(ui, &say("which"), &which, &mut shown.which));
-        block(ui, 200.0, |ui| labelled(ui, &say("fold"), |ui, name| fold_ui(ui, language, name, planned, shown)));
-        block(ui, 290.0, |ui| labelled(ui, &say("zoom"), |ui, name| zoom_ui(ui, language, name, shown)));
-    });
-}
-
-/// Something of a fixed width in a row that wraps.
-fn block<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) {
-    ui.allocate_ui_with_layout(vec2(width, 52.0), Layout::top_down(Align::Min), |ui| {
-        ui.set_width(width);
-        add(ui);
+        card::block(ui, 190.0, |ui| {
+            choice::one_of(ui, &say("role"), &planned.roles, &say("all-roles"), &mut shown.role)
+        });
+        card::block(ui, 140.0, |ui| choice::pick(ui, &say("which"), &which, &mut shown.which));
+        card::block(ui, 200.0, |ui| labelled(ui, &say("fold"), |ui, name| fold_ui(ui, language, name, planned, shown)));
+        card::block(ui, 290.0, |ui| labelled(ui, &say("zoom"), |ui, name| zoom_ui(ui, language, name, shown)));
     });
 }
 

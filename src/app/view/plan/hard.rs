@@ -89,3 +89,15 @@ pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
     }
     list
 }
+
+/// How many hard dates the plan keeps, in a few words.
+pub(super) fn kept(lines: &[HardView], words: Words<'_>) -> Option<String> {
+    let count = lines.iter().filter(|line| !line.missed).count();
+    (count > 0).then(|| tr_with(words.language, "app-plan-kept", &[("count", count.into())]))
+}
+
+/// How many weeks need more hours than there are, in a few words.
+pub(super) fn full(words: Words<'_>) -> Option<String> {
+    let count = words.plan.full_weeks.len();
+    (count > 0).then(|| tr_with(words.language, "app-plan-full", &[("count", count.into())]))
+}

@@ -79,6 +79,10 @@ pub(crate) struct Planned {
     pub(crate) progress: String,
     /// It is only intended yet.
     pub(crate) intended: Option<String>,
+    /// Weeks need more hours than there are.
+    pub(crate) full: Option<String>,
+    /// How many hard dates are kept.
+    pub(crate) kept: Option<String>,
     pub(crate) remarks: Vec<String>,
     /// The missed ones first.
     pub(crate) hard: Vec<HardView>,
@@ -149,13 +153,16 @@ fn planned(words: Words<'_>) -> Planned {
         (!tasks.is_empty()).then(|| phase_view(words, *phase, tasks))
     });
     let phases: Vec<PhaseView> = phases.collect();
+    let hard = hard::hard(words);
     let used = |role: &&Role| plan.tasks.iter().any(|t| t.role == **role);
     Planned {
         when: words.range(plan.start, plan.finish),
         progress: progress(words),
         intended: intended(words),
+        full: hard::full(words),
+        kept: hard::kept(&hard, words),
         remarks: hard::remarks(words),
-        hard: hard::hard(words),
+        hard,
         timeline: line(words),
         roles: Role::ALL.iter().filter(used).map(|role| (*role, words.role(*role))).collect(),
         own: own(words),
