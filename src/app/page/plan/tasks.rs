@@ -149,10 +149,9 @@ fn rows_ui(
         }
         any = true;
         let listed = filtered || shown.phases.contains(&phase.phase);
-        if phase_ui(ui, phase, listed, &planned.timeline, columns).clicked() && !filtered {
-            if !shown.phases.remove(&phase.phase) {
-                shown.phases.insert(phase.phase);
-            }
+        let clicked = phase_ui(ui, phase, listed, &planned.timeline, columns).clicked() && !filtered;
+        if clicked && !shown.phases.remove(&phase.phase) {
+            shown.phases.insert(phase.phase);
         }
         for line in tasks.into_iter().filter(|_| listed) {
             ui.push_id(&line.id, |ui| one_ui(ui, at, line, &planned.timeline, (shown, columns), out));
