@@ -1,5 +1,5 @@
 # Befehlszeile
-cli-about = Datenschutzfreundliche Werkzeuge für einen Mandanten wählen und den Umzug planen. Nichts verlässt diesen Rechner.
+cli-about = Datenschutzfreundliche Werkzeuge für einen Klienten wählen und den Umzug planen. Nichts verlässt diesen Rechner.
 cli-window = Ohne Befehl öffnet sich das Fenster; mit einer *.wissel-Datei öffnet es dieses Dossier.
 cli-new = Ein neues Dossier oder eines der Beispiele schreiben
 cli-check = Alles nennen, was an einem Dossier falsch ist, mit Zeile und Spalte
@@ -48,7 +48,7 @@ cli-no-display = Für das Fenster fehlt eine Anzeige. `wissel help` listet die B
 cli-no-renderer = Das Fenster ließ sich nicht öffnen: { $reason }. `wissel help` listet die Befehle auf, die ohne Fenster arbeiten.
 cli-bad-document = Ein Dokument `{ $found }` gibt es nicht. Möglich: { $possible }.
 cli-bad-ending = Diese Endung ist für das Dokument nicht möglich. Möglich: { $possible }.
-new-client-name = Neuer Mandant
+new-client-name = Neuer Klient
 
 store-read = { $path } konnte nicht gelesen werden: { $reason }. Prüfen Sie den Namen und ob der Ordner noch da ist.
 store-too-large = { $path } ist zu groß für eine Datei von Wissel. Nichts wurde geöffnet.

@@ -48,7 +48,7 @@ doc-cmp-must-without = Dieses Muss-Kriterium entscheidet über den ersten Platz:
 
 # Priorities
 doc-cmp-priorities = Was zählt
-doc-cmp-priorities-intro = Der Mandant hat jedem Punkt eine Wichtigkeit von 0 bis 10 gegeben, ausgehend von der Voreinstellung „{ $preset }“. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
+doc-cmp-priorities-intro = Der Klient hat jedem Punkt eine Wichtigkeit von 0 bis 10 gegeben, ausgehend von der Voreinstellung „{ $preset }“. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
 doc-cmp-priorities-caption = Gruppen fett, darunter, woraus sie bestehen
 doc-cmp-what-counts = Punkt
 doc-cmp-importance = Wichtigkeit

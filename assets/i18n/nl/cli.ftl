@@ -1,5 +1,5 @@
 # Opdrachtregel
-cli-about = Privacyvriendelijke hulpmiddelen voor een klant kiezen en de overstap plannen. Niets verlaat deze computer.
+cli-about = Privacyvriendelijke hulpmiddelen voor een cliënt kiezen en de overstap plannen. Niets verlaat deze computer.
 cli-window = Zonder opdracht opent het venster; met een *.wissel-bestand opent het dat dossier.
 cli-new = Een nieuw dossier of een van de voorbeelden schrijven
 cli-check = Alles noemen wat er mis is met een dossier, met regel en kolom
@@ -48,7 +48,7 @@ cli-no-display = Er is geen scherm voor het venster. `wissel help` noemt de opdr
 cli-no-renderer = Het venster kon niet worden geopend: { $reason }. `wissel help` noemt de opdrachten die zonder venster werken.
 cli-bad-document = Een document `{ $found }` bestaat niet. Mogelijk: { $possible }.
 cli-bad-ending = Deze extensie kan niet voor dit document. Mogelijk: { $possible }.
-new-client-name = Nieuwe klant
+new-client-name = Nieuwe cliënt
 
 store-read = { $path } kon niet worden gelezen: { $reason }. Controleer de naam en of de map er nog is.
 store-too-large = { $path } is te groot voor een bestand van Wissel. Er is niets geopend.

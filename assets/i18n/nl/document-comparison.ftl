@@ -48,7 +48,7 @@ doc-cmp-must-without = Deze harde eis beslist over de eerste plaats: { $must }. 
 
 # Priorities
 doc-cmp-priorities = Wat telt
-doc-cmp-priorities-intro = De klant gaf elk punt een gewicht van 0 tot 10, uitgaande van de voorinstelling ‘{ $preset }’. De waarde zegt hoeveel van 100 punten het hoogstens oplevert.
+doc-cmp-priorities-intro = De cliënt gaf elk punt een gewicht van 0 tot 10, uitgaande van de voorinstelling ‘{ $preset }’. De waarde zegt hoeveel van 100 punten het hoogstens oplevert.
 doc-cmp-priorities-caption = Groepen vet, daaronder waaruit ze bestaan
 doc-cmp-what-counts = Punt
 doc-cmp-importance = Gewicht
