@@ -35,7 +35,7 @@ pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     let font = FontId::new(size::SMALL, Weight::Medium.family());
     let mut taken: Vec<(f32, f32)> = Vec::new();
     for tick in &line.months {
-        painter.vline(scale.x(rect, tick.at), rect.y_range(), Stroke::new(1.0, t.line));
+        painter.vline(scale.x(rect, tick.at), rect.top()..=rect.top() + 20.0, Stroke::new(1.0, t.line));
     }
     let (years, others): (Vec<&Tick>, Vec<&Tick>) = line.months.iter().partition(|tick| tick.year);
     for tick in years.into_iter().chain(others) {
@@ -48,6 +48,7 @@ pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
             painter.galley(pos2(left, rect.top() + 10.0 - words.size().y / 2.0), words, t.ink);
         }
     }
+    scrolled(&painter, rect, line, scale, t);
     let low = rect.top() + 32.0;
     if scale.day >= WEEKS {
         let font = FontId::proportional(size::SMALL);
@@ -58,7 +59,16 @@ pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     } else {
         way_back(&painter, rect, low, line, scale, t);
     }
-    painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+}
+
+/// Which part of the time is in sight, where not all of it is.
+fn scrolled(painter: &Painter, rect: Rect, line: &Timeline, scale: Scale, t: &Tokens) {
+    let whole = line.days * scale.day;
+    if whole > rect.width() + 1.0 {
+        let x = |points: f32| rect.left() + rect.width() * points / whole;
+        let span = x(scale.offset)..=x(scale.offset + rect.width());
+        painter.hline(span, rect.bottom() - 1.5, Stroke::new(3.0, t.edge));
+    }
 }
 
 /// Until when the way back is open, and from when on there is none.

@@ -11,7 +11,7 @@ use wissel::app::{App, Step};
 use wissel::dossier::Example;
 use wissel::text::Language;
 
-use super::{CATALOG, click, reach};
+use super::{CATALOG, click};
 
 const SIZES: [[f32; 2]; 2] = [[1280.0, 800.0], [960.0, 600.0]];
 
@@ -88,11 +88,11 @@ fn plans() {
     shoot("6-plan-task", |window| {
         window.state_mut().show_example(Example::Coaching, Step::Plan);
         window.run();
-        reach(window, "Zeit: Wochen");
-        reach(window, "Anzeige: Alle Aufgaben");
+        click(window, "Zeit: Wochen");
+        click(window, "Anzeige: Alle Aufgaben");
         let rows = window.get_all_by_role(Role::DisclosureTriangle).filter_map(|row| row.accesskit_node().label());
         let row = rows.filter(|label| label.contains("Board") || label.contains("Leitung, ")).nth(1).unwrap();
-        reach(window, &row);
+        click(window, &row);
     });
 }
 

@@ -1,8 +1,7 @@
 //! The tasks by phase, each with its bar in the same row, and the axis that stays in sight.
 
 use eframe::egui::{
-    Align2, CursorIcon, FontId, Galley, Id, Rect, Response, Role as Spoken, ScrollArea, Sense, StrokeKind, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, FontId, Galley, Rect, Response, Role as Spoken, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -33,6 +32,8 @@ struct Columns {
     title: f32,
     when: f32,
     chart: f32,
+    /// The farthest that the time can be moved.
+    last: f32,
     scale: Scale,
 }
 
@@ -41,13 +42,13 @@ impl Columns {
         let title = ((width - TICK - WHEN) * 0.42).clamp(200.0, 420.0);
         let when = TICK + title + space::M;
         let chart = when + WHEN + space::S;
-        let day = match shown.zoom {
-            Zoom::Whole => (width - chart) / line.planned.max(1.0),
-            Zoom::Months => 4.0,
-            Zoom::Weeks => 8.0,
-        };
+        let day = shown.zoom.points().unwrap_or((width - chart) / line.planned.max(1.0));
         let last = (line.days * day - (width - chart)).max(0.0);
-        Self { title, when, chart, scale: Scale { day, offset: shown.offset.clamp(0.0, last) } }
+        Self { title, when, chart, last, scale: Scale { day, offset: shown.offset.clamp(0.0, last) } }
+    }
+
+    fn clamp(self, offset: f32) -> f32 {
+        offset.clamp(0.0, self.last)
     }
 
     fn chart_of(self, row: Rect) -> Rect {
@@ -72,7 +73,7 @@ pub(super) fn ui(
         ui.add_space(gantt::AXIS);
         let columns = Columns::new(ui.available_width(), &planned.timeline, shown);
         let any = ui.scope(|ui| rows_ui(ui, (language, today), planned, (shown, columns), out)).inner;
-        axis_ui(ui, top, &planned.timeline, columns, shown);
+        axis_ui(ui, (language, top), &planned.timeline, columns, shown);
         if !any {
             text::muted(ui, &tr(language, "app-plan-none"));
         }
@@ -91,7 +92,9 @@ fn filter_ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Sho
         });
         card::block(ui, 140.0, |ui| choice::pick(ui, &say("which"), &which, &mut shown.which));
         card::block(ui, 200.0, |ui| labelled(ui, &say("fold"), |ui, name| fold_ui(ui, language, name, planned, shown)));
-        card::block(ui, 290.0, |ui| labelled(ui, &say("zoom"), |ui, name| zoom_ui(ui, language, name, shown)));
+        card::block(ui, 290.0, |ui| {
+            labelled(ui, &say("zoom"), |ui, name| zoom_ui(ui, language, name, &planned.timeline, shown))
+        });
     });
 }
 
@@ -117,12 +120,14 @@ fn fold_ui(ui: &mut Ui, language: Language, name: &str, planned: &Planned, shown
     }
 }
 
-fn zoom_ui(ui: &mut Ui, language: Language, name: &str, shown: &mut Shown) {
+fn zoom_ui(ui: &mut Ui, language: Language, name: &str, line: &Timeline, shown: &mut Shown) {
     let say = |key: &str| tr(language, &format!("app-plan-{key}"));
     let options =
         [(Zoom::Whole, say("zoom-whole")), (Zoom::Months, say("zoom-months")), (Zoom::Weeks, say("zoom-weeks"))];
     ui.horizontal(|ui| {
-        choice::segments(ui, name, &options, &mut shown.zoom);
+        if choice::segments(ui, name, &options, &mut shown.zoom) {
+            shown.offset = shown.zoom.points().map_or(0.0, |day| (line.now * day - space::S).max(0.0));
+        }
         for (symbol, key, step) in [(icon::CHEVRON_LEFT, "earlier", -120.0), (icon::CHEVRON_RIGHT, "later", 120.0)] {
             if button::icon(ui, symbol, &say(key)).clicked() {
                 shown.offset = (shown.offset + step).max(0.0);
@@ -335,30 +340,24 @@ fn mark(ui: &Ui, rect: Rect, symbol: Icon, color: eframe::egui::Color32) {
     ui.painter().text(place, Align2::CENTER_CENTER, symbol.char(), font, color);
 }
 
-/// The axis above the rows, which stays in sight while they are scrolled, and scrolls the time.
-fn axis_ui(ui: &mut Ui, top: f32, line: &Timeline, columns: Columns, shown: &mut Shown) {
+/// The axis above the rows, which stays in sight while they are scrolled; dragging it moves the time.
+fn axis_ui(ui: &Ui, (language, top): (Language, f32), line: &Timeline, columns: Columns, shown: &mut Shown) {
     let t = theme::tokens(ui);
     let rows = ui.min_rect();
     let last = (rows.bottom() - gantt::AXIS).max(top);
     let y = ui.clip_rect().top().clamp(top, last);
     let rect = Rect::from_min_size(pos2(rows.left(), y), vec2(rows.width(), gantt::AXIS));
     ui.painter().rect_filled(rect, 0.0, t.card);
+    ui.painter().hline(rect.x_range(), rect.bottom(), (1.0, t.line));
     let chart = columns.chart_of(rect);
-    let mut child = ui.new_child(UiBuilder::new().id_salt("axis").max_rect(chart));
-    let wheel = child.input(|i| {
+    let drag = ui.interact(chart, ui.scope_id().with("axis"), Sense::drag());
+    let name = tr(language, "app-plan-zoom");
+    drag.widget_info(|| WidgetInfo::labeled(Spoken::ScrollBar, ui.is_enabled(), &name));
+    let wheel = ui.input(|i| {
         let over = i.pointer.hover_pos().is_some_and(|p| p.x > chart.left() && rows.contains(p));
         if over { i.smooth_scroll_delta().x } else { 0.0 }
     });
-    let wanted = columns.scale.offset - wheel;
-    let scroll = ScrollArea::horizontal().id_salt(Id::unique("plan-time")).auto_shrink(false);
-    let scroll = if wheel != 0.0 || wanted != shown.offset || shown.offset > 0.0 {
-        scroll.horizontal_scroll_offset(wanted.max(0.0))
-    } else {
-        scroll
-    };
-    let output = scroll.show(&mut child, |ui| {
-        ui.allocate_exact_size(vec2(line.days * columns.scale.day, gantt::AXIS - 2.0), Sense::hover());
-    });
-    shown.offset = output.state.clamped_offset().x;
+    shown.offset = columns.clamp(columns.scale.offset - wheel - drag.drag_delta().x);
     gantt::axis(ui, chart, line, Scale { offset: shown.offset, ..columns.scale });
+    drag.on_hover_cursor(CursorIcon::Grab);
 }
