@@ -3,7 +3,7 @@
 //!
 //! In: what shall be opened or saved. Out: actions with a path. Nothing is read or written here.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{self, Id, Modal, Ui};
 
@@ -152,7 +152,7 @@ impl PathDialog {
     /// The field; `true` = Enter was pressed in it.
     fn path_ui(&mut self, ui: &mut Ui, language: Language) -> bool {
         let (purpose, near) = (self.purpose, self.target());
-        let event = self.field.ui(ui, language, move || dialog(purpose, near));
+        let event = self.field.ui(ui, language, move || dialog(purpose, near.as_deref()));
         match event {
             PathEvent::Typed => self.exists = false,
             PathEvent::Chosen => {
@@ -187,9 +187,9 @@ impl PathDialog {
 }
 
 /// Asks with the system's dialog, beginning near a path.
-fn dialog(purpose: Purpose, near: Option<PathBuf>) -> Option<PathBuf> {
+fn dialog(purpose: Purpose, near: Option<&Path>) -> Option<PathBuf> {
     let mut dialog = rfd::FileDialog::new().add_filter("Wissel", &["wissel"]);
-    if let Some(folder) = near.as_deref().and_then(std::path::Path::parent) {
+    if let Some(folder) = near.and_then(Path::parent) {
         dialog = dialog.set_directory(folder);
     }
     match purpose {

@@ -2,7 +2,9 @@
 
 mod details;
 mod extra;
+mod filter;
 mod overview;
+mod row;
 mod settings;
 mod tasks;
 
