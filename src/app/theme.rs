@@ -165,6 +165,10 @@ pub(crate) fn install(ctx: &Context, reduced_motion: bool) {
 fn dress(style: &mut Style, tokens: &Tokens, theme: Theme, reduced_motion: bool) {
     style.text_styles = text_styles();
     style.animation_time = if reduced_motion { 0.0 } else { 0.15 };
+    style.scroll_animation = match reduced_motion {
+        true => egui::style::ScrollAnimation::none(),
+        false => egui::style::ScrollAnimation::default(),
+    };
     style.drag_value_text_style = TextStyle::Body;
     let spacing = &mut style.spacing;
     spacing.item_spacing = egui::vec2(space::S, space::S);

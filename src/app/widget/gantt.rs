@@ -32,22 +32,8 @@ impl Scale {
 pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     let t = theme::tokens(ui);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    let font = FontId::new(size::SMALL, Weight::Medium.family());
-    let mut taken: Vec<(f32, f32)> = Vec::new();
-    for tick in &line.months {
-        painter.vline(scale.x(rect, tick.at), rect.y_range(), Stroke::new(1.0, t.line));
-    }
-    let (years, others): (Vec<&Tick>, Vec<&Tick>) = line.months.iter().partition(|tick| tick.year);
-    for tick in years.into_iter().chain(others) {
-        let words = painter.layout_no_wrap(tick.label.clone(), font.clone(), t.ink);
-        let left = scale.x(rect, tick.at) + space::XS;
-        let right = left + words.size().x;
-        let fits = right <= rect.right() && left >= rect.left();
-        if fits && taken.iter().all(|(from, to)| right + space::XS < *from || left > to + space::XS) {
-            taken.push((left, right));
-            painter.galley(pos2(left, rect.top() + 10.0 - words.size().y / 2.0), words, t.ink);
-        }
-    }
+    months(&painter, rect, line, scale, t);
+    scrolled(&painter, rect, line, scale, t);
     let low = rect.top() + 32.0;
     if scale.day >= WEEKS {
         let font = FontId::proportional(size::SMALL);
@@ -58,7 +44,37 @@ pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     } else {
         way_back(&painter, rect, low, line, scale, t);
     }
-    painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+}
+
+/// Names of months, those that begin a year first; the month in which the picture begins keeps its
+/// name, and names that would touch another one are left out.
+fn months(painter: &Painter, rect: Rect, line: &Timeline, scale: Scale, t: &Tokens) {
+    let font = FontId::new(size::SMALL, Weight::Medium.family());
+    let begun = line.months.iter().rfind(|tick| scale.x(rect, tick.at) < rect.left());
+    let mut taken: Vec<(f32, f32)> = Vec::new();
+    let (years, others): (Vec<&Tick>, Vec<&Tick>) = line.months.iter().partition(|tick| tick.year);
+    for tick in years.into_iter().chain(others) {
+        let x = scale.x(rect, tick.at);
+        painter.vline(x, rect.top()..=rect.top() + 20.0, Stroke::new(1.0, t.line));
+        let words = painter.layout_no_wrap(tick.label.clone(), font.clone(), t.ink);
+        let left = if begun == Some(tick) { rect.left() } else { x } + space::XS;
+        let right = left + words.size().x;
+        let fits = right <= rect.right() && left >= rect.left();
+        if fits && taken.iter().all(|(from, to)| right + space::XS < *from || left > to + space::XS) {
+            taken.push((left, right));
+            painter.galley(pos2(left, rect.top() + 10.0 - words.size().y / 2.0), words, t.ink);
+        }
+    }
+}
+
+/// Which part of the time is in sight, where not all of it is.
+fn scrolled(painter: &Painter, rect: Rect, line: &Timeline, scale: Scale, t: &Tokens) {
+    let whole = line.days * scale.day;
+    if whole > rect.width() + 1.0 {
+        let x = |points: f32| rect.left() + rect.width() * points / whole;
+        let span = x(scale.offset)..=x(scale.offset + rect.width());
+        painter.hline(span, rect.bottom() - 1.5, Stroke::new(3.0, t.edge));
+    }
 }
 
 /// Until when the way back is open, and from when on there is none.

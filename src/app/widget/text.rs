@@ -69,6 +69,18 @@ pub(crate) fn fact(ui: &mut Ui, name: &str, words: &str) {
     });
 }
 
+/// Facts in two columns where there is room.
+pub(crate) fn facts(ui: &mut Ui, facts: &[(String, String)]) {
+    let show = |ui: &mut Ui, one: Option<&(String, String)>| {
+        if let Some((name, words)) = one {
+            fact(ui, name, words);
+        }
+    };
+    for two in facts.chunks(2) {
+        super::card::pair(ui, |ui| show(ui, two.first()), |ui| show(ui, two.get(1)));
+    }
+}
+
 /// A title with a remark behind it, over something that can be clicked.
 pub(crate) fn title_and_note(ui: &mut Ui, title: &str, words: &str) {
     ui.add(Label::new(strong(title)).selectable(false));

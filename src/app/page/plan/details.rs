@@ -21,9 +21,7 @@ pub(super) fn ui(
     shown: &mut Shown,
     out: &mut Outbox,
 ) {
-    for (name, words) in &line.facts {
-        text::fact(ui, name, words);
-    }
+    text::facts(ui, &line.facts);
     ui.add_space(space::XS);
     who_and_when_ui(ui, language, line, out);
     let mut note = line.note.clone();

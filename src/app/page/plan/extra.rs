@@ -88,8 +88,6 @@ fn points_ui(ui: &mut Ui, points: &[Point]) {
                 if point.open { (Tone::Warn, icon::CIRCLE_QUESTION_MARK) } else { (Tone::Plain, icon::INFO) };
             chip(ui, tone, symbol, &point.mark);
         });
-        for (name, words) in &point.facts {
-            text::fact(ui, name, words);
-        }
+        text::facts(ui, &point.facts);
     }
 }

@@ -2,7 +2,9 @@
 
 mod details;
 mod extra;
+mod filter;
 mod overview;
+mod row;
 mod settings;
 mod tasks;
 
@@ -62,6 +64,17 @@ pub(crate) enum Zoom {
     Months,
     /// Some weeks.
     Weeks,
+}
+
+impl Zoom {
+    /// Points a day; `None` = as many as the width gives.
+    const fn points(self) -> Option<f32> {
+        match self {
+            Self::Whole => None,
+            Self::Months => Some(4.0),
+            Self::Weeks => Some(8.0),
+        }
+    }
 }
 
 /// A folded part of the page.

@@ -18,6 +18,7 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
     card::card(ui, |ui| {
         ui.scope(|ui| {
             ui.spacing_mut().interact_size.y = 24.0;
+            ui.spacing_mut().item_spacing.y = space::XS;
             ui.horizontal_wrapped(|ui| head_ui(ui, planned));
         });
         let title = tr(language, "app-plan-notes-and-dates");
@@ -35,6 +36,7 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
 
 fn head_ui(ui: &mut Ui, planned: &Planned) {
     text::lead(ui, &planned.when);
+    text::note(ui, &planned.progress);
     if let Some(intended) = &planned.intended {
         chip(ui, Tone::Warn, icon::CIRCLE_ALERT, intended);
     }
@@ -42,9 +44,8 @@ fn head_ui(ui: &mut Ui, planned: &Planned) {
         chip(ui, Tone::Warn, icon::CLOCK, full);
     }
     if let Some(kept) = &planned.kept {
-        chip(ui, Tone::Good, icon::FLAG, kept);
+        chip(ui, Tone::Good, icon::CHECK, kept);
     }
-    text::note(ui, &planned.progress);
 }
 
 fn missed_ui(ui: &mut Ui, language: Language, line: &HardView) {
@@ -61,7 +62,7 @@ fn missed_ui(ui: &mut Ui, language: Language, line: &HardView) {
             text::prose(ui, cost);
         }
         if !line.because.is_empty() {
-            text::fact(ui, &tr(language, "app-plan-because"), &line.because.join(" · "));
+            text::fact(ui, &tr(language, "app-plan-because"), &line.because.join("\n"));
         }
     });
     ui.add_space(space::S);

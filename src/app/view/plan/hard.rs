@@ -3,7 +3,7 @@
 //! In: the plan's hard dates. Out: sentences, the missed ones apart.
 
 use super::words::Words;
-use crate::plan::{HardKind, HardLine, OneMoreTerm};
+use crate::plan::{HardKind, HardLine, OneMoreTerm, Task};
 use crate::text::tr_with;
 
 /// A hard date.
@@ -13,7 +13,7 @@ pub(crate) struct HardView {
     pub(crate) title: String,
     /// What the plan does about it.
     pub(crate) text: String,
-    /// The tasks that make it so, first one first.
+    /// The tasks that take most of the time before it, in their order, with their dates.
     pub(crate) because: Vec<String>,
     /// What missing it costs.
     pub(crate) cost: Option<String>,
@@ -50,10 +50,24 @@ fn view(words: Words<'_>, group: &[&HardLine]) -> Option<HardView> {
     Some(HardView {
         title: tr_with(words.language, &format!("app-plan-hard-{}", first.kind.code()), &values),
         text,
-        because: words.tasks(&last.because),
+        because: longest(words, &last.because),
         cost: last.one_more_term.as_ref().filter(|_| last.missed).map(|term| one_more(words, term)),
         missed: last.missed,
     })
+}
+
+/// At most so many tasks are named.
+const NAMED: usize = 5;
+
+/// The longest tasks of a chain, in its order.
+fn longest(words: Words<'_>, chain: &[String]) -> Vec<String> {
+    let tasks: Vec<&Task> = chain.iter().filter_map(|id| words.plan.task(id)).collect();
+    let days = |task: &Task| task.dates.as_ref().map_or(0, |d| d.start.until(d.finish).map_or(0, |s| s.get_days()));
+    let mut by_length = tasks.clone();
+    by_length.sort_by_key(|task| std::cmp::Reverse(days(task)));
+    by_length.truncate(NAMED);
+    let named = tasks.into_iter().filter(|task| by_length.iter().any(|t| t.id == task.id));
+    named.map(|task| format!("{}: {}", words.when(task), words.full(task))).collect()
 }
 
 fn one_more(words: Words<'_>, term: &OneMoreTerm) -> String {

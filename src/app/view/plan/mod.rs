@@ -238,6 +238,8 @@ fn line(words: Words<'_>) -> Timeline {
     let latest = dates().map(|d| d.latest_finish).max().unwrap_or(plan.finish);
     let hard = plan.hard.iter().map(|h| h.on).max().unwrap_or(plan.finish);
     let mut line = Timeline::new(done_before, plan.finish.max(hard), latest.max(hard), words.language);
+    let open = plan.tasks.iter().filter(|t| t.state == State::Open).filter_map(|t| t.dates.as_ref());
+    line.now = open.map(|d| d.start).min().map_or(0.0, |day| line.at(day));
     let day = |task: &Task| task.dates.as_ref().map(|d| d.start);
     if let Some(on) = plan.no_return.as_ref().and_then(|id| plan.task(id)).and_then(day) {
         line.no_return = Some((on, words.with_date("app-plan-no-return", on)));

@@ -47,6 +47,8 @@ pub(crate) struct Timeline {
     first: Date,
     /// Days that are planned, with a little room.
     pub(crate) planned: f32,
+    /// Days before the first task that is still to be done.
+    pub(crate) now: f32,
     /// Days until the latest end of all.
     pub(crate) days: f32,
     /// From here there is no way back: day and words.
@@ -65,6 +67,7 @@ impl Timeline {
         let mut line = Self {
             first,
             planned: between(first, planned) + BEHIND,
+            now: 0.0,
             days,
             no_return: None,
             way_back: None,
