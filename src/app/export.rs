@@ -12,8 +12,9 @@ use eframe::egui::Context;
 
 use crate::catalog::Catalog;
 use crate::dossier::Dossier;
+use crate::dossier::store::{self, Existing, StoreError};
 use crate::report::documents::{DocumentKind, document};
-use crate::report::{Existing, Format, SaveError, save, write};
+use crate::report::{Format, write};
 use crate::text::{Language, Message};
 
 /// What shall be written.
@@ -176,7 +177,7 @@ impl Work {
         self.tell(News::Stage(Stage::Save));
         let path = &self.order.path;
         let existing = if self.order.replace { Existing::Replace } else { Existing::Keep };
-        match save(path, bytes, existing) {
+        match store::write(path, bytes, existing) {
             Ok(()) => Outcome::Done(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
             Err(error) => Outcome::Failed(message(&error)),
         }
@@ -194,14 +195,15 @@ impl Work {
 }
 
 /// What happened, to which file, and what is safe.
-fn message(error: &SaveError) -> Message {
+fn message(error: &StoreError) -> Message {
     let with = |key: &'static str, path: &std::path::Path| Message::new(key).with("path", path.display().to_string());
     match error {
-        SaveError::Exists { path } => with("app-export-exists", path),
-        SaveError::NotAFile { path } => with("app-export-not-a-file", path),
-        SaveError::Io { path, .. } if path.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) => {
+        StoreError::Exists(path) => with("app-export-exists", path),
+        StoreError::NotAFile(path) => with("app-export-not-a-file", path),
+        StoreError::Write(path, _) if path.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) => {
             with("app-export-no-folder", path)
         }
-        SaveError::Io { path, source } => with("app-export-refused", path).with("reason", source.to_string()),
+        StoreError::Write(path, source) => with("app-export-refused", path).with("reason", source.to_string()),
+        other => other.message(),
     }
 }

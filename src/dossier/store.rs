@@ -6,6 +6,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
 use crate::text::Message;
 
 /// No file of ours is larger, in bytes.
@@ -38,6 +40,9 @@ pub enum StoreError {
     /// It is there already.
     #[error("{0} exists")]
     Exists(PathBuf),
+    /// The path names a folder or nothing at all.
+    #[error("{0} is no file")]
+    NotAFile(PathBuf),
 }
 
 impl StoreError {
@@ -51,6 +56,7 @@ impl StoreError {
             Self::NotText(path) => with("store-not-text", path),
             Self::Write(path, error) => with("store-write", path).with("reason", error.to_string()),
             Self::Exists(path) => with("store-exists", path),
+            Self::NotAFile(path) => with("store-not-a-file", path),
         }
     }
 }
@@ -70,26 +76,62 @@ pub fn read(path: &Path) -> Result<String, StoreError> {
     String::from_utf8(bytes).map_err(|_| StoreError::NotText(path.to_owned()))
 }
 
-/// Replaces a file in one step: either the old or the new content is there, never a half one.
+/// Replaces a file in one step: either the old or the new content is there, never a half one. A
+/// link stays a link; what it points to is replaced. A replaced file keeps its permissions.
 ///
 /// # Errors
-/// Where it exists and must be kept, or cannot be written; the old file is untouched then.
+/// Where it exists and must be kept, is a folder, or cannot be written; what was there before is
+/// untouched then.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreError> {
-    let failed = |error| StoreError::Write(path.to_owned(), error);
-    if existing == Existing::Keep && path.exists() {
+    if path.is_dir() || path.file_name().is_none() {
+        return Err(StoreError::NotAFile(path.to_owned()));
+    }
+    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
         return Err(StoreError::Exists(path.to_owned()));
     }
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".wissel-").tempfile_in(folder).map_err(failed)?;
-    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
-    let kept = fs::metadata(path).map(|m| m.permissions()).ok();
-    if let Some(permissions) = kept {
-        fs::set_permissions(file.path(), permissions).map_err(failed)?;
-    }
-    let done = match existing {
-        Existing::Replace => file.persist(path).map(drop),
-        Existing::Keep => file.persist_noclobber(path).map(drop),
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
+        _ => StoreError::Write(path.to_owned(), error),
     };
-    done.map_err(|e| failed(e.error))?;
-    File::open(folder).and_then(|f| f.sync_all()).or_else(|e| if cfg!(unix) { Err(failed(e)) } else { Ok(()) })
+    let file = written(folder, bytes).map_err(failed)?;
+    if let Ok(old) = fs::metadata(&target) {
+        fs::set_permissions(file.path(), old.permissions()).map_err(failed)?;
+    }
+    take_name(file, &target, existing).and_then(|()| sync_folder(folder)).map_err(failed)
+}
+
+/// A new file in the folder with these bytes on the disk, readable by whom the system's mask allows.
+fn written(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.prefix(".wissel-").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// Some file systems cannot rename without replacing; there the look before must do.
+fn take_name(file: NamedTempFile, target: &Path, existing: Existing) -> io::Result<()> {
+    if existing == Existing::Replace {
+        return file.persist(target).map(drop).map_err(|refusal| refusal.error);
+    }
+    match file.persist_noclobber(target) {
+        Ok(_) => Ok(()),
+        Err(refusal) if refusal.error.kind() == io::ErrorKind::AlreadyExists => Err(refusal.error),
+        Err(refusal) => refusal.file.persist(target).map(drop).map_err(|refusal| refusal.error),
+    }
+}
+
+/// On Unix a name is safe only when its folder has reached the disk, too.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_folder: &Path) -> io::Result<()> {
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Documents: a small block model and one writer per format.
 //!
 //! In: a [`Document`], built by the caller from finished texts. Out: the bytes of a file, the same on every system for
-//! the same document, and [`save`], which stores them whole or not at all. No writer decides anything, reads a clock
+//! the same document. No writer decides anything, reads a clock
 //! or reaches for a file.
 //!
 //! `documents/` fills the model from scores and plans; `document.rs`, `inline.rs`, `table.rs`, `picture.rs` are the model; `pdf.rs` with `typeset.rs`, `columns.rs`,
@@ -20,18 +20,16 @@ mod markdown;
 mod markdown_text;
 mod pdf;
 mod picture;
-mod save;
 mod svg;
 mod table;
 mod typeset;
 mod world;
 
 pub use document::{Block, Document, KeyValue, List, ListItem, ListKind, Note, NoteKind, Quote};
-pub use error::{ReportError, SaveError};
+pub use error::ReportError;
 pub use inline::{Inline, Inlines};
 pub use pdf::missing_characters;
 pub use picture::{Anchor, Picture, Role, Shape};
-pub use save::{Existing, save};
 pub use table::{Align, Column, Row, Table, Width};
 
 /// A format for documents of running text.

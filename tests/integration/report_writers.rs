@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::date;
+use wissel::dossier::store::{self, Existing, StoreError};
 use wissel::report::{
-    Block, Column, Document, Existing, Format, Inlines, List, ListKind, Picture, Quote, SaveError, Table,
-    missing_characters, save, write,
+    Block, Column, Document, Format, Inlines, List, ListKind, Picture, Quote, Table, missing_characters, write,
 };
 use wissel::text::Language;
 
@@ -218,11 +218,11 @@ fn names(folder: &Path) -> Vec<String> {
 fn saving_refuses_to_overwrite_unless_asked() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.pdf");
-    save(&path, b"eins", Existing::Keep).unwrap();
-    let refusal = save(&path, b"zwei", Existing::Keep).unwrap_err();
-    assert!(matches!(refusal, SaveError::Exists { path: named } if named == path));
+    store::write(&path, b"eins", Existing::Keep).unwrap();
+    let refusal = store::write(&path, b"zwei", Existing::Keep).unwrap_err();
+    assert!(matches!(refusal, StoreError::Exists(named) if named == path));
     assert_eq!(fs::read(&path).unwrap(), b"eins");
-    save(&path, b"drei", Existing::Replace).unwrap();
+    store::write(&path, b"drei", Existing::Replace).unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"drei");
     assert_eq!(names(folder.path()), ["plan.pdf"]);
 }
@@ -230,9 +230,9 @@ fn saving_refuses_to_overwrite_unless_asked() {
 #[test]
 fn saving_names_the_path_it_failed_at() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(matches!(save(folder.path(), b"", Existing::Replace), Err(SaveError::NotAFile { .. })));
+    assert!(matches!(store::write(folder.path(), b"", Existing::Replace), Err(StoreError::NotAFile(_))));
     let lost = folder.path().join("fehlt").join("plan.pdf");
-    assert!(matches!(save(&lost, b"", Existing::Keep), Err(SaveError::Io { path, .. }) if path == lost));
+    assert!(matches!(store::write(&lost, b"", Existing::Keep), Err(StoreError::Write(path, _)) if path == lost));
     assert!(names(folder.path()).is_empty());
 }
 
@@ -243,7 +243,7 @@ fn saving_through_a_link_replaces_what_it_points_to() {
     let (file, link) = (folder.path().join("echt.md"), folder.path().join("verweis.md"));
     fs::write(&file, "alt").unwrap();
     std::os::unix::fs::symlink(&file, &link).unwrap();
-    save(&link, b"neu", Existing::Replace).unwrap();
+    store::write(&link, b"neu", Existing::Replace).unwrap();
     assert_eq!(fs::read(&file).unwrap(), b"neu");
     assert!(link.symlink_metadata().unwrap().is_symlink());
 }

@@ -64,3 +64,4 @@ cli-option-help = Diese Hilfe zeigen
 cli-option-version = Die Version zeigen
 cli-argument-ID = Kennung eines Dienstes, Programms oder Anbieters
 cli-help = Diese Hilfe zeigen, mit dem Namen eines Befehls dessen Hilfe
+store-not-a-file = { $path } ist ein Ordner oder kein Name. Ergänzen Sie den Namen einer Datei.

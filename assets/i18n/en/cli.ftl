@@ -64,3 +64,4 @@ cli-option-help = Print this help
 cli-option-version = Print the version
 cli-argument-ID = Id of a service, program or provider
 cli-help = Print this help, or with the name of a command its help
+store-not-a-file = { $path } is a folder or no name at all. Add the name of a file.

@@ -64,3 +64,4 @@ cli-option-help = Deze hulp tonen
 cli-option-version = De versie tonen
 cli-argument-ID = Kenmerk van een dienst, programma of aanbieder
 cli-help = Deze hulp tonen, met de naam van een opdracht de hulp daarvan
+store-not-a-file = { $path } is een map of geen naam. Voeg de naam van een bestand toe.

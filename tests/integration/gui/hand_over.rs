@@ -19,7 +19,7 @@ fn hand_over() -> Harness<'static, App> {
     window
 }
 
-fn write_path(window: &mut Harness<'static, App>, path: &Path) {
+pub(super) fn write_path(window: &mut Harness<'static, App>, path: &Path) {
     let field = "Path of the file";
     window.get_by_label(field).focus();
     window.run();
@@ -29,13 +29,13 @@ fn write_path(window: &mut Harness<'static, App>, path: &Path) {
     window.run();
 }
 
-fn choose_markdown(window: &mut Harness<'static, App>) {
+pub(super) fn choose_markdown(window: &mut Harness<'static, App>) {
     click(window, "Format");
     click(window, "Text with markup (Markdown)");
 }
 
 /// Waits for the thread that writes, at most half a minute.
-fn wait(window: &mut Harness<'static, App>, until: impl Fn(&Harness<'static, App>) -> bool) {
+pub(super) fn wait(window: &mut Harness<'static, App>, until: impl Fn(&Harness<'static, App>) -> bool) {
     for _ in 0..300 {
         window.run();
         if until(window) {

@@ -12,6 +12,7 @@ mod plan;
 #[cfg(feature = "screens")]
 mod screens;
 mod today;
+mod whole_way;
 
 use std::sync::{Arc, LazyLock};
 
@@ -33,12 +34,17 @@ pub(crate) fn window(language: Language) -> Harness<'static, App> {
         .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), language))
 }
 
-/// An example at a step, in English, in a window so high that everything is in sight.
-pub(crate) fn step(example: Example, step: Step) -> Harness<'static, App> {
-    let mut window = Harness::builder()
+/// The app on its first screen, in a window so high that everything is in sight.
+pub(crate) fn tall(language: Language) -> Harness<'static, App> {
+    Harness::builder()
         .with_size([1280.0, 5000.0])
         .with_max_steps(12)
-        .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), Language::En));
+        .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), language))
+}
+
+/// An example at a step, in English, in a high window.
+pub(crate) fn step(example: Example, step: Step) -> Harness<'static, App> {
+    let mut window = tall(Language::En);
     window.state_mut().show_example(example, step);
     window.run();
     window

@@ -49,7 +49,8 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, table: &Table, form: &mut Comp
 }
 
 fn fold_ui(ui: &mut Ui, view: &CompareView, (key, count): (&str, usize), open: &mut bool) {
-    let title = tr_with(view.language, key, &[("count", count.into())]);
+    let count = [("count", count.into())];
+    let title = tr_with(view.language, key, &count);
     let color = theme::tokens(ui).muted;
     let label = RichText::new(&title).size(size::BODY).color(color);
     if disclosure::row(ui, (&title, *open), |ui| drop(text::short(ui, label)), |_| {}).clicked() {

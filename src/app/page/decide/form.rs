@@ -100,7 +100,8 @@ fn keep_for_ui(ui: &mut Ui, language: Language, shape: &mut Shape) {
 
 /// A numbered message.
 fn nth(language: Language, key: &str, i: usize) -> String {
-    tr_with(language, key, &[("number", (i + 1).into())])
+    let number = [("number", (i + 1).into())];
+    tr_with(language, key, &number)
 }
 
 fn conditions_ui(ui: &mut Ui, language: Language, conditions: &mut Vec<String>) {

@@ -94,7 +94,8 @@ impl Maker<'_> {
         let names: Vec<String> = decision.options().into_iter().map(|id| self.names.get(id)).collect();
         let key = if names.is_empty() { "app-decide-heading-open" } else { "app-decide-heading" };
         let joined = names.join(tr(self.language, "app-and").as_str());
-        tr_with(self.language, key, &[("status", status.into()), ("shape", shape.into()), ("options", joined.into())])
+        let values = [("status", status.into()), ("shape", shape.into()), ("options", joined.into())];
+        tr_with(self.language, key, &values)
     }
 
     fn options(&self, ranking: Option<&Ranking<'_>>, start: &Start) -> Vec<OptionChoice> {
@@ -123,7 +124,8 @@ impl Maker<'_> {
     /// What to know before choosing an option.
     fn warning(&self, option: &Scored<'_>) -> Option<String> {
         let say = |key: &str, gates: Vec<String>| {
-            tr_with(self.language, key, &[("gates", gates.join("; ").into()), ("count", gates.len().into())])
+            let values = [("gates", gates.join("; ").into()), ("count", gates.len().into())];
+            tr_with(self.language, key, &values)
         };
         let gates = |status: Status| {
             let of = |r: &&score::Reason| score::status(std::slice::from_ref(*r)) == status;

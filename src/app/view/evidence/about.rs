@@ -78,7 +78,8 @@ pub(super) fn about(
 fn carrier(carrier: &Carrier, catalog: &Catalog, language: Language) -> String {
     let named = |key: &str, name: Option<&String>| {
         let name = name.cloned().unwrap_or_default();
-        tr_with(language, key, &[("name", name.into())])
+        let name = [("name", name.into())];
+        tr_with(language, key, &name)
     };
     match carrier {
         Carrier::Service(id) => named("app-carrier-service", catalog.services.get(id).map(|s| &s.name)),
