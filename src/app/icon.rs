@@ -42,6 +42,7 @@ pub(crate) const CIRCLE_QUESTION_MARK: Icon = Icon('\u{e082}');
 pub(crate) const CLOCK: Icon = Icon('\u{e087}');
 pub(crate) const FILE_PLUS: Icon = Icon('\u{e0c9}');
 
+pub(crate) const FLAG: Icon = Icon('\u{e0d1}');
 pub(crate) const FOLDER_OPEN: Icon = Icon('\u{e247}');
 pub(crate) const INFO: Icon = Icon('\u{e0f9}');
 pub(crate) const KEYBOARD: Icon = Icon('\u{e284}');

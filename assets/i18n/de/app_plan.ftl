@@ -106,8 +106,8 @@ app-plan-slack = { $days ->
    *[other] { $days } Arbeitstage Puffer
 }
 app-plan-late = { $days ->
-    [one] einen Arbeitstag zu spät
-   *[other] { $days } Arbeitstage zu spät
+    [one] einen Arbeitstag zu spät für einen festen Termin
+   *[other] { $days } Arbeitstage zu spät für einen festen Termin
 }
 app-plan-hard = fester Termin { $date }
 app-plan-hard-missed = fester Termin { $date } ist nicht zu halten

@@ -106,8 +106,8 @@ app-plan-slack = { $days ->
    *[other] { $days } working days of slack
 }
 app-plan-late = { $days ->
-    [one] one working day too late
-   *[other] { $days } working days too late
+    [one] one working day too late for a hard date
+   *[other] { $days } working days too late for a hard date
 }
 app-plan-hard = hard date { $date }
 app-plan-hard-missed = hard date { $date } cannot be met

@@ -106,8 +106,8 @@ app-plan-slack = { $days ->
    *[other] { $days } werkdagen speling
 }
 app-plan-late = { $days ->
-    [one] één werkdag te laat
-   *[other] { $days } werkdagen te laat
+    [one] één werkdag te laat voor een vaste datum
+   *[other] { $days } werkdagen te laat voor een vaste datum
 }
 app-plan-hard = vaste datum { $date }
 app-plan-hard-missed = vaste datum { $date } is niet haalbaar

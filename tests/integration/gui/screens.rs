@@ -65,12 +65,15 @@ fn plans() {
     shoot_at("6-plan-whole", Theme::Light, [1280.0, 3000.0], &|window| {
         window.state_mut().show_example(Example::Coaching, Step::Plan);
         window.run();
-        for part in ["Kosten: Bleiben und Wechseln über 36 Monate", "Feste Termine und Hinweise", "Risiken (16)"] {
+        for part in ["Kosten: Bleiben und Wechseln über 36 Monate", "Feste Termine und Hinweise", "Pflichten (18)"] {
             click(window, part);
         }
     });
-    shoot_at("6-plan-whole", Theme::Dark, [960.0, 1300.0], &|window| {
+    shoot_at("6-plan-tasks", Theme::Dark, [1280.0, 3200.0], &|window| {
         window.state_mut().show_example(Example::School, Step::Plan);
+        window.run();
+        click(window, "Anzeige: Alle Aufgaben");
+        click(window, "Zeit: Monate");
     });
     shoot("6-plan-missed", |window| {
         window.state_mut().show_example(Example::Coaching, Step::Plan);

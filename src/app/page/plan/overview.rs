@@ -44,7 +44,7 @@ fn head_ui(ui: &mut Ui, planned: &Planned) {
         chip(ui, Tone::Warn, icon::CLOCK, full);
     }
     if let Some(kept) = &planned.kept {
-        chip(ui, Tone::Good, icon::CHECK, kept);
+        chip(ui, Tone::Good, icon::FLAG, kept);
     }
 }
 

@@ -56,10 +56,8 @@ fn rows_ui(
         }
         any = true;
         let listed = filtered || shown.phases.contains(&phase.phase);
-        if row::phase_ui(ui, phase, listed, &planned.timeline, columns).clicked()
-            && !filtered
-            && !shown.phases.remove(&phase.phase)
-        {
+        let clicked = row::phase_ui(ui, phase, listed, &planned.timeline, columns).clicked() && !filtered;
+        if clicked && !shown.phases.remove(&phase.phase) {
             shown.phases.insert(phase.phase);
         }
         for line in tasks.into_iter().filter(|_| listed) {

@@ -60,7 +60,7 @@ fn duty(words: Words<'_>, line: &DutyLine) -> Option<Point> {
     };
     let who = duty.who.map_or_else(String::new, |who| words.tr(&format!("app-plan-who-{}", who.code())));
     Some(Point {
-        title: found_out(words, duty.law.clone(), line.find_out),
+        title: found_out(words, duty.law_name(words.language), line.find_out),
         mark: words.tr(mark),
         open: !line.left_open.is_empty() || !line.sourced,
         facts: said([

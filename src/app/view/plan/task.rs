@@ -252,7 +252,7 @@ fn duty(words: Words<'_>, task: &Task) -> Option<String> {
     let id = task.duty.as_ref()?;
     let duty = words.catalog.duties.iter().find(|d| d.id == *id)?;
     let key = if duty.sources.is_empty() { "app-plan-duty-ask" } else { "app-plan-duty-line" };
-    let values = [("law", duty.law.as_str().into()), ("what", words.text(&duty.deliverable).into())];
+    let values = [("law", duty.law_name(words.language).into()), ("what", words.text(&duty.deliverable).into())];
     Some(tr_with(words.language, key, &values))
 }
 
