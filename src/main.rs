@@ -4,13 +4,13 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 #[cfg(feature = "gui")]
-use std::sync::Arc;
+use std::sync::LazyLock;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 #[cfg(feature = "gui")]
-use wissel::app::StartOptions;
+use wissel::app::{Shelf, StartOptions};
 use wissel::cli::{self, Exit, Wanted};
 use wissel::text::Language;
 #[cfg(not(feature = "gui"))]
@@ -37,19 +37,27 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> Exit {
-    let Some(catalog) = wissel::catalog::embedded().catalog.clone() else { return Exit::Wrong };
+    // The catalogue is read while the window is being made.
+    std::thread::spawn(|| LazyLock::force(&SHELF));
     let options = StartOptions {
         dossier,
         language,
         today: today(),
         now: || Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-        catalog: Arc::new(catalog),
+        shelf: || SHELF.clone(),
         reduced_motion: std::env::var_os("WISSEL_REDUCED_MOTION").is_some_and(|v| v != "0"),
     };
     let Err(error) = wissel::app::run(&options) else { return Exit::Done };
     let _ = writeln!(err, "{}", error.message().to(language));
     Exit::NoDisplay
 }
+
+/// The catalogue under the overlays in the user's data folder.
+#[cfg(feature = "gui")]
+static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
+    let folders = directories::ProjectDirs::from("", "", "wissel");
+    Shelf::read(&folders.map(|f| f.data_dir().join("overlays")).unwrap_or_default())
+});
 
 /// Without the window there is only the command line.
 #[cfg(not(feature = "gui"))]

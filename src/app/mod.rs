@@ -21,6 +21,7 @@ mod path_field;
 mod rail;
 mod run;
 mod session;
+mod shelf;
 mod start;
 mod state;
 mod theme;
@@ -43,6 +44,7 @@ use notice::Notices;
 use session::Session;
 use state::UiState;
 
+pub use shelf::Shelf;
 pub use start::{StartError, StartOptions, run};
 pub use state::{Step, ThemeChoice};
 
@@ -70,12 +72,17 @@ impl App {
     /// The app in a window that is being made.
     #[must_use]
     pub fn new(cc: &CreationContext<'_>, options: StartOptions) -> Self {
+        let shelf = (options.shelf)();
+        Self::with_shelf(cc, options, shelf)
+    }
+
+    fn with_shelf(cc: &CreationContext<'_>, options: StartOptions, shelf: Shelf) -> Self {
         fonts::install(&cc.egui_ctx);
         theme::install(&cc.egui_ctx, options.reduced_motion);
         let state =
             UiState { language: options.language, reduced_motion: options.reduced_motion, ..UiState::default() };
         let mut app = Self {
-            catalog: options.catalog,
+            catalog: shelf.catalog,
             today: options.today,
             now: options.now,
             session: None,
@@ -86,6 +93,7 @@ impl App {
             focus: None,
             changed: (0, 0.0),
         };
+        shelf.notices.into_iter().for_each(|notice| app.notices.tell(notice));
         if let Some(path) = options.dossier {
             app.open_file(path);
         }
@@ -100,10 +108,10 @@ impl App {
             language,
             today: jiff::civil::date(2026, 11, 21),
             now: || "2026-11-21T10:02:00Z".to_owned(),
-            catalog,
+            shelf: || Shelf::with(&[]),
             reduced_motion: true,
         };
-        Self::new(cc, options)
+        Self::with_shelf(cc, options, Shelf { catalog, notices: Vec::new() })
     }
 
     /// Opens an example client at a step.

@@ -151,7 +151,15 @@ impl App {
         }
     }
 
-    fn start(&mut self, dossier: Dossier, path: Option<PathBuf>) {
+    /// A dossier names the overlays it was made with; those that are not here stay named.
+    fn start(&mut self, mut dossier: Dossier, path: Option<PathBuf>) {
+        for message in dossier.missing_overlays(&self.catalog) {
+            self.notices.tell(message);
+        }
+        for overlay in &self.catalog.overlays {
+            dossier.overlays.retain(|known| known.name != overlay.name);
+            dossier.overlays.push(overlay.clone());
+        }
         self.session = Some(Session::new(dossier, path, self.now));
         self.state.forget_client();
         self.state.step = Step::Client;

@@ -1,14 +1,13 @@
 //! Opening the window: first on wgpu, then on OpenGL, or a clear error.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use eframe::egui::ViewportBuilder;
 use eframe::{NativeOptions, Renderer, icon_data};
 use jiff::civil::Date;
 
 use super::App;
-use crate::catalog::Catalog;
+use super::shelf::Shelf;
 use crate::text::{Language, Message};
 
 /// The id that desktops know the program by.
@@ -25,8 +24,8 @@ pub struct StartOptions {
     pub today: Date,
     /// Gives the present moment in UTC, `2026-11-21T10:02:00Z`.
     pub now: fn() -> String,
-    /// The catalogue.
-    pub catalog: Arc<Catalog>,
+    /// Gives the catalogue; waits for it if it is still being read.
+    pub shelf: fn() -> Shelf,
     /// Everything jumps, nothing moves.
     pub reduced_motion: bool,
 }

@@ -5,8 +5,10 @@
 use jiff::civil::Date;
 use serde_json::{Map as Object, Value, json};
 
-use super::entity::{Facts, Features, Price};
-use super::{Amount, Catalog, Criterion, Feature, FeatureKind, FeatureValue, Ladder, Preset, Purpose, Purposes};
+use super::{
+    Amount, Catalog, Criterion, Facts, Feature, FeatureKind, FeatureValue, Features, Ladder, Preset, Price, Purpose,
+    Purposes,
+};
 
 /// The whole catalogue as JSON.
 #[must_use]

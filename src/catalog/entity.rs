@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Fact, FeatureFact, Source};
-use super::id::{ContentId, CriterionId, FeatureId, PriceId, ProviderId, ServiceId, SoftwareId};
+use super::fact::{Fact, FeatureFact};
+use super::id::{CriterionId, FeatureId, ProviderId, ServiceId, SoftwareId};
 use super::is_default;
-use super::kind::{Purpose, kinds};
+use super::kind::Purpose;
+use super::law::About;
 use super::map::Map;
-use super::scalar::{Country, Currency, Day, Money, PartDate};
+use super::parts::{Arrival, Exit, Incident, Note, Price};
+use super::scalar::{Country, Day};
 use crate::text::Text;
 
 /// Facts by criterion.
@@ -70,190 +72,14 @@ impl Legal {
     }
 }
 
-kinds! {
-    /// What a price is paid for.
-    Per {
-        /// Each person who may start a meeting, a month.
-        HostMonth = "host-month",
-        /// Each user, a month.
-        UserMonth = "user-month",
-        /// Each server, a month.
-        ServerMonth = "server-month",
-        /// Each member, a month.
-        MemberMonth = "member-month",
-        /// The organisation, a month.
-        OrganisationMonth = "organisation-month",
-        /// Each gigabyte, a month.
-        GbMonth = "gb-month",
-        /// Once.
-        OneOff = "one-off",
-        /// The organisation, a year.
-        Year = "year",
-    }
-    /// What a price says about value added tax.
-    Vat {
-        /// It comes on top.
-        Excluded = "excluded",
-        /// It is inside.
-        Included = "included",
-        /// None is due.
-        None = "none",
-        /// Not said.
-        Unknown = "unknown",
-    }
-    /// The moment a deadline counts from.
-    Anchor {
-        /// The contract ends.
-        ContractEnd = "contract-end",
-        /// Notice is given.
-        Notice = "notice",
-        /// The contract renews itself.
-        Renewal = "renewal",
-        /// The account is closed.
-        Closing = "closing",
-        /// The content was made.
-        Creation = "creation",
-    }
-}
-
-/// How often a price is billed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Billed {
-    /// Each month.
-    Monthly,
-    /// Each year.
-    Yearly,
-    /// Every so many months.
-    Months(u32),
-}
-
-/// One price of a plan.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Price {
-    /// Id, unique in the entity.
-    pub id: PriceId,
-    /// Name of the plan.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub plan: Option<String>,
-    /// Amount in `currency`.
-    pub amount: Money,
-    /// Currency.
-    pub currency: Currency,
-    /// What it is paid for.
-    pub per: Per,
-    /// How often it is billed; absent: as `per`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub billed: Option<Billed>,
-    /// What it says about value added tax.
-    #[serde(default = "unknown_vat", skip_serializing_if = "is_unknown_vat")]
-    pub vat: Vat,
-    /// Smallest quantity that can be bought.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub min_seats: Option<u32>,
-    /// Months until it can be ended.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub term_months: Option<u32>,
-    /// A share that is paid back.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub returnable: bool,
-    /// Conditions.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub note: Text,
-    /// Sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-}
-
-const fn unknown_vat() -> Vat {
-    Vat::Unknown
-}
-
-fn is_unknown_vat(vat: &Vat) -> bool {
-    *vat == Vat::Unknown
-}
-
-/// Until when something can be fetched.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Deadline {
-    /// Days from or up to the anchor.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub days: Option<u32>,
-    /// So many days after this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub after: Option<Anchor>,
-    /// So many days before this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub before: Option<Anchor>,
-    /// In words.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub note: Text,
-}
-
-/// How contents leave a tool.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Exit {
-    /// Which kind of content.
-    pub content: ContentId,
-    /// What exactly.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub what: Text,
-    /// How to get it out.
-    pub how: Text,
-    /// Until when.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deadline: Option<Deadline>,
-    /// Sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-}
-
-/// What to know when moving in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Arrival {
-    /// Subject, such as server sizing.
-    pub what: Text,
-    /// How it is done.
-    pub how: Text,
-    /// Sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-}
-
-/// Something that went wrong, and how people were told.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Incident {
-    /// When.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<PartDate>,
-    /// What happened.
-    pub what: Text,
-    /// How it was communicated.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub communicated: Text,
-    /// Sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-}
-
-/// A gap or contradiction found on the way.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Note {
-    /// The note.
-    pub text: Text,
-    /// Sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-}
-
-/// RON cannot flatten, so the shared fields are written out for each entity.
+/// RON cannot flatten, so the shared fields are written out for each entity and for its patch.
+/// The right side of `=>` is the type a patch has for a field of the left side's type.
 macro_rules! entity {
-    ($(#[$doc:meta])* $name:ident, $id:ty { $($(#[$fdoc:meta])* $field:ident: $type:ty,)* } { $($(#[$ldoc:meta])* $last:ident: $ltype:ty,)* }) => {
+    (
+        $(#[$doc:meta])* $name:ident, $patch:ident, $about:ident($id:ty)
+        { $($(#[$fdoc:meta])* $field:ident: $type:ty => $ptype:ty,)* }
+        { $($(#[$ldoc:meta])* $last:ident: Facts,)* }
+    ) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[serde(deny_unknown_fields)]
@@ -281,7 +107,7 @@ macro_rules! entity {
             /// Facts by criterion.
             #[serde(default, skip_serializing_if = "Map::is_empty")]
             pub facts: Facts,
-            $($(#[$ldoc])* #[serde(default, skip_serializing_if = "Map::is_empty")] pub $last: $ltype,)*
+            $($(#[$ldoc])* #[serde(default, skip_serializing_if = "Map::is_empty")] pub $last: Facts,)*
             /// Values by feature.
             #[serde(default, skip_serializing_if = "Map::is_empty")]
             pub features: Features,
@@ -301,12 +127,163 @@ macro_rules! entity {
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             pub notes: Vec<Note>,
         }
+
+        impl Entity for $name {
+            fn about(&self) -> About { About::$about(self.id.clone()) }
+            fn name(&self) -> &str { &self.name }
+            fn homepage(&self) -> Option<&str> { self.homepage.as_deref() }
+            fn purposes(&self) -> &[Purpose] { &self.purposes }
+            fn status(&self) -> &Status { &self.status }
+            fn summary(&self) -> &Text { &self.summary }
+            fn legal(&self) -> Option<&Legal> { self.legal.as_ref() }
+            fn facts(&self) -> &Facts { &self.facts }
+            $(fn $last(&self) -> Option<&Facts> { Some(&self.$last) })*
+            fn features(&self) -> &Features { &self.features }
+            fn prices(&self) -> &[Price] { &self.prices }
+            fn exit(&self) -> &[Exit] { &self.exit }
+            fn arrival(&self) -> &[Arrival] { &self.arrival }
+            fn incidents(&self) -> &[Incident] { &self.incidents }
+            fn notes(&self) -> &[Note] { &self.notes }
+        }
+
+        /// A change of one entity in an overlay: the same names, all optional.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub(super) struct $patch {
+            pub(super) id: $id,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) name: Option<String>,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) homepage: Option<String>,
+            $(#[serde(default, skip_serializing_if = "Option::is_none")] pub(super) $field: Option<$ptype>,)*
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) purposes: Option<Vec<Purpose>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) status: Option<Status>,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) summary: Option<Text>,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) legal: Option<Legal>,
+            #[serde(default, skip_serializing_if = "Map::is_empty")]
+            pub(super) facts: Facts,
+            $(#[serde(default, skip_serializing_if = "Map::is_empty")] pub(super) $last: Facts,)*
+            #[serde(default, skip_serializing_if = "Map::is_empty")]
+            pub(super) features: Features,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) prices: Option<Vec<Price>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) exit: Option<Vec<Exit>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) arrival: Option<Vec<Arrival>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) incidents: Option<Vec<Incident>>,
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            pub(super) notes: Option<Vec<Note>>,
+            /// Facts and features that are taken away, with the reason.
+            #[serde(default, skip_serializing_if = "Map::is_empty")]
+            pub(super) withdrawn: Map<String, String>,
+        }
+
+        /// What a patch does not name is empty.
+        impl Entity for $patch {
+            fn about(&self) -> About { About::$about(self.id.clone()) }
+            fn name(&self) -> &str { self.name.as_deref().unwrap_or_default() }
+            fn homepage(&self) -> Option<&str> { self.homepage.as_deref() }
+            fn purposes(&self) -> &[Purpose] { self.purposes.as_deref().unwrap_or_default() }
+            fn status(&self) -> &Status { self.status.as_ref().unwrap_or(&Status::Available) }
+            fn summary(&self) -> &Text { self.summary.as_ref().unwrap_or(&NO_TEXT) }
+            fn legal(&self) -> Option<&Legal> { self.legal.as_ref() }
+            fn facts(&self) -> &Facts { &self.facts }
+            $(fn $last(&self) -> Option<&Facts> { Some(&self.$last) })*
+            fn features(&self) -> &Features { &self.features }
+            fn prices(&self) -> &[Price] { self.prices.as_deref().unwrap_or_default() }
+            fn exit(&self) -> &[Exit] { self.exit.as_deref().unwrap_or_default() }
+            fn arrival(&self) -> &[Arrival] { self.arrival.as_deref().unwrap_or_default() }
+            fn incidents(&self) -> &[Incident] { self.incidents.as_deref().unwrap_or_default() }
+            fn notes(&self) -> &[Note] { self.notes.as_deref().unwrap_or_default() }
+        }
+
+        impl $patch {
+            /// Ids of the facts and features it brings.
+            pub(super) fn values(&self) -> impl Iterator<Item = &str> {
+                let facts = self.facts.keys()$(.chain(self.$last.keys()))*;
+                facts.map(|id| id.as_str()).chain(self.features.keys().map(|id| id.as_str()))
+            }
+
+            /// The entity with this change: maps merge by key, lists and single values replace.
+            pub(super) fn apply(self, to: &mut $name) {
+                replace(&mut to.name, self.name);
+                replace(&mut to.homepage, self.homepage);
+                $(replace(&mut to.$field, self.$field);)*
+                replace(&mut to.purposes, self.purposes);
+                replace(&mut to.status, self.status);
+                replace(&mut to.summary, self.summary);
+                replace(&mut to.legal, self.legal);
+                replace(&mut to.prices, self.prices);
+                replace(&mut to.exit, self.exit);
+                replace(&mut to.arrival, self.arrival);
+                replace(&mut to.incidents, self.incidents);
+                replace(&mut to.notes, self.notes);
+                for id in self.withdrawn.keys() {
+                    to.facts.remove(id.as_str());
+                    $(to.$last.remove(id.as_str());)*
+                    to.features.remove(id.as_str());
+                }
+                to.facts.extend(self.facts);
+                $(to.$last.extend(self.$last);)*
+                to.features.extend(self.features);
+            }
+        }
     };
+}
+
+static NO_TEXT: Text = Text { en: String::new(), de: None, nl: None };
+
+fn replace<T, P: Into<T>>(old: &mut T, new: Option<P>) {
+    if let Some(new) = new {
+        *old = new.into();
+    }
+}
+
+/// What software, providers and services have in common.
+pub trait Entity {
+    /// Kind and id.
+    fn about(&self) -> About;
+    /// Name for people.
+    fn name(&self) -> &str;
+    /// Address of its own page.
+    fn homepage(&self) -> Option<&str>;
+    /// What it is used for.
+    fn purposes(&self) -> &[Purpose];
+    /// Whether it can still be chosen.
+    fn status(&self) -> &Status;
+    /// One plain sentence.
+    fn summary(&self) -> &Text;
+    /// Who stands behind it in law.
+    fn legal(&self) -> Option<&Legal>;
+    /// Facts by criterion.
+    fn facts(&self) -> &Facts;
+    /// Of a program: what holds when a client runs it.
+    fn self_hosted(&self) -> Option<&Facts> {
+        None
+    }
+    /// Values by feature.
+    fn features(&self) -> &Features;
+    /// Prices.
+    fn prices(&self) -> &[Price];
+    /// How contents leave.
+    fn exit(&self) -> &[Exit];
+    /// What to know when moving in.
+    fn arrival(&self) -> &[Arrival];
+    /// What went wrong and how people were told.
+    fn incidents(&self) -> &[Incident];
+    /// Gaps and contradictions.
+    fn notes(&self) -> &[Note];
 }
 
 entity! {
     /// A program, whoever runs it.
-    Software, SoftwareId {} {
+    Software, SoftwarePatch, Software(SoftwareId) {} {
         /// What holds when a client runs it, by criterion.
         self_hosted: Facts,
     }
@@ -314,19 +291,19 @@ entity! {
 
 entity! {
     /// Who runs services.
-    Provider, ProviderId {} {}
+    Provider, ProviderPatch, Provider(ProviderId) {} {}
 }
 
 entity! {
     /// One plan that can be bought or joined at one operator.
-    Service, ServiceId {
+    Service, ServicePatch, Service(ServiceId) {
         /// The program behind it, if known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        software: Option<SoftwareId>,
+        software: Option<SoftwareId> => SoftwareId,
         /// Who runs it.
-        provider: ProviderId,
+        provider: ProviderId => ProviderId,
         /// Name of the plan its facts hold for.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        plan: Option<String>,
+        plan: Option<String> => String,
     } {}
 }

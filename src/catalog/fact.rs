@@ -1,5 +1,6 @@
 //! Facts with their sources, and values of features.
 
+use jiff::Unit;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -74,12 +75,24 @@ impl Fact {
         )
     }
 
+    /// Whether the fact, seen on `as_of`, is older than `shelf_life_months` whole months.
+    #[must_use]
+    pub fn is_stale(&self, shelf_life_months: u32, as_of: Date, edition_start: Date) -> bool {
+        whole_months(self.date(edition_start).date, as_of) > i64::from(shelf_life_months)
+    }
+
     /// The newest date as its source writes it, for lists.
     #[must_use]
     pub fn newest_text(&self, edition_start: Date) -> String {
         let newest = self.sources.iter().filter_map(|s| s.as_of.as_ref()).max_by_key(|d| d.first_day());
         newest.map_or_else(|| self.date(edition_start).date.to_string(), |d| d.as_str().to_owned())
     }
+}
+
+/// Whole months from `from` to `to`; 0 if `from` is later.
+pub(super) fn whole_months(from: Date, to: Date) -> i64 {
+    let months = from.until((Unit::Month, to)).map_or(0, |span| i64::from(span.get_months()));
+    months.max(0)
 }
 
 /// What is known of a feature.

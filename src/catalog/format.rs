@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::entity::{ProviderPatch, ServicePatch, SoftwarePatch};
 use super::load::is_empty_list;
 use super::{
     ContentKind, Criterion, Duty, Feature, Gap, Holiday, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
@@ -30,9 +31,9 @@ pub fn canonical_file(path: &str, text: &str) -> Result<Option<String>, Fault> {
         ["presets.ron"] => again::<Vec<Preset>>(path, text, LIST_LEVELS),
         ["purposes.ron"] => again::<Vec<PurposeRules>>(path, text, LIST_LEVELS),
         ["contents.ron"] => again::<Vec<ContentKind>>(path, text, LIST_LEVELS),
-        ["software", _] => again::<Software>(path, text, ENTITY_LEVELS),
-        ["providers", _] => again::<Provider>(path, text, ENTITY_LEVELS),
-        ["services", _] => again::<Service>(path, text, ENTITY_LEVELS),
+        ["software", _] => entity::<Software, SoftwarePatch>(path, text),
+        ["providers", _] => entity::<Provider, ProviderPatch>(path, text),
+        ["services", _] => entity::<Service, ServicePatch>(path, text),
         ["opinions.ron"] => again::<Vec<Opinion>>(path, text, LIST_LEVELS),
         ["duties.ron"] => again::<Vec<Duty>>(path, text, LIST_LEVELS),
         ["playbooks", _] => again::<Vec<TaskTemplate>>(path, text, LIST_LEVELS),
@@ -41,6 +42,14 @@ pub fn canonical_file(path: &str, text: &str) -> Result<Option<String>, Fault> {
         ["gaps.ron"] => again::<Vec<Gap>>(path, text, LIST_LEVELS),
         _ => Ok(None),
     }
+}
+
+/// A whole entity, or a change of one as overlays have it.
+fn entity<T: Serialize + DeserializeOwned, P: Serialize + DeserializeOwned>(
+    path: &str,
+    text: &str,
+) -> Result<Option<String>, Fault> {
+    again::<T>(path, text, ENTITY_LEVELS).or_else(|fault| again::<P>(path, text, ENTITY_LEVELS).map_err(|_| fault))
 }
 
 fn again<T: Serialize + DeserializeOwned>(path: &str, text: &str, levels: usize) -> Result<Option<String>, Fault> {

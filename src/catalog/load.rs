@@ -1,18 +1,19 @@
 //! Files to catalogue, in two passes.
 //!
-//! In: paths and texts. Pass 1 parses every file by itself and gathers the names it defines; a
-//! file that cannot be parsed still lends the id of its name. Pass 2 checks all content against
-//! these names. Out: the catalogue, or every fault that was found (one of syntax per file).
+//! In: a base and overlays, as [`Layer`]s of paths and texts. Pass 1 parses every file by itself
+//! and gathers the names it defines; a file that cannot be parsed still lends the id of its name.
+//! Pass 2 checks all content against these names. Out: the catalogue with its overlays laid over
+//! it, or every fault that was found (one of syntax per file).
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use super::check::check;
-use super::{
-    Catalog, ContentKind, Criterion, Duty, FORMAT, Feature, File, Gap, Holiday, Manifest, Opinion, Preset, Provider,
-    PurposeRules, Risk, Service, Software, TaskTemplate,
-};
+use super::check::{check, strict};
+use super::draft::{Draft, Parsed};
+use super::layer::Layer;
+use super::overlay::merge;
+use super::{Catalog, FORMAT, File};
 use crate::text::fault::{Fault, Findings, Severity};
 use crate::text::message::Message;
 use crate::text::ron_file::{newer_format, parse};
@@ -22,40 +23,20 @@ use crate::text::spans::Path;
 #[derive(Debug)]
 pub struct Loaded {
     /// The catalogue, if nothing is wrong with it.
-    pub catalog: Option<Catalog>,
+    pub catalog: Option<Arc<Catalog>>,
     /// Errors and warnings, by file and place.
     pub faults: Vec<Fault>,
 }
 
-/// One parsed file.
-#[derive(Debug)]
-pub(super) struct Parsed<T> {
-    pub(super) path: String,
-    pub(super) text: String,
-    pub(super) value: T,
-}
-
-/// All parsed files, and which lists are incomplete because one of their files is broken.
-#[derive(Debug, Default)]
-pub(super) struct Draft {
-    pub(super) manifest: Vec<Parsed<Manifest>>,
-    pub(super) criteria: Vec<Parsed<Vec<Criterion>>>,
-    pub(super) features: Vec<Parsed<Vec<Feature>>>,
-    pub(super) presets: Vec<Parsed<Vec<Preset>>>,
-    pub(super) purposes: Vec<Parsed<Vec<PurposeRules>>>,
-    pub(super) contents: Vec<Parsed<Vec<ContentKind>>>,
-    pub(super) software: Vec<Parsed<Software>>,
-    pub(super) providers: Vec<Parsed<Provider>>,
-    pub(super) services: Vec<Parsed<Service>>,
-    pub(super) opinions: Vec<Parsed<Vec<Opinion>>>,
-    pub(super) duties: Vec<Parsed<Vec<Duty>>>,
-    pub(super) tasks: Vec<Parsed<Vec<TaskTemplate>>>,
-    pub(super) risks: Vec<Parsed<Vec<Risk>>>,
-    pub(super) holidays: Vec<Parsed<Vec<Holiday>>>,
-    pub(super) gaps: Vec<Parsed<Vec<Gap>>>,
-    /// Paths of files that could not be parsed or are missing.
-    pub(super) broken: Vec<String>,
-    faults: Vec<Fault>,
+/// How closely files are looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    /// Whether the program can use them.
+    Content,
+    /// Also whether their text is canonical.
+    Form,
+    /// Also whether every fact earned its level (`evidence.md`); faults of this kind are errors.
+    Strict,
 }
 
 const CRITERIA: [&str; 3] = ["criteria/gdpr.ron", "criteria/security.ron", "criteria/independence.ron"];
@@ -63,89 +44,105 @@ const CRITERIA: [&str; 3] = ["criteria/gdpr.ron", "criteria/security.ron", "crit
 /// Reads a catalogue from its files. Files of unknown names are left alone.
 #[must_use]
 pub fn load(files: &[File]) -> Loaded {
-    let newer = files.iter().find(|(path, _)| path == "catalog.ron").and_then(|(p, t)| newer_format(p, t, FORMAT));
-    if let Some(fault) = newer {
-        return Loaded { catalog: None, faults: vec![fault] };
+    load_layers(&Layer::embedded(files.to_vec()), &[], Depth::Content)
+}
+
+/// Reads a catalogue and lays overlays over it, the last one on top.
+#[must_use]
+pub fn load_layers(base: &Layer, overlays: &[Layer], depth: Depth) -> Loaded {
+    let layers = || std::iter::once(base).chain(overlays);
+    let newer: Vec<Fault> = layers().filter_map(too_new).collect();
+    if !newer.is_empty() {
+        return Loaded { catalog: None, faults: newer };
     }
     let mut draft = Draft::default();
-    let mut sorted: Vec<&File> = files.iter().filter(|(path, _)| path.ends_with(".ron")).collect();
-    sorted.sort_by_key(|(path, _)| (CRITERIA.iter().position(|c| c == path), path.as_str()));
-    for (path, text) in sorted {
-        draft.read(path, text);
+    for (number, layer) in layers().enumerate() {
+        let mut sorted: Vec<&File> = layer.files.iter().filter(|(path, _)| path.ends_with(".ron")).collect();
+        sorted.sort_by_key(|(path, _)| (CRITERIA.iter().position(|c| c == path), path.as_str()));
+        for (path, text) in sorted {
+            draft.read(&Place { layer, number, path, text });
+        }
     }
-    draft.require(files);
+    draft.require(base);
     let mut faults = std::mem::take(&mut draft.faults);
-    faults.extend(check(&draft));
+    faults.extend(check(&draft, depth));
+    let sound = |faults: &[Fault]| faults.iter().all(|f| f.severity != Severity::Error);
+    let catalog = if sound(&faults) { merge(&draft, overlays).map(Arc::new) } else { None };
+    if depth == Depth::Strict
+        && let Some(catalog) = &catalog
+    {
+        faults.extend(strict(&draft, catalog));
+    }
     faults.sort_by(|a, b| (&a.file, a.place).cmp(&(&b.file, b.place)));
-    let sound = faults.iter().all(|f| f.severity != Severity::Error);
-    Loaded { catalog: if sound { draft.finish() } else { None }, faults }
+    Loaded { catalog, faults }
+}
+
+fn too_new(layer: &Layer) -> Option<Fault> {
+    let (path, text) = layer.files.iter().find(|(path, _)| path == "catalog.ron")?;
+    newer_format(&layer.shown(path), text, FORMAT)
+}
+
+/// A file and the layer it stands in.
+struct Place<'a> {
+    layer: &'a Layer,
+    number: usize,
+    path: &'a str,
+    text: &'a str,
 }
 
 impl Draft {
-    fn read(&mut self, path: &str, text: &str) {
-        match path.split('/').collect::<Vec<_>>().as_slice() {
-            parts if is_empty_list(parts, text) => {}
-            ["catalog.ron"] => read(path, text, &mut self.manifest, &mut self.faults, &mut self.broken),
-            ["criteria", _] => read(path, text, &mut self.criteria, &mut self.faults, &mut self.broken),
-            ["features.ron"] => read(path, text, &mut self.features, &mut self.faults, &mut self.broken),
-            ["presets.ron"] => read(path, text, &mut self.presets, &mut self.faults, &mut self.broken),
-            ["purposes.ron"] => read(path, text, &mut self.purposes, &mut self.faults, &mut self.broken),
-            ["contents.ron"] => read(path, text, &mut self.contents, &mut self.faults, &mut self.broken),
-            ["software", _] => read(path, text, &mut self.software, &mut self.faults, &mut self.broken),
-            ["providers", _] => read(path, text, &mut self.providers, &mut self.faults, &mut self.broken),
-            ["services", _] => read(path, text, &mut self.services, &mut self.faults, &mut self.broken),
-            ["opinions.ron"] => read(path, text, &mut self.opinions, &mut self.faults, &mut self.broken),
-            ["duties.ron"] => read(path, text, &mut self.duties, &mut self.faults, &mut self.broken),
-            ["playbooks", _] => read(path, text, &mut self.tasks, &mut self.faults, &mut self.broken),
-            ["risks.ron"] => read(path, text, &mut self.risks, &mut self.faults, &mut self.broken),
-            ["holidays.ron"] => read(path, text, &mut self.holidays, &mut self.faults, &mut self.broken),
-            ["gaps.ron"] => read(path, text, &mut self.gaps, &mut self.faults, &mut self.broken),
+    fn read(&mut self, at: &Place<'_>) {
+        let parts: Vec<&str> = at.path.split('/').collect();
+        match parts.as_slice() {
+            parts if is_empty_list(parts, at.text) => {}
+            ["catalog.ron"] if at.number == 0 => self.add(at, |d| &mut d.manifest),
+            ["criteria", _] => self.add(at, |d| &mut d.criteria),
+            ["features.ron"] => self.add(at, |d| &mut d.features),
+            ["presets.ron"] => self.add(at, |d| &mut d.presets),
+            ["purposes.ron"] => self.add(at, |d| &mut d.purposes),
+            ["contents.ron"] => self.add(at, |d| &mut d.contents),
+            ["software", _] if self.patches(at) => self.add(at, |d| &mut d.patches.software),
+            ["providers", _] if self.patches(at) => self.add(at, |d| &mut d.patches.providers),
+            ["services", _] if self.patches(at) => self.add(at, |d| &mut d.patches.services),
+            ["software", _] => self.add(at, |d| &mut d.software),
+            ["providers", _] => self.add(at, |d| &mut d.providers),
+            ["services", _] => self.add(at, |d| &mut d.services),
+            ["opinions.ron"] => self.add(at, |d| &mut d.opinions),
+            ["duties.ron"] => self.add(at, |d| &mut d.duties),
+            ["playbooks", _] => self.add(at, |d| &mut d.tasks),
+            ["risks.ron"] => self.add(at, |d| &mut d.risks),
+            ["holidays.ron"] => self.add(at, |d| &mut d.holidays),
+            ["gaps.ron"] => self.add(at, |d| &mut d.gaps),
             _ => {}
         }
     }
 
-    fn require(&mut self, files: &[File]) {
+    /// Whether a file of an overlay changes an entity that a layer below it has.
+    fn patches(&self, at: &Place<'_>) -> bool {
+        at.number > 0 && self.paths().any(|known| known == at.path)
+    }
+
+    fn add<T: DeserializeOwned>(&mut self, at: &Place<'_>, list: fn(&mut Self) -> &mut Vec<Parsed<T>>) {
+        let (path, file, text) = (at.path.to_owned(), at.layer.shown(at.path), at.text.to_owned());
+        match parse(&file, at.text) {
+            Ok(value) => list(self).push(Parsed { layer: at.number, path, file, text, value }),
+            Err(fault) => {
+                self.faults.push(fault);
+                self.broken.push(path);
+            }
+        }
+    }
+
+    fn require(&mut self, base: &Layer) {
         for name in std::iter::once("catalog.ron").chain(CRITERIA) {
-            if !files.iter().any(|(path, _)| path == name) {
-                let mut to = Findings::new(name, "");
+            if !base.files.iter().any(|(path, _)| path == name) {
+                let shown = base.shown(name);
+                let mut to = Findings::new(&shown, "");
                 to.error(&Path::root(), Message::new("fault-file-missing").with("found", name));
                 self.faults.append(&mut to.faults);
                 self.broken.push(name.to_owned());
             }
         }
-    }
-
-    /// Whether every file whose path begins so could be parsed.
-    pub(super) fn complete(&self, start: &str) -> bool {
-        !self.broken.iter().any(|path| path.starts_with(start))
-    }
-
-    /// Paths of all files of entities and of all broken ones.
-    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
-        let software = self.software.iter().map(|f| &f.path);
-        let services = self.services.iter().map(|f| &f.path);
-        let entities = software.chain(self.providers.iter().map(|f| &f.path)).chain(services);
-        entities.chain(&self.broken).map(String::as_str)
-    }
-
-    fn finish(self) -> Option<Catalog> {
-        Some(Catalog {
-            manifest: self.manifest.into_iter().next()?.value,
-            criteria: list(self.criteria),
-            features: list(self.features),
-            presets: list(self.presets),
-            purposes: list(self.purposes),
-            contents: list(self.contents),
-            software: by_id(self.software, |e| e.id.clone()),
-            providers: by_id(self.providers, |e| e.id.clone()),
-            services: by_id(self.services, |e| e.id.clone()),
-            opinions: list(self.opinions),
-            duties: list(self.duties),
-            tasks: list(self.tasks),
-            risks: list(self.risks),
-            holidays: list(self.holidays),
-            gaps: list(self.gaps),
-        })
     }
 }
 
@@ -153,28 +150,4 @@ impl Draft {
 pub(super) fn is_empty_list(parts: &[&str], text: &str) -> bool {
     let list = matches!(parts, ["playbooks", _]) || matches!(parts, [name] if *name != "catalog.ron");
     list && text.trim_start_matches('\u{feff}').trim().is_empty()
-}
-
-fn read<T: DeserializeOwned>(
-    path: &str,
-    text: &str,
-    into: &mut Vec<Parsed<T>>,
-    faults: &mut Vec<Fault>,
-    broken: &mut Vec<String>,
-) {
-    match parse(path, text) {
-        Ok(value) => into.push(Parsed { path: path.to_owned(), text: text.to_owned(), value }),
-        Err(fault) => {
-            faults.push(fault);
-            broken.push(path.to_owned());
-        }
-    }
-}
-
-fn list<T>(files: Vec<Parsed<Vec<T>>>) -> Vec<T> {
-    files.into_iter().flat_map(|f| f.value).collect()
-}
-
-fn by_id<K: Ord, T>(files: Vec<Parsed<T>>, id: fn(&T) -> K) -> BTreeMap<K, T> {
-    files.into_iter().map(|f| (id(&f.value), f.value)).collect()
 }

@@ -6,7 +6,10 @@
 
 mod check;
 mod condition;
+mod coverage;
 mod criterion;
+mod diff;
+mod draft;
 mod dump;
 mod entity;
 mod fact;
@@ -14,8 +17,12 @@ mod format;
 mod id;
 pub(crate) mod kind;
 mod law;
+mod layer;
 mod load;
 mod map;
+mod overlay;
+mod page;
+mod parts;
 mod playbook;
 mod rules;
 mod scalar;
@@ -27,13 +34,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use condition::{Condition, DecisionKind, Flag, Regime, Representation, Sector, Side};
+pub use coverage::{Owners, Row, Share, coverage};
 pub use criterion::{Criterion, Feature, FeatureKind, Ladder, Level};
+pub use diff::{Change, What, diff};
 pub use dump::dump;
 pub(crate) use dump::feature_value;
-pub use entity::{
-    Anchor, Arrival, Billed, Deadline, Exit, Facts, Features, Incident, Legal, Note, Per, Price, Provider, Service,
-    Software, Status, Vat,
-};
+pub use entity::{Entity, Facts, Features, Legal, Provider, Service, Software, Status};
 pub use fact::{Fact, FactDate, FeatureFact, FeatureValue, Source};
 pub use format::canonical_file;
 pub use id::{
@@ -42,8 +48,12 @@ pub use id::{
 };
 pub use kind::{Basis, Confidence, Group, Purpose, Purposes, Scope, SelfHosting, Verdict};
 pub use law::{About, AuthorityKind, Due, Duty, Gap, Opinion, Who};
-pub use load::{Loaded, load};
+pub use layer::{File, Layer};
+pub use load::{Depth, Loaded, load, load_layers};
 pub use map::Map;
+pub use overlay::{Overlaid, OverlayRef};
+pub use page::{Known, Page, Unknown, page};
+pub use parts::{Anchor, Arrival, Billed, Deadline, Exit, Incident, Note, Per, Price, Vat};
 pub use playbook::{
     Degree, ForEach, HardDate, Holiday, HolidayRule, Phase, Risk, Role, TaskTemplate, ThreePoint, Weekday,
 };
@@ -102,10 +112,11 @@ pub struct Catalog {
     pub holidays: Vec<Holiday>,
     /// What was searched for and not found.
     pub gaps: Vec<Gap>,
+    /// Overlays it was read with, the last one on top.
+    pub overlays: Vec<OverlayRef>,
+    /// What came from them.
+    pub overlaid: Overlaid,
 }
-
-/// A file of a catalogue: path below its folder, with `/`, and text.
-pub type File = (String, String);
 
 /// The files that were compiled in.
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
@@ -120,6 +131,16 @@ pub fn embedded_files() -> impl Iterator<Item = File> {
 pub fn embedded() -> Arc<Loaded> {
     static LOADED: LazyLock<Arc<Loaded>> = LazyLock::new(|| Arc::new(load(&embedded_files().collect::<Vec<_>>())));
     LOADED.clone()
+}
+
+/// The catalogue that was compiled in.
+///
+/// # Panics
+/// Never: a test keeps what is compiled in without faults.
+#[must_use]
+#[allow(clippy::expect_used, reason = "no user's file is read here")]
+pub fn embedded_catalog() -> Arc<Catalog> {
+    embedded().catalog.clone().expect("the catalogue that is compiled in has no faults")
 }
 
 impl Catalog {

@@ -241,6 +241,17 @@ codes! {
     LanguageTag, |t| !t.is_empty() && t.len() <= 15 && t.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'), "fault-language";
 }
 
+/// Members of the EU and the EEA.
+const EEA: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
+
+impl Country {
+    /// Whether it is a member of the EU or the EEA.
+    #[must_use]
+    pub fn is_in_eea(&self) -> bool {
+        EEA.split(' ').any(|code| code == self.as_str())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

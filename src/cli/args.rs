@@ -143,6 +143,13 @@ fn command(language: Language) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .arg(t.option("catalog").value_name("DIR").value_parser(value_parser!(PathBuf)).global(true))
+        .arg(
+            t.option("overlay")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .action(ArgAction::Append)
+                .global(true),
+        )
         .arg(t.option("as-of").value_name("DATE").value_parser(day).global(true))
         .arg(t.option("lang").value_name("LANG").value_parser(languages).global(true))
         .arg(t.flag("force").global(true))
@@ -182,9 +189,10 @@ fn catalog(t: &Texts) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommand(t.below_catalog("check").arg(t.path("DIR")))
+        .subcommand(t.below_catalog("check").arg(t.path("DIR")).arg(t.flag("strict")))
         .subcommand(t.below_catalog("list"))
         .subcommand(t.below_catalog("show").arg(t.positional("ID").required(true)))
         .subcommand(t.below_catalog("dump").arg(t.flag("json")))
+        .subcommand(t.below_catalog("diff").arg(t.path("OLD").required(true)).arg(t.path("NEW").required(true)))
         .subcommand(t.below_catalog("fmt").arg(t.path("DIR")))
 }

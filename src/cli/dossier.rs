@@ -27,7 +27,7 @@ pub(super) fn new(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Sto
 
 /// Everything wrong with a dossier, a line each.
 pub(super) fn check(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
-    let input = Input::read_unchecked(matches)?;
+    let input = Input::read_unchecked(desk, matches)?;
     let faults = dossier::check(&input.dossier, &input.file, &input.text, input.catalog()?);
     let exit = report(desk, &faults);
     if faults.is_empty() {

@@ -13,7 +13,7 @@ use crate::text::{Language, Message, tr};
 
 /// Every step from fact to points, for one option and all or one of its criteria.
 pub(super) fn explain(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
-    let input = Input::read(matches)?;
+    let input = Input::read(desk, matches)?;
     let catalog = input.catalog()?;
     let index = input.move_index(matches)?;
     let ranking = score::rank(catalog, &input.dossier, index, Order::Likely)?;

@@ -25,7 +25,7 @@ impl From<ReportError> for Stop {
 
 /// The plan as text or JSON; a plan that is refused says why and what to do.
 pub(super) fn plan(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
-    let input = Input::read(matches)?;
+    let input = Input::read(desk, matches)?;
     let catalog = input.catalog()?;
     if matches.get_flag("json") {
         desk.json(&plan::plan_json(&plan::plan(catalog, &input.dossier)));
@@ -44,7 +44,7 @@ pub(super) fn export(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, 
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
     let format =
         Format::from_extension(ending).ok_or_else(|| Stop::usage(possible("cli-bad-ending", ending, endings())))?;
-    let input = Input::read(matches)?;
+    let input = Input::read(desk, matches)?;
     let language = asked(matches).unwrap_or(input.dossier.language);
     let moves: Vec<usize> = match matches.get_one::<u32>("move").is_some() {
         true => vec![input.move_index(matches)?],

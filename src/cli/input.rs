@@ -1,13 +1,12 @@
 //! What commands read: a catalogue (embedded or a folder) and a dossier (a file or an example).
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
 
 use super::{Desk, Exit, Stop};
-use crate::catalog::{self, Catalog, Day, File, Loaded};
+use crate::catalog::{self, Catalog, Day, Depth, Layer, Loaded};
 use crate::dossier::{self, Dossier, Example, OptionId, store};
 use crate::text::Message;
 use crate::text::fault::{Severity, unknown};
@@ -22,15 +21,15 @@ pub(super) struct Input {
 
 impl Input {
     /// Reads what the command names; errors of the dossier's content stop it.
-    pub(super) fn read(matches: &ArgMatches) -> Result<Self, Stop> {
-        let input = Self::read_unchecked(matches)?;
+    pub(super) fn read(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Self, Stop> {
+        let input = Self::read_unchecked(desk, matches)?;
         let faults = dossier::check(&input.dossier, &input.file, &input.text, input.catalog()?);
         let errors: Vec<_> = faults.into_iter().filter(|f| f.severity == Severity::Error).collect();
         if errors.is_empty() { Ok(input) } else { Err(Stop::Faults(errors)) }
     }
 
     /// Reads what the command names without looking at the dossier's content.
-    pub(super) fn read_unchecked(matches: &ArgMatches) -> Result<Self, Stop> {
+    pub(super) fn read_unchecked(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Self, Stop> {
         let loaded = catalog(matches)?;
         let (file, text) = match example(matches) {
             Some(example) => (format!("{}.wissel", example.code()), example.text().to_owned()),
@@ -43,7 +42,17 @@ impl Input {
         if let Some(day) = matches.get_one::<Day>("as-of") {
             dossier.as_of = Some(*day);
         }
-        Ok(Self { loaded, dossier, file, text })
+        let input = Self { loaded, dossier, file, text };
+        input.tell_missing_overlays(desk);
+        Ok(input)
+    }
+
+    /// A dossier that was made with an overlay can rank otherwise without it.
+    fn tell_missing_overlays(&self, desk: &mut Desk<'_>) {
+        let Some(catalog) = &self.loaded.catalog else { return };
+        for message in self.dossier.missing_overlays(catalog) {
+            let _ = writeln!(desk.err, "{}", message.to(desk.language));
+        }
     }
 
     /// The catalogue.
@@ -66,7 +75,7 @@ impl Input {
 /// The catalogue, or its faults.
 pub(super) fn sound(loaded: &Loaded) -> Result<&Catalog, Stop> {
     let errors = || loaded.faults.iter().filter(|f| f.severity == Severity::Error).cloned().collect();
-    loaded.catalog.as_ref().ok_or_else(|| Stop::Faults(errors()))
+    loaded.catalog.as_deref().ok_or_else(|| Stop::Faults(errors()))
 }
 
 /// The example that `--example` names.
@@ -75,45 +84,28 @@ pub(super) fn example(matches: &ArgMatches) -> Option<Example> {
     Example::ALL.into_iter().find(|e| e.code() == code)
 }
 
-/// The catalogue that `--catalog` names, else the embedded one.
+/// The catalogue that `--catalog` names, else the embedded one, under the overlays that are named.
 pub(super) fn catalog(matches: &ArgMatches) -> Result<Arc<Loaded>, Stop> {
-    match matches.get_one::<PathBuf>("catalog") {
-        None => Ok(catalog::embedded()),
-        Some(folder) => Ok(Arc::new(load_folder(folder)?)),
+    let folder = matches.get_one::<PathBuf>("catalog");
+    if folder.is_none() && overlays(matches)?.is_empty() {
+        return Ok(catalog::embedded());
     }
+    Ok(Arc::new(load(matches, folder, Depth::Content)?))
 }
 
-/// Reads the catalogue in a folder; its faults name files as the user knows them.
-pub(super) fn load_folder(folder: &Path) -> Result<Loaded, Stop> {
-    let mut loaded = catalog::load(&folder_files(folder)?);
-    for fault in &mut loaded.faults {
-        fault.file = folder.join(&fault.file).display().to_string();
-    }
-    Ok(loaded)
+/// Reads the catalogue in a folder, or the embedded one, under the overlays that are named.
+pub(super) fn load(matches: &ArgMatches, folder: Option<&PathBuf>, depth: Depth) -> Result<Loaded, Stop> {
+    let base = match folder {
+        Some(folder) => store::layer(folder)?,
+        None => Layer::embedded(catalog::embedded_files().collect()),
+    };
+    Ok(catalog::load_layers(&base, &overlays(matches)?, depth))
 }
 
-/// All files of a catalogue's folder that end in `.ron`: path below it, with `/`, and text.
-pub(super) fn folder_files(folder: &Path) -> Result<Vec<File>, Stop> {
-    let mut files = Vec::new();
-    let mut folders = vec![PathBuf::new()];
-    while let Some(below) = folders.pop() {
-        let here = folder.join(&below);
-        let entries = fs::read_dir(&here).map_err(|e| store::StoreError::Read(here.clone(), e))?;
-        for entry in entries {
-            let entry = entry.map_err(|e| store::StoreError::Read(here.clone(), e))?;
-            let path = below.join(entry.file_name());
-            if entry.path().is_dir() {
-                // A catalogue is two levels deep; a link in a circle must not hold us up.
-                if below.as_os_str().is_empty() {
-                    folders.push(path);
-                }
-            } else if path.extension().is_some_and(|e| e == "ron") {
-                files.push((path.to_string_lossy().replace('\\', "/"), store::read(&entry.path())?));
-            }
-        }
-    }
-    files.sort();
-    Ok(files)
+/// The folders that `--overlay` names, in their order.
+fn overlays(matches: &ArgMatches) -> Result<Vec<Layer>, Stop> {
+    let folders = matches.get_many::<PathBuf>("overlay").into_iter().flatten();
+    folders.map(|folder| store::layer(folder).map_err(Stop::from)).collect()
 }
 
 /// The option with this id, checked against the known ones.

@@ -20,7 +20,7 @@ impl From<RankError> for Stop {
 
 /// The ranking of a move.
 pub(super) fn rank(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
-    let input = Input::read(matches)?;
+    let input = Input::read(desk, matches)?;
     let catalog = input.catalog()?;
     let index = input.move_index(matches)?;
     let proven = matches.get_one::<String>("order").is_some_and(|o| o == Order::Proven.code());
@@ -75,7 +75,7 @@ fn leader(ranking: &Ranking<'_>) -> Message {
 
 /// Two to four options side by side.
 pub(super) fn compare(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
-    let input = Input::read(matches)?;
+    let input = Input::read(desk, matches)?;
     let catalog = input.catalog()?;
     let index = input.move_index(matches)?;
     let ranking = score::rank(catalog, &input.dossier, index, Order::Likely)?;

@@ -280,17 +280,6 @@ pub struct Tool {
     pub note: String,
 }
 
-/// A folder of facts that was laid over the catalogue.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OverlayRef {
-    /// Name.
-    pub name: String,
-    /// Hash of its files.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub sha256: String,
-}
-
 /// Rates of currencies against the first one, by currency.
 pub type Rates = Map<Currency, Rate>;
 

@@ -15,7 +15,7 @@ pub fn new_dossier(name: &str, catalog: &Catalog, today: jiff::civil::Date, lang
         catalog_edition: Some(catalog.manifest.edition.clone()),
         as_of: Some(Day(today)),
         language,
-        overlays: Vec::new(),
+        overlays: catalog.overlays.clone(),
         adviser: super::Adviser::default(),
         client: Client { name: name.to_owned(), ..Client::default() },
         inventory: Vec::new(),

@@ -17,17 +17,15 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{
-    Amount, Catalog, CriterionId, Day, Group, Importance, Map, MustHave, PartDate, Phase, PresetId, Role, ThreePoint,
-    is_default,
+    Amount, Catalog, CriterionId, Day, Group, Importance, Map, MustHave, OverlayRef, PartDate, Phase, PresetId, Role,
+    ThreePoint, is_default,
 };
-use crate::text::Language;
 use crate::text::fault::Fault;
 use crate::text::ron_file;
+use crate::text::{Language, Message};
 
 pub use check::check;
-pub use client::{
-    Account, Adviser, Client, Contract, Cost, Keyholder, Keys, OverlayRef, Rate, Rates, Sum, Tool, Without,
-};
+pub use client::{Account, Adviser, Client, Contract, Cost, Keyholder, Keys, Rate, Rates, Sum, Tool, Without};
 pub use create::{new_dossier, new_move};
 pub use decision::{AcceptedRisk, Decision, DecisionStatus, FactSnapshot, Shape};
 pub use edit::{Edit, EditError};
@@ -245,6 +243,21 @@ impl Dossier {
     #[must_use]
     pub fn day(&self, catalog: &Catalog) -> jiff::civil::Date {
         self.as_of.map_or_else(|| catalog.edition_start(), |d| d.0)
+    }
+
+    /// What to say of each overlay that the dossier was made with and that the catalogue lacks.
+    #[must_use]
+    pub fn missing_overlays(&self, catalog: &Catalog) -> Vec<Message> {
+        let message = |wanted: &OverlayRef| {
+            let found = catalog.overlays.iter().find(|o| o.name == wanted.name);
+            let key = match found {
+                None => "overlay-missing",
+                Some(found) if !wanted.sha256.is_empty() && found.sha256 != wanted.sha256 => "overlay-changed",
+                Some(_) => return None,
+            };
+            Some(Message::new(key).with("name", wanted.name.as_str()))
+        };
+        self.overlays.iter().filter_map(message).collect()
     }
 
     /// The tool of the inventory with this id.

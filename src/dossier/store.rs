@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
+use crate::catalog::{File as CatalogFile, Layer};
 use crate::text::Message;
 
 /// No file of ours is larger, in bytes.
@@ -74,6 +75,53 @@ pub fn read(path: &Path) -> Result<String, StoreError> {
         return Err(StoreError::TooLarge(path.to_owned()));
     }
     String::from_utf8(bytes).map_err(|_| StoreError::NotText(path.to_owned()))
+}
+
+/// A folder of catalogue files: all that end in `.ron`, down to one folder below it.
+///
+/// # Errors
+/// Where the folder or one of its files cannot be read.
+pub fn layer(folder: &Path) -> Result<Layer, StoreError> {
+    let mut files: Vec<CatalogFile> = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(below) = folders.pop() {
+        for path in entries(folder, &below)? {
+            let whole = folder.join(&path);
+            if whole.is_dir() {
+                // A catalogue is two levels deep; a link in a circle must not hold us up.
+                if below.as_os_str().is_empty() {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|e| e == "ron") {
+                files.push((path.to_string_lossy().replace('\\', "/"), read(&whole)?));
+            }
+        }
+    }
+    files.sort();
+    let name = folder.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+    let before = folder.join("").display().to_string();
+    Ok(Layer { name, before, files })
+}
+
+/// The overlays in a folder, by name; none where there is no such folder.
+///
+/// # Errors
+/// Where an overlay cannot be read.
+pub fn overlays(folder: &Path) -> Result<Vec<Layer>, StoreError> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut names = entries(folder, Path::new(""))?;
+    names.sort();
+    names.iter().map(|name| folder.join(name)).filter(|path| path.is_dir()).map(|path| layer(&path)).collect()
+}
+
+/// Paths below `folder` of everything in its folder `below`.
+fn entries(folder: &Path, below: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let here = folder.join(below);
+    let failed = |e| StoreError::Read(here.clone(), e);
+    let names = fs::read_dir(&here).map_err(failed)?.map(|entry| Ok(below.join(entry?.file_name())));
+    names.collect::<io::Result<_>>().map_err(failed)
 }
 
 /// Replaces a file in one step: either the old or the new content is there, never a half one. A

@@ -3,7 +3,6 @@
 //! In: an option, a criterion or a wished feature, and the day it is judged. Out: a
 //! [`Judgement`] with utilities 0 to 1. Rules: `scoring.md`, section 2.
 
-use jiff::Unit;
 use jiff::civil::Date;
 
 use super::option::{Candidate, Carrier};
@@ -233,9 +232,9 @@ fn graded<'a>(
 /// The grade of a fact on a day, and whether it is stale: undated at most medium, then one grade
 /// worse when older than its shelf life.
 fn grade(fact: &Fact, shelf_life_months: u32, as_of: Date, edition_start: Date) -> (Confidence, bool) {
-    let date = fact.date(edition_start);
-    let capped = if date.dated { fact.confidence } else { fact.confidence.min(Confidence::Medium) };
-    let stale = whole_months(date.date, as_of) > i64::from(shelf_life_months);
+    let dated = fact.date(edition_start).dated;
+    let capped = if dated { fact.confidence } else { fact.confidence.min(Confidence::Medium) };
+    let stale = fact.is_stale(shelf_life_months, as_of, edition_start);
     (if stale { worse(capped) } else { capped }, stale)
 }
 
@@ -244,12 +243,6 @@ const fn worse(grade: Confidence) -> Confidence {
         Confidence::High => Confidence::Medium,
         Confidence::Medium | Confidence::Low => Confidence::Low,
     }
-}
-
-/// Whole months from `from` to `to`; 0 if `from` is later.
-fn whole_months(from: Date, to: Date) -> i64 {
-    let months = from.until((Unit::Month, to)).map_or(0, |span| i64::from(span.get_months()));
-    months.max(0)
 }
 
 /// Utility of a feature's value, 0 to 1; `None` where value, kind and bound do not fit together.

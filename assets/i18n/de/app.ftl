@@ -97,3 +97,4 @@ app-purpose-social-media = soziale Medien
 app-purpose-social-management = Beiträge planen
 app-purpose-account-management = Passwörter und Konten
 app-purpose-suite = Büropaket
+app-overlay-unusable = Die Überlagerung { $name } wurde weggelassen. { $place }: { $fault } Alles andere arbeitet wie gewohnt.

@@ -53,3 +53,6 @@ fault-unknown-service = Es gibt keinen Dienst `{ $found }`.
 fault-unknown-content = Es gibt keine Inhaltsart `{ $found }`.
 fault-unknown-task = Es gibt keine Aufgabe `{ $found }`.
 fault-unknown-duty = Es gibt keine Pflicht `{ $found }`.
+fault-unknown-value = Es gibt kein Kriterium und keine Funktion `{ $found }`.
+fault-no-reason = Sagen Sie, warum es zurückgezogen wird.
+fault-levels-changed = Die Stufen von `{ $found }` weichen von denen des Katalogs ab. Angaben wurden auf diesen Stufen gemacht, eine Überlagerung kann sie daher nicht ändern. Nehmen Sie für ein eigenes Kriterium eine andere Kennung.

@@ -97,3 +97,4 @@ app-purpose-social-media = social media
 app-purpose-social-management = planning of posts
 app-purpose-account-management = passwords and accounts
 app-purpose-suite = office suite
+app-overlay-unusable = The overlay { $name } was left out. { $place }: { $fault } Everything else works as usual.

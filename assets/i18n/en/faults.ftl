@@ -53,3 +53,6 @@ fault-unknown-service = There is no service `{ $found }`.
 fault-unknown-content = There is no kind of content `{ $found }`.
 fault-unknown-task = There is no task `{ $found }`.
 fault-unknown-duty = There is no duty `{ $found }`.
+fault-unknown-value = There is no criterion and no feature `{ $found }`.
+fault-no-reason = Say why it is withdrawn.
+fault-levels-changed = The levels of `{ $found }` differ from those of the catalogue. Facts were given on its levels, so an overlay cannot change them. Use another id for an own criterion.

@@ -97,3 +97,4 @@ app-purpose-social-media = sociale media
 app-purpose-social-management = berichten plannen
 app-purpose-account-management = wachtwoorden en accounts
 app-purpose-suite = kantoorpakket
+app-overlay-unusable = De overlay { $name } is weggelaten. { $place }: { $fault } Al het andere werkt zoals gewoonlijk.

@@ -53,3 +53,6 @@ fault-unknown-service = Er is geen dienst `{ $found }`.
 fault-unknown-content = Er is geen soort inhoud `{ $found }`.
 fault-unknown-task = Er is geen taak `{ $found }`.
 fault-unknown-duty = Er is geen plicht `{ $found }`.
+fault-unknown-value = Er is geen criterium en geen functie `{ $found }`.
+fault-no-reason = Zeg waarom het wordt ingetrokken.
+fault-levels-changed = De niveaus van `{ $found }` wijken af van die van de catalogus. Gegevens zijn op die niveaus gegeven, dus een overlay kan ze niet wijzigen. Gebruik voor een eigen criterium een andere id.

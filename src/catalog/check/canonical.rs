@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use crate::catalog::draft::{Draft, Parsed};
 use crate::catalog::format::{ENTITY_LEVELS, LIST_LEVELS};
-use crate::catalog::load::{Draft, Parsed};
-use crate::text::fault::{Fault, Findings};
+use crate::text::fault::Fault;
 use crate::text::message::Message;
 use crate::text::ron_file::canonical;
 use crate::text::spans::Path;
@@ -25,12 +25,15 @@ pub(super) fn check(draft: &Draft, faults: &mut Vec<Fault>) {
     compare(&draft.risks, LIST_LEVELS, faults);
     compare(&draft.holidays, LIST_LEVELS, faults);
     compare(&draft.gaps, LIST_LEVELS, faults);
+    compare(&draft.patches.software, ENTITY_LEVELS, faults);
+    compare(&draft.patches.providers, ENTITY_LEVELS, faults);
+    compare(&draft.patches.services, ENTITY_LEVELS, faults);
 }
 
 fn compare<T: Serialize>(files: &[Parsed<T>], levels: usize, faults: &mut Vec<Fault>) {
     for file in files {
         if canonical(&file.value, levels).is_ok_and(|text| text != file.text) {
-            let mut to = Findings::new(&file.path, &file.text);
+            let mut to = file.findings();
             to.warning(&Path::root(), Message::new("fault-not-canonical"));
             faults.append(&mut to.faults);
         }

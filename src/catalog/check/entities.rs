@@ -1,90 +1,64 @@
-//! Software, providers and services: names, references, facts, features, prices.
+//! Software, providers and services, whole or patched: names, references, facts, features, prices.
 
 use std::collections::BTreeSet;
 
 use super::must_have::check_value;
 use super::names::{Names, known_id, known_level};
-use crate::catalog::entity::{Exit, Facts, Features, Price};
-use crate::catalog::load::Draft;
-use crate::catalog::{Service, Status};
-use crate::text::fault::{Fault, Findings};
+use super::part::{Part, References, parts};
+use crate::catalog::draft::Draft;
+use crate::catalog::{Facts, Features, Map, Price, Status};
+use crate::text::fault::{Fault, Findings, unknown};
 use crate::text::message::Message;
 use crate::text::spans::Path;
 
-/// The fields that every kind of entity has, by reference.
-macro_rules! shared {
-    ($file:expr) => {
-        Shared {
-            id: $file.value.id.as_str(),
-            path: &$file.path,
-            status: &$file.value.status,
-            facts: &$file.value.facts,
-            features: &$file.value.features,
-            prices: &$file.value.prices,
-            exit: &$file.value.exit,
-        }
-    };
-}
-
 pub(super) fn check(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
-    for file in &draft.software {
-        let mut to = Findings::new(&file.path, &file.text);
-        common(&shared!(file), names, &mut to);
-        facts(&file.value.self_hosted, &Path::root().then("self_hosted"), names, &mut to);
-        faults.append(&mut to.faults);
-    }
-    for file in &draft.providers {
-        let mut to = Findings::new(&file.path, &file.text);
-        common(&shared!(file), names, &mut to);
-        faults.append(&mut to.faults);
-    }
-    for file in &draft.services {
-        let mut to = Findings::new(&file.path, &file.text);
-        common(&shared!(file), names, &mut to);
-        service(&file.value, names, &mut to);
+    for part in parts(draft) {
+        let mut to = part.findings();
+        common(&part, names, &mut to);
+        if let Some(plan) = part.service {
+            references(plan, names, &mut to);
+            if part.says_purposes && part.entity.purposes().is_empty() {
+                to.error(&Path::root(), Message::new("fault-missing-field").with("found", "purposes"));
+            }
+        }
+        if let Some(map) = part.withdrawn {
+            withdrawn(map, names, &mut to);
+        }
         faults.append(&mut to.faults);
     }
 }
 
-/// What only a service has: who runs it, the program behind it, and at least one purpose.
-fn service(service: &Service, names: &Names<'_>, to: &mut Findings<'_>) {
+/// What only a service has: who runs it, and the program behind it.
+fn references(plan: References<'_>, names: &Names<'_>, to: &mut Findings<'_>) {
     let root = Path::root();
-    let provider = service.provider.as_str();
-    known_id("fault-unknown-provider", provider, Some(&names.providers), &root.then("provider"), to);
-    if let Some(software) = &service.software {
+    if let Some(provider) = plan.provider {
+        let here = root.then("provider");
+        known_id("fault-unknown-provider", provider.as_str(), Some(&names.providers), &here, to);
+    }
+    if let Some(software) = plan.software {
         let here = root.then("software");
         known_id("fault-unknown-software", software.as_str(), Some(&names.software), &here, to);
     }
-    if service.purposes.is_empty() {
-        to.error(&root, Message::new("fault-missing-field").with("found", "purposes"));
-    }
 }
 
-/// What all three kinds of entity have.
-struct Shared<'a> {
-    id: &'a str,
-    path: &'a str,
-    status: &'a Status,
-    facts: &'a Facts,
-    features: &'a Features,
-    prices: &'a [Price],
-    exit: &'a [Exit],
-}
-
-fn common(entity: &Shared<'_>, names: &Names<'_>, to: &mut Findings<'_>) {
-    let root = Path::root();
-    let stem = entity.path.rsplit('/').next().and_then(|f| f.strip_suffix(".ron")).unwrap_or_default();
-    if stem != entity.id {
-        to.error(&root.then("id"), Message::new("fault-file-name").with("found", entity.id).with("expected", stem));
+/// What all kinds of entities have.
+fn common(part: &Part<'_>, names: &Names<'_>, to: &mut Findings<'_>) {
+    let (root, entity) = (Path::root(), part.entity);
+    let stem = part.path.rsplit('/').next().and_then(|f| f.strip_suffix(".ron")).unwrap_or_default();
+    if stem != part.id {
+        to.error(&root.then("id"), Message::new("fault-file-name").with("found", part.id).with("expected", stem));
     }
-    if let Status::Retired { successor: Some(successor), .. } = entity.status {
+    if let Status::Retired { successor: Some(successor), .. } = entity.status() {
         let path = root.then("status").then("successor");
         known_id("fault-unknown-service", successor.as_str(), Some(&names.services), &path, to);
     }
-    facts(entity.facts, &root.then("facts"), names, to);
-    features(entity.features, names, to);
-    prices(entity.prices, to);
-    for (i, exit) in entity.exit.iter().enumerate() {
+    facts(entity.facts(), &root.then("facts"), names, to);
+    if let Some(self_hosted) = entity.self_hosted() {
+        facts(self_hosted, &root.then("self_hosted"), names, to);
+    }
+    features(entity.features(), names, to);
+    prices(entity.prices(), to);
+    for (i, exit) in entity.exit().iter().enumerate() {
         let path = root.then("exit").then(i).then("content");
         known_id("fault-unknown-content", exit.content.as_str(), names.contents.as_ref(), &path, to);
     }
@@ -119,6 +93,21 @@ fn prices(prices: &[Price], to: &mut Findings<'_>) {
         if !seen.insert(price.id.as_str()) {
             let path = Path::root().then("prices").then(i).then("id");
             to.error(&path, Message::new("fault-double-price").with("found", price.id.as_str()));
+        }
+    }
+}
+
+/// What is taken away is a criterion or a feature, and a reason is given.
+fn withdrawn(withdrawn: &Map<String, String>, names: &Names<'_>, to: &mut Findings<'_>) {
+    let (Some(criteria), Some(features)) = (&names.criteria, &names.features) else { return };
+    let known = || criteria.keys().chain(features.keys()).copied();
+    for (id, reason) in withdrawn {
+        let path = Path::root().then("withdrawn").then(id);
+        if !known().any(|k| k == id.as_str()) {
+            to.error(&path.key(), unknown("fault-unknown-value", id, known()));
+        }
+        if reason.trim().is_empty() {
+            to.error(&path, Message::new("fault-no-reason"));
         }
     }
 }

@@ -2,19 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::load::Draft;
-use crate::catalog::{FeatureKind, Group, Ladder, Scope};
+use crate::catalog::draft::Draft;
+use crate::catalog::{Criterion, FeatureKind, Group, Ladder, Scope};
 use crate::text::fault::{Fault, Findings};
 use crate::text::message::Message;
 use crate::text::spans::Path;
 
 pub(super) fn check(draft: &Draft, faults: &mut Vec<Fault>) {
-    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut seen = Seen::default();
     for file in &draft.criteria {
-        let mut to = Findings::new(&file.path, &file.text);
+        let mut to = file.findings();
         for (i, criterion) in file.value.iter().enumerate() {
             let path = Path::root().then(i);
-            once(criterion.id.as_str(), &file.path, &path.then("id"), &mut seen, &mut to);
+            seen.once((criterion.id.as_str(), "criteria"), (&file.file, file.layer), &path.then("id"), &mut to);
+            if file.layer > 0 {
+                same_levels(draft, criterion, file.layer, &path.then("levels"), &mut to);
+            }
             let expected = file.path.trim_start_matches("criteria/").trim_end_matches(".ron");
             if criterion.group.code() != expected || criterion.group == Group::Practicality {
                 to.error(&path.then("group"), Message::new("fault-group").with("expected", expected));
@@ -27,10 +30,10 @@ pub(super) fn check(draft: &Draft, faults: &mut Vec<Fault>) {
         faults.append(&mut to.faults);
     }
     for file in &draft.features {
-        let mut to = Findings::new(&file.path, &file.text);
+        let mut to = file.findings();
         for (i, feature) in file.value.iter().enumerate() {
             let path = Path::root().then(i);
-            once(feature.id.as_str(), &file.path, &path.then("id"), &mut seen, &mut to);
+            seen.once((feature.id.as_str(), "features"), (&file.file, file.layer), &path.then("id"), &mut to);
             if let FeatureKind::Scale(levels) = &feature.kind {
                 ladder(levels, &path.then("kind").then(0), &mut to);
             }
@@ -39,9 +42,34 @@ pub(super) fn check(draft: &Draft, faults: &mut Vec<Fault>) {
     }
 }
 
-fn once(id: &str, file: &str, path: &Path, seen: &mut BTreeMap<String, String>, to: &mut Findings<'_>) {
-    if let Some(first) = seen.insert(id.to_owned(), file.to_owned()) {
-        to.error(path, Message::new("fault-double-id").with("found", id).with("first", first));
+/// Ids of criteria and features that were met: in which file, of which list and layer.
+#[derive(Default)]
+struct Seen<'a>(BTreeMap<&'a str, (&'a str, &'static str, usize)>);
+
+impl<'a> Seen<'a> {
+    /// An id stands once, save where an overlay replaces the entry of the same list.
+    fn once(
+        &mut self,
+        (id, list): (&'a str, &'static str),
+        (file, layer): (&'a str, usize),
+        path: &Path,
+        to: &mut Findings<'_>,
+    ) {
+        if let Some((first, other, below)) = self.0.insert(id, (file, list, layer))
+            && (other != list || below == layer)
+        {
+            to.error(path, Message::new("fault-double-id").with("found", id).with("first", first));
+        }
+    }
+}
+
+/// An overlay may say a criterion in other words; facts were given on its levels as they are.
+fn same_levels(draft: &Draft, criterion: &Criterion, layer: usize, path: &Path, to: &mut Findings<'_>) {
+    let below = draft.criteria.iter().filter(|f| f.layer < layer).flat_map(|f| &f.value);
+    let Some(old) = below.into_iter().find(|c| c.id == criterion.id) else { return };
+    let steps = |c: &Criterion| c.levels.0.iter().map(|l| (l.id.clone(), l.utility.get())).collect::<Vec<_>>();
+    if steps(old) != steps(criterion) {
+        to.error(path, Message::new("fault-levels-changed").with("found", criterion.id.as_str()));
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::must_have::{check_condition, check_must_have};
 use super::names::{Names, known_id};
-use crate::catalog::load::{Draft, Parsed};
+use crate::catalog::draft::{Draft, Parsed};
 use crate::catalog::{About, DefaultWant, FeatureId, FeatureKind, HolidayRule, Map};
 use crate::text::fault::{Fault, Findings};
 use crate::text::message::Message;
@@ -122,7 +122,7 @@ fn wants(wants: &Map<FeatureId, DefaultWant>, path: &Path, names: &Names<'_>, to
 
 fn each<T>(files: &[Parsed<Vec<T>>], faults: &mut Vec<Fault>, check: impl Fn(&T, &Path, &mut Findings<'_>)) {
     for file in files {
-        let mut to = Findings::new(&file.path, &file.text);
+        let mut to = file.findings();
         for (i, entry) in file.value.iter().enumerate() {
             check(entry, &Path::root().then(i), &mut to);
         }
@@ -131,16 +131,16 @@ fn each<T>(files: &[Parsed<Vec<T>>], faults: &mut Vec<Fault>, check: impl Fn(&T,
 }
 
 fn unique<T>(files: &[Parsed<Vec<T>>], id: fn(&T) -> String, faults: &mut Vec<Fault>) {
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut seen: BTreeMap<(usize, String), &str> = BTreeMap::new();
     for file in files {
-        let mut to = Findings::new(&file.path, &file.text);
+        let mut to = file.findings();
         for (i, entry) in file.value.iter().enumerate() {
-            let id = id(entry);
-            if let Some(first) = seen.get(&id) {
+            let key = (file.layer, id(entry));
+            if let Some(first) = seen.get(&key) {
                 let path = Path::root().then(i).then("id");
-                to.error(&path, Message::new("fault-double-id").with("found", id).with("first", *first));
+                to.error(&path, Message::new("fault-double-id").with("found", key.1).with("first", *first));
             } else {
-                seen.insert(id, &file.path);
+                seen.insert(key, &file.file);
             }
         }
         faults.append(&mut to.faults);

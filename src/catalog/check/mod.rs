@@ -9,20 +9,26 @@ mod ladders;
 mod lists;
 mod must_have;
 mod names;
+mod part;
+mod strict;
 
 pub(crate) use must_have::{check_bar, check_must_have, check_value};
 pub(crate) use names::{Names, known_level};
+pub(super) use strict::strict;
 
-use super::load::Draft;
+use super::draft::Draft;
+use super::load::Depth;
 use crate::text::fault::Fault;
 
 /// All faults of content.
-pub(super) fn check(draft: &Draft) -> Vec<Fault> {
+pub(super) fn check(draft: &Draft, depth: Depth) -> Vec<Fault> {
     let names = Names::of(draft);
     let mut faults = Vec::new();
     ladders::check(draft, &mut faults);
     lists::check(draft, &names, &mut faults);
     entities::check(draft, &names, &mut faults);
-    canonical::check(draft, &mut faults);
+    if depth >= Depth::Form {
+        canonical::check(draft, &mut faults);
+    }
     faults
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::load::Draft;
+use crate::catalog::draft::Draft;
 use crate::catalog::{Catalog, Criterion, CriterionId, Feature, FeatureId, LevelId};
 use crate::text::fault::{Findings, unknown, unknown_among};
 use crate::text::spans::Path;

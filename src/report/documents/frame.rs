@@ -9,9 +9,6 @@ use super::draft::{Draft, Values};
 use crate::catalog::Country;
 use crate::report::{Block, Document, Inlines, Note, NoteKind};
 
-/// Members of the EU and the EEA, where the common part of the coverage holds.
-const EEA: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
-
 /// Countries with a line of their own.
 const OWN: [&str; 5] = ["DE", "NL", "AT", "CH", "LU"];
 
@@ -88,7 +85,7 @@ pub(super) fn close(mut draft: Draft<'_>) -> Document {
 /// What is covered, partly covered and not covered in the client's country.
 fn law(draft: &mut Draft<'_>) {
     let code = draft.dossier.client.country.as_ref().map_or("", Country::as_str);
-    let common = EEA.split(' ').any(|c| c == code);
+    let common = draft.dossier.client.country.as_ref().is_some_and(Country::is_in_eea);
     let own = OWN.contains(&code).then(|| code.to_lowercase());
     draft.say("doc-law-intro", &[("country", country(draft).into())]);
     let mut rows = Vec::new();

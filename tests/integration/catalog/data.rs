@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use wissel::catalog::{self, canonical_file, load};
+use wissel::catalog::{self, Depth, Layer, canonical_file, load, load_layers};
 
 use crate::support::{criterion, errors, files, real, repository};
 
 #[test]
 fn the_real_catalogue_has_no_faults_and_not_a_single_warning() {
     let files = repository("catalog", "ron");
-    let lines: Vec<String> = load(&files).faults.iter().map(|f| f.line(wissel::text::Language::En)).collect();
+    let layer = Layer::embedded(files.clone());
+    let loaded = load_layers(&layer, &[], Depth::Form);
+    let lines: Vec<String> = loaded.faults.iter().map(|f| f.line(wissel::text::Language::En)).collect();
     assert!(lines.is_empty(), "{lines:#?}");
     assert_eq!(files.len(), catalog::embedded_files().count(), "what is compiled in is what lies in the folder");
 }

@@ -20,11 +20,11 @@ use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, Node};
 use wissel::app::{App, Step};
-use wissel::catalog::{Catalog, embedded};
+use wissel::catalog::{Catalog, embedded_catalog};
 use wissel::dossier::Example;
 use wissel::text::Language;
 
-static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(|| Arc::new(embedded().catalog.clone().unwrap()));
+static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(embedded_catalog);
 
 /// The app on its first screen, in a window of 1280 by 800.
 pub(crate) fn window(language: Language) -> Harness<'static, App> {

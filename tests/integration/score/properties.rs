@@ -85,7 +85,7 @@ impl Case {
             all.push((format!("services/o{o}.ron"), text));
         }
         let all: Vec<(&str, String)> = all.iter().map(|(path, text)| (path.as_str(), text.clone())).collect();
-        catalog::load(&files(&all)).catalog.unwrap()
+        (*catalog::load(&files(&all)).catalog.unwrap()).clone()
     }
 
     fn dossier(&self) -> Dossier {

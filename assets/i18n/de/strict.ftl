@@ -1,0 +1,26 @@
+# Facts that did not earn their level (evidence.md)
+strict-basis-missing = Sagen Sie, worauf dies beruht: `basis: ThisService`, `Program`, `OperatorWebsite`, `Secondary`, `Absence` oder `Measured`.
+strict-basis-limit = Was ein Programm von Haus aus tut oder die Website eines Betreibers, belegt nie die erste oder letzte Stufe eines Dienstes. Nehmen Sie eine Stufe dazwischen oder eine Quelle zu diesem Dienst.
+strict-secondary = Wo es jemand anderes berichtet, ist das Vertrauen höchstens Medium.
+strict-absence = Nur sieben Stufen dürfen auf einem Dokument beruhen, das etwas nicht enthält; diese gehört nicht dazu. Lassen Sie die Stufe offen und schreiben Sie eine Zeile in gaps.ron.
+strict-self-hosted = Was gilt, wenn ein Kunde ein Programm selbst betreibt, folgt aus dessen Dokumentation: Das Vertrauen ist höchstens Medium.
+strict-no-note = Eine Stufe braucht eine Anmerkung, die sagt, was genau gilt.
+strict-doubt = Die Anmerkung sagt "{ $found }" neben der besten oder schlechtesten Stufe. Schweigen ergibt keine Stufe: Nehmen Sie eine andere, oder schreiben Sie eine Zeile in gaps.ron.
+strict-finding-low = Eine Feststellung gegen ein Unternehmen braucht eine Behörde, ein Gericht oder eine Untersuchung; ihr Vertrauen ist nie Low.
+strict-finding-old = Diese Feststellung ist mehr als fünf Jahre älter als die Ausgabe. Lassen Sie die Stufe offen und führen Sie sie unter den Vorfällen.
+strict-reviewed = Ein geprüfter Vertrag nennt die geprüfte Fassung: Die Anmerkung braucht ihr Jahr.
+strict-certificate = Die englische Anmerkung eines Zertifikats sagt, was es umfasst ("scope", "covers", "includes"). Ein Zertifikat des Rechenzentrums ist `datacentre-only`.
+strict-no-read = Sagen Sie, wann diese Quelle gelesen wurde: `read: "2026-11-21"`.
+strict-read-later = Diese Quelle wurde nach dem Monat der Ausgabe gelesen.
+strict-as-of-later = Die Quelle zeigt ein Datum nach dem Tag, an dem sie gelesen wurde.
+strict-link = Dieser Verweis führt auf einen Zweig, dessen Text sich ändert. Verweisen Sie auf einen Commit.
+strict-alone = Kopien von Enzyklopädien und Suchmaschinen stehen nie allein.
+strict-price-source = Ein Preis braucht eine Quelle.
+strict-owner-unknown = Diese Stufe setzt voraus, dass der Eigentümer bekannt ist: Tragen Sie `country` und `parent` ein ("none", wenn es keinen gibt) und mit Mutter auch `parent_country`.
+strict-owner-abroad = `eu-owned` setzt Sitz und Eigentümer im EWR voraus.
+strict-no-plan = Ein Dienst ist ein Tarif: Nennen Sie ihn in `plan`.
+strict-plan-price = Dieser Preis gehört zu einem anderen Tarif als `{ $plan }`. Geben Sie jenem Tarif einen eigenen Dienst, oder lassen Sie den Preis weg.
+strict-plan-note = Die Anmerkung nennt `{ $found }`, doch dieser Dienst ist der Tarif `{ $plan }`.
+strict-same-note = Dieselbe Anmerkung steht in { $first }. Es ist eine Angabe von { $owner }.
+strict-language = Dieser Text fehlt in: { $found }
+strict-same-text = Dieser Text ist in zwei Sprachen gleich. Übersetzen Sie ihn.

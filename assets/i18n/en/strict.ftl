@@ -1,0 +1,26 @@
+# Facts that did not earn their level (evidence.md)
+strict-basis-missing = Say on what this rests: `basis: ThisService`, `Program`, `OperatorWebsite`, `Secondary`, `Absence` or `Measured`.
+strict-basis-limit = What a program does by default, or what an operator's website does, never proves the first or last level of a service. Take a level between, or a source about this service.
+strict-secondary = Where somebody else reports it, confidence is at most Medium.
+strict-absence = Only seven levels may rest on a document that does not contain a thing; this is none of them. Leave the level unknown and write a line into gaps.ron.
+strict-self-hosted = What holds when a client runs a program follows from its documentation: confidence is at most Medium.
+strict-no-note = A level needs a note that says what exactly is true.
+strict-doubt = The note says "{ $found }" beside the best or worst level. Silence gives no level: take another one, or write a line into gaps.ron.
+strict-finding-low = A finding against a company needs an authority, a court or an inquiry that says so; its confidence is never Low.
+strict-finding-old = This finding is more than five years older than the edition. Leave the level unknown and keep it among the incidents.
+strict-reviewed = A reviewed contract names the version that was reviewed: the note needs its year.
+strict-certificate = The note of a certificate says what it covers ("scope", "covers", "includes"). A certificate of the data centre is `datacentre-only`.
+strict-no-read = Say when this source was read: `read: "2026-11-21"`.
+strict-read-later = This source was read after the month of the edition.
+strict-as-of-later = The source shows a date later than the day it was read.
+strict-link = This link leads to a branch, whose text changes. Link to a commit.
+strict-alone = Copies of encyclopaedias and of search engines never stand alone.
+strict-price-source = A price needs a source.
+strict-owner-unknown = This level needs to know who owns the operator: fill in `country` and `parent` ("none" if there is none) and, with a parent, `parent_country`.
+strict-owner-abroad = `eu-owned` needs a seat and an owner inside the EEA.
+strict-no-plan = A service is one plan: name it in `plan`.
+strict-plan-price = This price is of another plan than `{ $plan }`. Give that plan a service of its own, or leave the price out.
+strict-plan-note = The note names `{ $found }`, but this service is the plan `{ $plan }`.
+strict-same-note = The same note stands in { $first }. It is one fact of { $owner }.
+strict-language = This text is missing in: { $found }
+strict-same-text = This text is the same in two languages. Translate it.

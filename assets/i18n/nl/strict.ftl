@@ -1,0 +1,26 @@
+# Facts that did not earn their level (evidence.md)
+strict-basis-missing = Zeg waarop dit berust: `basis: ThisService`, `Program`, `OperatorWebsite`, `Secondary`, `Absence` of `Measured`.
+strict-basis-limit = Wat een programma standaard doet, of de website van een exploitant, bewijst nooit het eerste of laatste niveau van een dienst. Neem een niveau ertussen, of een bron over deze dienst.
+strict-secondary = Waar iemand anders het meldt, is het vertrouwen hoogstens Medium.
+strict-absence = Slechts zeven niveaus mogen berusten op een document dat iets niet bevat; dit hoort er niet bij. Laat het niveau onbekend en schrijf een regel in gaps.ron.
+strict-self-hosted = Wat geldt als een klant een programma zelf draait, volgt uit de documentatie: het vertrouwen is hoogstens Medium.
+strict-no-note = Een niveau heeft een toelichting nodig die zegt wat precies waar is.
+strict-doubt = De toelichting zegt "{ $found }" naast het beste of slechtste niveau. Zwijgen geeft geen niveau: neem een ander, of schrijf een regel in gaps.ron.
+strict-finding-low = Een bevinding tegen een bedrijf vraagt een autoriteit, rechter of onderzoek; het vertrouwen is nooit Low.
+strict-finding-old = Deze bevinding is meer dan vijf jaar ouder dan de editie. Laat het niveau onbekend en houd haar bij de incidenten.
+strict-reviewed = Een beoordeeld contract noemt de beoordeelde versie: de toelichting heeft het jaar nodig.
+strict-certificate = De Engelse toelichting van een certificaat zegt wat het omvat ("scope", "covers", "includes"). Een certificaat van het datacenter is `datacentre-only`.
+strict-no-read = Zeg wanneer deze bron is gelezen: `read: "2026-11-21"`.
+strict-read-later = Deze bron is na de maand van de editie gelezen.
+strict-as-of-later = De bron toont een datum na de dag waarop zij is gelezen.
+strict-link = Deze link leidt naar een branch, waarvan de tekst verandert. Link naar een commit.
+strict-alone = Kopieën van encyclopedieën en zoekmachines staan nooit alleen.
+strict-price-source = Een prijs heeft een bron nodig.
+strict-owner-unknown = Dit niveau vraagt dat bekend is van wie de exploitant is: vul `country` en `parent` in ("none" als die er niet is) en met moeder ook `parent_country`.
+strict-owner-abroad = `eu-owned` vraagt een zetel en een eigenaar binnen de EER.
+strict-no-plan = Een dienst is één abonnement: noem het in `plan`.
+strict-plan-price = Deze prijs hoort bij een ander abonnement dan `{ $plan }`. Geef dat abonnement een eigen dienst, of laat de prijs weg.
+strict-plan-note = De toelichting noemt `{ $found }`, maar deze dienst is het abonnement `{ $plan }`.
+strict-same-note = Dezelfde toelichting staat in { $first }. Het is één gegeven van { $owner }.
+strict-language = Deze tekst ontbreekt in: { $found }
+strict-same-text = Deze tekst is in twee talen gelijk. Vertaal hem.

@@ -1,0 +1,69 @@
+//! `catalog check|list|show|dump|diff|fmt`.
+
+mod check;
+mod diff;
+mod list;
+mod show;
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::input::{catalog, sound};
+use super::{Desk, Exit, Stop, report};
+use crate::catalog::{Catalog, canonical_file, dump};
+use crate::dossier::store;
+use crate::text::Message;
+
+pub(super) fn run(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
+    match matches.subcommand() {
+        Some(("check", m)) => check::check(desk, m),
+        Some(("list", m)) => list::list(desk, sound(&*catalog(m)?)?),
+        Some(("show", m)) => show::show(desk, m),
+        Some(("diff", m)) => diff::diff(desk, m),
+        Some(("dump", m)) => {
+            desk.json(&dump(sound(&*catalog(m)?)?));
+            Ok(Exit::Done)
+        }
+        Some(("fmt", m)) => fmt(desk, m),
+        _ => Err(Stop::usage(Message::new("cli-no-command"))),
+    }
+}
+
+/// The folder named after the command or by `--catalog`.
+fn folder(matches: &ArgMatches) -> Option<&PathBuf> {
+    matches.get_one::<PathBuf>("DIR").or_else(|| matches.get_one::<PathBuf>("catalog"))
+}
+
+fn counts(catalog: &Catalog) -> Message {
+    Message::new("cli-catalog-counts")
+        .with("edition", catalog.manifest.edition.as_str())
+        .with("criteria", catalog.criteria.len())
+        .with("software", catalog.software.len())
+        .with("providers", catalog.providers.len())
+        .with("services", catalog.services.len())
+        .with("tasks", catalog.tasks.len())
+        .with("duties", catalog.duties.len())
+}
+
+/// Restores the canonical form of every file of a folder.
+fn fmt(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let folder = folder(matches).map_or(Path::new("catalog"), PathBuf::as_path);
+    let (mut faults, mut changed) = (Vec::new(), 0usize);
+    for (path, text) in store::layer(folder)?.files {
+        match canonical_file(&path, &text) {
+            Ok(Some(canonical)) if canonical != text => {
+                store::write(&folder.join(&path), canonical.as_bytes(), store::Existing::Replace)?;
+                changed += 1;
+            }
+            Ok(_) => {}
+            Err(mut fault) => {
+                fault.file = folder.join(&fault.file).display().to_string();
+                faults.push(fault);
+            }
+        }
+    }
+    let line = Message::new("cli-fmt-done").with("count", changed).to(desk.language);
+    desk.say(&line);
+    Ok(report(desk, &faults))
+}
