@@ -23,11 +23,6 @@ impl Layer {
         Self { files, ..Self::default() }
     }
 
-    /// A file's name as the user knows it.
-    pub(super) fn shown(&self, path: &str) -> String {
-        format!("{}{path}", self.before)
-    }
-
     /// SHA-256 over paths, lengths and texts in the order of the paths, in hexadecimal digits.
     #[must_use]
     pub fn sha256(&self) -> String {

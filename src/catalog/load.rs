@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::check::{check, strict};
@@ -44,103 +45,138 @@ const CRITERIA: [&str; 3] = ["criteria/gdpr.ron", "criteria/security.ron", "crit
 /// Reads a catalogue from its files. Files of unknown names are left alone.
 #[must_use]
 pub fn load(files: &[File]) -> Loaded {
-    load_layers(&Layer::embedded(files.to_vec()), &[], Depth::Content)
+    let files = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    read_all(&[Texts { before: "", files }], &[], Depth::Content)
+}
+
+/// The same for files that live as long as the program: nothing is copied.
+pub(super) fn load_static(files: &'static [(&'static str, &'static str)]) -> Loaded {
+    read_all(&[Texts { before: "", files: files.to_vec() }], &[], Depth::Content)
 }
 
 /// Reads a catalogue and lays overlays over it, the last one on top.
 #[must_use]
 pub fn load_layers(base: &Layer, overlays: &[Layer], depth: Depth) -> Loaded {
-    let layers = || std::iter::once(base).chain(overlays);
-    let newer: Vec<Fault> = layers().filter_map(too_new).collect();
+    let texts: Vec<Texts<'_>> = std::iter::once(base).chain(overlays).map(Texts::of).collect();
+    read_all(&texts, overlays, depth)
+}
+
+/// The files of a layer, borrowed.
+struct Texts<'a> {
+    before: &'a str,
+    files: Vec<(&'a str, &'a str)>,
+}
+
+impl<'a> Texts<'a> {
+    fn of(layer: &'a Layer) -> Self {
+        let files = layer.files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        Self { before: &layer.before, files }
+    }
+
+    /// A file's name as the user knows it.
+    fn shown(&self, path: &str) -> String {
+        format!("{}{path}", self.before)
+    }
+}
+
+fn read_all(layers: &[Texts<'_>], overlays: &[Layer], depth: Depth) -> Loaded {
+    let newer: Vec<Fault> = layers.iter().filter_map(too_new).collect();
     if !newer.is_empty() {
         return Loaded { catalog: None, faults: newer };
     }
     let mut draft = Draft::default();
-    for (number, layer) in layers().enumerate() {
-        let mut sorted: Vec<&File> = layer.files.iter().filter(|(path, _)| path.ends_with(".ron")).collect();
-        sorted.sort_by_key(|(path, _)| (CRITERIA.iter().position(|c| c == path), path.as_str()));
-        for (path, text) in sorted {
-            draft.read(&Place { layer, number, path, text });
-        }
-    }
-    draft.require(base);
+    let places: Vec<Place<'_>> = layers.iter().enumerate().flat_map(|(number, layer)| places(layer, number)).collect();
+    let below = |at: &Place<'_>| places.iter().any(|p| p.number < at.number && p.path == at.path);
+    // Files are parsed side by side and filed in their order.
+    let parsed: Vec<Filing<'_>> = places.par_iter().map(|at| read(at, at.number > 0 && below(at))).collect();
+    parsed.into_iter().for_each(|file| file(&mut draft));
+    layers.first().into_iter().for_each(|base| draft.require(base));
     let mut faults = std::mem::take(&mut draft.faults);
     faults.extend(check(&draft, depth));
     let sound = |faults: &[Fault]| faults.iter().all(|f| f.severity != Severity::Error);
-    let catalog = if sound(&faults) { merge(&draft, overlays).map(Arc::new) } else { None };
-    if depth == Depth::Strict
-        && let Some(catalog) = &catalog
-    {
+    let kept = (depth == Depth::Strict).then(|| draft.clone());
+    let catalog = if sound(&faults) { merge(draft, overlays).map(Arc::new) } else { None };
+    if let (Some(draft), Some(catalog)) = (kept, &catalog) {
         faults.extend(strict(&draft, catalog));
     }
     faults.sort_by(|a, b| (&a.file, a.place).cmp(&(&b.file, b.place)));
     Loaded { catalog, faults }
 }
 
-fn too_new(layer: &Layer) -> Option<Fault> {
-    let (path, text) = layer.files.iter().find(|(path, _)| path == "catalog.ron")?;
+fn too_new(layer: &Texts<'_>) -> Option<Fault> {
+    let (path, text) = layer.files.iter().find(|(path, _)| *path == "catalog.ron")?;
     newer_format(&layer.shown(path), text, FORMAT)
 }
 
 /// A file and the layer it stands in.
 struct Place<'a> {
-    layer: &'a Layer,
+    layer: &'a Texts<'a>,
     number: usize,
     path: &'a str,
     text: &'a str,
 }
 
-impl Draft {
-    fn read(&mut self, at: &Place<'_>) {
-        let parts: Vec<&str> = at.path.split('/').collect();
-        match parts.as_slice() {
-            parts if is_empty_list(parts, at.text) => {}
-            ["catalog.ron"] if at.number == 0 => self.add(at, |d| &mut d.manifest),
-            ["criteria", _] => self.add(at, |d| &mut d.criteria),
-            ["features.ron"] => self.add(at, |d| &mut d.features),
-            ["presets.ron"] => self.add(at, |d| &mut d.presets),
-            ["purposes.ron"] => self.add(at, |d| &mut d.purposes),
-            ["contents.ron"] => self.add(at, |d| &mut d.contents),
-            ["software", _] if self.patches(at) => self.add(at, |d| &mut d.patches.software),
-            ["providers", _] if self.patches(at) => self.add(at, |d| &mut d.patches.providers),
-            ["services", _] if self.patches(at) => self.add(at, |d| &mut d.patches.services),
-            ["software", _] => self.add(at, |d| &mut d.software),
-            ["providers", _] => self.add(at, |d| &mut d.providers),
-            ["services", _] => self.add(at, |d| &mut d.services),
-            ["opinions.ron"] => self.add(at, |d| &mut d.opinions),
-            ["duties.ron"] => self.add(at, |d| &mut d.duties),
-            ["playbooks", _] => self.add(at, |d| &mut d.tasks),
-            ["risks.ron"] => self.add(at, |d| &mut d.risks),
-            ["holidays.ron"] => self.add(at, |d| &mut d.holidays),
-            ["gaps.ron"] => self.add(at, |d| &mut d.gaps),
-            _ => {}
-        }
-    }
+/// The files of a layer in the order of the catalogue: criteria by their groups, the rest by path.
+fn places<'a>(layer: &'a Texts<'a>, number: usize) -> Vec<Place<'a>> {
+    let files = layer.files.iter().filter(|(path, _)| path.ends_with(".ron"));
+    let mut all: Vec<_> = files.map(|(path, text)| Place { layer, number, path, text }).collect();
+    all.sort_by_key(|at| (CRITERIA.iter().position(|c| *c == at.path), at.path));
+    all
+}
 
-    /// Whether a file of an overlay changes an entity that a layer below it has.
-    fn patches(&self, at: &Place<'_>) -> bool {
-        at.number > 0 && self.paths().any(|known| known == at.path)
-    }
+/// What becomes of a file once it is parsed: an entry in one list of the draft, or a fault.
+type Filing<'a> = Box<dyn FnOnce(&mut Draft<'a>) + Send + 'a>;
 
-    fn add<T: DeserializeOwned>(&mut self, at: &Place<'_>, list: fn(&mut Self) -> &mut Vec<Parsed<T>>) {
-        let (path, file, text) = (at.path.to_owned(), at.layer.shown(at.path), at.text.to_owned());
-        match parse(&file, at.text) {
-            Ok(value) => list(self).push(Parsed { layer: at.number, path, file, text, value }),
-            Err(fault) => {
-                self.faults.push(fault);
-                self.broken.push(path);
-            }
-        }
+/// Parses a file; `patch`: a layer below has the entity, so the file changes it.
+fn read<'a>(at: &Place<'a>, patch: bool) -> Filing<'a> {
+    let parts: Vec<&str> = at.path.split('/').collect();
+    match parts.as_slice() {
+        parts if is_empty_list(parts, at.text) => Box::new(|_| {}),
+        ["catalog.ron"] if at.number == 0 => file(at, |d| &mut d.manifest),
+        ["criteria", _] => file(at, |d| &mut d.criteria),
+        ["features.ron"] => file(at, |d| &mut d.features),
+        ["presets.ron"] => file(at, |d| &mut d.presets),
+        ["purposes.ron"] => file(at, |d| &mut d.purposes),
+        ["contents.ron"] => file(at, |d| &mut d.contents),
+        ["software", _] if patch => file(at, |d| &mut d.patches.software),
+        ["providers", _] if patch => file(at, |d| &mut d.patches.providers),
+        ["services", _] if patch => file(at, |d| &mut d.patches.services),
+        ["software", _] => file(at, |d| &mut d.software),
+        ["providers", _] => file(at, |d| &mut d.providers),
+        ["services", _] => file(at, |d| &mut d.services),
+        ["opinions.ron"] => file(at, |d| &mut d.opinions),
+        ["duties.ron"] => file(at, |d| &mut d.duties),
+        ["playbooks", _] => file(at, |d| &mut d.tasks),
+        ["risks.ron"] => file(at, |d| &mut d.risks),
+        ["holidays.ron"] => file(at, |d| &mut d.holidays),
+        ["gaps.ron"] => file(at, |d| &mut d.gaps),
+        _ => Box::new(|_| {}),
     }
+}
 
-    fn require(&mut self, base: &Layer) {
+fn file<'a, T: DeserializeOwned + Send + 'static>(
+    at: &Place<'a>,
+    list: for<'d> fn(&'d mut Draft<'a>) -> &'d mut Vec<Parsed<'a, T>>,
+) -> Filing<'a> {
+    let (layer, path, file, text) = (at.number, at.path, at.layer.shown(at.path), at.text);
+    match parse(&file, text) {
+        Ok(value) => Box::new(move |draft| list(draft).push(Parsed { layer, path, file, text, value })),
+        Err(fault) => Box::new(move |draft| {
+            draft.faults.push(fault);
+            draft.broken.push(path);
+        }),
+    }
+}
+
+impl Draft<'_> {
+    fn require(&mut self, base: &Texts<'_>) {
         for name in std::iter::once("catalog.ron").chain(CRITERIA) {
-            if !base.files.iter().any(|(path, _)| path == name) {
+            if !base.files.iter().any(|(path, _)| *path == name) {
                 let shown = base.shown(name);
                 let mut to = Findings::new(&shown, "");
                 to.error(&Path::root(), Message::new("fault-file-missing").with("found", name));
                 self.faults.append(&mut to.faults);
-                self.broken.push(name.to_owned());
+                self.broken.push(name);
             }
         }
     }

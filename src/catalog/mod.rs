@@ -1,8 +1,11 @@
 //! The catalogue: facts with sources about software, providers and services.
 //!
-//! In: the text of the files of `catalog/`, compiled in or read by the caller. Out: a [`Catalog`]
-//! in which every reference exists, or [`Fault`]s with file, line and column. Scores are not
-//! known here.
+//! In: the text of the files of `catalog/`, compiled in or read by the caller, and of overlays
+//! over them, as [`Layer`]s. Out: a [`Catalog`] in which every reference exists, or
+//! [`Fault`](crate::text::Fault)s with file, line and column. Scores are not known here.
+//!
+//! [`load_layers`] reads, [`page()`] gathers what is known of one entity, [`coverage()`] counts what
+//! is known of all, [`diff()`] compares two editions, [`dump()`] writes everything for machines.
 
 mod check;
 mod condition;
@@ -49,6 +52,7 @@ pub use id::{
 pub use kind::{Basis, Confidence, Group, Purpose, Purposes, Scope, SelfHosting, Verdict};
 pub use law::{About, AuthorityKind, Due, Duty, Gap, Opinion, Who};
 pub use layer::{File, Layer};
+use load::load_static;
 pub use load::{Depth, Loaded, load, load_layers};
 pub use map::Map;
 pub use overlay::{Overlaid, OverlayRef};
@@ -129,7 +133,7 @@ pub fn embedded_files() -> impl Iterator<Item = File> {
 /// The catalogue that was compiled in, and its faults if it has any.
 #[must_use]
 pub fn embedded() -> Arc<Loaded> {
-    static LOADED: LazyLock<Arc<Loaded>> = LazyLock::new(|| Arc::new(load(&embedded_files().collect::<Vec<_>>())));
+    static LOADED: LazyLock<Arc<Loaded>> = LazyLock::new(|| Arc::new(load_static(EMBEDDED)));
     LOADED.clone()
 }
 

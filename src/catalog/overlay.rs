@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::draft::{Draft, Parsed};
+use super::draft::{Draft, Parsed, Patches};
 use super::entity::Entity;
 use super::layer::Layer;
 use super::{About, Catalog, Map, is_default};
@@ -78,37 +78,37 @@ impl Catalog {
 }
 
 /// The catalogue of a draft without errors; `None` if it has no manifest.
-pub(super) fn merge(draft: &Draft, overlays: &[Layer]) -> Option<Catalog> {
+pub(super) fn merge(draft: Draft<'_>, overlays: &[Layer]) -> Option<Catalog> {
     let mut marks = Overlaid::default();
     let mut catalog = Catalog {
-        manifest: draft.manifest.first()?.value.clone(),
-        criteria: list("criteria", &draft.criteria, |c| c.id.to_string(), &mut marks),
-        features: list("features", &draft.features, |f| f.id.to_string(), &mut marks),
-        presets: list("presets", &draft.presets, |p| p.id.to_string(), &mut marks),
-        purposes: list("purposes", &draft.purposes, |p| p.id.code().to_owned(), &mut marks),
-        contents: list("contents", &draft.contents, |c| c.id.to_string(), &mut marks),
-        software: by_id(&draft.software, |e| e.id.clone(), &mut marks),
-        providers: by_id(&draft.providers, |e| e.id.clone(), &mut marks),
-        services: by_id(&draft.services, |e| e.id.clone(), &mut marks),
-        opinions: list("opinions", &draft.opinions, |o| o.id.to_string(), &mut marks),
-        duties: list("duties", &draft.duties, |d| d.id.to_string(), &mut marks),
-        tasks: list("tasks", &draft.tasks, |t| t.id.to_string(), &mut marks),
-        risks: list("risks", &draft.risks, |r| r.id.to_string(), &mut marks),
-        holidays: draft.holidays.iter().flat_map(|f| f.value.clone()).collect(),
-        gaps: list("gaps", &draft.gaps, |g| format!("{}/{}", g.entity, g.criterion), &mut marks),
+        manifest: draft.manifest.into_iter().next()?.value,
+        criteria: list("criteria", draft.criteria, |c| c.id.to_string(), &mut marks),
+        features: list("features", draft.features, |f| f.id.to_string(), &mut marks),
+        presets: list("presets", draft.presets, |p| p.id.to_string(), &mut marks),
+        purposes: list("purposes", draft.purposes, |p| p.id.code().to_owned(), &mut marks),
+        contents: list("contents", draft.contents, |c| c.id.to_string(), &mut marks),
+        software: by_id(draft.software, |e| e.id.clone(), &mut marks),
+        providers: by_id(draft.providers, |e| e.id.clone(), &mut marks),
+        services: by_id(draft.services, |e| e.id.clone(), &mut marks),
+        opinions: list("opinions", draft.opinions, |o| o.id.to_string(), &mut marks),
+        duties: list("duties", draft.duties, |d| d.id.to_string(), &mut marks),
+        tasks: list("tasks", draft.tasks, |t| t.id.to_string(), &mut marks),
+        risks: list("risks", draft.risks, |r| r.id.to_string(), &mut marks),
+        holidays: draft.holidays.into_iter().flat_map(|f| f.value).collect(),
+        gaps: list("gaps", draft.gaps, |g| format!("{}/{}", g.entity, g.criterion), &mut marks),
         overlays: overlays.iter().map(|l| OverlayRef { name: l.name.clone(), sha256: l.sha256() }).collect(),
         overlaid: Overlaid::default(),
     };
-    patch(draft, &mut catalog, &mut marks);
+    patch(draft.patches, &mut catalog, &mut marks);
     catalog.overlaid = marks;
     Some(catalog)
 }
 
 /// Lays the patches of each kind over their entities.
-fn patch(draft: &Draft, catalog: &mut Catalog, marks: &mut Overlaid) {
+fn patch(patches: Patches<'_>, catalog: &mut Catalog, marks: &mut Overlaid) {
     macro_rules! apply {
         ($list:ident) => {
-            for file in &draft.patches.$list {
+            for file in patches.$list {
                 if let Some(entity) = catalog.$list.get_mut(&file.value.id) {
                     let about = entity.about().code();
                     marks.mark(about.clone(), file.layer, false);
@@ -118,7 +118,7 @@ fn patch(draft: &Draft, catalog: &mut Catalog, marks: &mut Overlaid) {
                     for id in file.value.values() {
                         marks.mark(format!("{about}/{id}"), file.layer, true);
                     }
-                    file.value.clone().apply(entity);
+                    file.value.apply(entity);
                 }
             }
         };
@@ -129,18 +129,18 @@ fn patch(draft: &Draft, catalog: &mut Catalog, marks: &mut Overlaid) {
 }
 
 /// The entries of all layers: a known id replaces in its place, a new one comes last.
-fn list<T: Clone>(name: &str, files: &[Parsed<Vec<T>>], id: fn(&T) -> String, marks: &mut Overlaid) -> Vec<T> {
+fn list<T>(name: &str, files: Vec<Parsed<'_, Vec<T>>>, id: fn(&T) -> String, marks: &mut Overlaid) -> Vec<T> {
     let mut all: Vec<T> = Vec::new();
     let mut places: Map<String, usize> = Map::default();
     for file in files {
-        for entry in &file.value {
-            let key = id(entry);
+        for entry in file.value {
+            let key = id(&entry);
             marks.mark(format!("{name}:{key}"), file.layer, true);
             match places.get(&key).and_then(|place| all.get_mut(*place)) {
-                Some(old) => *old = entry.clone(),
+                Some(old) => *old = entry,
                 None => {
                     places.insert(key, all.len());
-                    all.push(entry.clone());
+                    all.push(entry);
                 }
             }
         }
@@ -148,9 +148,9 @@ fn list<T: Clone>(name: &str, files: &[Parsed<Vec<T>>], id: fn(&T) -> String, ma
     all
 }
 
-fn by_id<K: Ord, T: Clone + Entity>(files: &[Parsed<T>], id: fn(&T) -> K, marks: &mut Overlaid) -> BTreeMap<K, T> {
-    for file in files {
+fn by_id<K: Ord, T: Entity>(files: Vec<Parsed<'_, T>>, id: fn(&T) -> K, marks: &mut Overlaid) -> BTreeMap<K, T> {
+    for file in &files {
         marks.mark(file.value.about().code(), file.layer, true);
     }
-    files.iter().map(|f| (id(&f.value), f.value.clone())).collect()
+    files.into_iter().map(|f| (id(&f.value), f.value)).collect()
 }

@@ -362,8 +362,8 @@ mod tests {
         let with_fee = cost("deducts_vat: false", offer, "jitsi-hostsharing");
         assert_eq!(total(&with_fee), "360.06 EUR", "240.06 and the fee of 120; the share is no cost of a year");
         assert!(with_fee.known && with_fee.vat_unknown, "the fee does not say what its tax is");
-        let plan = r#"seats: 2, plans: {"microsoft-teams-m365": "business-premium"}"#;
-        assert_eq!(total(&cost("deducts_vat: true", plan, "microsoft-teams-m365")), "457.44 EUR");
+        let plan = r#"seats: 2, plans: {"zoom-workplace": "pro-monthly"}"#;
+        assert_eq!(total(&cost("deducts_vat: true", plan, "zoom-workplace")), "407.76 USD");
     }
 
     #[test]

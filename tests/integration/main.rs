@@ -10,6 +10,7 @@
 
 mod catalog;
 mod cli;
+mod cli_catalog;
 mod documents;
 mod dossier;
 #[cfg(feature = "gui")]
@@ -17,6 +18,7 @@ mod gui;
 mod messages;
 mod plain_ron;
 mod plan;
+mod program;
 mod report_example;
 mod report_writers;
 mod score;

@@ -9,7 +9,7 @@ use crate::text::message::Message;
 use crate::text::ron_file::canonical;
 use crate::text::spans::Path;
 
-pub(super) fn check(draft: &Draft, faults: &mut Vec<Fault>) {
+pub(super) fn check(draft: &Draft<'_>, faults: &mut Vec<Fault>) {
     compare(&draft.manifest, LIST_LEVELS, faults);
     compare(&draft.criteria, LIST_LEVELS, faults);
     compare(&draft.features, LIST_LEVELS, faults);
@@ -30,7 +30,7 @@ pub(super) fn check(draft: &Draft, faults: &mut Vec<Fault>) {
     compare(&draft.patches.services, ENTITY_LEVELS, faults);
 }
 
-fn compare<T: Serialize>(files: &[Parsed<T>], levels: usize, faults: &mut Vec<Fault>) {
+fn compare<T: Serialize>(files: &[Parsed<'_, T>], levels: usize, faults: &mut Vec<Fault>) {
     for file in files {
         if canonical(&file.value, levels).is_ok_and(|text| text != file.text) {
             let mut to = file.findings();

@@ -11,7 +11,7 @@ use crate::text::fault::{Fault, Findings, unknown};
 use crate::text::message::Message;
 use crate::text::spans::Path;
 
-pub(super) fn check(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
+pub(super) fn check(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
     for part in parts(draft) {
         let mut to = part.findings();
         common(&part, names, &mut to);

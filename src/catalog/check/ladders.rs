@@ -8,7 +8,7 @@ use crate::text::fault::{Fault, Findings};
 use crate::text::message::Message;
 use crate::text::spans::Path;
 
-pub(super) fn check(draft: &Draft, faults: &mut Vec<Fault>) {
+pub(super) fn check(draft: &Draft<'_>, faults: &mut Vec<Fault>) {
     let mut seen = Seen::default();
     for file in &draft.criteria {
         let mut to = file.findings();
@@ -64,7 +64,7 @@ impl<'a> Seen<'a> {
 }
 
 /// An overlay may say a criterion in other words; facts were given on its levels as they are.
-fn same_levels(draft: &Draft, criterion: &Criterion, layer: usize, path: &Path, to: &mut Findings<'_>) {
+fn same_levels(draft: &Draft<'_>, criterion: &Criterion, layer: usize, path: &Path, to: &mut Findings<'_>) {
     let below = draft.criteria.iter().filter(|f| f.layer < layer).flat_map(|f| &f.value);
     let Some(old) = below.into_iter().find(|c| c.id == criterion.id) else { return };
     let steps = |c: &Criterion| c.levels.0.iter().map(|l| (l.id.clone(), l.utility.get())).collect::<Vec<_>>();

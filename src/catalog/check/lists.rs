@@ -10,7 +10,7 @@ use crate::text::fault::{Fault, Findings};
 use crate::text::message::Message;
 use crate::text::spans::Path;
 
-pub(super) fn check(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
+pub(super) fn check(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
     unique(&draft.presets, |p| p.id.to_string(), faults);
     unique(&draft.purposes, |p| p.id.code().to_owned(), faults);
     unique(&draft.contents, |c| c.id.to_string(), faults);
@@ -47,7 +47,7 @@ pub(super) fn check(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
     work(draft, names, faults);
 }
 
-fn law(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
+fn law(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
     each(&draft.opinions, faults, |opinion, path, to| {
         let here = path.then("about").then(0);
         match &opinion.about {
@@ -72,7 +72,7 @@ fn law(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
     });
 }
 
-fn work(draft: &Draft, names: &Names<'_>, faults: &mut Vec<Fault>) {
+fn work(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
     each(&draft.tasks, faults, |task, path, to| {
         check_condition(&task.when, &path.then("when"), names, to);
         for (i, id) in task.after.iter().enumerate() {
@@ -120,7 +120,7 @@ fn wants(wants: &Map<FeatureId, DefaultWant>, path: &Path, names: &Names<'_>, to
     }
 }
 
-fn each<T>(files: &[Parsed<Vec<T>>], faults: &mut Vec<Fault>, check: impl Fn(&T, &Path, &mut Findings<'_>)) {
+fn each<T>(files: &[Parsed<'_, Vec<T>>], faults: &mut Vec<Fault>, check: impl Fn(&T, &Path, &mut Findings<'_>)) {
     for file in files {
         let mut to = file.findings();
         for (i, entry) in file.value.iter().enumerate() {
@@ -130,7 +130,7 @@ fn each<T>(files: &[Parsed<Vec<T>>], faults: &mut Vec<Fault>, check: impl Fn(&T,
     }
 }
 
-fn unique<T>(files: &[Parsed<Vec<T>>], id: fn(&T) -> String, faults: &mut Vec<Fault>) {
+fn unique<T>(files: &[Parsed<'_, Vec<T>>], id: fn(&T) -> String, faults: &mut Vec<Fault>) {
     let mut seen: BTreeMap<(usize, String), &str> = BTreeMap::new();
     for file in files {
         let mut to = file.findings();

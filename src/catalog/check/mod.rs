@@ -21,7 +21,7 @@ use super::load::Depth;
 use crate::text::fault::Fault;
 
 /// All faults of content.
-pub(super) fn check(draft: &Draft, depth: Depth) -> Vec<Fault> {
+pub(super) fn check(draft: &Draft<'_>, depth: Depth) -> Vec<Fault> {
     let names = Names::of(draft);
     let mut faults = Vec::new();
     ladders::check(draft, &mut faults);

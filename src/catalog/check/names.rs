@@ -20,7 +20,7 @@ pub(crate) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn of(draft: &'a Draft) -> Self {
+    pub(super) fn of(draft: &'a Draft<'a>) -> Self {
         // A file that is broken, or whose id differs from its name, still lends its name.
         let paths: Vec<&'a str> = draft.paths().collect();
         let entity = |folder: &str, ids: Vec<&'a str>| {

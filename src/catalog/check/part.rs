@@ -37,13 +37,13 @@ impl<'a> Part<'a> {
     }
 }
 
-fn part<'a, T: Entity>(file: &'a Parsed<T>, id: &'a str) -> Part<'a> {
+fn part<'a, T: Entity>(file: &'a Parsed<'a, T>, id: &'a str) -> Part<'a> {
     let Parsed { file: name, text, path, value, .. } = file;
     Part { file: name, text, path, id, entity: value, service: None, withdrawn: None, says_purposes: true }
 }
 
 /// All files of entities: programs, operators, services, then the patches of each.
-pub(super) fn parts(draft: &Draft) -> Vec<Part<'_>> {
+pub(super) fn parts<'a>(draft: &'a Draft<'a>) -> Vec<Part<'a>> {
     let mut all = Vec::new();
     all.extend(draft.software.iter().map(|f| part(f, f.value.id.as_str())));
     all.extend(draft.providers.iter().map(|f| part(f, f.value.id.as_str())));

@@ -148,7 +148,7 @@ impl Shown<'_, '_> {
 
     fn sources(&self, desk: &mut Desk<'_>, sources: &[Source]) {
         for source in sources {
-            desk.say(&format!("      · {}, {}, {}", source.publisher, source.title, self.dated(source)));
+            desk.say(&format!("      · {}, {}, {}", source.title, source.publisher, self.dated(source)));
             desk.say(&format!("        {}", source.url));
         }
     }

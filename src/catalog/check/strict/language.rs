@@ -88,7 +88,7 @@ pub(super) fn entity(entity: &dyn Entity, catalog: &Catalog, to: &mut Findings<'
 }
 
 /// All texts of the list files.
-pub(super) fn lists(draft: &Draft, catalog: &Catalog, faults: &mut Vec<Fault>) {
+pub(super) fn lists(draft: &Draft<'_>, catalog: &Catalog, faults: &mut Vec<Fault>) {
     each(&draft.criteria, catalog, faults, |c, path, r| {
         r.text(&c.name, &path.then("name"));
         r.text(&c.question, &path.then("question"));
@@ -132,7 +132,7 @@ pub(super) fn lists(draft: &Draft, catalog: &Catalog, faults: &mut Vec<Fault>) {
 }
 
 fn each<T>(
-    files: &[Parsed<Vec<T>>],
+    files: &[Parsed<'_, Vec<T>>],
     catalog: &Catalog,
     faults: &mut Vec<Fault>,
     read: impl Fn(&T, &Path, &mut Reader<'_, '_>),

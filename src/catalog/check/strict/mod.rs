@@ -20,7 +20,7 @@ use crate::text::message::Message;
 use crate::text::spans::Path;
 
 /// All facts, texts and links that `--strict` refuses.
-pub(in crate::catalog) fn strict(draft: &Draft, catalog: &Catalog) -> Vec<Fault> {
+pub(in crate::catalog) fn strict(draft: &Draft<'_>, catalog: &Catalog) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut notes = SameNotes::default();
     for part in parts(draft) {
