@@ -104,7 +104,7 @@ fn edition_ui(ui: &mut Ui, view: &RailView) -> Response {
     let font = FontId::new(size::SMALL, Weight::Medium.family());
     let left = 40.0;
     let words = ui.painter().layout(view.edition.clone(), font, t.ink, ui.available_width() - left - space::XS);
-    let height = (words.size().y + 2.0 * space::S).max(36.0);
+    let height = (words.size().y + 2.0 * space::XS).max(36.0);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, view.catalog, &view.edition));
     ground_ui(ui, &response, view.catalog);

@@ -67,7 +67,7 @@ fn asked(window: &mut Harness<'static, App>, label: &str) -> Vec<OutputCommand> 
 fn it_opens_from_the_first_screen_and_escape_returns() {
     let mut window = window(Language::En);
     click(&mut window, "Browse the catalogue");
-    assert!(shows(&window, "Operator or maker") && !shows(&window, "New client"));
+    assert!(shows(&window, "Vendor") && !shows(&window, "New client"));
     window.key_press(Key::Escape);
     window.run();
     assert!(shows(&window, "New client"));
@@ -102,7 +102,7 @@ fn it_opens_from_a_client_by_the_rail_the_menu_and_the_keyboard() {
     ];
     for (there, back) in ways.into_iter().zip(back) {
         there(&mut window);
-        assert!(shows(&window, "Operator or maker") && !contains(&window, lead));
+        assert!(shows(&window, "Vendor") && !contains(&window, lead));
         back(&mut window);
         assert!(contains(&window, lead));
         assert_eq!(window.state().step(), Step::Compare);
@@ -128,7 +128,7 @@ fn escape_in_the_search_stays() {
     search(&mut window, "Search", "jitsi");
     window.key_press(Key::Escape);
     window.run();
-    assert!(shows(&window, "Operator or maker"));
+    assert!(shows(&window, "Vendor"));
     window.key_press(Key::Escape);
     window.run();
     assert!(shows(&window, "New client"));
@@ -179,7 +179,30 @@ fn a_service_leads_to_its_operator_and_back() {
     open(&mut window, "Back to Jitsi");
     assert!(window.query_by_role_and_label(Role::Link, "Hostsharing eG").is_some());
     click(&mut window, "Close page");
-    assert!(shows(&window, "Operator or maker"));
+    assert!(shows(&window, "Vendor"));
+}
+
+#[test]
+fn the_keyboard_walks_through_the_rows_and_opens_one() {
+    let mut window = window(Language::En);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::B);
+    window.run();
+    let named =
+        |n: &egui_kittest::Node<'_>, start: &str| n.accesskit_node().label().is_some_and(|l| l.starts_with(start));
+    let row = |n: &egui_kittest::Node<'_>| named(n, "8x8, ");
+    window.query_all_by_role(Role::Button).find(row).unwrap().focus();
+    window.run();
+    for _ in 0..30 {
+        window.key_press(Key::Tab);
+        window.run();
+    }
+    let focused = window.query_all_by_role(Role::Button).find(|n| n.accesskit_node().is_focused()).unwrap();
+    let label = focused.accesskit_node().label().unwrap();
+    assert!(label.contains(" known"), "{label}");
+    assert!(window.query_all_by_role(Role::Button).find(row).is_none(), "the first row has gone out of sight");
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(shows(&window, "Close page") && shows(&window, label.split(", ").next().unwrap()));
 }
 
 #[test]
@@ -239,7 +262,7 @@ fn overlays_are_marked_in_the_list_and_on_the_page_and_in_the_evidence() {
 }
 
 /// The catalogue under an overlay that changes a level and takes one away.
-fn overlaid() -> Arc<Catalog> {
+pub(super) fn overlaid() -> Arc<Catalog> {
     let source = r#"(url: "https://example.org", title: "letter", publisher: "us", read: "2026-11-21")"#;
     let note = r#"(en: "what we were told", de: "was man uns sagte", nl: "wat ons is gezegd")"#;
     let fact = format!(r#"(level: "private", confidence: Low, note: {note}, sources: [{source}])"#);

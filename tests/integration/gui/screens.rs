@@ -3,11 +3,13 @@
 //! They land in `$WISSEL_SCREENS`, by default `target/screens` below the package.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
+use wissel::catalog::Catalog;
 use wissel::dossier::Example;
 use wissel::text::Language;
 
@@ -32,13 +34,22 @@ pub(crate) fn shoot(name: &str, prepare: impl Fn(&mut Harness<'static, App>)) {
 }
 
 fn shoot_at(name: &str, theme: Theme, size: [f32; 2], prepare: &dyn Fn(&mut Harness<'static, App>)) {
+    shoot_with(CATALOG.clone(), name, (theme, size), prepare);
+}
+
+fn shoot_with(
+    catalog: Arc<Catalog>,
+    name: &str,
+    (theme, size): (Theme, [f32; 2]),
+    prepare: &dyn Fn(&mut Harness<'static, App>),
+) {
     let mut window = Harness::builder()
         .with_size(size)
         .with_theme(theme)
         .with_max_steps(12)
         .with_render_cursor(false)
         .wgpu()
-        .build_eframe(|cc| App::for_test(cc, CATALOG.clone(), Language::De));
+        .build_eframe(|cc| App::for_test(cc, catalog, Language::De));
     prepare(&mut window);
     window.run();
     let file = format!("{name}-{}-{}.png", format!("{theme:?}").to_lowercase(), size[0]);
@@ -164,6 +175,20 @@ fn the_catalogue_browser() {
             browse(window, code, row);
         });
     }
+    let overlay = super::catalog::overlaid();
+    shoot_with(overlay.clone(), "9-catalog-overlay", (Theme::Light, [1280.0, 2400.0]), &|window| {
+        browse(window, "hostsharing", "Hostsharing");
+        press(window, "Eigentum:");
+        press(window, "Erlösmodell:");
+        press(window, "Herkunft des Stroms");
+    });
+    shoot_with(overlay, "9-catalog-overlay-evidence", (Theme::Dark, [1280.0, 2400.0]), &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        click(window, "Ansicht: Nebeneinander");
+        window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, Eigentum: ").next().unwrap().click();
+        window.run();
+    });
     // As large as 960 by 600 is with text at 125 %.
     shoot_at("9-catalog-list", Theme::Light, [768.0, 480.0], &|window| {
         window.state_mut().show_example(Example::Coaching, Step::Compare);

@@ -11,27 +11,21 @@ use crate::app::view::catalog::list::{Age, Filters, Hits};
 use crate::app::widget::{button, card, choice, field, text};
 use crate::text::{Language, tr, tr_with};
 
-/// Below this width search and kinds stand below each other, and the lists in two rows.
-const NARROW: f32 = 660.0;
+/// Below this width the filters are folded and the rows are short.
+pub(super) const NARROW: f32 = 660.0;
 
 /// The filters above a list over the whole page.
 pub(super) fn whole(ui: &mut Ui, index: &Index, hits: &Hits, form: &mut CatalogForm) {
     let language = index.language;
     let width = ui.available_width();
     let kinds = kinds(language);
-    if width < NARROW {
-        search_ui(ui, language, form);
-        kinds_ui(ui, language, &kinds, &mut form.filters);
-    } else {
-        let right: f32 = choice::widths(ui, &kinds).iter().sum();
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = space::M;
-            card::block(ui, width - right - space::M, |ui| search_ui(ui, language, form));
-            card::block(ui, right, |ui| kinds_ui(ui, language, &kinds, &mut form.filters));
-        });
-    }
-    let columns = if width < NARROW { 2 } else { 4 };
-    lists_ui(ui, index, &mut form.filters, columns);
+    let right: f32 = choice::widths(ui, &kinds).iter().sum();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        card::block(ui, width - right - space::M, |ui| search_ui(ui, language, form));
+        card::block(ui, right, |ui| kinds_ui(ui, language, &kinds, &mut form.filters));
+    });
+    lists_ui(ui, index, &mut form.filters, 4);
     ui.horizontal(|ui| {
         text::note(ui, &hits.count);
         if !hits.rows.is_empty() {
@@ -59,7 +53,8 @@ pub(super) fn side(ui: &mut Ui, index: &Index, hits: &Hits, form: &mut CatalogFo
         let kinds: Vec<_> = kinds(language).into_iter().filter_map(|(kind, name)| Some((kind?, name))).collect();
         let name = tr(language, "app-catalog-kind");
         choice::one_of(ui, &name, &kinds, &kind(language, None), &mut form.filters.kind);
-        lists_ui(ui, index, &mut form.filters, 1);
+        let columns = if ui.available_width() < 400.0 { 1 } else { 2 };
+        lists_ui(ui, index, &mut form.filters, columns);
     }
     if !hits.rows.is_empty() {
         clear_ui(ui, language, form);

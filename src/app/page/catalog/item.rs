@@ -19,6 +19,8 @@ use crate::text::{Language, tr};
 
 /// Room for the arrow that opens a line.
 const ARROW: f32 = 20.0;
+/// Below this width a line's words stand below what it is about.
+const NARROW: f32 = 480.0;
 
 /// Draws a line; `slot` keeps room for the shape of a level, `key` tells the line from others.
 pub(super) fn ui(
@@ -107,14 +109,25 @@ fn arrow_ui(ui: &mut Ui, item: &Item, open: bool) {
     ui.painter().text(rect.center(), eframe::egui::Align2::CENTER_CENTER, symbol.char(), font, color);
 }
 
-/// What it is about at the left, the words at the right.
+/// What it is about at the left and the words at the right; below each other where it is narrow.
 fn columns_ui(ui: &mut Ui, item: &Item, slot: bool) {
-    if !item.title.is_empty() {
-        let width = (ui.available_width() * 0.36).clamp(120.0, 300.0);
+    let title = |ui: &mut Ui| drop(text::line(ui, RichText::new(&item.title).family(Weight::Medium.family())));
+    let width = ui.available_width();
+    if item.title.is_empty() {
+        shaped_ui(ui, item, slot);
+    } else if width < NARROW {
         column(ui, width, |ui| {
-            text::line(ui, RichText::new(&item.title).family(Weight::Medium.family()));
+            title(ui);
+            ui.horizontal_top(|ui| shaped_ui(ui, item, slot));
         });
+    } else {
+        column(ui, (width * 0.36).min(300.0), title);
+        shaped_ui(ui, item, slot);
     }
+}
+
+/// The shape of a level, or room for it, and the words.
+fn shaped_ui(ui: &mut Ui, item: &Item, slot: bool) {
     if slot {
         level::mark(ui, item.shape);
     }
@@ -130,20 +143,25 @@ fn column(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
 }
 
 fn words_ui(ui: &mut Ui, item: &Item) {
-    let t = theme::tokens(ui);
     text::line(ui, RichText::new(&item.word));
     if item.remark.is_empty() && item.marks.is_empty() {
         return;
     }
-    chip::row(ui, |ui| {
-        if !item.remark.is_empty() {
-            text::line(ui, RichText::new(&item.remark).size(size::SMALL).color(t.muted));
-        }
-        for (mark, words) in &item.marks {
-            let (tone, symbol) = look(*mark);
-            chip(ui, tone, symbol, words);
-        }
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = if item.marks.is_empty() { 16.0 } else { chip::HEIGHT };
+        ui.horizontal_wrapped(|ui| remarks_ui(ui, item));
     });
+}
+
+fn remarks_ui(ui: &mut Ui, item: &Item) {
+    let color = theme::tokens(ui).muted;
+    if !item.remark.is_empty() {
+        text::line(ui, RichText::new(&item.remark).size(size::SMALL).color(color));
+    }
+    for (mark, words) in &item.marks {
+        let (tone, symbol) = look(*mark);
+        chip(ui, tone, symbol, words);
+    }
 }
 
 const fn look(mark: Mark) -> (Tone, Icon) {
@@ -164,7 +182,7 @@ fn behind_ui(ui: &mut Ui, language: Language, item: &Item, key: (Part, usize), f
     }
     if let Some(from) = &item.from {
         field::labelled(ui, |ui| {
-            field::label(ui, &say("app-evidence-carrier"));
+            field::label(ui, &say("app-catalog-of"));
             link(ui, from, form);
         });
     }

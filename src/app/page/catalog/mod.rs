@@ -5,6 +5,7 @@ mod filter;
 mod item;
 mod list;
 mod page;
+mod row;
 
 use std::collections::BTreeSet;
 

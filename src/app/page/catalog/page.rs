@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, Panel, Popup, Rect, RichText, ScrollArea, Ui, vec2};
 
-use super::{CatalogForm, item, list};
+use super::{CatalogForm, item, row};
 use crate::app::fonts::Weight;
 use crate::app::icon;
 use crate::app::page::source;
 use crate::app::theme::{self, size, space};
-use crate::app::view::catalog::page::{PageView, Section, Value};
+use crate::app::view::catalog::head::Value;
+use crate::app::view::catalog::page::{PageView, Section};
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, card, field, text};
 use crate::text::{tr, tr_with};
@@ -100,7 +101,7 @@ fn head_ui(ui: &mut Ui, view: &PageView, form: &mut CatalogForm) {
 
 fn chips_ui(ui: &mut Ui, view: &PageView) {
     chip::row(ui, |ui| {
-        chip(ui, Tone::Plain, list::symbol(view.kind), &view.kind_words);
+        chip(ui, Tone::Plain, row::symbol(view.kind), &view.kind_words);
         if view.retired.is_some() {
             chip(ui, Tone::Warn, icon::CIRCLE_MINUS, &tr(view.language, "app-tool-retired"));
         }
@@ -113,7 +114,7 @@ fn chips_ui(ui: &mut Ui, view: &PageView) {
 fn known_ui(ui: &mut Ui, view: &PageView) {
     ui.horizontal(|ui| {
         ui.spacing_mut().interact_size.y = 20.0;
-        list::bar(ui, 120.0, view.share);
+        row::bar(ui, 120.0, view.share);
         ui.label(RichText::new(&view.known).family(Weight::Medium.family()));
         if let Some(stale) = &view.stale {
             text::note(ui, stale);

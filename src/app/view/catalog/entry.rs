@@ -39,6 +39,8 @@ pub(crate) struct Entry {
     pub(crate) code: String,
     pub(crate) kind: Kind,
     pub(crate) name: String,
+    /// The kind in words.
+    pub(crate) kind_words: String,
     /// The kind and what it is used for, in words.
     pub(crate) what: String,
     /// Of a service its operator, else the legal person behind it; may be empty.
@@ -49,8 +51,8 @@ pub(crate) struct Entry {
     pub(crate) owner: String,
     /// Criteria that something is known of, and all that apply.
     pub(crate) known: (usize, usize),
-    /// The same in words: "22 of 29".
-    pub(crate) known_words: String,
+    /// The same in words: "22 of 29", "22 of 29 known".
+    pub(crate) known_words: (String, String),
     /// "no longer offered", if it has ended.
     pub(crate) retired: Option<String>,
     /// "from the overlay NAME", if one brought or changed it.
@@ -80,15 +82,12 @@ impl Entry {
             about: about.clone(),
             code: about.code(),
             kind,
+            kind_words: tr(language, &format!("app-catalog-one-{}", kind.code())),
             what: what(kind, page.entity.purposes(), language),
             country: at.as_ref().map_or_else(|| tr(language, "not-known"), |c| words::country(language, c)),
             owner: owner_words(owner, kind, language),
             known,
-            known_words: tr_with(
-                language,
-                "app-catalog-known-of",
-                &[("known", known.0.into()), ("all", known.1.into())],
-            ),
+            known_words: known_words(known, language),
             retired: retired(page.entity.status(), language),
             overlay: overlay(catalog, about, language),
             spoken: String::new(),
@@ -100,17 +99,32 @@ impl Entry {
             name,
             operator,
         };
-        entry.spoken = entry.spoken(language);
+        entry.spoken = entry.spoken();
         Some(entry)
     }
 
-    fn spoken(&self, language: Language) -> String {
-        let known = tr_with(language, "app-catalog-known", &[("of", self.known_words.as_str().into())]);
+    fn spoken(&self) -> String {
         let retired = self.retired.clone().unwrap_or_default();
         let overlay = self.overlay.clone().unwrap_or_default();
-        let parts = [&self.name, &self.what, &self.operator, &self.country, &self.owner, &known, &retired, &overlay];
+        let parts = [
+            &self.name,
+            &self.what,
+            &self.operator,
+            &self.country,
+            &self.owner,
+            &self.known_words.1,
+            &retired,
+            &overlay,
+        ];
         parts.into_iter().filter(|p| !p.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// How much is known, as "22 of 29" and "22 of 29 known".
+pub(crate) fn known_words((known, all): (usize, usize), language: Language) -> (String, String) {
+    let of = tr_with(language, "app-catalog-known-of", &[("known", known.into()), ("all", all.into())]);
+    let whole = tr_with(language, "app-catalog-known", &[("of", of.as_str().into())]);
+    (of, whole)
 }
 
 /// "from the overlay NAME", if an overlay brought or changed the entity.

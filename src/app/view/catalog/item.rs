@@ -178,8 +178,8 @@ impl Maker<'_> {
         if carrier == self.about {
             return words;
         }
-        let from = self.tr(&format!("app-catalog-from-{}", Kind::of(carrier).code()));
-        if words.is_empty() { from } else { format!("{words} · {from}") }
+        let about = self.tr(&format!("app-catalog-about-{}", Kind::of(carrier).code()));
+        if words.is_empty() { about } else { format!("{words} · {about}") }
     }
 
     fn why(self, item: &mut Item, criterion: &Criterion) {

@@ -169,7 +169,7 @@ mod tests {
             (row.operator.as_str(), row.country.as_str(), row.owner.as_str()),
             ("Hostsharing eG", "Germany", "Cooperative owned by its members")
         );
-        for part in [&row.name, &row.operator, &row.country, &row.owner, &row.known_words] {
+        for part in [&row.name, &row.operator, &row.country, &row.owner, &row.known_words.1] {
             assert!(row.spoken.contains(part.as_str()), "{}", row.spoken);
         }
         let ended = index.entries.iter().find(|e| e.code == "service:workplace-meta").unwrap();

@@ -4,6 +4,7 @@
 //! [`list::Hits`] for the list, [`page::PageView`] for one entity.
 
 pub(crate) mod entry;
+pub(crate) mod head;
 pub(crate) mod index;
 pub(crate) mod item;
 pub(crate) mod list;

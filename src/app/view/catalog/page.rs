@@ -5,10 +5,10 @@
 
 use jiff::civil::Date;
 
+use super::head::Value;
 use super::item::{Item, Maker};
 use super::{Kind, Link, entry};
-use crate::app::view::words;
-use crate::catalog::{About, Catalog, Group, Known, Legal, Page, Status, page};
+use crate::catalog::{About, Catalog, Group, Known, Page, page};
 use crate::text::{Language, tr_with};
 
 /// A section of a page.
@@ -38,17 +38,6 @@ pub(crate) enum Part {
     Incidents,
     /// Gaps and contradictions.
     Notes,
-}
-
-/// What stands behind a name in the head.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Value {
-    /// Words.
-    Words(String),
-    /// Another page.
-    Page(Link),
-    /// An address in the web.
-    Web(String),
 }
 
 /// Lines under a heading.
@@ -92,7 +81,6 @@ impl PageView {
         let maker = Maker { catalog, about, language };
         let (known, all) = (page.known.len(), page.known.len() + page.unknown.len());
         let stale = page.known.iter().filter(|k| k.stale).count();
-        let of = tr_with(language, "app-catalog-known-of", &[("known", known.into()), ("all", all.into())]);
         Some(Self {
             language,
             kind: Kind::of(about),
@@ -101,7 +89,7 @@ impl PageView {
             summary: maker.text(page.entity.summary()),
             retired: maker.retired(page.entity.status()),
             overlay: entry::overlay(catalog, about, language),
-            known: tr_with(language, "app-catalog-known", &[("of", of.into())]),
+            known: entry::known_words((known, all), language).1,
             share: known as f32 / all.max(1) as f32,
             stale: (stale > 0).then(|| tr_with(language, "app-catalog-stale", &[("count", stale.into())])),
             head: maker.head(&page),
@@ -112,56 +100,6 @@ impl PageView {
 }
 
 impl Maker<'_> {
-    fn retired(self, status: &Status) -> Option<(String, Option<Link>)> {
-        let Status::Retired { on, successor } = status else { return None };
-        let words = tr_with(self.language, "app-catalog-retired-on", &[("day", self.language.date(on.0).into())]);
-        let link = successor.as_ref().map(|id| Link::find(self.catalog, &About::Service(id.clone())));
-        Some((words, link))
-    }
-
-    fn head(self, page: &Page<'_>) -> Vec<(String, Value)> {
-        let unknown = || self.tr("not-known");
-        let mut head = Vec::new();
-        let mut push = |key: &str, value: Value| head.push((self.tr(key), value));
-        if let Some(service) = page.service {
-            push("app-catalog-plan", Value::Words(service.plan.clone().unwrap_or_else(unknown)));
-            let software = page.software.map(|s| Value::Page(Link::to(s)));
-            push("app-catalog-program", software.unwrap_or_else(|| Value::Words(unknown())));
-            if let Some(provider) = page.provider {
-                push("app-catalog-operator", Value::Page(Link::to(provider)));
-            }
-        }
-        let legal = page.entity.legal().or_else(|| page.provider.and_then(|p| p.legal.as_ref()));
-        push("app-catalog-legal", Value::Words(legal.map_or_else(unknown, |l| self.legal(l))));
-        push("app-catalog-parent", Value::Words(self.parent(legal)));
-        let purposes = words::purposes(self.language, page.entity.purposes());
-        if !purposes.is_empty() {
-            push("app-catalog-purpose", Value::Words(purposes));
-        }
-        if let Some(url) = page.entity.homepage() {
-            push("app-catalog-homepage", Value::Web(url.to_owned()));
-        }
-        head
-    }
-
-    fn legal(self, legal: &Legal) -> String {
-        let form = legal.form.as_deref().filter(|form| !legal.entity.contains(form));
-        let country = legal.country.as_ref().map(|c| words::country(self.language, c));
-        let parts = [Some(legal.entity.clone()), form.map(str::to_owned), country];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-    }
-
-    fn parent(self, legal: Option<&Legal>) -> String {
-        match legal.and_then(|l| Some((l, l.parent.as_ref()?))) {
-            None => self.tr("not-known"),
-            Some((legal, _)) if legal.without_parent() => self.tr("show-parent-none"),
-            Some((legal, parent)) => {
-                let country = legal.parent_country.as_ref().map(|c| words::country(self.language, c));
-                [Some(parent.clone()), country].into_iter().flatten().collect::<Vec<_>>().join(", ")
-            }
-        }
-    }
-
     /// All sections that have lines.
     fn sections(self, page: &Page<'_>) -> Vec<Section> {
         let known = |list: &[Known<'_>]| list.iter().map(|k| self.known(k)).collect::<Vec<_>>();
@@ -263,7 +201,7 @@ mod tests {
         assert!(web);
         let owner = part(&view, Part::Group(Group::Independence)).iter().find(|i| i.title == "Ownership").unwrap();
         assert_eq!(owner.word, "Cooperative owned by its members");
-        assert_eq!(owner.remark, "well proven · from the operator");
+        assert_eq!(owner.remark, "well proven · about the operator");
         assert_eq!(owner.from.as_ref().unwrap().name, "Hostsharing eG");
         assert!(owner.sources[0].url.starts_with("https://") && owner.sources[0].primary);
     }
