@@ -105,6 +105,6 @@ fn lists_ui(ui: &mut Ui, index: &Index, filters: &mut Filters, columns: usize) {
 
 fn clear_ui(ui: &mut Ui, language: Language, form: &mut CatalogForm) {
     if form.filters.any() && button::quiet(ui, icon::X, &tr(language, "app-catalog-clear")).clicked() {
-        form.filters = Filters::default();
+        form.clear();
     }
 }

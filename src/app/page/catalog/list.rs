@@ -9,7 +9,7 @@ use super::{CatalogForm, filter, row};
 use crate::app::theme::space;
 use crate::app::view::catalog::entry::Entry;
 use crate::app::view::catalog::index::Index;
-use crate::app::view::catalog::list::{Filters, Hits};
+use crate::app::view::catalog::list::Hits;
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{button, text};
 use crate::text::{Language, tr};
@@ -65,7 +65,7 @@ fn empty_ui(ui: &mut Ui, language: Language, form: &mut CatalogForm) {
     ui.add_space(space::L);
     text::prose(ui, &tr(language, "app-catalog-none"));
     if button::secondary(ui, &tr(language, "app-catalog-show-all")).clicked() {
-        form.filters = Filters::default();
+        form.clear();
     }
 }
 

@@ -87,6 +87,12 @@ impl CatalogForm {
         }
     }
 
+    /// Takes all filters away; the row of the present page comes into sight.
+    fn clear(&mut self) {
+        self.filters = Filters::default();
+        self.reveal = true;
+    }
+
     /// Back to the page before.
     fn back(&mut self) {
         self.history.pop();
