@@ -183,6 +183,18 @@ fn a_service_leads_to_its_operator_and_back() {
 }
 
 #[test]
+fn the_row_of_the_open_page_stays_in_sight_when_the_filters_go() {
+    let mut window = window(Language::En);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::B);
+    window.run();
+    search(&mut window, "Search", "zoom-workplace");
+    open(&mut window, "Zoom Workplace");
+    click(&mut window, "Clear filters");
+    let rows = rows(&window);
+    assert!(rows.len() > 5 && rows.iter().any(|row| row.starts_with("Zoom Workplace")), "{rows:?}");
+}
+
+#[test]
 fn the_keyboard_walks_through_the_rows_and_opens_one() {
     let mut window = window(Language::En);
     window.key_press_modifiers(Modifiers::COMMAND, Key::B);

@@ -82,7 +82,7 @@ fn rows(
     let mut scroll = ScrollArea::vertical().id_salt(key).auto_shrink(false);
     let chosen = |i: &usize| index.entries.get(*i).is_some_and(|e| form.shown() == Some(&e.about));
     let place = hits.rows.iter().position(chosen);
-    if std::mem::take(&mut form.reveal)
+    if form.revealing
         && let Some(place) = place
     {
         scroll = scroll.vertical_scroll_offset((place as f32 * height - ui.available_height() / 3.0).max(0.0));

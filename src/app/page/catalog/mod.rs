@@ -49,8 +49,10 @@ pub(crate) struct CatalogForm {
     items: BTreeSet<(Part, usize)>,
     /// The section to scroll to.
     jump: Option<Part>,
-    /// The row of the present page shall come into sight.
+    /// The row of the present page shall come into sight once the list is made anew.
     reveal: bool,
+    /// It comes into sight in this frame.
+    revealing: bool,
     /// The line whose question was copied last.
     copied: Option<(Part, usize)>,
     /// The search shall have the keyboard.
@@ -121,6 +123,7 @@ pub(crate) fn ui(
     form: &mut CatalogForm,
 ) {
     form.typing = false;
+    form.revealing = std::mem::take(&mut form.reveal);
     let Some(page) = page else {
         return list::whole(ui, index, hits, form);
     };
