@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use super::command::Command;
 use super::export::Order;
 use super::state::{Step, ThemeChoice};
+use crate::catalog::About;
 use crate::dossier::{Edit, Example};
 use crate::text::{Language, Message};
 
@@ -21,6 +22,8 @@ pub(crate) enum Action {
     Command(Command),
     /// To a step.
     Go(Step),
+    /// To the catalogue browser, at the page of an entity if there is one.
+    Catalog(Option<About>),
     /// Another language of the window.
     Language(Language),
     /// Another theme.

@@ -5,8 +5,9 @@ use eframe::egui::{Align, Layout, Ui};
 use super::action::{Action, Outbox};
 use super::command::Command;
 use super::icon::{self, Icon};
+use super::rail::settings_ui;
 use super::session::Session;
-use super::state::Step;
+use super::state::{Step, UiState};
 use super::theme::space;
 use super::widget::chip::{Tone, chip};
 use super::widget::{button, text};
@@ -24,6 +25,31 @@ pub(crate) fn ui(ui: &mut Ui, language: Language, step: Step, session: &Session,
             step_back_ui(ui, language, Command::Undo, session.undo_name(), out);
             saved_ui(ui, language, session, out);
         });
+    });
+}
+
+/// Draws the bar above the catalogue browser; without a client it also has language and theme.
+pub(crate) fn catalog_ui(ui: &mut Ui, state: &UiState, session: Option<&Session>, out: &mut Outbox) {
+    let language = state.language;
+    let left = if ui.available_width() < 800.0 { 20.0 } else { space::XL };
+    ui.horizontal_centered(|ui| {
+        // The arrow's button reaches to the left of what stands below it.
+        ui.add_space(left - space::S);
+        let place = session.map_or_else(
+            || tr(language, "app-catalog-start"),
+            |_| tr(language, &format!("app-step-{}", state.step.code())),
+        );
+        let back = tr_with(language, "app-catalog-back", &[("place", place.into())]);
+        if button::icon(ui, icon::ARROW_LEFT, &back).clicked() {
+            out.send(Action::Go(state.step));
+        }
+        text::heading(ui, &Command::Catalog.name(language));
+        if session.is_none() {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.add_space(space::M);
+                settings_ui(ui, language, state.theme, out);
+            });
+        }
     });
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Redo,
     /// To a step.
     Step(Step),
+    /// To the catalogue browser, or back from it.
+    Catalog,
     /// The next theme.
     Theme,
     /// The next language.
@@ -42,7 +44,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// All commands, in the order of the menu.
-    pub(crate) const ALL: [Self; 19] = [
+    pub(crate) const ALL: [Self; 20] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -57,6 +59,7 @@ impl Command {
         Self::Step(Step::Decide),
         Self::Step(Step::Plan),
         Self::Step(Step::HandOver),
+        Self::Catalog,
         Self::Theme,
         Self::Language,
         Self::Motion,
@@ -75,6 +78,7 @@ impl Command {
             Self::Undo => "undo",
             Self::Redo => "redo",
             Self::Step(step) => return tr(language, &format!("app-step-{}", step.code())),
+            Self::Catalog => "catalog",
             Self::Theme => "theme",
             Self::Language => "language",
             Self::Motion => "motion",
@@ -92,6 +96,7 @@ impl Command {
             Self::Save => Some(icon::SAVE),
             Self::Undo => Some(icon::UNDO_2),
             Self::Redo => Some(icon::REDO_2),
+            Self::Catalog => Some(icon::LIBRARY_BIG),
             Self::Theme => Some(icon::SUN_MOON),
             Self::Language => Some(icon::LANGUAGES),
             Self::Help => Some(icon::KEYBOARD),
@@ -113,6 +118,7 @@ impl Command {
             Self::Step(Step::Decide) => Key::Num5,
             Self::Step(Step::Plan) => Key::Num6,
             Self::Step(Step::HandOver) => Key::Num7,
+            Self::Catalog => Key::B,
             Self::Help => Key::F1,
             Self::Quit => Key::Q,
             Self::Leave | Self::Theme | Self::Language | Self::Motion => return None,
@@ -128,7 +134,14 @@ impl Command {
     /// Whether it can be carried out.
     pub(crate) fn enabled(self, session: Option<&Session>) -> bool {
         match self {
-            Self::New | Self::Open | Self::Theme | Self::Language | Self::Motion | Self::Help | Self::Quit => true,
+            Self::New
+            | Self::Open
+            | Self::Catalog
+            | Self::Theme
+            | Self::Language
+            | Self::Motion
+            | Self::Help
+            | Self::Quit => true,
             Self::Save => session.is_some_and(|s| s.path().is_none() || !s.is_saved()),
             Self::SaveAs | Self::Leave | Self::Step(_) => session.is_some(),
             Self::Undo => session.is_some_and(|s| s.undo_name().is_some()),

@@ -27,12 +27,17 @@ impl Icon {
     }
 }
 
+pub(crate) const APP_WINDOW: Icon = Icon('\u{e426}');
+pub(crate) const ARROW_LEFT: Icon = Icon('\u{e048}');
 pub(crate) const ARROW_RIGHT: Icon = Icon('\u{e049}');
 pub(crate) const BOOK_OPEN: Icon = Icon('\u{e05f}');
+pub(crate) const BUILDING_2: Icon = Icon('\u{e290}');
 pub(crate) const CHECK: Icon = Icon('\u{e06c}');
 pub(crate) const CHEVRON_DOWN: Icon = Icon('\u{e06d}');
 pub(crate) const CHEVRON_LEFT: Icon = Icon('\u{e06e}');
 pub(crate) const CHEVRON_RIGHT: Icon = Icon('\u{e06f}');
+pub(crate) const CHEVRONS_DOWN_UP: Icon = Icon('\u{e228}');
+pub(crate) const CHEVRONS_UP_DOWN: Icon = Icon('\u{e211}');
 pub(crate) const CIRCLE: Icon = Icon('\u{e076}');
 pub(crate) const CIRCLE_ALERT: Icon = Icon('\u{e077}');
 pub(crate) const CIRCLE_CHECK: Icon = Icon('\u{e226}');
@@ -40,6 +45,8 @@ pub(crate) const CIRCLE_DOT: Icon = Icon('\u{e345}');
 pub(crate) const CIRCLE_MINUS: Icon = Icon('\u{e07e}');
 pub(crate) const CIRCLE_QUESTION_MARK: Icon = Icon('\u{e082}');
 pub(crate) const CLOCK: Icon = Icon('\u{e087}');
+pub(crate) const CLOUD: Icon = Icon('\u{e088}');
+pub(crate) const COPY: Icon = Icon('\u{e09e}');
 pub(crate) const FILE_PLUS: Icon = Icon('\u{e0c9}');
 
 pub(crate) const FLAG: Icon = Icon('\u{e0d1}');
@@ -47,6 +54,10 @@ pub(crate) const FOLDER_OPEN: Icon = Icon('\u{e247}');
 pub(crate) const INFO: Icon = Icon('\u{e0f9}');
 pub(crate) const KEYBOARD: Icon = Icon('\u{e284}');
 pub(crate) const LANGUAGES: Icon = Icon('\u{e0fe}');
+pub(crate) const LAYERS_2: Icon = Icon('\u{e52a}');
+pub(crate) const LIBRARY_BIG: Icon = Icon('\u{e54e}');
+pub(crate) const LIST: Icon = Icon('\u{e106}');
+pub(crate) const LIST_FILTER: Icon = Icon('\u{e460}');
 pub(crate) const MENU: Icon = Icon('\u{e115}');
 pub(crate) const MONITOR: Icon = Icon('\u{e11d}');
 pub(crate) const MOON: Icon = Icon('\u{e11e}');

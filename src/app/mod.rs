@@ -31,7 +31,7 @@ mod widget;
 use std::sync::Arc;
 use std::time::Duration;
 
-use eframe::egui::{CentralPanel, Context, Frame, Id, Panel, Ui, ViewportCommand};
+use eframe::egui::{CentralPanel, Context, Frame, Id, Key, Modifiers, Panel, Popup, Ui, ViewportCommand};
 use eframe::{CreationContext, Frame as WindowFrame};
 use jiff::civil::Date;
 
@@ -179,6 +179,30 @@ impl App {
         }
     }
 
+    /// Escape leaves the catalogue browser, unless it belongs to something that is open above it.
+    fn leave_catalog(&mut self, ctx: &Context) {
+        let state = &self.state;
+        let above = state.help || self.files.is_open() || Popup::is_any_open(ctx) || state.catalog.form.is_typing();
+        if state.catalog.open && !above && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
+            self.out.send(Action::Go(self.state.step));
+        }
+    }
+
+    fn bar_ui(&mut self, ui: &mut Ui) {
+        let bar = Panel::top("bar").exact_size(theme::space::BAR).resizable(false);
+        let bar = bar.frame(Frame::new().fill(theme::tokens(ui).paper));
+        match &self.session {
+            session if self.state.catalog.open => {
+                bar.show(ui, |ui| bar::catalog_ui(ui, &self.state, session.as_ref(), &mut self.out));
+            }
+            Some(session) => {
+                let (language, step) = (self.state.language, self.state.step);
+                bar.show(ui, |ui| bar::ui(ui, language, step, session, &mut self.out));
+            }
+            None => {}
+        }
+    }
+
     /// Writes a dossier that has a file, a moment after the last change.
     fn autosave(&mut self, ctx: &Context) {
         let Some(session) = &self.session else { return };
@@ -200,6 +224,7 @@ impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut WindowFrame) {
         self.end_gestures(ctx);
         self.shortcuts(ctx);
+        self.leave_catalog(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);
         self.run(ctx);
@@ -215,10 +240,8 @@ impl eframe::App for App {
             let rail = Panel::left("rail").exact_size(theme::space::RAIL).resizable(false);
             let frame = Frame::new().fill(t.rail).inner_margin(theme::space::M);
             rail.frame(frame).show(ui, |ui| rail::ui(ui, &view, session, &mut self.out));
-            let bar = Panel::top("bar").exact_size(theme::space::BAR).resizable(false);
-            bar.frame(Frame::new().fill(t.paper))
-                .show(ui, |ui| bar::ui(ui, language, self.state.step, session, &mut self.out));
         }
+        self.bar_ui(ui);
         if !self.notices.is_empty() {
             Panel::top("notices").resizable(false).frame(Frame::new()).show(ui, |ui| self.notices.ui(ui, language));
         }

@@ -28,7 +28,9 @@ pub(crate) fn ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outb
     }
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
         ui.horizontal(|ui| settings_ui(ui, view.language, view.theme, out));
-        text::small(ui, &view.edition);
+        if edition_ui(ui, view).clicked() {
+            out.send(Action::Command(Command::Catalog));
+        }
     });
 }
 
@@ -81,12 +83,7 @@ fn step_ui(ui: &mut Ui, line: &StepLine) -> Response {
     let t = theme::tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, line.current, &line.spoken));
-    if line.current || response.hovered() {
-        ui.painter().rect_filled(rect, RADIUS, if line.current { t.card } else { t.hover });
-    }
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, RADIUS, (2.0, t.accent), eframe::egui::StrokeKind::Inside);
-    }
+    ground_ui(ui, &response, line.current);
     let (symbol, color) = match line.progress {
         Progress::Empty => (icon::CIRCLE, t.edge),
         Progress::Begun => (icon::CIRCLE_DOT, t.accent),
@@ -99,6 +96,35 @@ fn step_ui(ui: &mut Ui, line: &StepLine) -> Response {
     let font = FontId::new(size::BODY, weight);
     ui.painter().text(pos2(rect.left() + 40.0, middle), Align2::LEFT_CENTER, &line.name, font, t.ink);
     response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// The edition and its age: the way to the catalogue browser, and back.
+fn edition_ui(ui: &mut Ui, view: &RailView) -> Response {
+    let t = theme::tokens(ui);
+    let font = FontId::new(size::SMALL, Weight::Medium.family());
+    let left = 40.0;
+    let words = ui.painter().layout(view.edition.clone(), font, t.ink, ui.available_width() - left - space::XS);
+    let height = (words.size().y + 2.0 * space::XS).max(36.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, view.catalog, &view.edition));
+    ground_ui(ui, &response, view.catalog);
+    let symbols = FontId::new(size::LEAD, fonts::symbols());
+    let place = pos2(rect.left() + 20.0, rect.center().y);
+    ui.painter().text(place, Align2::CENTER_CENTER, icon::LIBRARY_BIG.char(), symbols, t.accent);
+    ui.painter().galley(pos2(rect.left() + left, rect.center().y - words.size().y / 2.0), words, t.ink);
+    let browse = tr(view.language, "app-catalog-browse");
+    response.on_hover_text(browse).on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// What lies behind a row of the rail: where one is, where the pointer is, where the keyboard is.
+fn ground_ui(ui: &Ui, response: &Response, current: bool) {
+    let t = theme::tokens(ui);
+    if current || response.hovered() {
+        ui.painter().rect_filled(response.rect, RADIUS, if current { t.card } else { t.hover });
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(response.rect, RADIUS, (2.0, t.accent), eframe::egui::StrokeKind::Inside);
+    }
 }
 
 /// Language and theme, without a restart.

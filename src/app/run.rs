@@ -42,7 +42,8 @@ impl App {
                 self.change(|s| s.adjust(edit));
             }
             Action::Command(command) => self.command(ctx, command),
-            Action::Go(step) => self.state.step = step,
+            Action::Go(step) => self.state.go(step),
+            Action::Catalog(about) => self.state.catalog.open(about),
             Action::Language(language) => self.state.language = language,
             Action::Theme(theme) => self.choose_theme(ctx, theme),
             Action::Example(example) => self.open_example(example),
@@ -54,7 +55,10 @@ impl App {
                 self.run_one(ctx, *then);
             }
             Action::New => self.start(self.new_client(), None),
-            Action::Leave => self.session = None,
+            Action::Leave => {
+                self.session = None;
+                self.state.catalog.open = false;
+            }
             Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             Action::Export(order) => self.export(ctx, *order),
             Action::Tell(message) => self.notices.tell(message),
@@ -84,7 +88,9 @@ impl App {
             Command::Leave => self.run_one(ctx, Action::Leave),
             Command::Undo => self.with_session(Session::undo),
             Command::Redo => self.with_session(Session::redo),
-            Command::Step(step) => self.state.step = step,
+            Command::Step(step) => self.state.go(step),
+            Command::Catalog if self.state.catalog.open => self.state.go(self.state.step),
+            Command::Catalog => self.state.catalog.open(None),
             Command::Theme => self.choose_theme(ctx, self.state.theme.next()),
             Command::Language => self.state.language = next(self.state.language),
             Command::Motion => {

@@ -2,6 +2,7 @@
 
 use eframe::egui::ThemePreference;
 
+use super::page::catalog::CatalogState;
 use super::page::client::ClientState;
 use super::page::compare::CompareState;
 use super::page::decide::DecideState;
@@ -103,6 +104,8 @@ pub(crate) struct UiState {
     pub(crate) theme: ThemeChoice,
     pub(crate) reduced_motion: bool,
     pub(crate) help: bool,
+    /// The catalogue browser, which may stand in the place of the step.
+    pub(crate) catalog: CatalogState,
     pub(crate) client: ClientState,
     pub(crate) today: TodayState,
     /// Position of the open use case, in all steps that are about one.
@@ -115,6 +118,12 @@ pub(crate) struct UiState {
 }
 
 impl UiState {
+    /// To a step; the catalogue browser goes.
+    pub(crate) fn go(&mut self, step: Step) {
+        self.step = step;
+        self.catalog.open = false;
+    }
+
     /// The open use case, of so many; the last one where the open one has gone.
     pub(crate) fn open_case(&mut self, count: usize) -> usize {
         self.case = self.case.min(count.saturating_sub(1));

@@ -9,6 +9,7 @@ pub mod message;
 mod nearest;
 mod number;
 pub mod ron_file;
+pub mod search;
 pub mod spans;
 
 pub use fault::{Fault, Severity};

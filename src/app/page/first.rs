@@ -39,7 +39,12 @@ pub(crate) fn ui(ui: &mut Ui, language: Language, theme: ThemeChoice, edition: &
 fn head_ui(ui: &mut Ui, language: Language, theme: ThemeChoice, out: &mut Outbox) {
     ui.horizontal(|ui| {
         ui.label(text::strong("Wissel").size(size::TITLE));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings_ui(ui, language, theme, out));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            settings_ui(ui, language, theme, out);
+            if button::quiet(ui, icon::LIBRARY_BIG, &tr(language, "app-catalog-browse")).clicked() {
+                out.send(Action::Command(Command::Catalog));
+            }
+        });
     });
     text::muted(ui, &tr(language, "app-first-lead"));
 }

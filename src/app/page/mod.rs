@@ -1,5 +1,6 @@
 //! The pages, one per step, and the first screen.
 
+pub(crate) mod catalog;
 pub(crate) mod client;
 pub(crate) mod compare;
 pub(crate) mod decide;
@@ -8,6 +9,7 @@ pub(crate) mod first;
 pub(crate) mod hand_over;
 pub(crate) mod needs;
 pub(crate) mod plan;
+pub(crate) mod source;
 pub(crate) mod today;
 mod tool;
 mod weights;
@@ -24,6 +26,9 @@ impl App {
     /// Draws the page of the present step, or the first screen.
     pub(crate) fn page_ui(&mut self, ui: &mut Ui) {
         let language = self.state.language;
+        if self.state.catalog.open {
+            return self.catalog_ui(ui);
+        }
         let Some(session) = &self.session else {
             let edition = view::rail::edition(&self.catalog, self.today, language);
             return first::ui(ui, language, self.state.theme, &edition, &mut self.out);
@@ -52,6 +57,20 @@ impl App {
                 hand_over::ui(ui, (&view, &folder), state, &mut self.out);
             }
         }
+    }
+
+    fn catalog_ui(&mut self, ui: &mut Ui) {
+        let (catalog, language, today) = (&*self.catalog, self.state.language, self.today);
+        let catalog::CatalogState { index, hits, page, form, .. } = &mut self.state.catalog;
+        let index = index.get(language, || view::catalog::index::Index::new(catalog, today, language));
+        let key = (form.filters.clone(), language);
+        let hits = hits.get(key, || view::catalog::list::Hits::new(index, &form.filters));
+        let page = form.shown().cloned().and_then(|about| {
+            let make = || view::catalog::page::PageView::new(catalog, &about, today, language);
+            page.get((about.clone(), language), make).as_ref()
+        });
+        let back = form.before().map(|about| view::catalog::Link::find(catalog, about).name);
+        catalog::ui(ui, (index, hits), (page, back.as_deref()), form);
     }
 
     /// The steps that show a ranking.

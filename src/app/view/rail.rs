@@ -53,6 +53,8 @@ pub(crate) struct RailView {
     pub(crate) client: String,
     pub(crate) steps: Vec<StepLine>,
     pub(crate) edition: String,
+    /// The catalogue browser stands in the place of the step.
+    pub(crate) catalog: bool,
     pub(crate) language: Language,
     pub(crate) theme: ThemeChoice,
 }
@@ -65,13 +67,14 @@ impl RailView {
             let name = tr(language, &format!("app-step-{}", step.code()));
             let progress = progress(dossier, step);
             let spoken = format!("{name}: {}", tr(language, progress.key()));
-            StepLine { step, name, spoken, progress, current: step == state.step }
+            StepLine { step, name, spoken, progress, current: step == state.step && !state.catalog.open }
         };
         let name = dossier.client.name.trim();
         Self {
             client: if name.is_empty() { tr(language, "app-client-unnamed") } else { name.to_owned() },
             steps: Step::ALL.into_iter().map(line).collect(),
             edition: edition(catalog, today, language),
+            catalog: state.catalog.open,
             language,
             theme: state.theme,
         }

@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::{
-    Catalog, Country, CriterionId, FeatureBar, FeatureId, FeatureValue, LanguageTag, LevelId, MustHave, Purpose,
+    Catalog, Country, Criterion, CriterionId, FeatureBar, FeatureId, FeatureValue, LanguageTag, LevelId, MustHave,
+    Purpose,
 };
 use crate::dossier::{Dossier, Move, OptionId, Tool};
 use crate::score::{self, Candidate, Gate};
-use crate::text::{Language, tr, tr_with};
+use crate::text::{Language, tr, tr_known, tr_with};
 
 /// Tenths of a point as points: `66,4`.
 pub(crate) fn points(language: Language, tenths: i64) -> String {
@@ -36,6 +37,17 @@ pub(crate) fn purpose(language: Language, purpose: Purpose) -> String {
     tr(language, &format!("purpose-{}", purpose.code()))
 }
 
+/// Purposes in one line.
+pub(crate) fn purposes(language: Language, purposes: &[Purpose]) -> String {
+    purposes.iter().map(|p| purpose(language, *p)).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of a level, else its id.
+pub(crate) fn level(language: Language, criterion: &Criterion, level: &LevelId) -> String {
+    let name = criterion.levels.find(level).map(|l| l.name.get(language)).filter(|n| !n.is_empty());
+    name.map_or_else(|| level.to_string(), str::to_owned)
+}
+
 /// The name of a use case: its own, else its purpose.
 pub(crate) fn use_case(language: Language, of: &Move) -> String {
     if of.name.is_empty() { purpose(language, of.purpose) } else { of.name.clone() }
@@ -59,8 +71,10 @@ pub(crate) fn replaced<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move) -
 
 /// A country by name where the messages have it, else by code.
 pub(crate) fn country(language: Language, country: &Country) -> String {
-    let name = tr(language, &format!("app-country-{}", country.as_str()));
-    if name.starts_with('«') { country.as_str().to_owned() } else { name }
+    let code = country.as_str();
+    let named = tr_known(language, &format!("app-country-{code}"));
+    let named = named.or_else(|| tr_known(language, &format!("doc-country-{}", code.to_lowercase())));
+    named.unwrap_or_else(|| code.to_owned())
 }
 
 /// A must-have as one line.

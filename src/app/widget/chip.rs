@@ -6,7 +6,8 @@ use crate::app::fonts::{self, Weight};
 use crate::app::icon::Icon;
 use crate::app::theme::{self, size, space};
 
-const HEIGHT: f32 = 22.0;
+/// Height of a chip.
+pub(crate) const HEIGHT: f32 = 22.0;
 /// Room at both ends.
 const SIDE: f32 = 8.0;
 

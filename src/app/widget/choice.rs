@@ -12,12 +12,17 @@ use crate::text::{Language, tr};
 
 const HEIGHT: f32 = 32.0;
 
-/// One of a few values side by side; `name` names the question.
-pub(crate) fn segments<T: PartialEq + Copy>(ui: &mut Ui, name: &str, options: &[(T, String)], value: &mut T) -> bool {
+/// Width of each of a few values side by side.
+pub(crate) fn widths<T>(ui: &Ui, options: &[(T, String)]) -> Vec<f32> {
     let font = FontId::new(size::BODY, Weight::Medium.family());
     let color = theme::tokens(ui).ink;
     let measure = |text: &String| ui.painter().layout_no_wrap(text.clone(), font.clone(), color).size().x;
-    let widths: Vec<f32> = options.iter().map(|(_, text)| measure(text) + 2.0 * space::M).collect();
+    options.iter().map(|(_, text)| measure(text) + 2.0 * space::M).collect()
+}
+
+/// One of a few values side by side; `name` names the question.
+pub(crate) fn segments<T: PartialEq + Copy>(ui: &mut Ui, name: &str, options: &[(T, String)], value: &mut T) -> bool {
+    let widths = widths(ui, options);
     let (whole, _) = ui.allocate_exact_size(vec2(widths.iter().sum(), HEIGHT), Sense::hover());
     let mut left = whole.left();
     let mut changed = false;

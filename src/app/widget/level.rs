@@ -49,12 +49,19 @@ pub(crate) fn cell(ui: &mut Ui, name: &str, cell: &Cell) -> Response {
 
 /// The shape and the word in one line, not to be clicked.
 pub(crate) fn plain(ui: &mut Ui, cell: &Cell) {
-    let t = theme::tokens(ui);
     ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(vec2(2.0 * R, 2.0 * R + 4.0), Sense::hover());
-        shape(ui.painter(), rect.center(), cell.shape, t);
+        mark(ui, Some(cell.shape));
         line(ui, super::text::strong(&cell.word));
     });
+}
+
+/// Room for a shape, and the shape where there is one, beside words that say the same.
+pub(crate) fn mark(ui: &mut Ui, of: Option<Shape>) {
+    let t = theme::tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(2.0 * R, 2.0 * R + 4.0), Sense::hover());
+    if let Some(of) = of {
+        shape(ui.painter(), rect.center(), of, t);
+    }
 }
 
 /// A circle filled from below as far as the level is good; unknown is a question mark.

@@ -1,5 +1,6 @@
 //! The window, driven by its accessibility tree, without a display.
 
+mod catalog;
 mod client;
 mod compare;
 mod decide;

@@ -3,11 +3,13 @@
 //! They land in `$WISSEL_SCREENS`, by default `target/screens` below the package.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use eframe::egui::{Key, Modifiers, Role, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
+use wissel::catalog::Catalog;
 use wissel::dossier::Example;
 use wissel::text::Language;
 
@@ -32,13 +34,22 @@ pub(crate) fn shoot(name: &str, prepare: impl Fn(&mut Harness<'static, App>)) {
 }
 
 fn shoot_at(name: &str, theme: Theme, size: [f32; 2], prepare: &dyn Fn(&mut Harness<'static, App>)) {
+    shoot_with(CATALOG.clone(), name, (theme, size), prepare);
+}
+
+fn shoot_with(
+    catalog: Arc<Catalog>,
+    name: &str,
+    (theme, size): (Theme, [f32; 2]),
+    prepare: &dyn Fn(&mut Harness<'static, App>),
+) {
     let mut window = Harness::builder()
         .with_size(size)
         .with_theme(theme)
         .with_max_steps(12)
         .with_render_cursor(false)
         .wgpu()
-        .build_eframe(|cc| App::for_test(cc, CATALOG.clone(), Language::De));
+        .build_eframe(|cc| App::for_test(cc, catalog, Language::De));
     prepare(&mut window);
     window.run();
     let file = format!("{name}-{}-{}.png", format!("{theme:?}").to_lowercase(), size[0]);
@@ -108,6 +119,94 @@ fn a_search_in_the_catalogue() {
         window.run();
         window.get_by_label("Welche Werkzeuge sind im Einsatz?").type_text("jit");
     });
+}
+
+/// Opens the catalogue browser at the entity with this code, its row begins like `row`.
+fn browse(window: &mut Harness<'static, App>, code: &str, row: &str) {
+    window.key_press_modifiers(Modifiers::COMMAND, Key::B);
+    window.run();
+    window.get_by_label("Suche").focus();
+    window.run();
+    window.get_by_label("Suche").type_text(code);
+    window.run();
+    press(window, row);
+}
+
+/// Presses what has a name that begins like this.
+fn press(window: &mut Harness<'static, App>, start: &str) {
+    let named = |n: &egui_kittest::Node<'_>| n.accesskit_node().label().is_some_and(|l| l.starts_with(start));
+    let roles = [Role::Button, Role::DisclosureTriangle];
+    let found = roles.into_iter().find_map(|role| window.query_all_by_role(role).find(named));
+    found.unwrap_or_else(|| panic!("no {start}")).click();
+    window.run();
+}
+
+#[test]
+fn the_catalogue_browser() {
+    shoot("9-catalog-first", |window| window.key_press_modifiers(Modifiers::COMMAND, Key::B));
+    shoot("9-catalog-list", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.key_press_modifiers(Modifiers::COMMAND, Key::B);
+    });
+    shoot("9-catalog-service", |window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        browse(window, "jitsi-hostsharing", "Jitsi");
+        // In a narrow window the page stands alone.
+        if window.query_by_label("Filter zurücksetzen").is_some() {
+            click(window, "Filter zurücksetzen");
+        }
+    });
+    shoot("9-catalog-operator", |window| browse(window, "provider:hostsharing", "Hostsharing"));
+    shoot("9-catalog-none", |window| {
+        window.key_press_modifiers(Modifiers::COMMAND, Key::B);
+        window.run();
+        window.get_by_label("Suche").focus();
+        window.run();
+        window.get_by_label("Suche").type_text("gibt es nicht");
+    });
+    let pages = [
+        ("service", "service:zoom-workplace", "Zoom"),
+        ("operator", "provider:hostsharing", "Hostsharing"),
+        ("program", "software:jitsi-meet", "Jitsi"),
+        ("ended", "service:workplace-meta", "Workplace"),
+    ];
+    for (name, code, row) in pages {
+        shoot_at(&format!("9-catalog-{name}-whole"), Theme::Light, [1280.0, 3600.0], &|window| {
+            browse(window, code, row);
+        });
+    }
+    let overlay = super::catalog::overlaid();
+    shoot_with(overlay.clone(), "9-catalog-overlay", (Theme::Light, [1280.0, 2400.0]), &|window| {
+        browse(window, "hostsharing", "Hostsharing");
+        press(window, "Eigentum:");
+        press(window, "Erlösmodell:");
+        press(window, "Herkunft des Stroms");
+    });
+    shoot_with(overlay, "9-catalog-overlay-evidence", (Theme::Dark, [1280.0, 2400.0]), &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        click(window, "Ansicht: Nebeneinander");
+        window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, Eigentum: ").next().unwrap().click();
+        window.run();
+    });
+    // As large as 960 by 600 is with text at 125 %.
+    shoot_at("9-catalog-list", Theme::Light, [768.0, 480.0], &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.key_press_modifiers(Modifiers::COMMAND, Key::B);
+    });
+    shoot_at("9-catalog-service", Theme::Light, [768.0, 480.0], &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        browse(window, "zoom-workplace", "Zoom");
+        click(window, "Datenschutz · 8");
+    });
+    for (theme, size) in [(Theme::Light, [1280.0, 2400.0]), (Theme::Dark, [960.0, 2400.0])] {
+        shoot_at("9-catalog-lines", theme, size, &|window| {
+            window.state_mut().show_example(Example::Coaching, Step::Compare);
+            browse(window, "jitsi-hostsharing", "Jitsi");
+            press(window, "Eigentum:");
+            press(window, "Ende-zu-Ende");
+        });
+    }
 }
 
 #[test]

@@ -1,16 +1,16 @@
 //! The drawer with the evidence behind a cell, and the form for an own level.
 
-use eframe::egui::{OpenUrl, Rect, RichText, Ui};
+use eframe::egui::{Rect, Ui};
 
-use crate::app::action::Outbox;
+use crate::app::action::{Action, Outbox};
 use crate::app::icon;
+use crate::app::page::source;
 use crate::app::theme::{size, space};
-use crate::app::view::evidence::about::SourceLine;
 use crate::app::view::evidence::{Choice, EvidenceView};
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, choice, drawer, field, level, text};
 use crate::catalog::Day;
-use crate::text::{Language, tr, tr_with};
+use crate::text::tr;
 
 /// An own level that is being filled in.
 #[derive(Debug, Default)]
@@ -42,6 +42,9 @@ pub(super) fn ui(
         for (name, value) in &view.about {
             about_ui(ui, name, value);
         }
+        if button::quiet(ui, icon::LIBRARY_BIG, &say("app-evidence-open")).clicked() {
+            out.send(Action::Catalog(Some(view.carrier.clone())));
+        }
         own_ui(ui, view, form, today, out);
         sources_ui(ui, view);
         for (title, body) in [("app-evidence-why", &view.why), ("app-evidence-question", &view.question)] {
@@ -62,6 +65,9 @@ fn chips_ui(ui: &mut Ui, view: &EvidenceView) {
     chip::row(ui, |ui| {
         if view.own {
             chip(ui, Tone::Warn, icon::PENCIL, &tr(view.language, "app-own-level"));
+        }
+        if let Some(overlay) = &view.overlay {
+            chip(ui, Tone::Good, icon::LAYERS_2, overlay);
         }
         if let Some(stale) = &view.stale {
             chip(ui, Tone::Warn, icon::CLOCK, &tr(view.language, "explain-stale")).on_hover_text(stale);
@@ -126,20 +132,5 @@ fn sources_ui(ui: &mut Ui, view: &EvidenceView) {
     if view.sources.is_empty() {
         text::muted(ui, &tr(view.language, "app-evidence-no-source"));
     }
-    for (i, source) in view.sources.iter().enumerate() {
-        ui.push_id(i, |ui| source_ui(ui, view.language, source));
-    }
-}
-
-fn source_ui(ui: &mut Ui, language: Language, source: &SourceLine) {
-    ui.spacing_mut().item_spacing.y = 2.0;
-    let name = tr_with(language, "app-source-open", &[("title", source.title.as_str().into())]);
-    let link = ui.link(RichText::new(&source.title)).on_hover_text(&source.url).accessible_name(name);
-    if link.clicked() {
-        ui.ctx().open_url(OpenUrl::new_tab(&source.url));
-    }
-    let own = source.primary.then(|| tr(language, "app-source-primary"));
-    let parts = [Some(source.publisher.clone()), Some(source.date.clone()).filter(|d| !d.is_empty()), own];
-    text::small(ui, &parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
-    ui.add_space(space::S);
+    source::list(ui, view.language, &view.sources);
 }

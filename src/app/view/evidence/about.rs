@@ -1,6 +1,6 @@
 //! What stands below a judgement: its sources, what it holds for, and how sure it is.
 
-use crate::catalog::{Basis, Catalog, Confidence, PartDate, Source};
+use crate::catalog::{About, Basis, Catalog, Confidence, PartDate, Source};
 use crate::score::{Bench, Candidate, Carrier, Evidence, Judgement};
 use crate::text::{Language, tr, tr_with};
 
@@ -27,7 +27,7 @@ pub(super) const fn sources<'a>(judgement: &Judgement<'a>) -> &'a [Source] {
 }
 
 /// A source with its date in the language.
-pub(super) fn source_line(source: &Source, language: Language) -> SourceLine {
+pub(crate) fn source_line(source: &Source, language: Language) -> SourceLine {
     let dated = source.as_of.as_ref().map(|d| part_date(d, language));
     let read = source.read.map(|d| tr_with(language, "app-source-read", &[("day", language.date(d.0).into())]));
     SourceLine {
@@ -40,7 +40,7 @@ pub(super) fn source_line(source: &Source, language: Language) -> SourceLine {
 }
 
 /// A day in the language; a month or a year as it is written.
-fn part_date(date: &PartDate, language: Language) -> String {
+pub(crate) fn part_date(date: &PartDate, language: Language) -> String {
     if date.as_str().len() == 10 { language.date(date.first_day()) } else { date.as_str().to_owned() }
 }
 
@@ -72,6 +72,22 @@ pub(super) fn about(
         ("app-evidence-own-on", own.as_ref().map(|o| language.date(o.1.0))),
     ];
     lines.into_iter().filter_map(|(key, value)| Some((say(key), value?))).collect()
+}
+
+/// The entity that a judgement rests on; of an own level the service.
+pub(super) fn entity(carrier: &Carrier, option: &Candidate<'_>) -> About {
+    match carrier {
+        Carrier::Service(id) => About::Service(id.clone()),
+        Carrier::Software(id) | Carrier::SelfHosted(id) => About::Software(id.clone()),
+        Carrier::Provider(id) => About::Provider(id.clone()),
+        Carrier::Override(_) => About::Service(option.service.id.clone()),
+    }
+}
+
+/// "from the overlay NAME", if an overlay brought, changed or took away what is known of an item.
+pub(super) fn overlay(catalog: &Catalog, about: &About, item: &str, language: Language) -> Option<String> {
+    let overlay = catalog.overlaid(about, Some(item))?;
+    Some(tr_with(language, "show-overlay", &[("name", overlay.name.as_str().into())]))
 }
 
 /// The entity that a judgement rests on, by name.

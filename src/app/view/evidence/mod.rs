@@ -7,7 +7,7 @@ pub(crate) mod about;
 
 use super::compare::side::{Cell, cell};
 use super::words::Names;
-use crate::catalog::{Catalog, CriterionId, Day, FeatureId, FeatureKind, FeatureValue, LevelId};
+use crate::catalog::{About, Catalog, CriterionId, Day, FeatureId, FeatureKind, FeatureValue, LevelId};
 use crate::dossier::{Dossier, Edit, FeatureOverride, OptionId, Override};
 use crate::score::{self, Bench, Candidate, Evidence, Item, Judgement};
 use crate::text::{Language, Text, tr, tr_with};
@@ -40,6 +40,10 @@ pub(crate) struct EvidenceView {
     pub(crate) foreign: Option<Language>,
     /// Lines such as the plan it holds for, who it is known of, how well proven.
     pub(crate) about: Vec<(String, String)>,
+    /// The entity that the catalogue knows it of; of an own level the service.
+    pub(crate) carrier: About,
+    /// "from the overlay NAME", if one brought or changed what the catalogue knows.
+    pub(crate) overlay: Option<String>,
     /// The fact is older than its shelf life.
     pub(crate) stale: Option<String>,
     pub(crate) sources: Vec<SourceLine>,
@@ -67,6 +71,7 @@ impl EvidenceView {
         let candidate = score::candidate(catalog, option)?;
         let item = found_item(catalog, item)?;
         let judgement = judge(&bench, &candidate, &item);
+        let carrier = about::entity(&judgement.carrier, &candidate);
         let own = matches!(judgement.evidence, Some(Evidence::Override(_) | Evidence::OwnValue(_)));
         let (note, foreign) = note(&judgement, language);
         let (why, question) = match item {
@@ -85,6 +90,8 @@ impl EvidenceView {
             note,
             foreign,
             about: about::about(&judgement, &candidate, &bench, language),
+            overlay: about::overlay(catalog, &carrier, item.id(), language),
+            carrier,
             stale: judgement.stale.then(|| tr(language, "app-evidence-stale")),
             sources: about::sources(&judgement).iter().map(|s| about::source_line(s, language)).collect(),
             own,
