@@ -84,7 +84,7 @@ impl Entry {
             kind,
             kind_words: tr(language, &format!("app-catalog-one-{}", kind.code())),
             what: what(kind, page.entity.purposes(), language),
-            country: at.as_ref().map_or_else(|| tr(language, "not-known"), |c| words::country(language, c)),
+            country: country_words(at.as_ref(), kind, language),
             owner: owner_words(owner, kind, language),
             known,
             known_words: known_words(known, language),
@@ -117,6 +117,15 @@ impl Entry {
             &overlay,
         ];
         parts.into_iter().filter(|p| !p.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The country; a program without a vendor of its own has none.
+fn country_words(at: Option<&Country>, kind: Kind, language: Language) -> String {
+    match at {
+        Some(country) => words::country(language, country),
+        None if kind == Kind::Software => String::new(),
+        None => tr(language, "not-known"),
     }
 }
 
