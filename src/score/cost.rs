@@ -362,8 +362,9 @@ mod tests {
         let with_fee = cost("deducts_vat: false", offer, "jitsi-hostsharing");
         assert_eq!(total(&with_fee), "360.06 EUR", "240.06 and the fee of 120; the share is no cost of a year");
         assert!(with_fee.known && with_fee.vat_unknown, "the fee does not say what its tax is");
-        let plan = r#"seats: 2, plans: {"zoom-workplace": "pro-monthly"}"#;
-        assert_eq!(total(&cost("deducts_vat: true", plan, "zoom-workplace")), "407.76 USD");
+        let (monthly, yearly) = (r#"plans: {"cryptpad-fr": "org-25"}"#, r#"plans: {"cryptpad-fr": "org-25-yearly"}"#);
+        assert_eq!(total(&cost("deducts_vat: true", monthly, "cryptpad-fr")), "600.00 EUR");
+        assert_eq!(total(&cost("deducts_vat: true", yearly, "cryptpad-fr")), "500.00 EUR");
     }
 
     #[test]
