@@ -6,7 +6,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use wissel::text::Language;
 
-use crate::program::{done, err, out, path, run, stops, write};
+use crate::program::{done, err, path, run, stops, write};
 use crate::support::{criterion, files, provider, service};
 
 /// A folder with a catalogue of other criteria and two services.

@@ -137,7 +137,7 @@ fn an_overlay_adds_a_service_and_changes_another_without_touching_the_catalogue(
         ("services/kmeet.ron", PATCH),
     ];
     let overlay = layer("practice-2026", &files);
-    let loaded = load_layers(&shipped(), &[overlay.clone()], Depth::Content);
+    let loaded = load_layers(&shipped(), std::slice::from_ref(&overlay), Depth::Content);
     assert_eq!(lines(&loaded), Vec::<String>::new());
     assert!(ranked(&loaded).contains(&"jitsi-example".to_owned()), "a new id is a whole service");
 
