@@ -7,6 +7,10 @@ use crate::text::fault::Findings;
 use crate::text::message::Message;
 use crate::text::spans::Path;
 
+/// Parts of addresses where others keep copies.
+const COPIES: [&str; 8] =
+    ["wikipedia", "wikiwand", "dbpedia", "webcache", "google.com/search", "scribd.com", "docplayer", "studylib"];
+
 /// Checks all sources of the entry at `path`.
 pub(super) fn sources(sources: &[Source], path: &Path, catalog: &Catalog, to: &mut Findings<'_>) {
     let end = catalog.edition_start().last_of_month();
@@ -54,11 +58,11 @@ fn is_commit(name: &str) -> bool {
     name.len() >= 7 && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
-/// Copies of encyclopaedias and of search engines prove nothing by themselves.
+/// Copies of encyclopaedias, of search engines and on upload sites prove nothing by themselves.
 pub(super) fn not_alone(sources: &[Source], path: &Path, to: &mut Findings<'_>) {
     let copy = |s: &Source| {
         let url = s.url.to_lowercase();
-        ["wikipedia", "wikiwand", "dbpedia", "webcache", "google.com/search"].iter().any(|w| url.contains(w))
+        COPIES.iter().any(|w| url.contains(w))
     };
     if !sources.is_empty() && sources.iter().all(copy) {
         to.error(path, Message::new("strict-alone"));
