@@ -2,8 +2,8 @@
 
 use super::entity::{ProviderPatch, ServicePatch, SoftwarePatch};
 use super::{
-    ContentKind, Criterion, Duty, Feature, Gap, Holiday, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
-    Service, Software, TaskTemplate,
+    ContentKind, Criterion, Duty, Feature, Gap, Holiday, Lens, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
+    Scenario, Service, Software, TaskTemplate,
 };
 use crate::text::fault::{Fault, Findings};
 
@@ -52,6 +52,8 @@ pub(super) struct Draft<'a> {
     pub(super) tasks: Vec<Parsed<'a, Vec<TaskTemplate>>>,
     pub(super) risks: Vec<Parsed<'a, Vec<Risk>>>,
     pub(super) holidays: Vec<Parsed<'a, Vec<Holiday>>>,
+    pub(super) lenses: Vec<Parsed<'a, Vec<Lens>>>,
+    pub(super) scenarios: Vec<Parsed<'a, Vec<Scenario>>>,
     pub(super) gaps: Vec<Parsed<'a, Vec<Gap>>>,
     pub(super) patches: Patches<'a>,
     /// Paths of files that could not be parsed or are missing.

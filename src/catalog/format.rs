@@ -6,8 +6,8 @@ use serde::de::DeserializeOwned;
 use super::entity::{ProviderPatch, ServicePatch, SoftwarePatch};
 use super::load::is_empty_list;
 use super::{
-    ContentKind, Criterion, Duty, Feature, Gap, Holiday, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
-    Service, Software, TaskTemplate,
+    ContentKind, Criterion, Duty, Feature, Gap, Holiday, Lens, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
+    Scenario, Service, Software, TaskTemplate,
 };
 use crate::text::fault::Fault;
 use crate::text::ron_file::{canonical, parse};
@@ -39,6 +39,8 @@ pub fn canonical_file(path: &str, text: &str) -> Result<Option<String>, Fault> {
         ["playbooks", _] => again::<Vec<TaskTemplate>>(path, text, LIST_LEVELS),
         ["risks.ron"] => again::<Vec<Risk>>(path, text, LIST_LEVELS),
         ["holidays.ron"] => again::<Vec<Holiday>>(path, text, LIST_LEVELS),
+        ["lenses.ron"] => again::<Vec<Lens>>(path, text, LIST_LEVELS),
+        ["scenarios.ron"] => again::<Vec<Scenario>>(path, text, LIST_LEVELS),
         ["gaps.ron"] => again::<Vec<Gap>>(path, text, LIST_LEVELS),
         _ => Ok(None),
     }

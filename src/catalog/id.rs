@@ -87,6 +87,12 @@ ids! {
     RiskId;
     /// A price inside an entity.
     PriceId;
+    /// Another view of the same facts.
+    LensId;
+    /// An aim inside a lens.
+    ObjectiveId;
+    /// A "what if".
+    ScenarioId;
     /// A family of criteria that rise and fall together.
     FamilyId;
 }

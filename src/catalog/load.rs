@@ -149,6 +149,8 @@ fn read<'a>(at: &Place<'a>, patch: bool) -> Filing<'a> {
         ["playbooks", _] => file(at, |d| &mut d.tasks),
         ["risks.ron"] => file(at, |d| &mut d.risks),
         ["holidays.ron"] => file(at, |d| &mut d.holidays),
+        ["lenses.ron"] => file(at, |d| &mut d.lenses),
+        ["scenarios.ron"] => file(at, |d| &mut d.scenarios),
         ["gaps.ron"] => file(at, |d| &mut d.gaps),
         _ => Box::new(|_| {}),
     }

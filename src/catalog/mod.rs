@@ -29,6 +29,7 @@ mod parts;
 mod playbook;
 mod rules;
 mod scalar;
+mod view;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -46,8 +47,8 @@ pub use entity::{Entity, Facts, Features, Legal, Provider, Service, Software, St
 pub use fact::{Fact, FactDate, FeatureFact, FeatureValue, Source};
 pub use format::canonical_file;
 pub use id::{
-    ContentId, CriterionId, DutyId, FamilyId, FeatureId, LevelId, OpinionId, PresetId, PriceId, ProviderId, RiskId,
-    ServiceId, SoftwareId, TaskId, is_id,
+    ContentId, CriterionId, DutyId, FamilyId, FeatureId, LensId, LevelId, ObjectiveId, OpinionId, PresetId, PriceId,
+    ProviderId, RiskId, ScenarioId, ServiceId, SoftwareId, TaskId, is_id,
 };
 pub use kind::{Basis, Confidence, Group, Purpose, Purposes, Scope, SelfHosting, Verdict};
 pub use law::{About, AuthorityKind, Due, Duty, Gap, Opinion, Who};
@@ -63,6 +64,7 @@ pub use playbook::{
 };
 pub use rules::{ContentKind, DefaultWant, FeatureBar, MustHave, Preset, PurposeRules, Suggestion};
 pub use scalar::{Amount, Country, Currency, Day, Importance, LanguageTag, Money, PartDate, Region, Utility};
+pub use view::{Lens, LevelChange, Objective, Scenario};
 
 pub(crate) use check::{Names, check_bar, check_must_have, check_value, known_level};
 
@@ -114,6 +116,10 @@ pub struct Catalog {
     pub risks: Vec<Risk>,
     /// Public holidays.
     pub holidays: Vec<Holiday>,
+    /// Other views of the same facts.
+    pub lenses: Vec<Lens>,
+    /// What may happen.
+    pub scenarios: Vec<Scenario>,
     /// What was searched for and not found.
     pub gaps: Vec<Gap>,
     /// Overlays it was read with, the last one on top.

@@ -95,6 +95,8 @@ pub(super) fn merge(draft: Draft<'_>, overlays: &[Layer]) -> Option<Catalog> {
         tasks: list("tasks", draft.tasks, |t| t.id.to_string(), &mut marks),
         risks: list("risks", draft.risks, |r| r.id.to_string(), &mut marks),
         holidays: draft.holidays.into_iter().flat_map(|f| f.value).collect(),
+        lenses: list("lenses", draft.lenses, |l| l.id.to_string(), &mut marks),
+        scenarios: list("scenarios", draft.scenarios, |s| s.id.to_string(), &mut marks),
         gaps: list("gaps", draft.gaps, |g| format!("{}/{}", g.entity, g.criterion), &mut marks),
         overlays: overlays.iter().map(|l| OverlayRef { name: l.name.clone(), sha256: l.sha256() }).collect(),
         overlaid: Overlaid::default(),

@@ -6,7 +6,7 @@ use super::input::{self, Input};
 use super::table::table;
 use super::{Desk, Exit, Stop};
 use crate::dossier::OptionId;
-use crate::score::{self, Bench, Item, Order, RankError, Ranking, Reason, Scored};
+use crate::score::{self, Accepted, Bench, Item, Order, RankError, Reason, SAMPLES, Scored, Spread};
 use crate::text::{Language, Message};
 
 impl From<RankError> for Stop {
@@ -27,50 +27,49 @@ pub(super) fn rank(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, St
     let order = if proven { Order::Proven } else { Order::Likely };
     let ranking = score::rank(catalog, &input.dossier, index, order)?;
     if matches.get_flag("json") {
-        desk.json(&score::rank_json(catalog, &input.dossier, &ranking, index + 1));
+        desk.json(&score::rank_json(catalog, &input.dossier, &ranking, index));
         return Ok(Exit::Done);
     }
+    let samples = score::acceptability(&ranking, Spread::Around(input.dossier.certainty()), SAMPLES);
+    let sentence = score::sentence(&ranking, &samples).to(desk.language);
     let mut rows = vec![header(desk)];
-    rows.extend(ranking.options.iter().map(|o| row(desk.language, o)));
-    desk.say(&table(&rows, &[0, 2, 3, 4]));
-    desk.say("");
-    let sentence = leader(&ranking).to(desk.language);
+    rows.extend(ranking.options.iter().map(|o| row(desk.language, o, samples.find(&o.option.id))));
     desk.say(&sentence);
+    desk.say("");
+    desk.say(&table(&rows, &[0, 2, 3, 4, 5, 6]));
+    desk.say("");
+    let foot = desk.tr("rank-foot");
+    desk.say(&foot);
     Ok(Exit::Done)
 }
 
 fn header(desk: &Desk<'_>) -> Vec<String> {
-    ["rank-rank", "rank-option", "rank-likely", "rank-band", "rank-known", "rank-status"].map(|k| desk.tr(k)).to_vec()
+    ["rank-rank", "rank-option", "rank-likely", "rank-probably", "rank-band", "rank-first", "rank-known", "rank-status"]
+        .map(|k| desk.tr(k))
+        .to_vec()
 }
 
-fn row(language: Language, option: &Scored<'_>) -> Vec<String> {
+fn row(language: Language, option: &Scored<'_>, sampled: Option<&Accepted>) -> Vec<String> {
     let rank = match option.rank {
         Some(rank) if option.thin => format!("({rank})"),
         Some(rank) => rank.to_string(),
         None => "–".to_owned(),
     };
     let tenths = |t: i64| language.number(f64::from(i32::try_from(t).unwrap_or_default()) / 10.0, 1);
-    let (low, high) = (score::floor_tenths(option.score.low), score::ceil_tenths(option.score.high));
+    let ends = |(low, high)| format!("{}–{}", tenths(score::floor_tenths(low)), tenths(score::ceil_tenths(high)));
+    let likely = option.score.likely;
+    let band = sampled.map(|s| ends((s.band.0.min(likely), s.band.1.max(likely))));
     let reasons: Vec<String> = option.reasons.iter().map(Reason::code).collect();
     vec![
         rank,
         option.option.name(),
         tenths(score::tenths(option.score.likely)),
-        format!("{}–{}", tenths(low), tenths(high)),
+        band.unwrap_or_else(|| "–".to_owned()),
+        ends((option.score.low, option.score.high)),
+        sampled.map_or_else(|| "–".to_owned(), |s| language.percent(s.first())),
         language.percent(option.coverage),
         format!("{} {}", crate::text::tr(language, &format!("status-{}", option.status.code())), reasons.join(", ")),
     ]
-}
-
-/// Who leads, in one sentence. Thin options are never named.
-fn leader(ranking: &Ranking<'_>) -> Message {
-    match (ranking.leader(), ranking.runner_up()) {
-        (None, _) => Message::new("score-no-leader"),
-        (Some(first), None) => Message::new("score-only-leader").with("first", first.option.name()),
-        (Some(first), Some(second)) => {
-            Message::new("score-leader").with("first", first.option.name()).with("second", second.option.name())
-        }
-    }
 }
 
 /// Two to four options side by side.
@@ -85,9 +84,9 @@ pub(super) fn compare(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit,
     if !(2..=4).contains(&ids.len()) {
         return Err(Stop::usage(Message::new("cli-compare-count")));
     }
-    let bench = Bench { catalog, of: ranking.of, as_of: input.dossier.day(catalog) };
+    let bench = Bench::new(catalog, &input.dossier, ranking.of);
     if matches.get_flag("json") {
-        desk.json(&score::compare_json(&bench, &ranking, &ids, index + 1));
+        desk.json(&score::compare_json(&bench, &input.dossier, &ranking, &ids, index));
         return Ok(Exit::Done);
     }
     let options: Vec<&Scored<'_>> = ids.iter().filter_map(|id| ranking.find(id)).collect();

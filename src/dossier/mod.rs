@@ -245,6 +245,12 @@ impl Dossier {
         self.as_of.map_or_else(|| catalog.edition_start(), |d| d.0)
     }
 
+    /// How firmly the client stands by its weights: 2 roughly, 8 fairly, 32 exactly.
+    #[must_use]
+    pub fn certainty(&self) -> u32 {
+        self.priorities.certainty.unwrap_or(8)
+    }
+
     /// What to say of each overlay that the dossier was made with and that the catalogue lacks.
     #[must_use]
     pub fn missing_overlays(&self, catalog: &Catalog) -> Vec<Message> {

@@ -161,7 +161,7 @@ impl Situation<'_> {
     }
 
     fn bench(&self) -> Bench<'_> {
-        Bench { catalog: self.catalog, of: self.of, as_of: self.dossier.day(self.catalog) }
+        Bench::new(self.catalog, self.dossier, self.of)
     }
 
     /// The fact that a condition rests on, as `service:x/criterion`: the first that is known.

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 use super::option::{Candidate, Carrier};
 use crate::catalog::{
     About, Amount, Catalog, Confidence, Criterion, CriterionId, Fact, Feature, FeatureFact, FeatureKind, FeatureValue,
-    Ladder, Level, Opinion, Verdict,
+    Ladder, Level, LevelChange, LevelId, Opinion, Scenario, Verdict,
 };
-use crate::dossier::{Move, Override, Want};
+use crate::dossier::{Dossier, Move, Override, Want};
 
 /// Utilities 0 to 1, `low <= likely <= high`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -115,9 +115,50 @@ pub struct Bench<'a> {
     pub of: &'a Move,
     /// The dossier's day.
     pub as_of: Date,
+    /// What is supposed to happen; `None` = things stay as they are.
+    pub scenario: Option<&'a Scenario>,
 }
 
 impl<'a> Bench<'a> {
+    /// The move as the dossier has it.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, dossier: &Dossier, of: &'a Move) -> Self {
+        Self { catalog, of, as_of: dossier.day(catalog), scenario: None }
+    }
+
+    /// The position that takes the place of one that was found.
+    fn supposed(&self, criterion: &Criterion, found: usize) -> usize {
+        let changes = self.scenario.iter().flat_map(|s| &s.changes);
+        changes.filter(|c| c.criterion() == Some(&criterion.id)).fold(found, |at, change| match change {
+            LevelChange::Replace(_, from, to) if criterion.levels.position(from) == Some(at) => {
+                criterion.levels.position(to).unwrap_or(at)
+            }
+            LevelChange::Down(_, steps) => at.saturating_sub(usize::try_from(*steps).unwrap_or(usize::MAX)),
+            LevelChange::Worst(_) => 0,
+            LevelChange::Replace(..) | LevelChange::Prices(_) => at,
+        })
+    }
+
+    fn graded(
+        &self,
+        criterion: &'a Criterion,
+        level: &LevelId,
+        grade: Confidence,
+        found: Found<'a>,
+    ) -> Option<Judgement<'a>> {
+        let position = self.supposed(criterion, criterion.levels.position(level)?);
+        Some(Judgement {
+            hull: Hull::of_level(&criterion.levels, position, grade),
+            level: criterion.levels.level(position),
+            value: None,
+            grade: Some(grade),
+            confidence: Some(found.confidence),
+            stale: found.stale,
+            evidence: Some(found.evidence),
+            carrier: found.carrier,
+        })
+    }
+
     /// Judges an option in a criterion.
     #[must_use]
     pub fn criterion(&self, option: &Candidate<'a>, criterion: &'a Criterion) -> Judgement<'a> {
@@ -125,7 +166,8 @@ impl<'a> Bench<'a> {
             let carrier = Carrier::Override(option.id.clone());
             let confidence = own.confidence.unwrap_or(Confidence::High);
             let found = Found { confidence, stale: false, evidence: Evidence::Override(own), carrier };
-            return graded(criterion, &own.level, confidence, found)
+            return self
+                .graded(criterion, &own.level, confidence, found)
                 .unwrap_or_else(|| Judgement::unknown(option.would_carry(criterion)));
         }
         if criterion.id == *"authority-opinion" {
@@ -136,7 +178,7 @@ impl<'a> Bench<'a> {
         };
         let (grade, stale) = grade(fact, criterion.shelf_life_months, self.as_of, self.catalog.edition_start());
         let found = Found { confidence: fact.confidence, stale, evidence: Evidence::Fact(fact), carrier };
-        graded(criterion, &fact.level, grade, found)
+        self.graded(criterion, &fact.level, grade, found)
             .unwrap_or_else(|| Judgement::unknown(option.would_carry(criterion)))
     }
 
@@ -172,7 +214,7 @@ impl<'a> Bench<'a> {
         };
         let confidence = opinion.confidence.unwrap_or(Confidence::Medium);
         let found = Found { confidence, stale: false, evidence: Evidence::Opinion(opinion), carrier };
-        graded(criterion, &Verdict::code(verdict).into(), confidence, found).unwrap_or_else(unknown)
+        self.graded(criterion, &Verdict::code(verdict).into(), confidence, found).unwrap_or_else(unknown)
     }
 
     /// Judges an option in a wished feature: exact when known.
@@ -208,25 +250,6 @@ struct Found<'a> {
     stale: bool,
     evidence: Evidence<'a>,
     carrier: Carrier,
-}
-
-fn graded<'a>(
-    criterion: &'a Criterion,
-    level: &crate::catalog::LevelId,
-    grade: Confidence,
-    found: Found<'a>,
-) -> Option<Judgement<'a>> {
-    let position = criterion.levels.position(level)?;
-    Some(Judgement {
-        hull: Hull::of_level(&criterion.levels, position, grade),
-        level: criterion.levels.level(position),
-        value: None,
-        grade: Some(grade),
-        confidence: Some(found.confidence),
-        stale: found.stale,
-        evidence: Some(found.evidence),
-        carrier: found.carrier,
-    })
 }
 
 /// The grade of a fact on a day, and whether it is stale: undated at most medium, then one grade

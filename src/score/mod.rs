@@ -5,14 +5,22 @@
 //! model with interval judgements (Keeney & Raiffa, *Decisions with Multiple Objectives*).
 
 mod cost;
+mod double;
 mod json;
 mod judgement;
+mod lens;
 mod must;
 mod option;
+mod question;
 mod rank;
 mod record;
+mod sample;
+mod scenario;
+mod sentence;
 mod shown;
 mod stability;
+mod voice;
+mod waterfall;
 mod weight;
 mod word;
 
@@ -20,13 +28,21 @@ pub use cost::{
     PriceLine, PriceLines, PriceOwner, YearlyCost, add, cents, convert, price_lines, quantity, yearly_amount,
     yearly_cost,
 };
+pub use double::{Shared, shared_sources};
 pub use json::{compare_json, rank_json};
 pub use judgement::{Bench, Evidence, Hull, Judgement, feature_utility};
+pub use lens::{LensScore, LensView, Light, lenses};
 pub use must::{Cause, Gate, Reason, Status, cause, reaches, status};
 pub use option::{Candidate, Carrier, candidate, candidates};
-pub use rank::{Order, RankError, Ranking, Scored, THIN, rank, scored};
+pub use question::{Question, contenders, questions};
+pub use rank::{Order, RankError, Ranking, Scored, THIN, View, rank, rank_as, scored};
 pub use record::recorded;
+pub use sample::{Acceptability, Accepted, COARSE, Lead, SAMPLES, Spread, acceptability};
+pub use scenario::{Supposed, scenarios};
+pub use sentence::{sentence, sentence_with};
 pub use shown::{Shown, ceil_tenths, floor_tenths, shown, tenths};
 pub use stability::{Range, Subject, stability};
+pub use voice::{Driver, Spoken, Voices, voices};
+pub use waterfall::{Step, Waterfall, waterfall};
 pub use weight::{GroupWeight, Item, NothingWeighs, Weighed, Weights};
 pub use word::{value_word, word};

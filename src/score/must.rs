@@ -3,12 +3,14 @@
 //! In: an option and a move. Out: a [`Verdicts`] list, one entry per must-have and the budget.
 //! Rules: `scoring.md`, section 4.
 
+use rust_decimal::Decimal;
+
 use super::cost::{quantity, yearly_amount, yearly_cost};
 use super::judgement::Bench;
 use super::option::{Candidate, Carrier};
 use crate::catalog::{
     Amount, Confidence, Country, CriterionId, FeatureBar, FeatureId, FeatureKind, FeatureValue, LevelId, MustHave, Per,
-    Verdict,
+    Scenario, Verdict,
 };
 use crate::dossier::{Cost, Dossier};
 
@@ -208,7 +210,8 @@ fn countries_cause(option: &Candidate<'_>, list: &[Country]) -> Option<Cause> {
 
 fn budget_cause(bench: &Bench<'_>, dossier: &Dossier, option: &Candidate<'_>, budget: &Cost) -> Option<Cause> {
     let cost = yearly_cost(bench.catalog, dossier, bench.of, option);
-    let total = cost.total_in(&budget.currency, &dossier.plan.rates);
+    let rise = bench.scenario.map_or(Decimal::ONE, Scenario::prices);
+    let total = cost.total_in(&budget.currency, &dossier.plan.rates).map(|total| total.saturating_mul(rise));
     let limit = yearly_amount(budget, quantity(dossier, bench.of, Per::UserMonth));
     match total.zip(limit) {
         None => Some(Cause::Unknown),

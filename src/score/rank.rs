@@ -9,8 +9,8 @@ use super::judgement::{Bench, Hull, Judgement};
 use super::must::{self, Gate, Reason, Status};
 use super::option::{Candidate, candidates};
 use super::weight::{Item, NothingWeighs, Weights};
-use crate::catalog::{Catalog, Confidence, Group};
-use crate::dossier::{Dossier, Move, OptionId};
+use crate::catalog::{Catalog, Confidence, Group, Scenario};
+use crate::dossier::{Dossier, Move, OptionId, Voice};
 
 /// Below this share of known weight an option is thin.
 pub const THIN: f64 = 0.6;
@@ -91,6 +91,15 @@ pub enum RankError {
     NothingWeighs(#[from] NothingWeighs),
 }
 
+/// Whose weights count, and what is supposed to happen.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct View<'a> {
+    /// One stakeholder's weights; `None` = the client's.
+    pub voice: Option<&'a Voice>,
+    /// `None` = things stay as they are.
+    pub scenario: Option<&'a Scenario>,
+}
+
 /// Ranks the options of the move with this index (from 0).
 ///
 /// # Errors
@@ -101,9 +110,23 @@ pub fn rank<'a>(
     index: usize,
     order: Order,
 ) -> Result<Ranking<'a>, RankError> {
+    rank_as(catalog, dossier, index, order, View::default())
+}
+
+/// Ranks the options of a move in one view of it.
+///
+/// # Errors
+/// No such move; all importances zero.
+pub fn rank_as<'a>(
+    catalog: &'a Catalog,
+    dossier: &'a Dossier,
+    index: usize,
+    order: Order,
+    view: View<'a>,
+) -> Result<Ranking<'a>, RankError> {
     let of = dossier.moves.get(index).ok_or(RankError::NoMove)?;
-    let weights = Weights::of(catalog, dossier, of)?;
-    let bench = Bench { catalog, of, as_of: dossier.day(catalog) };
+    let weights = Weights::of(catalog, dossier, of, view.voice)?;
+    let bench = Bench { scenario: view.scenario, ..Bench::new(catalog, dossier, of) };
     let mut options: Vec<Scored<'a>> =
         candidates(catalog, of).into_iter().map(|option| scored(&bench, dossier, &weights, option)).collect();
     options.sort_by(|a, b| compare(a, b, order));
@@ -212,6 +235,14 @@ impl<'a> Ranking<'a> {
     /// Ranked options, in the order of their ranks.
     pub fn ranked(&self) -> impl Iterator<Item = &Scored<'a>> {
         self.options.iter().filter(|o| o.rank.is_some())
+    }
+
+    /// Ranked options by likely, whatever the order shown.
+    #[must_use]
+    pub fn by_likely(&self) -> Vec<&Scored<'a>> {
+        let mut ranked: Vec<&Scored<'a>> = self.ranked().collect();
+        ranked.sort_by(|a, b| by_score(a, b, Order::Likely));
+        ranked
     }
 
     /// The first ranked option by likely that is not thin, whatever the order shown.

@@ -28,7 +28,7 @@ pub fn recorded(catalog: &Catalog, dossier: &Dossier, index: usize, decision: De
         }
     }
     let mut hash = Sha256::new();
-    hash.update(rank_json(catalog, dossier, &ranking, index + 1).to_string());
+    hash.update(rank_json(catalog, dossier, &ranking, index).to_string());
     for (key, fact) in &facts {
         hash.update(format!("\n{key} {} {}", fact.level, fact.confidence.code()));
     }

@@ -4,7 +4,7 @@
 //! Rules: `scoring.md`, section 3.
 
 use crate::catalog::{Catalog, Criterion, Feature, Group, Importance};
-use crate::dossier::{Dossier, Move};
+use crate::dossier::{Dossier, Move, Voice};
 
 /// A scored criterion or a wish.
 #[derive(Clone, Copy, Debug)]
@@ -81,20 +81,25 @@ pub struct Weights<'a> {
 pub struct NothingWeighs;
 
 impl<'a> Weights<'a> {
-    /// The weights in force for a move.
+    /// The weights in force for a move; a voice's own numbers come before all others.
     ///
     /// # Errors
     /// Where every importance is 0.
-    pub fn of(catalog: &'a Catalog, dossier: &Dossier, of: &Move) -> Result<Self, NothingWeighs> {
+    pub fn of(
+        catalog: &'a Catalog,
+        dossier: &Dossier,
+        of: &Move,
+        voice: Option<&Voice>,
+    ) -> Result<Self, NothingWeighs> {
         let preset = dossier.preset(catalog);
         let criteria = catalog.criteria.iter().filter(|c| c.scored_for(of.purpose)).map(|c| {
-            let own = of.criteria.get(&c.id).copied();
+            let own = voice.and_then(|v| v.criteria.get(&c.id)).or_else(|| of.criteria.get(&c.id)).copied();
             (Item::Criterion(c), own.unwrap_or_else(|| dossier.importance(preset, &c.id)))
         });
         let wishes = catalog.features.iter().filter_map(|f| Some((Item::Wish(f), *of.wishes.get(&f.id)?)));
         let items: Vec<(Item<'a>, Importance)> = criteria.chain(wishes).collect();
         let groups = Group::ALL.iter().map(|group| {
-            let own = dossier.priorities.groups.get(group);
+            let own = voice.and_then(|v| v.groups.get(group)).or_else(|| dossier.priorities.groups.get(group));
             let importance = own.or_else(|| preset.and_then(|p| p.groups.get(group)));
             (*group, importance.map_or(0.0, |i| i.get()))
         });

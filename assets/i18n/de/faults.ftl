@@ -41,6 +41,7 @@ fault-no-source = Ein Fakt braucht mindestens eine Quelle.
 fault-opinion-as-fact = `authority-opinion` wird nie als Fakt geschrieben. Tragen Sie die Stellungnahme in opinions.ron ein.
 fault-kind = Dieser Wert passt nicht. Hier erwartet: ein Wert der Art { $expected }.
 fault-three-point = Erwartet: drei Zahlen, die nicht fallen: günstig, wahrscheinlich, ungünstig.
+fault-lens-weights = Erwartet: Gewichte, die nicht unter 0 liegen und zusammen 100 ergeben.
 fault-holiday = Diesen Tag gibt es nicht.
 fault-entity = `{ $found }` benennt nichts im Katalog. Erwartet: service:, software: oder provider: und eine Kennung.
 fault-not-canonical = Die Datei hat nicht die einheitliche Form. `wissel catalog fmt` stellt sie her.

@@ -41,6 +41,7 @@ fault-no-source = A fact needs at least one source.
 fault-opinion-as-fact = `authority-opinion` is never written as a fact. Write the opinion into opinions.ron.
 fault-kind = This value does not fit. Expected here: a value of kind { $expected }.
 fault-three-point = Expected three numbers that do not fall: optimistic, likely, pessimistic.
+fault-lens-weights = Expected weights that are not below 0 and sum to 100.
 fault-holiday = There is no such day.
 fault-entity = `{ $found }` names no entity. Expected: service:, software: or provider: and an id.
 fault-not-canonical = The file is not in canonical form. `wissel catalog fmt` restores it.

@@ -41,6 +41,7 @@ fault-no-source = Een feit heeft minstens één bron nodig.
 fault-opinion-as-fact = `authority-opinion` wordt nooit als feit geschreven. Zet het oordeel in opinions.ron.
 fault-kind = Deze waarde past niet. Hier verwacht: een waarde van de soort { $expected }.
 fault-three-point = Verwacht: drie getallen die niet dalen: gunstig, waarschijnlijk, ongunstig.
+fault-lens-weights = Verwacht: gewichten die niet onder 0 liggen en samen 100 zijn.
 fault-holiday = Die dag bestaat niet.
 fault-entity = `{ $found }` noemt niets in de catalogus. Verwacht: service:, software: of provider: en een kenmerk.
 fault-not-canonical = Het bestand heeft niet de vaste vorm. `wissel catalog fmt` herstelt die.

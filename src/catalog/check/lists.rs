@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::must_have::{check_condition, check_must_have};
 use super::names::{Names, known_id};
 use crate::catalog::draft::{Draft, Parsed};
-use crate::catalog::{About, DefaultWant, FeatureId, FeatureKind, HolidayRule, Map};
+use crate::catalog::{About, DefaultWant, FeatureId, FeatureKind, HolidayRule, LevelChange, Map};
 use crate::text::fault::{Fault, Findings};
 use crate::text::message::Message;
 use crate::text::spans::Path;
@@ -17,6 +17,8 @@ pub(super) fn check(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault
     unique(&draft.opinions, |o| o.id.to_string(), faults);
     unique(&draft.duties, |d| d.id.to_string(), faults);
     unique(&draft.tasks, |t| t.id.to_string(), faults);
+    unique(&draft.lenses, |l| l.id.to_string(), faults);
+    unique(&draft.scenarios, |s| s.id.to_string(), faults);
     unique(&draft.risks, |r| r.id.to_string(), faults);
     each(&draft.presets, faults, |preset, path, to| {
         for id in preset.criteria.keys() {
@@ -45,6 +47,7 @@ pub(super) fn check(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault
     });
     law(draft, names, faults);
     work(draft, names, faults);
+    views(draft, names, faults);
 }
 
 fn law(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
@@ -100,6 +103,37 @@ fn work(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
         };
         if !exists {
             to.error(&path.then("rule"), Message::new("fault-holiday"));
+        }
+    });
+}
+
+fn views(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
+    each(&draft.lenses, faults, |lens, path, to| {
+        let here = path.then("objectives");
+        let weights: Vec<f64> = lens.objectives.iter().map(|o| o.weight).collect();
+        // Written so that a number that is none fails too.
+        if !((weights.iter().sum::<f64>() - 100.0).abs() < 1e-9 && weights.iter().all(|w| *w >= 0.0)) {
+            to.error(&here, Message::new("fault-lens-weights"));
+        }
+        for (i, objective) in lens.objectives.iter().enumerate() {
+            for (k, id) in objective.criteria.iter().enumerate() {
+                names.criterion(id, &here.then(i).then("criteria").then(k), to);
+            }
+        }
+    });
+    each(&draft.scenarios, faults, |scenario, path, to| {
+        for (i, change) in scenario.changes.iter().enumerate() {
+            let here = path.then("changes").then(i);
+            match change {
+                LevelChange::Replace(criterion, from, level) => {
+                    names.level((criterion, &here.then(0)), (from, &here.then(1)), to);
+                    names.level((criterion, &here.then(0)), (level, &here.then(2)), to);
+                }
+                LevelChange::Down(criterion, _) | LevelChange::Worst(criterion) => {
+                    names.criterion(criterion, &here.then(0), to);
+                }
+                LevelChange::Prices(_) => {}
+            }
         }
     });
 }

@@ -70,7 +70,7 @@ fn facts(criteria: &[&str], level: &str) -> String {
 
 /// Level and carrier of an option in a criterion.
 fn judged(catalog: &Catalog, dossier: &Dossier, id: &str, criterion: &str) -> (Option<String>, String) {
-    let bench = Bench { catalog, of: &dossier.moves[0], as_of: dossier.day(catalog) };
+    let bench = Bench::new(catalog, dossier, &dossier.moves[0]);
     let option = candidate(catalog, &OptionId::parse(id).unwrap()).unwrap();
     let judgement = bench.criterion(&option, catalog.criterion(&criterion.into()).unwrap());
     (judgement.level.map(|l| l.id.to_string()), judgement.carrier.to_string())

@@ -332,7 +332,7 @@ fn every_score_of_the_examples_can_be_computed_from_the_outside() {
         let dossier = example(one);
         for (i, of) in list(&outside["moves"]).iter().enumerate() {
             let ranking = rank(catalog, &dossier, i, Order::Likely).unwrap();
-            let theirs = rank_json(catalog, &dossier, &ranking, i + 1);
+            let theirs = rank_json(catalog, &dossier, &ranking, i);
             let sheet = Sheet { dump: &dump, dossier: &outside, of };
             compare(&format!("{} {}", one.code(), i + 1), &sheet, &theirs);
         }

@@ -84,7 +84,7 @@ pub(crate) fn cases(dossier: &Dossier, language: Language) -> Vec<(usize, String
 }
 
 fn table(catalog: &Catalog, dossier: &Dossier, of: &Move, ranking: &Ranking<'_>, language: Language) -> Table {
-    let bench = Bench { catalog, of, as_of: dossier.day(catalog) };
+    let bench = Bench::new(catalog, dossier, of);
     let todays = row::todays(&bench, dossier, ranking);
     let all = ranking.options.iter().map(|o| &o.option);
     let others = todays.iter().map(|o| &o.option).filter(|o| ranking.find(&o.id).is_none());

@@ -67,7 +67,7 @@ impl EvidenceView {
         language: Language,
     ) -> Option<Self> {
         let of = dossier.moves.get(index)?;
-        let bench = Bench { catalog, of, as_of: dossier.day(catalog) };
+        let bench = Bench::new(catalog, dossier, of);
         let candidate = score::candidate(catalog, option)?;
         let item = found_item(catalog, item)?;
         let judgement = judge(&bench, &candidate, &item);

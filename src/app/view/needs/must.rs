@@ -172,7 +172,7 @@ impl Maker<'_> {
     /// How many of the options that are still ranked a must-have more would remove.
     fn would_remove(&self, must: &MustHave) -> String {
         let Some(ranking) = self.ranking else { return String::new() };
-        let bench = Bench { catalog: self.catalog, of: self.of, as_of: self.dossier.day(self.catalog) };
+        let bench = Bench::new(self.catalog, self.dossier, self.of);
         let fails = |o: &&Scored<'_>| cause(&bench, &o.option, must) == Some(Cause::Below);
         let removed: Vec<&Scored<'_>> = ranking.ranked().filter(fails).collect();
         let leader = ranking.leader().filter(|l| removed.iter().any(|o| o.option.id == l.option.id));

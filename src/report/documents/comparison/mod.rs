@@ -60,7 +60,7 @@ impl<'a> Chapter<'a> {
         let ranking =
             rank(catalog, dossier, index, Order::Likely).map_err(|error| DocumentError::ranking(error, index))?;
         let of = ranking.of;
-        let bench = Bench { catalog, of, as_of: dossier.day(catalog) };
+        let bench = Bench::new(catalog, dossier, of);
         let mut chapter = Self { of, bench, chosen: chosen(&ranking), ranking, today: Vec::new(), unknown: Vec::new() };
         for tool in of.replaces.iter().filter_map(|id| dossier.tool(id)) {
             let option = tool.service.as_ref().and_then(|id| candidate(catalog, &OptionId::from(id)));

@@ -1,0 +1,159 @@
+//! A block of samples: every option's place in each of them, counted.
+
+use super::draw::{Sampler, Spread};
+use super::table::Table;
+use super::{Accepted, BLOCK};
+use crate::dossier::OptionId;
+
+/// Counts over samples; those of several blocks are added in their order.
+pub(super) struct Block {
+    samples: usize,
+    columns: usize,
+    /// By option, then rank.
+    ranks: Vec<f64>,
+    /// By option: samples with the leader above it, ties half.
+    beaten: Vec<f64>,
+    /// By option, then column: sum of the weights where it is first.
+    central: Vec<f64>,
+    /// By option: its scores at today's weights.
+    today: Vec<Vec<f64>>,
+}
+
+impl Block {
+    pub(super) fn empty(table: &Table) -> Self {
+        Self {
+            samples: 0,
+            columns: table.columns.len(),
+            ranks: vec![0.0; table.options * table.options],
+            beaten: vec![0.0; table.options],
+            central: vec![0.0; table.options * table.columns.len()],
+            today: vec![Vec::new(); table.options],
+        }
+    }
+
+    /// Draws the samples of block `number`; `leader` is the position of the leader.
+    pub(super) fn draw(table: &Table, spread: Spread, number: u64, leader: Option<usize>) -> Self {
+        let mut block = Self::empty(table);
+        let mut sampler = Sampler::new(table, spread, number);
+        let today: Vec<f64> = table.columns.iter().map(|c| c.weight).collect();
+        let mut nanos: Vec<u64> = Vec::with_capacity(table.options);
+        let mut order: Vec<u64> = Vec::with_capacity(table.options);
+        for _ in 0..BLOCK {
+            sampler.next();
+            nanos.clear();
+            let rows = sampler.utilities.chunks_exact(table.columns.len().max(1));
+            for (row, scores) in rows.zip(&mut block.today) {
+                let [drawn, now] = points(row, [&sampler.weights, &today]);
+                nanos.push(to_nanos(drawn));
+                scores.push(now);
+            }
+            block.count(&nanos, &sampler.weights, leader, &mut order);
+        }
+        block
+    }
+
+    /// Counts one sample from the scores of all options.
+    fn count(&mut self, nanos: &[u64], weights: &[f64], leader: Option<usize>, order: &mut Vec<u64>) {
+        self.samples += 1;
+        order.clear();
+        order.extend(nanos.iter().zip(0_u64..).map(|(score, option)| score << INDEX_BITS | option));
+        order.sort_unstable_by(|a, b| b.cmp(a));
+        let mut rank = 0;
+        for equal in order.chunk_by(|a, b| a >> INDEX_BITS == b >> INDEX_BITS) {
+            let share = 1.0 / count(equal.len());
+            for key in equal {
+                let option = usize::try_from(key & ((1 << INDEX_BITS) - 1)).unwrap_or_default();
+                self.place(option, rank..rank + equal.len(), share, weights);
+            }
+            rank += equal.len();
+        }
+        if let Some(first) = leader.and_then(|l| nanos.get(l)) {
+            for (beaten, other) in self.beaten.iter_mut().zip(nanos) {
+                *beaten += f64::from(u8::from(first > other)) + 0.5 * f64::from(u8::from(first == other));
+            }
+        }
+    }
+
+    fn place(&mut self, option: usize, ranks: std::ops::Range<usize>, share: f64, weights: &[f64]) {
+        let options = self.beaten.len();
+        if ranks.start == 0 {
+            let from = option * self.columns;
+            let sums = self.central.get_mut(from..from + self.columns).unwrap_or_default();
+            sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += share * weight);
+        }
+        let row = self.ranks.get_mut(option * options + ranks.start..option * options + ranks.end);
+        row.unwrap_or_default().iter_mut().for_each(|slot| *slot += share);
+    }
+
+    pub(super) fn add(&mut self, other: &Self) {
+        let add = |to: &mut [f64], from: &[f64]| to.iter_mut().zip(from).for_each(|(a, b)| *a += b);
+        self.samples += other.samples;
+        add(&mut self.ranks, &other.ranks);
+        add(&mut self.beaten, &other.beaten);
+        add(&mut self.central, &other.central);
+        self.today.iter_mut().zip(&other.today).for_each(|(to, from)| to.extend(from));
+    }
+
+    /// Samples in which an option is first.
+    pub(super) fn first(&self, option: usize) -> f64 {
+        self.ranks.get(option * self.beaten.len()).copied().unwrap_or_default()
+    }
+
+    /// By option: mean weights of the columns where it is first; `None`: it never is.
+    pub(super) fn central(&self, table: &Table) -> Vec<Option<Vec<f64>>> {
+        let sums = |option: usize| self.central.iter().skip(option * self.columns).take(self.columns);
+        let mean = |option: usize| {
+            let first = self.first(option);
+            (first > 0.0).then(|| sums(option).map(|sum| sum / first).collect())
+        };
+        (0..table.options).map(mean).collect()
+    }
+
+    /// Shares of one option, without central weights.
+    pub(super) fn accepted(&mut self, option: usize, id: &OptionId) -> Accepted {
+        let (options, samples) = (self.beaten.len(), count(self.samples.max(1)));
+        let scores = self.today.get_mut(option).map(std::mem::take).unwrap_or_default();
+        Accepted {
+            id: id.clone(),
+            ranks: self.ranks.iter().skip(option * options).take(options).map(|n| n / samples).collect(),
+            beaten: self.beaten.get(option).map(|n| n / samples),
+            central: None,
+            confidence: None,
+            band: band(scores),
+        }
+    }
+}
+
+/// Bits of a sorting key that number the option; a score takes 37 more.
+const INDEX_BITS: u32 = 20;
+
+/// Points of a row of utilities at two sets of weights, summed in the order of the columns.
+fn points(row: &[f64], weights: [&[f64]; 2]) -> [f64; 2] {
+    let [a, b] = weights;
+    let mut sums = [0.0; 2];
+    for ((utility, a), b) in row.iter().zip(a).zip(b) {
+        sums = [sums[0] + a * utility, sums[1] + b * utility];
+    }
+    sums.map(|sum| (100.0 * sum).clamp(0.0, 100.0))
+}
+
+/// Nine decimals of a point as a whole number: what is equal there is equal.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points lie between 0 and 100")]
+pub(super) fn to_nanos(points: f64) -> u64 {
+    (points * 1e9 + 0.5) as u64
+}
+
+/// The scores that one in ten stays below, and that one in ten is above.
+fn band(mut scores: Vec<f64>) -> (f64, f64) {
+    let (count, tenth) = (scores.len(), scores.len() / 10);
+    if count == 0 {
+        return (0.0, 0.0);
+    }
+    let mut nth = |n: usize| *scores.select_nth_unstable_by(n, f64::total_cmp).1;
+    (nth(tenth), nth(count - 1 - tenth))
+}
+
+#[allow(clippy::cast_precision_loss, reason = "counts are small")]
+pub(super) fn count(n: usize) -> f64 {
+    n as f64
+}

@@ -1,0 +1,41 @@
+//! Who leads, in one sentence, the same everywhere.
+//!
+//! In: a ranking and its samples. Out: a message. Rules: `scoring.md`, section 5.
+
+use super::rank::{Ranking, Scored};
+use super::sample::{Acceptability, Lead};
+use crate::text::Message;
+use crate::text::message::Arg;
+
+/// The sentence above every ranking, with options named in full.
+#[must_use]
+pub fn sentence(ranking: &Ranking<'_>, samples: &Acceptability) -> Message {
+    sentence_with(ranking, samples, &|option| option.option.name())
+}
+
+/// The sentence with options named as `name` has it.
+#[must_use]
+pub fn sentence_with(ranking: &Ranking<'_>, samples: &Acceptability, name: &dyn Fn(&Scored<'_>) -> String) -> Message {
+    let Some(leader) = ranking.leader() else { return Message::new("score-no-leader") };
+    let about = |key| Message::new(key).with("leader", name(leader));
+    match samples.lead {
+        _ if samples.options.len() < 2 => about("score-lead-alone"),
+        Lead::Clearly => about("score-lead-clearly"),
+        Lead::Leads => about("score-lead-leads"),
+        Lead::Open => about("score-lead-open").with("others", list(&samples.rivals(ranking), name)),
+    }
+}
+
+/// Names with "and" before the last; thin options are marked.
+fn list(options: &[&Scored<'_>], name: &dyn Fn(&Scored<'_>) -> String) -> Arg {
+    let marked = |option: &Scored<'_>| match option.thin {
+        true => Message::new("score-thin-name").with("name", name(option)).into(),
+        false => Arg::Text(name(option)),
+    };
+    match options {
+        [] => Arg::Text(String::new()),
+        [one] => marked(one),
+        [one, last] => Message::new("score-and").with("first", marked(one)).with("last", marked(last)).into(),
+        [one, rest @ ..] => Message::new("score-list").with("first", marked(one)).with("rest", list(rest, name)).into(),
+    }
+}
