@@ -20,6 +20,7 @@ mod page;
 mod path_field;
 mod rail;
 mod run;
+mod samples;
 mod session;
 mod shelf;
 mod start;

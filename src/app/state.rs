@@ -10,6 +10,7 @@ use super::page::hand_over::HandOverState;
 use super::page::needs::NeedsState;
 use super::page::plan::PlanState;
 use super::page::today::TodayState;
+use super::samples::Samples;
 use crate::text::Language;
 
 /// One of the seven steps.
@@ -110,6 +111,8 @@ pub(crate) struct UiState {
     pub(crate) today: TodayState,
     /// Position of the open use case, in all steps that are about one.
     pub(crate) case: usize,
+    /// What the samples of the open use case say.
+    pub(crate) samples: Samples,
     pub(crate) needs: NeedsState,
     pub(crate) compare: CompareState,
     pub(crate) decide: DecideState,

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{
     Adviser, Client, Cost, Decision, Dossier, FeatureOverride, HardDay, Move, Need, Override, Pair, PlanEdit,
-    PriceOverride, Sum, Tool, Trial, Waiver, Want,
+    PriceOverride, Sum, Tool, Trial, Voice, Waiver, Want,
 };
 use crate::catalog::{
     Amount, CriterionId, Day, FeatureId, Group, Importance, MustHave, Per, PresetId, PriceId, ServiceId,
@@ -36,6 +36,14 @@ pub enum Edit {
     SetGroup(Group, Option<Importance>),
     /// Importance of a criterion; `None` = the preset's.
     SetCriterion(CriterionId, Option<Importance>),
+    /// How firmly the client stands by its weights: 2, 8 or 32.
+    SetCertainty(u32),
+    /// A voice more.
+    AddVoice(Box<Voice>),
+    /// What counts for a voice.
+    SetVoice(usize, Box<Voice>),
+    /// A voice less.
+    RemoveVoice(usize),
     /// A use case more.
     AddMove(Box<Move>),
     /// A use case less.
@@ -76,6 +84,8 @@ pub enum Edit {
     SetFeatureOverride(usize, FeatureOverride),
     /// An own value less.
     RemoveFeatureOverride(usize, OptionId, FeatureId),
+    /// An answer that holds for several options: own levels and values, as if each were set alone.
+    Answer(usize, Vec<Override>, Vec<FeatureOverride>),
     /// An offered price more.
     AddPriceOverride(usize, PriceOverride),
     /// A must-have dropped for one option.
@@ -121,7 +131,11 @@ impl Edit {
             Self::SetTool(..) => "edit-tool",
             Self::RemoveTool(_) => "edit-remove-tool",
             Self::SetPreset(_) => "edit-preset",
-            Self::SetGroup(..) | Self::SetCriterion(..) | Self::SetMoveCriterion(..) => "edit-weight",
+            Self::SetGroup(..) | Self::SetCriterion(..) | Self::SetMoveCriterion(..) | Self::SetCertainty(_) => {
+                "edit-weight"
+            }
+            Self::AddVoice(_) | Self::SetVoice(..) | Self::RemoveVoice(_) => "edit-voice",
+            Self::Answer(..) => "edit-answer",
             Self::AddMove(_) => "edit-add-move",
             Self::RemoveMove(_) => "edit-remove-move",
             Self::SetMoveName(..) | Self::SetReplaces(..) | Self::SetNeed(..) | Self::SetSeats(..) => "edit-need",
@@ -158,6 +172,8 @@ impl Edit {
                 | Self::SetGroup(..)
                 | Self::SetCriterion(..)
                 | Self::SetMoveCriterion(..)
+                | Self::SetCertainty(_)
+                | Self::Answer(..)
                 | Self::SetWish(..)
                 | Self::SetWant(..)
                 | Self::AddMust(..)
@@ -179,6 +195,7 @@ impl Edit {
             Self::SetMoveCriterion(m, c, _) => format!("criterion {m} {c}"),
             Self::SetWish(m, f, _) => format!("wish {m} {f}"),
             Self::SetTool(i, _) => format!("tool {i}"),
+            Self::SetVoice(i, _) => format!("voice {i}"),
             Self::SetMoveName(m, _) | Self::SetNeed(m, _) | Self::SetBudget(m, _) | Self::SetSeats(m, _) => {
                 format!("{} {m}", self.key())
             }
@@ -207,6 +224,10 @@ impl Dossier {
             }
             Edit::SetGroup(group, value) => put(&mut self.priorities.groups, group, value),
             Edit::SetCriterion(id, value) => put(&mut self.priorities.criteria, id, value),
+            Edit::SetCertainty(k) => self.priorities.certainty = Some(k),
+            Edit::AddVoice(voice) => self.voices.push(*voice),
+            Edit::SetVoice(i, voice) => *entry(&mut self.voices, i)? = *voice,
+            Edit::RemoveVoice(i) => drop(remove(&mut self.voices, i)?),
             Edit::AddMove(new) => self.moves.push(*new),
             Edit::RemoveMove(m) => drop(remove(&mut self.moves, m)?),
             Edit::SetPlanStart(day) => self.plan.start = day,
@@ -236,18 +257,15 @@ impl Dossier {
             Edit::SetShortlist(m, options) => self.at(m)?.shortlist = options,
             Edit::SetQuantity(m, per, value) => put(&mut self.at(m)?.quantities, per, value),
             Edit::SetPlan(m, service, price) => put(&mut self.at(m)?.plans, service, price),
-            Edit::SetOverride(m, own) => {
-                let list = &mut self.at(m)?.overrides;
-                list.retain(|o| (&o.option, &o.criterion) != (&own.option, &own.criterion));
-                list.push(own);
-            }
+            Edit::SetOverride(m, own) => self.at(m)?.set_override(own),
             Edit::RemoveOverride(m, option, criterion) => {
                 self.at(m)?.overrides.retain(|o| (&o.option, &o.criterion) != (&option, &criterion));
             }
-            Edit::SetFeatureOverride(m, own) => {
-                let list = &mut self.at(m)?.feature_overrides;
-                list.retain(|o| (&o.option, &o.feature) != (&own.option, &own.feature));
-                list.push(own);
+            Edit::SetFeatureOverride(m, own) => self.at(m)?.set_feature_override(own),
+            Edit::Answer(m, levels, values) => {
+                let of = self.at(m)?;
+                levels.into_iter().for_each(|own| of.set_override(own));
+                values.into_iter().for_each(|own| of.set_feature_override(own));
             }
             Edit::RemoveFeatureOverride(m, option, feature) => {
                 self.at(m)?.feature_overrides.retain(|o| (&o.option, &o.feature) != (&option, &feature));
@@ -288,6 +306,16 @@ impl Move {
             self.wants.remove(id);
         }
         self.must.push(must);
+    }
+
+    fn set_override(&mut self, own: Override) {
+        self.overrides.retain(|o| (&o.option, &o.criterion) != (&own.option, &own.criterion));
+        self.overrides.push(own);
+    }
+
+    fn set_feature_override(&mut self, own: FeatureOverride) {
+        self.feature_overrides.retain(|o| (&o.option, &o.feature) != (&own.option, &own.feature));
+        self.feature_overrides.push(own);
     }
 
     fn remove_must(&mut self, index: usize) -> Result<(), EditError> {

@@ -1,9 +1,9 @@
 # Der Schritt Vergleich
 app-compare-lead = Besser als was? Oben steht das heutige Werkzeug; jede Zeile sagt, wie viel besser oder schlechter ein Dienst ist.
-app-band-ends = { $low } bis { $high }
+app-band-ends = wahrscheinlich { $from } bis { $to }, äußerstenfalls { $low } bis { $high }
 app-known = { $known } bekannt
 app-known-weak = { $known } bekannt, { $weak } schwach
-app-row-spoken = { $name }: { $likely }, mindestens { $low }, höchstens { $high }; { $known }
+app-row-spoken = { $name }: { $likely }, wahrscheinlich { $from } bis { $to }, äußerstenfalls { $low } bis { $high }; { $known }
 app-reason-below = Nicht erfüllt: { $gate }
 app-reason-weak = Schwach belegt: { $gate }
 app-reason-unknown = Nicht bekannt: { $gate }
@@ -28,7 +28,7 @@ app-compare-unclear = { $count ->
     [one] 1 Bedingung offen
    *[other] { $count } Bedingungen offen
 }
-app-compare-legend = Strich: beste Schätzung. Dünne Linie: vom Schlechtesten bis zum Besten, das nach dem Bekannten möglich ist. Ein Klick auf die Zeile zeigt ihre Teile.
+app-compare-legend = Marke: beste Schätzung. Balken: acht von zehn Stichproben. Dünne Linie: vom Schlechtesten zum Besten, das nach heutigem Wissen möglich ist. Ein Klick auf die Zeile zeigt ihre Teile.
 app-compare-pick = Nebeneinander: { $name }
 app-compare-pick-full = Vier passen nebeneinander. Nehmen Sie zuerst einen heraus.
 app-compare-name = Dienst

@@ -1,9 +1,9 @@
 # The step Compare
 app-compare-lead = Better than what? Today's tool stands first; every other row says how much better or worse it is.
-app-band-ends = { $low } to { $high }
+app-band-ends = probably { $from } to { $to }, at most { $low } to { $high }
 app-known = { $known } known
 app-known-weak = { $known } known, { $weak } weakly
-app-row-spoken = { $name }: { $likely }, at least { $low }, at most { $high }; { $known }
+app-row-spoken = { $name }: { $likely }, probably { $from } to { $to }, at most { $low } to { $high }; { $known }
 app-reason-below = Not met: { $gate }
 app-reason-weak = Weakly proven: { $gate }
 app-reason-unknown = Not known: { $gate }
@@ -28,7 +28,7 @@ app-compare-unclear = { $count ->
     [one] 1 must-have open
    *[other] { $count } must-haves open
 }
-app-compare-legend = Mark: best estimate. Thin line: from the worst to the best that is possible with what is known. Click a row for its parts.
+app-compare-legend = Mark: best estimate. Bar: eight of ten samples. Thin line: from the worst to the best that is possible with what is known. Click a row for its parts.
 app-compare-pick = Side by side: { $name }
 app-compare-pick-full = Four fit side by side. Take one away first.
 app-compare-name = Service

@@ -1,9 +1,9 @@
 # De stap Vergelijken
 app-compare-lead = Beter dan wat? Het huidige programma staat bovenaan; elke regel zegt hoeveel beter of slechter een dienst is.
-app-band-ends = { $low } tot { $high }
+app-band-ends = waarschijnlijk { $from } tot { $to }, uiterst { $low } tot { $high }
 app-known = { $known } bekend
 app-known-weak = { $known } bekend, { $weak } zwak
-app-row-spoken = { $name }: { $likely }, minstens { $low }, hoogstens { $high }; { $known }
+app-row-spoken = { $name }: { $likely }, waarschijnlijk { $from } tot { $to }, uiterst { $low } tot { $high }; { $known }
 app-reason-below = Niet gehaald: { $gate }
 app-reason-weak = Zwak bewezen: { $gate }
 app-reason-unknown = Niet bekend: { $gate }
@@ -28,7 +28,7 @@ app-compare-unclear = { $count ->
     [one] 1 eis open
    *[other] { $count } eisen open
 }
-app-compare-legend = Streep: beste schatting. Dunne lijn: van het slechtste tot het beste dat met wat bekend is mogelijk is. Klik op een regel voor de delen.
+app-compare-legend = Streepje: beste schatting. Balk: acht van de tien steekproeven. Dunne lijn: van het slechtste tot het beste dat met wat bekend is mogelijk is. Klik op een rij voor de onderdelen.
 app-compare-pick = Naast elkaar: { $name }
 app-compare-pick-full = Er passen er vier naast elkaar. Haal er eerst een weg.
 app-compare-name = Dienst

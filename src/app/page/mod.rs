@@ -89,9 +89,11 @@ impl App {
         let Some(session) = &self.session else { return };
         let (catalog, dossier, language) = (&*self.catalog, session.dossier(), self.state.language);
         let index = self.state.open_case(dossier.moves.len());
+        let key = (session.revision(), index);
+        let (samples, count) = self.state.samples.of(key, &self.catalog, dossier, ui.ctx());
         let needs::NeedsState { view, form } = &mut self.state.needs;
-        let view = view.get((session.revision(), index, language), || {
-            view::needs::NeedsView::new(catalog, dossier, index, language)
+        let view = view.get((session.revision(), index, count, language), || {
+            view::needs::NeedsView::new(catalog, dossier, (index, samples), language)
         });
         let make = |purpose, name, replaces| {
             new_move(catalog, dossier, purpose, replaces, Move { name, ..Move::empty(purpose) })
@@ -103,10 +105,11 @@ impl App {
         let Some(session) = &self.session else { return };
         let (catalog, dossier, language) = (&*self.catalog, session.dossier(), self.state.language);
         let (index, revision) = (self.state.open_case(dossier.moves.len()), session.revision());
+        let (samples, count) = self.state.samples.of((revision, index), &self.catalog, dossier, ui.ctx());
         let compare::CompareState { view, evidence, form } = &mut self.state.compare;
         let order = form.order;
-        let view = view.get((revision, index, order, language), || {
-            view::compare::CompareView::new(catalog, dossier, index, order, language)
+        let view = view.get((revision, index, order, count, language), || {
+            view::compare::CompareView::new(catalog, dossier, (index, order, samples), language)
         });
         let evidence = form.opened.clone().and_then(|opened| {
             let made = evidence.get((revision, index, language, opened.clone()), || {
@@ -122,9 +125,11 @@ impl App {
         let Some(session) = &self.session else { return };
         let (catalog, dossier, language, today) = (&*self.catalog, session.dossier(), self.state.language, self.today);
         let index = self.state.open_case(dossier.moves.len());
+        let key = (session.revision(), index);
+        let (samples, count) = self.state.samples.of(key, &self.catalog, dossier, ui.ctx());
         let decide::DecideState { view, form } = &mut self.state.decide;
-        let view = view.get((session.revision(), index, language), || {
-            view::decide::DecideView::new(catalog, dossier, index, today, language)
+        let view = view.get((session.revision(), index, count, language), || {
+            view::decide::DecideView::new(catalog, dossier, (index, samples), today, language)
         });
         decide::ui(ui, view, form, &mut self.state.case, &mut self.out);
     }

@@ -35,12 +35,26 @@ pub(crate) fn ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out:
         line_ui(ui, view, &block.line, out);
     }
     ui.add_space(space::S);
+    certainty_ui(ui, view, out);
+    ui.add_space(space::S);
     field::label(ui, &tr(language, "app-weights-single"));
     let mut wanted = None;
     for block in &view.groups {
         wanted = block_ui(ui, view, block, state, out).or(wanted);
     }
     wanted
+}
+
+/// How far the samples wander from the client's numbers.
+fn certainty_ui(ui: &mut Ui, view: &WeightsView, out: &mut Outbox) {
+    let say = |key: &str| tr(view.language, key);
+    let answers = [2, 8, 32].map(|k| (k, say(&format!("app-certainty-{k}"))));
+    let mut certainty = view.certainty;
+    field::label(ui, &say("app-certainty"));
+    text::small(ui, &say("app-certainty-hint"));
+    if choice::segments(ui, &say("app-certainty"), &answers, &mut certainty) {
+        out.edit(Edit::SetCertainty(certainty));
+    }
 }
 
 fn block_ui(

@@ -4,7 +4,7 @@
 
 use super::words::{self, Names};
 use crate::dossier::OptionId;
-use crate::score::{self, Order, RankError, Ranking, Scored};
+use crate::score::{self, Acceptability, Order, RankError, Ranking, Scored};
 use crate::text::{Language, tr, tr_with};
 
 /// So many first places are shown.
@@ -33,7 +33,12 @@ pub(crate) struct FirstView {
 
 impl FirstView {
     /// The first places of a ranking.
-    pub(crate) fn new(ranking: Result<&Ranking<'_>, &RankError>, names: &Names, language: Language) -> Self {
+    pub(crate) fn new(
+        ranking: Result<&Ranking<'_>, &RankError>,
+        samples: Option<&Acceptability>,
+        names: &Names,
+        language: Language,
+    ) -> Self {
         let ranking = match ranking {
             Ok(ranking) => ranking,
             Err(error) => return Self { sentence: problem(language, *error), ..Self::default() },
@@ -53,7 +58,7 @@ impl FirstView {
             .filter(|c| c.1 > 0);
         let rest = counts.map(|(key, n)| tr_with(language, &format!("app-first-{key}"), &[("count", n.into())]));
         Self {
-            sentence: sentence(ranking, names, language),
+            sentence: sentence(ranking, samples, names, language),
             places: sound.iter().enumerate().take(PLACES).map(place).collect(),
             rest: rest.collect::<Vec<_>>().join(" "),
         }
@@ -74,24 +79,15 @@ pub(crate) fn problem(language: Language, error: RankError) -> String {
     }
 }
 
-/// Who leads, and by how much. Thin options are never named.
-pub(crate) fn sentence(ranking: &Ranking<'_>, names: &Names, language: Language) -> String {
-    let name = |o: &Scored<'_>| names.get(&o.option.id);
-    let lead = match (ranking.leader(), ranking.runner_up()) {
-        (None, _) => tr(language, "score-no-leader"),
-        (Some(first), None) => tr_with(language, "app-lead-only", &[("first", name(first).into())]),
-        (Some(first), Some(second)) => {
-            let gap = score::tenths(first.score.likely) - score::tenths(second.score.likely);
-            let overlap = second.score.high > first.score.low;
-            let key = if overlap { "app-lead-overlap" } else { "app-lead" };
-            let gap = words::points(language, gap);
-            tr_with(
-                language,
-                key,
-                &[("first", name(first).into()), ("second", name(second).into()), ("gap", gap.into())],
-            )
-        }
-    };
+/// Who leads, in words; nothing where nothing was ranked.
+pub(crate) fn sentence(
+    ranking: &Ranking<'_>,
+    samples: Option<&Acceptability>,
+    names: &Names,
+    language: Language,
+) -> String {
+    let Some(samples) = samples else { return String::new() };
+    let lead = score::sentence_with(ranking, samples, &|o| names.get(&o.option.id)).to(language);
     match ranking.order {
         Order::Likely => lead,
         Order::Proven => format!("{lead} {}", tr(language, "app-order-proven-note")),

@@ -74,6 +74,8 @@ pub(crate) struct WeightsView {
     pub(crate) index: usize,
     pub(crate) presets: Vec<(PresetId, String)>,
     pub(crate) preset: Option<PresetId>,
+    /// How firmly the client stands by these numbers: 2, 8 or 32.
+    pub(crate) certainty: u32,
     pub(crate) groups: Vec<GroupBlock>,
 }
 
@@ -94,6 +96,7 @@ impl WeightsView {
             index,
             presets: catalog.presets.iter().map(|p| (p.id.clone(), p.name.get(language).to_owned())).collect(),
             preset: preset.map(|p| p.id.clone()),
+            certainty: dossier.certainty(),
             groups: Group::ALL.iter().map(|g| maker.block(*g)).collect(),
         }
     }

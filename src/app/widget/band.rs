@@ -1,4 +1,4 @@
-//! A score as a band: a thin line from low to high, and a mark at likely.
+//! A score as a band: a thin line from low to high, a bar where it probably lies, and a mark at likely.
 //!
 //! The words for it stand beside it in the row; the picture alone has no meaning for a screen
 //! reader.
@@ -17,9 +17,13 @@ pub(crate) fn band(ui: &mut Ui, band: Band) {
     let middle = rect.center().y;
     scale(painter, rect, t.line);
     let color = if band.thin { t.band_thin } else { t.band };
-    painter.line_segment([pos2(x(band.low), middle), pos2(x(band.high), middle)], Stroke::new(2.0, color));
+    painter.line_segment([pos2(x(band.low), middle), pos2(x(band.high), middle)], Stroke::new(1.0, color));
     for end in [band.low, band.high] {
-        painter.line_segment([pos2(x(end), middle - 4.0), pos2(x(end), middle + 4.0)], Stroke::new(2.0, color));
+        painter.line_segment([pos2(x(end), middle - 3.0), pos2(x(end), middle + 3.0)], Stroke::new(1.0, color));
+    }
+    if let Some((from, to)) = band.probable {
+        let bar = Rect::from_min_max(pos2(x(from), middle - 5.0), pos2(x(to).max(x(from) + 2.0), middle + 5.0));
+        painter.rect_filled(bar, 2.0, color);
     }
     let color = if band.thin { t.muted } else { t.mark };
     let mark = Rect::from_center_size(pos2(x(band.likely), middle), vec2(4.0, 16.0));

@@ -36,17 +36,15 @@ impl Block {
         let mut block = Self::empty(table);
         let mut sampler = Sampler::new(table, spread, number);
         let today: Vec<f64> = table.columns.iter().map(|c| c.weight).collect();
-        let mut nanos: Vec<u64> = Vec::with_capacity(table.options);
-        let mut order: Vec<u64> = Vec::with_capacity(table.options);
+        let (mut drawn, mut now) = (vec![0.0; table.options], vec![0.0; table.options]);
+        let (mut nanos, mut order): (Vec<u64>, Vec<u64>) = (Vec::new(), Vec::new());
         for _ in 0..BLOCK {
             sampler.next();
+            add_up(&sampler.utilities, &sampler.weights, &mut drawn);
+            add_up(&sampler.utilities, &today, &mut now);
             nanos.clear();
-            let rows = sampler.utilities.chunks_exact(table.columns.len().max(1));
-            for (row, scores) in rows.zip(&mut block.today) {
-                let [drawn, now] = points(row, [&sampler.weights, &today]);
-                nanos.push(to_nanos(drawn));
-                scores.push(now);
-            }
+            nanos.extend(drawn.iter().map(|sum| nanos_of(*sum)));
+            block.today.iter_mut().zip(&now).for_each(|(scores, sum)| scores.push(points(*sum)));
             block.count(&nanos, &sampler.weights, leader, &mut order);
         }
         block
@@ -127,20 +125,25 @@ impl Block {
 /// Bits of a sorting key that number the option; a score takes 37 more.
 const INDEX_BITS: u32 = 20;
 
-/// Points of a row of utilities at two sets of weights, summed in the order of the columns.
-fn points(row: &[f64], weights: [&[f64]; 2]) -> [f64; 2] {
-    let [a, b] = weights;
-    let mut sums = [0.0; 2];
-    for ((utility, a), b) in row.iter().zip(a).zip(b) {
-        sums = [sums[0] + a * utility, sums[1] + b * utility];
+/// The weighted sum of every option, each in the order of the columns.
+pub(super) fn add_up(utilities: &[f64], weights: &[f64], sums: &mut [f64]) {
+    sums.fill(0.0);
+    for (column, weight) in utilities.chunks_exact(sums.len().max(1)).zip(weights) {
+        for (sum, utility) in sums.iter_mut().zip(column) {
+            *sum += weight * utility;
+        }
     }
-    sums.map(|sum| (100.0 * sum).clamp(0.0, 100.0))
+}
+
+fn points(sum: f64) -> f64 {
+    (100.0 * sum).clamp(0.0, 100.0)
 }
 
 /// Nine decimals of a point as a whole number: what is equal there is equal.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points lie between 0 and 100")]
-pub(super) fn to_nanos(points: f64) -> u64 {
-    (points * 1e9 + 0.5) as u64
+pub(super) fn nanos_of(sum: f64) -> u64 {
+    // By way of a signed number, which processors have an instruction for.
+    (points(sum) * 1e9 + 0.5) as i64 as u64
 }
 
 /// The scores that one in ten stays below, and that one in ten is above.

@@ -6,7 +6,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
-use super::table::Table;
+use super::table::{Graded, Table};
 
 /// Seed of all samples.
 pub(super) const SEED: u64 = 1;
@@ -39,6 +39,11 @@ impl Spread {
         }
     }
 
+    /// Uniform numbers that a gamma takes.
+    fn uniforms(self) -> usize {
+        usize::try_from(self.k()).unwrap_or(1)
+    }
+
     const fn importance(self, own: f64) -> f64 {
         match self {
             Self::Around(_) => own,
@@ -47,13 +52,20 @@ impl Spread {
     }
 }
 
+/// Share of samples in which a fact of grade medium is one level off, to each side.
+const MEDIUM: f64 = 0.1;
+/// The same for grade low.
+const LOW: f64 = 0.25;
+/// Numbers that a uniform one can be: 2 to the power of 53.
+const STEPS: f64 = 9_007_199_254_740_992.0;
+
 /// The samples of one block, one after the other.
 pub(super) struct Sampler<'t> {
     table: &'t Table,
     spread: Spread,
     rng: ChaCha8Rng,
+    /// The random numbers of the present sample, eight bytes each: those of the weights, then the facts.
     bytes: Vec<u8>,
-    uniforms: Vec<f64>,
     /// Weight of each column in the present sample.
     pub(super) weights: Vec<f64>,
     /// Utility of each cell in the present sample.
@@ -64,17 +76,9 @@ impl<'t> Sampler<'t> {
     pub(super) fn new(table: &'t Table, spread: Spread, block: u64) -> Self {
         let mut rng = ChaCha8Rng::seed_from_u64(SEED);
         rng.set_stream(block);
-        let each = usize::try_from(spread.k()).unwrap_or(1);
-        let count = (table.groups.len() + table.columns.len()) * each + table.draws();
-        Self {
-            table,
-            spread,
-            rng,
-            bytes: vec![0; count * 8],
-            uniforms: vec![0.0; count],
-            weights: vec![0.0; table.columns.len()],
-            utilities: table.likely.clone(),
-        }
+        let count = (table.groups.len() + table.columns.len()) * spread.uniforms() + table.draws();
+        let (weights, utilities) = (vec![0.0; table.columns.len()], table.likely.clone());
+        Self { table, spread, rng, bytes: vec![0; count * 8], weights, utilities }
     }
 
     /// Draws the next sample.
@@ -85,30 +89,27 @@ impl<'t> Sampler<'t> {
 
     /// Draws the next sample's facts; its weights are left as they are.
     pub(super) fn next_facts(&mut self) {
-        // All numbers of a sample at once: the same ones as number by number, in a third of the time.
+        // All numbers of a sample at once: the same ones as one by one, in a third of the time.
         self.rng.fill_bytes(&mut self.bytes);
-        for (uniform, bytes) in self.uniforms.iter_mut().zip(self.bytes.as_chunks().0) {
-            *uniform = unit(u64::from_le_bytes(*bytes));
-        }
-        let start = self.uniforms.len() - self.table.draws();
-        let facts = self.uniforms.get(start..).unwrap_or_default();
-        for draw in &self.table.graded {
-            let v = facts.get(draw.at).copied().unwrap_or_default();
-            // Added up instead of branched on: which way it goes cannot be guessed.
-            let step = usize::from(v >= draw.tail) + usize::from(v >= 1.0 - draw.tail);
-            let utility = draw.utilities.get(step).copied().unwrap_or_default();
-            set(&mut self.utilities, &draw.cells, utility);
-        }
+        let (numbers, _) = self.bytes.as_chunks();
+        let facts = numbers.get(numbers.len() - self.table.draws()..).unwrap_or_default();
+        let bits = |at: usize| facts.get(at).map_or(0, |bytes: &[u8; 8]| u64::from_le_bytes(*bytes));
+        grade(&mut self.utilities, &self.table.medium, MEDIUM, bits);
+        grade(&mut self.utilities, &self.table.low, LOW, bits);
         for draw in &self.table.open {
-            set(&mut self.utilities, &draw.cells, facts.get(draw.at).copied().unwrap_or_default());
+            set(&mut self.utilities, draw.cell, unit(bits(draw.at)));
+        }
+        for (from, to) in &self.table.shared {
+            let utility = self.utilities.get(*from).copied().unwrap_or_default();
+            set(&mut self.utilities, *to, utility);
         }
     }
 
     fn weigh(&mut self) {
-        let each = usize::try_from(self.spread.k()).unwrap_or(1);
-        let mut gammas = self.uniforms.chunks_exact(each).map(gamma);
-        let mut groups: Vec<f64> = Vec::with_capacity(self.table.groups.len());
-        groups.extend(self.table.groups.iter().zip(&mut gammas).map(|(g, x)| self.spread.importance(*g) * x));
+        let (numbers, _) = self.bytes.as_chunks();
+        let mut gammas = numbers.chunks_exact(self.spread.uniforms()).map(gamma);
+        let drawn = self.table.groups.iter().zip(&mut gammas).map(|(g, x)| self.spread.importance(*g) * x);
+        let groups: Vec<f64> = drawn.collect();
         let mut inside = vec![0.0; groups.len()];
         for ((weight, column), x) in self.weights.iter_mut().zip(&self.table.columns).zip(gammas) {
             *weight = self.spread.importance(column.importance) * x;
@@ -122,24 +123,40 @@ impl<'t> Sampler<'t> {
     }
 }
 
-fn set(utilities: &mut [f64], cells: &[usize], value: f64) {
-    for cell in cells {
-        if let Some(slot) = utilities.get_mut(*cell) {
-            *slot = value;
-        }
+/// Sets each fact to the level below, its own, or the one above. Compared as whole numbers, which is
+/// exact, and added up instead of branched on: which way it goes cannot be guessed.
+fn grade(utilities: &mut [f64], facts: &[Graded], tail: f64, bits: impl Fn(usize) -> u64) {
+    let (low, high) = (first_bits(tail), first_bits(1.0 - tail));
+    for fact in facts {
+        let v = bits(fact.at);
+        let step = usize::from(v >= low) + usize::from(v >= high);
+        set(utilities, fact.cell, fact.utilities.get(step).copied().unwrap_or_default());
+    }
+}
+
+fn set(utilities: &mut [f64], cell: usize, value: f64) {
+    if let Some(slot) = utilities.get_mut(cell) {
+        *slot = value;
     }
 }
 
 /// A number in 0..1 with 53 random bits.
 #[allow(clippy::cast_precision_loss, reason = "53 bits fit exactly")]
 fn unit(bits: u64) -> f64 {
-    (bits >> 11) as f64 * (1.0 / 9_007_199_254_740_992.0)
+    (bits >> 11) as f64 * (1.0 / STEPS)
+}
+
+/// The smallest bits whose [`unit`] is not below `share`.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of 2 to the power of 53")]
+fn first_bits(share: f64) -> u64 {
+    ((share * STEPS).ceil() as u64) << 11
 }
 
 /// `Gamma(k)/k` from k uniform numbers.
 #[allow(clippy::cast_precision_loss, reason = "k is small")]
-fn gamma(uniforms: &[f64]) -> f64 {
-    -libm::log(uniforms.iter().map(|v| 1.0 - v).product()) / uniforms.len() as f64
+fn gamma(numbers: &[[u8; 8]]) -> f64 {
+    let product: f64 = numbers.iter().map(|bytes| 1.0 - unit(u64::from_le_bytes(*bytes))).product();
+    -libm::log(product) / numbers.len() as f64
 }
 
 #[cfg(test)]
@@ -156,6 +173,14 @@ mod tests {
             at_once.fill_bytes(&mut bytes);
             let numbers: Vec<u64> = bytes.as_chunks().0.iter().map(|b| u64::from_le_bytes(*b)).collect();
             assert_eq!(numbers, (0..37).map(|_| singly.next_u64()).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn bits_are_compared_as_the_numbers_they_stand_for() {
+        for share in [MEDIUM, LOW, 1.0 - MEDIUM, 1.0 - LOW] {
+            let first = first_bits(share);
+            assert!(unit(first) >= share && unit(first - 1) < share, "{share}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is sampled: the ranked options of a move as plain numbers.
 //!
-//! In: a ranking. Out: a [`Table`]: importances that weigh, utilities that are certain, and one
-//! [`Graded`] or [`Open`] draw per carrier and criterion, shared by all options that rest on it.
+//! In: a ranking. Out: a [`Table`]: importances that weigh, utilities that are certain, and one draw
+//! per carrier and criterion, shared by all options that rest on it.
 
 use std::collections::BTreeMap;
 
@@ -23,27 +23,25 @@ pub(super) struct Column {
     pub(super) item: usize,
 }
 
-/// A fact of grade medium or low: one level down, as found, or one level up.
+/// A fact that is not certain: one level down, as found, or one level up.
 pub(super) struct Graded {
     /// Position among the draws of a sample.
     pub(super) at: usize,
-    /// Below this share it is one level down, from one minus this share on one level up.
-    pub(super) tail: f64,
+    /// Cell of the first option that rests on it.
+    pub(super) cell: usize,
     /// The three utilities.
     pub(super) utilities: [f64; 3],
-    /// Cells of all options that rest on it.
-    pub(super) cells: Vec<usize>,
 }
 
 /// Nothing is known: any utility is as likely as any other.
 pub(super) struct Open {
     /// Position among the draws of a sample.
     pub(super) at: usize,
-    /// Cells of all options that rest on it.
-    pub(super) cells: Vec<usize>,
+    /// Cell of the first option that rests on it.
+    pub(super) cell: usize,
 }
 
-/// Cells are numbered by option, then column.
+/// Cells are numbered by column, then option, so that a column is added to all options at once.
 pub(super) struct Table {
     /// Importances of the groups that weigh something.
     pub(super) groups: Vec<f64>,
@@ -52,17 +50,13 @@ pub(super) struct Table {
     pub(super) options: usize,
     /// Likely utility of each cell.
     pub(super) likely: Vec<f64>,
-    pub(super) graded: Vec<Graded>,
+    /// Facts of grade medium.
+    pub(super) medium: Vec<Graded>,
+    /// Facts of grade low.
+    pub(super) low: Vec<Graded>,
     pub(super) open: Vec<Open>,
-}
-
-/// Share of a tail of a fact of this grade; `None`: it is certain.
-const fn tail(grade: Confidence) -> Option<f64> {
-    match grade {
-        Confidence::High => None,
-        Confidence::Medium => Some(0.1),
-        Confidence::Low => Some(0.25),
-    }
+    /// Cells that take their utility from another one, which rests on the same fact.
+    pub(super) shared: Vec<(usize, usize)>,
 }
 
 impl Table {
@@ -76,32 +70,38 @@ impl Table {
             weight: w.weight,
             item,
         };
+        let columns: Vec<Column> = items.map(column).collect();
         let mut table = Self {
             groups: weighing.iter().map(|g| g.importance).collect(),
-            columns: items.map(column).collect(),
             options: options.len(),
-            likely: Vec::new(),
-            graded: Vec::new(),
+            likely: vec![0.0; columns.len() * options.len()],
+            columns,
+            medium: Vec::new(),
+            low: Vec::new(),
             open: Vec::new(),
+            shared: Vec::new(),
         };
         table.fill(ranking, options);
         table
     }
 
+    /// Draws are numbered as the options, by id, meet them.
     fn fill<'r>(&mut self, ranking: &'r Ranking<'_>, options: &[&'r Scored<'_>]) {
-        let mut known: BTreeMap<(&Carrier, usize), Place> = BTreeMap::new();
+        let mut first: BTreeMap<(&Carrier, usize), usize> = BTreeMap::new();
         let columns: Vec<usize> = self.columns.iter().map(|c| c.item).collect();
-        for option in options {
-            for item in &columns {
+        for (o, option) in options.iter().enumerate() {
+            for (c, item) in columns.iter().enumerate() {
                 let pair = option.judgements.get(*item).zip(ranking.weights.items.get(*item));
                 let Some((judgement, weighed)) = pair else { continue };
-                let cell = self.likely.len();
-                self.likely.push(judgement.hull.likely);
+                let cell = c * self.options + o;
+                self.likely.get_mut(cell).into_iter().for_each(|slot| *slot = judgement.hull.likely);
                 let Some(kind) = Kind::of(&weighed.item, judgement) else { continue };
-                let place = *known.entry((&judgement.carrier, *item)).or_insert_with(|| self.draw(kind));
-                match place {
-                    Place::Graded(i) => self.graded.get_mut(i).into_iter().for_each(|d| d.cells.push(cell)),
-                    Place::Open(i) => self.open.get_mut(i).into_iter().for_each(|d| d.cells.push(cell)),
+                match first.get(&(&judgement.carrier, *item)) {
+                    Some(other) => self.shared.push((*other, cell)),
+                    None => {
+                        first.insert((&judgement.carrier, *item), cell);
+                        self.draw(kind, cell);
+                    }
                 }
             }
         }
@@ -109,33 +109,23 @@ impl Table {
 
     /// Draws of facts in a sample.
     pub(super) const fn draws(&self) -> usize {
-        self.graded.len() + self.open.len()
+        self.medium.len() + self.low.len() + self.open.len()
     }
 
-    fn draw(&mut self, kind: Kind) -> Place {
+    fn draw(&mut self, kind: Kind, cell: usize) {
         let at = self.draws();
         match kind {
-            Kind::Open => {
-                self.open.push(Open { at, cells: Vec::new() });
-                Place::Open(self.open.len() - 1)
-            }
-            Kind::Graded(tail, utilities) => {
-                self.graded.push(Graded { at, tail, utilities, cells: Vec::new() });
-                Place::Graded(self.graded.len() - 1)
-            }
+            Kind::Open => self.open.push(Open { at, cell }),
+            Kind::Medium(utilities) => self.medium.push(Graded { at, cell, utilities }),
+            Kind::Low(utilities) => self.low.push(Graded { at, cell, utilities }),
         }
     }
 }
 
 #[derive(Clone, Copy)]
-enum Place {
-    Graded(usize),
-    Open(usize),
-}
-
-#[derive(Clone, Copy)]
 enum Kind {
-    Graded(f64, [f64; 3]),
+    Medium([f64; 3]),
+    Low([f64; 3]),
     Open,
 }
 
@@ -146,9 +136,13 @@ impl Kind {
             return Some(Self::Open);
         }
         let (Item::Criterion(criterion), Some(level)) = (item, judgement.level) else { return None };
-        let tail = tail(judgement.grade?)?;
         let ladder = &criterion.levels;
         let at = ladder.position(&level.id)?;
-        Some(Self::Graded(tail, [at.saturating_sub(1), at, at + 1].map(|p| ladder.utility(p))))
+        let utilities = [at.saturating_sub(1), at, at + 1].map(|p| ladder.utility(p));
+        match judgement.grade? {
+            Confidence::High => None,
+            Confidence::Medium => Some(Self::Medium(utilities)),
+            Confidence::Low => Some(Self::Low(utilities)),
+        }
     }
 }

@@ -257,7 +257,7 @@ fn needs_compare_and_decide_in_full() {
         ("5-decide-trial", Step::Decide, &["Art der Entscheidung: Erproben"]),
     ];
     for (name, step, clicks) in pages {
-        for size in [[1280.0, 2600.0], [960.0, 2600.0]] {
+        for size in [[1280.0, 4600.0], [960.0, 4600.0]] {
             shoot_at(name, Theme::Light, size, &open(step, clicks));
         }
     }
@@ -295,7 +295,7 @@ fn evidence() {
     shoot_at("4-compare-open", Theme::Light, [1280.0, 1000.0], &|window| {
         window.state_mut().show_example(Example::School, Step::Compare);
         window.run();
-        let row = window.query_all_by_label_contains("mindestens").next();
+        let row = window.query_all_by_label_contains("wahrscheinlich").next();
         row.unwrap().click();
         window.run();
     });

@@ -34,7 +34,7 @@ enum Mode {
 }
 
 /// What a view depends on beside the dossier.
-type Key = (u64, usize, Order, Language);
+type Key = (u64, usize, Order, usize, Language);
 /// An option and an item whose evidence is open.
 type Opened = (OptionId, String);
 

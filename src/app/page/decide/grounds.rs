@@ -3,13 +3,15 @@
 
 use eframe::egui::{RichText, Ui};
 
-use super::DecideForm;
+use super::{DecideForm, ask, sure, voices, what_if};
+use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
 use crate::app::view::decide::grounds::{Dot, Grounds, StabilityLine};
 use crate::app::widget::scatter::{Names, scatter};
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{button, card, text};
+use crate::catalog::Day;
 use crate::text::{Language, tr, tr_with};
 
 /// So many lines of a list are shown at first.
@@ -18,10 +20,17 @@ const FIRST: usize = 8;
 const CHART: f32 = 380.0;
 
 /// Draws the cards.
-pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds, form: &mut DecideForm) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    (language, index, on): (Language, usize, Day),
+    grounds: &Grounds,
+    form: &mut DecideForm,
+    out: &mut Outbox,
+) {
     let say = |key: &str| tr(language, key);
+    sure::ui(ui, language, grounds);
+    ask::ui(ui, (language, index, on), &grounds.ask, form, out);
     card::section(ui, &say("app-stability-title"), |ui| {
-        text::prose(ui, &grounds.sentence);
         if !grounds.moving.is_empty() {
             stability_ui(ui, language, &grounds.moving, &mut form.sliders);
         }
@@ -36,6 +45,8 @@ pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds, form: &mut 
             text::prose(ui, &tr_with(language, "app-without-line", &values));
         }
     });
+    what_if::ui(ui, language, &grounds.what_if, &mut form.scenario);
+    voices::ui(ui, language, &grounds.voices);
     card::section(ui, &say("app-scatter-title"), |ui| {
         if grounds.dots.is_empty() {
             text::prose(ui, &say("app-scatter-none"));

@@ -1,7 +1,11 @@
 //! The step Decide: four equal shapes, the decision in words, and what the ranking says about it.
 
+mod ask;
 mod form;
 mod grounds;
+mod sure;
+mod voices;
+mod what_if;
 
 use eframe::egui::{CursorIcon, Frame, Margin, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
@@ -13,13 +17,14 @@ use crate::app::theme::{self, CARD_RADIUS, size, space};
 use crate::app::view::decide::DecideView;
 use crate::app::view::decide::shape::Card;
 use crate::app::widget::{card, text};
+use crate::catalog::Day;
 use crate::dossier::Edit;
 use crate::text::{Language, tr, tr_with};
 
 /// What this page remembers.
 #[derive(Debug, Default)]
 pub(crate) struct DecideState {
-    pub(crate) view: Cached<(u64, usize, Language), DecideView>,
+    pub(crate) view: Cached<(u64, usize, usize, Language), DecideView>,
     pub(crate) form: DecideForm,
 }
 
@@ -30,6 +35,12 @@ pub(crate) struct DecideForm {
     all: bool,
     /// All sliders that can change the first place are listed.
     sliders: bool,
+    /// All questions are listed, not only the first.
+    questions: bool,
+    /// An answer that is being entered.
+    answer: Option<ask::Answer>,
+    /// The scenario that is switched on.
+    scenario: Option<usize>,
 }
 
 /// Draws the step; `case` is the open use case.
@@ -48,7 +59,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
             ui.push_id(view.index, |ui| form::ui(ui, view, decision, out));
         }
         match &view.grounds {
-            Ok(grounds) => grounds::ui(ui, view.language, grounds, form),
+            Ok(grounds) => grounds::ui(ui, (view.language, view.index, Day(view.start.on)), grounds, form, out),
             Err(reason) => drop(text::prose(ui, reason)),
         }
     });

@@ -28,7 +28,7 @@ const BESIDE: f32 = 900.0;
 /// What this page remembers.
 #[derive(Debug, Default)]
 pub(crate) struct NeedsState {
-    pub(crate) view: Cached<(u64, usize, Language), NeedsView>,
+    pub(crate) view: Cached<(u64, usize, usize, Language), NeedsView>,
     pub(crate) form: NeedsForm,
 }
 

@@ -11,7 +11,7 @@ use super::weights::WeightsView;
 use super::words::{self, Names};
 use crate::catalog::Catalog;
 use crate::dossier::{Dossier, Move, OptionId};
-use crate::score::{self, Bench, Order, Ranking, Scored};
+use crate::score::{self, Acceptability, Bench, Order, Ranking, Scored};
 use crate::text::Language;
 use row::{Maker, OptionRow};
 use side::SideView;
@@ -58,7 +58,12 @@ pub(crate) struct CompareView {
 
 impl CompareView {
     /// The step for this dossier.
-    pub(crate) fn new(catalog: &Catalog, dossier: &Dossier, index: usize, order: Order, language: Language) -> Self {
+    pub(crate) fn new(
+        catalog: &Catalog,
+        dossier: &Dossier,
+        (index, order, samples): (usize, Order, Option<&Acceptability>),
+        language: Language,
+    ) -> Self {
         let ranking = score::rank(catalog, dossier, index, order);
         let of = dossier.moves.get(index);
         let found = ranking.as_ref().ok();
@@ -70,7 +75,7 @@ impl CompareView {
             shortlist: of.map(|m| m.shortlist.clone()).unwrap_or_default(),
             weights: of.map(|of| WeightsView::new(catalog, dossier, (index, of), found, language)),
             table: match (&ranking, of) {
-                (Ok(ranking), Some(of)) => Ok(table(catalog, dossier, of, ranking, language)),
+                (Ok(ranking), Some(of)) => Ok(table((catalog, dossier, of), (ranking, samples), language)),
                 (Err(error), _) => Err(first::problem(language, *error)),
                 (Ok(_), None) => Err(first::problem(language, score::RankError::NoMove)),
             },
@@ -83,19 +88,23 @@ pub(crate) fn cases(dossier: &Dossier, language: Language) -> Vec<(usize, String
     dossier.moves.iter().enumerate().map(|(i, m)| (i, words::use_case(language, m))).collect()
 }
 
-fn table(catalog: &Catalog, dossier: &Dossier, of: &Move, ranking: &Ranking<'_>, language: Language) -> Table {
+fn table(
+    (catalog, dossier, of): (&Catalog, &Dossier, &Move),
+    (ranking, samples): (&Ranking<'_>, Option<&Acceptability>),
+    language: Language,
+) -> Table {
     let bench = Bench::new(catalog, dossier, of);
     let todays = row::todays(&bench, dossier, ranking);
     let all = ranking.options.iter().map(|o| &o.option);
     let others = todays.iter().map(|o| &o.option).filter(|o| ranking.find(&o.id).is_none());
     let names = Names::new(language, all.chain(others));
     let today = todays.first().map(|o| (o.option.id.clone(), score::tenths(o.score.likely)));
-    let maker = Maker { catalog, of, ranking, names: &names, today, language };
+    let maker = Maker { catalog, of, ranking, samples, names: &names, today, language };
     let sound = ranking.ranked().filter(|o| !o.thin).enumerate().map(|(i, o)| maker.row(o, Some(i + 1)));
     let mut sound: Vec<OptionRow> = sound.collect();
     let more = sound.split_off(sound.len().min(FIRST));
     Table {
-        sentence: first::sentence(ranking, &names, language),
+        sentence: first::sentence(ranking, samples, &names, language),
         today: todays.iter().map(|o| maker.row(o, None)).collect(),
         first: sound,
         more,
@@ -124,7 +133,9 @@ mod tests {
         let loaded = embedded();
         let catalog = loaded.catalog.as_ref().unwrap();
         let dossier = Dossier::parse("x", example.text()).unwrap();
-        CompareView::new(catalog, &dossier, index, order, language)
+        let ranking = score::rank(catalog, &dossier, index, order);
+        let samples = ranking.ok().map(|r| score::acceptability(&r, score::Spread::Around(8), 250));
+        CompareView::new(catalog, &dossier, (index, order, samples.as_ref()), language)
     }
 
     #[test]

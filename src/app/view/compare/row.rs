@@ -5,13 +5,16 @@ use crate::app::view::first::share;
 use crate::app::view::words::{self, Names};
 use crate::catalog::{Catalog, Group};
 use crate::dossier::{Move, OptionId};
-use crate::score::{self, Cause, Item, Ranking, Scored, Status};
+use crate::score::{self, Acceptability, Cause, Item, Ranking, Scored, Status};
+use crate::text::message::Arg;
 use crate::text::{Language, tr, tr_with};
 
 /// A band for painting, as shares of 100 points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Band {
     pub(crate) low: f32,
+    /// What eight of ten samples lie between; `None` for options that are not ranked.
+    pub(crate) probable: Option<(f32, f32)>,
     pub(crate) likely: f32,
     pub(crate) high: f32,
     /// Too little is known: paler.
@@ -57,6 +60,7 @@ pub(super) struct Maker<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) of: &'a Move,
     pub(super) ranking: &'a Ranking<'a>,
+    pub(super) samples: Option<&'a Acceptability>,
     pub(super) names: &'a Names,
     /// Likely of today's tool in tenths, with its option.
     pub(super) today: Option<(OptionId, i64)>,
@@ -69,9 +73,12 @@ impl Maker<'_> {
         let id = &option.option.id;
         let shown = score::shown(self.ranking, option);
         let (low, high) = words::band(option.score.low, option.score.high);
+        let probable = self.probable(option);
+        let (from, to) = probable.map_or((low, high), |(from, to)| words::band(from, to));
         let likely = words::points(language, shown.total);
-        let ends =
-            tr_with(language, "app-band-ends", &[("low", low.to_string().into()), ("high", high.to_string().into())]);
+        let end = |value: i64| Arg::from(value.to_string());
+        let ends = [("from", end(from)), ("to", end(to)), ("low", end(low)), ("high", end(high))];
+        let ends = tr_with(language, "app-band-ends", &ends);
         let difference =
             self.today.as_ref().map_or_else(String::new, |(_, t)| words::signed(language, shown.total - t));
         let known = self.known(option);
@@ -81,6 +88,8 @@ impl Maker<'_> {
         let values = [
             ("name", name.as_str().into()),
             ("likely", likely.as_str().into()),
+            ("from", from.to_string().into()),
+            ("to", to.to_string().into()),
             ("low", low.to_string().into()),
             ("high", high.to_string().into()),
             ("known", known.as_str().into()),
@@ -89,6 +98,7 @@ impl Maker<'_> {
             rank: rank.map(|r| r.to_string()).unwrap_or_default(),
             band: Band {
                 low: share(option.score.low),
+                probable: probable.map(|(low, high)| (share(low), share(high))),
                 likely: share(option.score.likely),
                 high: share(option.score.high),
                 thin: option.thin,
@@ -108,6 +118,12 @@ impl Maker<'_> {
             coverage: self.coverage(option),
             known,
         }
+    }
+
+    /// The band that is painted: what the samples say, with the best estimate inside.
+    fn probable(&self, option: &Scored<'_>) -> Option<(f64, f64)> {
+        let (low, high) = self.samples?.find(&option.option.id)?.band;
+        Some((low.min(option.score.likely), high.max(option.score.likely)))
     }
 
     fn coverage(&self, option: &Scored<'_>) -> String {

@@ -1,13 +1,17 @@
 //! What a ranking says about a decision: how firm the lead is, what the must-haves decide, and
 //! principles against practicality.
 
+use super::ask::AskLine;
+use super::sure::Sure;
+use super::voices::VoicesPart;
+use super::what_if::WhatIf;
 use super::{Maker, Start};
 use crate::app::view::first;
 use crate::app::view::weights::stays;
 use crate::app::view::words;
 use crate::catalog::Importance;
-use crate::dossier::{Decision, OptionId};
-use crate::score::{self, Gate, Item, Ranking, Subject};
+use crate::dossier::{Decision, Dossier, OptionId};
+use crate::score::{self, Acceptability, Gate, Item, Ranking, Subject};
 use crate::text::{tr, tr_with};
 
 /// How far a slider may move before the first place changes.
@@ -57,17 +61,32 @@ pub(crate) struct Grounds {
     /// Empty where there are no wishes.
     pub(crate) dots: Vec<Dot>,
     pub(crate) without: Vec<WithoutLine>,
+    pub(crate) sure: Sure,
+    /// What to ask, most important first.
+    pub(crate) ask: Vec<AskLine>,
+    pub(crate) what_if: WhatIf,
+    pub(crate) voices: VoicesPart,
 }
 
 impl Maker<'_> {
-    pub(super) fn grounds(&self, ranking: &Ranking<'_>, decision: Option<&Decision>, start: &Start) -> Grounds {
+    pub(super) fn grounds(
+        &self,
+        (dossier, index): (&Dossier, usize),
+        (ranking, samples): (&Ranking<'_>, Option<&Acceptability>),
+        decision: Option<&Decision>,
+        start: &Start,
+    ) -> Grounds {
         let (moving, firm) = self.stability(ranking);
         Grounds {
-            sentence: first::sentence(ranking, self.names, self.language),
+            sentence: first::sentence(ranking, samples, self.names, self.language),
             moving,
             firm: tr_with(self.language, "app-stability-firm", &[("count", firm.into())]),
             dots: self.dots(ranking, decision, start),
             without: self.without(ranking),
+            sure: samples.map(|s| self.sure(ranking, s)).unwrap_or_default(),
+            ask: samples.map(|s| self.ask(ranking, s)).unwrap_or_default(),
+            what_if: self.what_if(dossier, index, ranking),
+            voices: self.voices(dossier, index, ranking),
         }
     }
 
@@ -88,7 +107,7 @@ impl Maker<'_> {
         (moving.into_iter().map(line).collect(), firm)
     }
 
-    fn subject(&self, ranking: &Ranking<'_>, subject: &Subject) -> String {
+    pub(super) fn subject(&self, ranking: &Ranking<'_>, subject: &Subject) -> String {
         let item = |id: &str| ranking.weights.items.iter().map(|w| w.item).find(|i: &Item<'_>| i.id() == id);
         match subject {
             Subject::Group(group) => tr(self.language, &format!("group-{}", group.code())),

@@ -2,8 +2,12 @@
 //!
 //! In: catalogue, dossier, which use case, and today. Out: [`DecideView`].
 
+pub(crate) mod ask;
 pub(crate) mod grounds;
 pub(crate) mod shape;
+pub(crate) mod sure;
+pub(crate) mod voices;
+pub(crate) mod what_if;
 
 use jiff::civil::Date;
 
@@ -12,7 +16,7 @@ use super::first;
 use super::words::{self, Names};
 use crate::catalog::Catalog;
 use crate::dossier::{Decision, Dossier, Move, OptionId};
-use crate::score::{self, Ranking, Scored, Status};
+use crate::score::{self, Acceptability, Ranking, Scored, Status};
 use crate::text::{Language, tr, tr_with};
 use grounds::Grounds;
 use shape::{Card, Start};
@@ -45,7 +49,13 @@ pub(crate) struct DecideView {
 
 impl DecideView {
     /// The step for this dossier.
-    pub(crate) fn new(catalog: &Catalog, dossier: &Dossier, index: usize, today: Date, language: Language) -> Self {
+    pub(crate) fn new(
+        catalog: &Catalog,
+        dossier: &Dossier,
+        (index, samples): (usize, Option<&Acceptability>),
+        today: Date,
+        language: Language,
+    ) -> Self {
         let of = dossier.moves.get(index);
         let ranking = score::rank(catalog, dossier, index, score::Order::Likely);
         let found = ranking.as_ref().ok();
@@ -71,7 +81,7 @@ impl DecideView {
             options: maker.options(found, &start),
             grounds: ranking
                 .as_ref()
-                .map(|r| maker.grounds(r, decision.as_ref(), &start))
+                .map(|r| maker.grounds((dossier, index), (r, samples), decision.as_ref(), &start))
                 .map_err(|e| first::problem(language, *e)),
             decision,
             start,
@@ -151,7 +161,9 @@ mod tests {
         let loaded = embedded();
         let catalog = loaded.catalog.as_ref().unwrap();
         let dossier = Dossier::parse("x", example.text()).unwrap();
-        DecideView::new(catalog, &dossier, index, jiff::civil::date(2026, 11, 21), language)
+        let ranking = score::rank(catalog, &dossier, index, score::Order::Likely);
+        let samples = ranking.ok().map(|r| score::acceptability(&r, score::Spread::Around(8), 250));
+        DecideView::new(catalog, &dossier, (index, samples.as_ref()), jiff::civil::date(2026, 11, 21), language)
     }
 
     #[test]

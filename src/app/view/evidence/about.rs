@@ -91,7 +91,7 @@ pub(super) fn overlay(catalog: &Catalog, about: &About, item: &str, language: La
 }
 
 /// The entity that a judgement rests on, by name.
-fn carrier(carrier: &Carrier, catalog: &Catalog, language: Language) -> String {
+pub(crate) fn carrier(carrier: &Carrier, catalog: &Catalog, language: Language) -> String {
     let named = |key: &str, name: Option<&String>| {
         let name = name.cloned().unwrap_or_default();
         let name = [("name", name.into())];

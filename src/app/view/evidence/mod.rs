@@ -173,7 +173,8 @@ fn catalogue_says(bench: &Bench<'_>, option: &Candidate<'_>, item: &Item<'_>, la
     tr_with(language, "app-evidence-catalogue", &[("level", score::word(language, item, &judgement).into())])
 }
 
-fn choices(item: &Item<'_>, language: Language) -> Vec<(Choice, String)> {
+/// What an own level can be, worst first; empty for numbers and languages.
+pub(crate) fn choices(item: &Item<'_>, language: Language) -> Vec<(Choice, String)> {
     match item {
         Item::Criterion(c) => {
             let level = |l: &crate::catalog::Level| (Choice::Level(l.id.clone()), l.name.get(language).to_owned());

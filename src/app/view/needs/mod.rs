@@ -10,7 +10,7 @@ use super::weights::WeightsView;
 use super::words::{self, Names};
 use crate::catalog::{Catalog, Currency, Purpose};
 use crate::dossier::{Cost, Dossier, Move, Need};
-use crate::score::{self, Order};
+use crate::score::{self, Acceptability, Order};
 use crate::text::Language;
 use must::MustView;
 use wish::WishView;
@@ -68,7 +68,12 @@ pub(crate) struct NeedsView {
 
 impl NeedsView {
     /// The step for this dossier with the use case at `index` open.
-    pub(crate) fn new(catalog: &Catalog, dossier: &Dossier, index: usize, language: Language) -> Self {
+    pub(crate) fn new(
+        catalog: &Catalog,
+        dossier: &Dossier,
+        (index, samples): (usize, Option<&Acceptability>),
+        language: Language,
+    ) -> Self {
         let case = |of: &Move| CaseLine {
             name: words::use_case(language, of),
             purpose: words::purpose(language, of.purpose),
@@ -91,7 +96,7 @@ impl NeedsView {
             cases: dossier.moves.iter().map(case).collect(),
             purposes: Purpose::ALL.iter().map(|p| (*p, words::purpose(language, *p))).collect(),
             tools: dossier.inventory.iter().map(tool).collect(),
-            case: dossier.moves.get(index).map(|of| open_case(catalog, dossier, (index, of), language)),
+            case: dossier.moves.get(index).map(|of| open_case((catalog, dossier), (index, of), samples, language)),
             currency: budgets.map(|b| b.currency.clone()).next().or_else(|| Currency::parse("EUR")).unwrap_or_default(),
         }
     }
@@ -102,7 +107,12 @@ fn replaces(catalog: &Catalog, dossier: &Dossier, of: &Move) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-fn open_case(catalog: &Catalog, dossier: &Dossier, (index, of): (usize, &Move), language: Language) -> CaseView {
+fn open_case(
+    (catalog, dossier): (&Catalog, &Dossier),
+    (index, of): (usize, &Move),
+    samples: Option<&Acceptability>,
+    language: Language,
+) -> CaseView {
     let ranking = score::rank(catalog, dossier, index, Order::Likely);
     let options = score::candidates(catalog, of);
     let names = Names::new(language, options.iter());
@@ -119,7 +129,7 @@ fn open_case(catalog: &Catalog, dossier: &Dossier, (index, of): (usize, &Move), 
         must: must.view(),
         wishes: WishView::new(catalog, dossier, of, language),
         weights: WeightsView::new(catalog, dossier, (index, of), found, language),
-        first: FirstView::new(ranking.as_ref(), &names, language),
+        first: FirstView::new(ranking.as_ref(), samples, &names, language),
     }
 }
 
@@ -133,7 +143,9 @@ mod tests {
         let loaded = embedded();
         let catalog = loaded.catalog.as_ref().unwrap();
         let dossier = Dossier::parse("x", example.text()).unwrap();
-        NeedsView::new(catalog, &dossier, index, language)
+        let ranking = score::rank(catalog, &dossier, index, Order::Likely);
+        let samples = ranking.ok().map(|r| score::acceptability(&r, score::Spread::Around(8), 250));
+        NeedsView::new(catalog, &dossier, (index, samples.as_ref()), language)
     }
 
     #[test]
@@ -169,7 +181,7 @@ mod tests {
         let catalog = loaded.catalog.as_ref().unwrap();
         let plain = r#"(format: 1, client: (name: "x", minors: true), moves: [(purpose: VideoConferencing)])"#;
         let dossier = Dossier::parse("x", plain).unwrap();
-        let case = NeedsView::new(catalog, &dossier, 0, Language::En).case.unwrap();
+        let case = NeedsView::new(catalog, &dossier, (0, None), Language::En).case.unwrap();
         assert!(case.must.offers.len() >= 7, "{:?}", text(&case));
         let largest = case.must.offers.iter().find(|o| o.must.is_none()).unwrap();
         assert_eq!(largest.effect, crate::text::tr(Language::En, "app-must-needs-largest"));
@@ -191,7 +203,7 @@ mod tests {
         let zero = r#"(format: 1, client: (name: "x"),
             priorities: (groups: {Gdpr: 0, Security: 0, Independence: 0, Practicality: 0}), moves: [(purpose: Files)])"#;
         let dossier = Dossier::parse("x", zero).unwrap();
-        let case = NeedsView::new(catalog, &dossier, 0, Language::En).case.unwrap();
+        let case = NeedsView::new(catalog, &dossier, (0, None), Language::En).case.unwrap();
         assert!(case.first.places.is_empty() && case.first.sentence.contains("importance"));
         assert_eq!(case.weights.groups.len(), 4);
     }

@@ -1,0 +1,105 @@
+//! What to ask: questions whose answer could change most, and the form for an answer.
+
+use eframe::egui::Ui;
+
+use super::DecideForm;
+use crate::app::action::Outbox;
+use crate::app::icon;
+use crate::app::theme::space;
+use crate::app::view::decide::ask::AskLine;
+use crate::app::view::evidence::Choice;
+use crate::app::widget::chip::{self, Tone, chip};
+use crate::app::widget::{button, card, choice, field, text};
+use crate::catalog::Day;
+use crate::text::{Language, tr, tr_with};
+
+/// So many questions are shown at first.
+const FIRST: usize = 7;
+
+/// An answer that is being entered.
+#[derive(Debug)]
+pub(super) struct Answer {
+    /// Position of its question.
+    question: usize,
+    choice: Option<Choice>,
+    source: String,
+}
+
+/// Draws the card; answers are entered on this day.
+pub(super) fn ui(
+    ui: &mut Ui,
+    (language, index, on): (Language, usize, Day),
+    lines: &[AskLine],
+    form: &mut DecideForm,
+    out: &mut Outbox,
+) {
+    card::section(ui, &tr(language, "app-ask-title"), |ui| {
+        if lines.is_empty() {
+            text::prose(ui, &tr(language, "app-ask-none"));
+            return;
+        }
+        text::muted(ui, &tr(language, "app-ask-intro"));
+        let shown = if form.questions { lines.len() } else { FIRST };
+        for (i, line) in lines.iter().enumerate().take(shown) {
+            ui.push_id(("ask", i), |ui| {
+                line_ui(ui, language, line);
+                answer_ui(ui, (language, index, on), (i, line), &mut form.answer, out);
+                ui.add_space(space::S);
+            });
+        }
+        if lines.len() > shown {
+            let more = tr_with(language, "app-ask-more", &[("count", (lines.len() - shown).into())]);
+            form.questions = button::quiet(ui, icon::CHEVRON_DOWN, &more).clicked();
+        }
+    });
+}
+
+fn line_ui(ui: &mut Ui, language: Language, line: &AskLine) {
+    let say = |key: &str, name: &'static str, value: &str| tr_with(language, key, &[(name, value.into())]);
+    ui.label(text::strong(&line.name));
+    text::prose(ui, &line.question);
+    let about = [("about", line.about.as_str().into()), ("options", line.options.as_str().into())];
+    text::small(ui, &tr_with(language, "app-ask-about", &about));
+    chip::row(ui, |ui| {
+        if line.decisive {
+            chip(ui, Tone::Warn, icon::FLAG, &tr(language, "app-ask-decisive"));
+        }
+        chip(ui, Tone::Plain, icon::SLIDERS_HORIZONTAL, &say("app-ask-swing", "points", &line.swing));
+        chip(ui, Tone::Plain, icon::INFO, &say("app-ask-today", "today", &line.today));
+    });
+}
+
+fn answer_ui(
+    ui: &mut Ui,
+    (language, index, on): (Language, usize, Day),
+    (i, line): (usize, &AskLine),
+    form: &mut Option<Answer>,
+    out: &mut Outbox,
+) {
+    if line.choices.is_empty() {
+        text::small(ui, &tr(language, "app-ask-not-here"));
+        return;
+    }
+    let Some(answer) = form.as_mut().filter(|a| a.question == i) else {
+        if button::small(ui, icon::PENCIL, &tr(language, "app-ask-enter")).clicked() {
+            *form = Some(Answer { question: i, choice: None, source: String::new() });
+        }
+        return;
+    };
+    let none = tr(language, "app-needs-new-choose");
+    choice::one_of(ui, &tr(language, "app-ask-level"), &line.choices, &none, &mut answer.choice);
+    field::line(ui, &tr(language, "app-ask-source"), &mut answer.source);
+    let ready = answer.choice.is_some() && !answer.source.trim().is_empty();
+    let (go, cancel) = ui
+        .horizontal(|ui| {
+            let go = ui.add_enabled_ui(ready, |ui| button::primary(ui, &tr(language, "app-ask-go")).clicked()).inner;
+            (go, button::secondary(ui, &tr(language, "app-needs-cancel")).clicked())
+        })
+        .inner;
+    if let (true, Some(choice)) = (go, &answer.choice) {
+        out.edit(line.answer(index, choice, &answer.source, on, language));
+    }
+    if go || cancel {
+        *form = None;
+    }
+}

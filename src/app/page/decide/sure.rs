@@ -1,0 +1,66 @@
+//! How sure the lead is: the sentence, shares of the samples as a table, the case for the second.
+
+use eframe::egui::{RichText, Ui};
+
+use crate::app::theme::{self, size, space};
+use crate::app::view::decide::grounds::Grounds;
+use crate::app::view::decide::sure::SureLine;
+use crate::app::widget::table::{self, Column, Width};
+use crate::app::widget::{card, text};
+use crate::text::{Language, tr, tr_with};
+
+/// Draws the card.
+pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds) {
+    card::section(ui, &tr(language, "app-sure-title"), |ui| {
+        text::lead(ui, &grounds.sentence);
+        if grounds.sure.lines.is_empty() {
+            return;
+        }
+        text::muted(ui, &tr(language, "app-sure-intro"));
+        let columns = columns(language);
+        table::header(ui, &columns);
+        for (i, line) in grounds.sure.lines.iter().enumerate() {
+            ui.push_id(i, |ui| line_ui(ui, language, line, &columns));
+        }
+        ui.add_space(space::S);
+        if !grounds.sure.runner_up.is_empty() {
+            text::prose(ui, &grounds.sure.runner_up);
+        }
+        for line in &grounds.sure.double {
+            text::small(ui, line);
+        }
+    });
+}
+
+fn columns(language: Language) -> [Column; 4] {
+    [
+        Column::text(tr(language, "app-sure-name"), Width::Parts(1.0)),
+        Column::number(tr(language, "app-sure-band"), Width::Points(96.0)),
+        Column::number(tr(language, "app-sure-first"), Width::Points(64.0)),
+        Column::number(tr(language, "app-sure-below"), Width::Points(124.0)),
+    ]
+}
+
+fn line_ui(ui: &mut Ui, language: Language, line: &SureLine, columns: &[Column]) {
+    let muted = theme::tokens(ui).muted;
+    let values = [
+        ("name", line.name.as_str().into()),
+        ("first", line.first.as_str().into()),
+        ("band", line.band.as_str().into()),
+        ("central", line.central.as_str().into()),
+    ];
+    let spoken = tr_with(language, "app-sure-row", &values);
+    table::row(ui, (&spoken, false), columns, 44.0, |i, ui| match i {
+        0 => {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.add_space(4.0);
+                text::short(ui, line.name.as_str());
+                text::short(ui, RichText::new(&line.central).size(size::SMALL).color(muted));
+            });
+        }
+        1 => drop(text::short(ui, line.band.as_str())),
+        2 => drop(text::short(ui, text::strong(&line.first))),
+        _ => drop(text::short(ui, line.below.as_str())),
+    });
+}

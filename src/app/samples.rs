@@ -1,0 +1,77 @@
+//! Samples of the open use case: some at once while weights move, all of them when it rests.
+//!
+//! In: catalogue, dossier, which use case. Out: what the samples say. The many are drawn on a
+//! thread of their own, at most one at a time, so that a frame never waits for them.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+
+use eframe::egui::Context;
+
+use crate::catalog::Catalog;
+use crate::dossier::Dossier;
+use crate::score::{Acceptability, COARSE, Order, SAMPLES, Spread, acceptability, rank};
+
+/// Revision of the dossier and position of the use case.
+type Key = (u64, usize);
+
+/// What the samples of the open use case say.
+#[derive(Debug, Default)]
+pub(crate) struct Samples {
+    /// `None` where nothing can be ranked.
+    drawn: Option<(Key, Option<Acceptability>)>,
+    running: Option<(Key, Receiver<Option<Acceptability>>)>,
+}
+
+/// Samples of now, and how many they are: a view that was made from fewer is made anew.
+pub(crate) type Drawn<'a> = (Option<&'a Acceptability>, usize);
+
+impl Samples {
+    /// The samples of a use case; begins to draw all of them where only some are there.
+    pub(crate) fn of(&mut self, key: Key, catalog: &Arc<Catalog>, dossier: &Dossier, ctx: &Context) -> Drawn<'_> {
+        self.listen();
+        if self.drawn.as_ref().is_none_or(|(of, _)| *of != key) {
+            self.drawn = Some((key, draw(catalog, dossier, key.1, COARSE)));
+        }
+        let few = self.now().is_some_and(|s| s.samples < SAMPLES);
+        if few && self.running.is_none() {
+            self.start(key, catalog.clone(), dossier.clone(), ctx.clone());
+        }
+        let now = self.now();
+        (now, now.map_or(0, |s| s.samples))
+    }
+
+    fn now(&self) -> Option<&Acceptability> {
+        self.drawn.as_ref().and_then(|(_, samples)| samples.as_ref())
+    }
+
+    fn listen(&mut self) {
+        let Some((key, news)) = &self.running else { return };
+        match news.try_recv() {
+            Ok(samples) => {
+                // Others may have been asked for meanwhile.
+                if self.drawn.as_ref().is_some_and(|(of, _)| of == key) {
+                    self.drawn = Some((*key, samples));
+                }
+                self.running = None;
+            }
+            Err(TryRecvError::Disconnected) => self.running = None,
+            Err(TryRecvError::Empty) => {}
+        }
+    }
+
+    fn start(&mut self, key: Key, catalog: Arc<Catalog>, dossier: Dossier, ctx: Context) {
+        let (sender, news) = channel();
+        std::thread::spawn(move || {
+            // The window may have closed meanwhile; then nobody waits for them.
+            drop(sender.send(draw(&catalog, &dossier, key.1, SAMPLES)));
+            ctx.request_repaint();
+        });
+        self.running = Some((key, news));
+    }
+}
+
+fn draw(catalog: &Catalog, dossier: &Dossier, index: usize, samples: usize) -> Option<Acceptability> {
+    let ranking = rank(catalog, dossier, index, Order::Likely).ok()?;
+    Some(acceptability(&ranking, Spread::Around(dossier.certainty()), samples))
+}

@@ -1,0 +1,89 @@
+//! What is still to be asked, whose answer could change most first, and how an answer comes in.
+//!
+//! In: a ranking and its samples. Out: lines, and the edit that an answer stands for.
+
+use super::Maker;
+use crate::app::view::evidence::{Choice, about, choices};
+use crate::app::view::words;
+use crate::catalog::{CriterionId, Day, FeatureId};
+use crate::dossier::{Edit, FeatureOverride, OptionId, Override};
+use crate::score::{self, Acceptability, Item, Question, Ranking};
+use crate::text::{Language, tr, tr_with};
+
+/// A question.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct AskLine {
+    /// Whom it is about.
+    pub(crate) about: String,
+    /// Criterion or wish.
+    pub(crate) name: String,
+    /// As it is asked.
+    pub(crate) question: String,
+    /// What is known today.
+    pub(crate) today: String,
+    /// Points between the worst and the best answer.
+    pub(crate) swing: String,
+    /// Some answer changes the first place.
+    pub(crate) decisive: bool,
+    /// Services that rest on it.
+    pub(crate) options: String,
+    /// What an answer can be, worst first; empty: numbers and languages are not entered here.
+    pub(crate) choices: Vec<(Choice, String)>,
+    item: String,
+    ids: Vec<OptionId>,
+}
+
+impl AskLine {
+    /// The edit for an answer, which holds for every service that rests on it.
+    pub(crate) fn answer(&self, index: usize, choice: &Choice, source: &str, on: Day, language: Language) -> Edit {
+        let reason = tr_with(language, "app-ask-reason", &[("about", self.about.as_str().into())]);
+        let source = source.trim().to_owned();
+        let (mut levels, mut values) = (Vec::new(), Vec::new());
+        for option in self.ids.iter().cloned() {
+            let (reason, source) = (reason.clone(), source.clone());
+            match choice {
+                Choice::Level(level) => {
+                    let criterion = CriterionId::from(self.item.as_str());
+                    let level = level.clone();
+                    levels.push(Override { option, criterion, level, confidence: None, reason, source, on });
+                }
+                Choice::Value(value) => {
+                    let reason = format!("{reason} ({source})");
+                    let feature = FeatureId::from(self.item.as_str());
+                    values.push(FeatureOverride { option, feature, value: value.clone(), reason, on });
+                }
+            }
+        }
+        Edit::Answer(index, levels, values)
+    }
+}
+
+impl Maker<'_> {
+    pub(super) fn ask(&self, ranking: &Ranking<'_>, samples: &Acceptability) -> Vec<AskLine> {
+        score::questions(ranking, samples).iter().map(|q| self.ask_line(ranking, q)).collect()
+    }
+
+    fn ask_line(&self, ranking: &Ranking<'_>, question: &Question<'_>) -> AskLine {
+        let text = match question.item {
+            Item::Criterion(c) => &c.question,
+            Item::Wish(f) => &f.question,
+        };
+        let first = question.options.first().and_then(|id| ranking.find(id));
+        let judgement = first.and_then(|o| o.judgements.get(question.position));
+        let today = judgement.map_or_else(String::new, |j| score::word(self.language, &question.item, j));
+        let grade = question.grade.map(|g| tr(self.language, &format!("grade-{}", g.code())));
+        let names: Vec<String> = question.options.iter().map(|id| self.names.get(id)).collect();
+        AskLine {
+            about: about::carrier(&question.about, self.catalog, self.language),
+            name: question.item.name().get(self.language).to_owned(),
+            question: text.get(self.language).to_owned(),
+            today: grade.map_or_else(|| today.clone(), |grade| format!("{today} ({grade})")),
+            swing: words::points(self.language, score::tenths(question.swing)),
+            decisive: question.decisive,
+            options: names.join(", "),
+            choices: choices(&question.item, self.language),
+            item: question.item.id().to_owned(),
+            ids: question.options.clone(),
+        }
+    }
+}

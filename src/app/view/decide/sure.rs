@@ -1,0 +1,116 @@
+//! How sure the lead is: who else may be first, for whom, and what speaks for the second.
+//!
+//! In: a ranking and its samples. Out: lines of words and numbers.
+
+use super::Maker;
+use crate::app::view::words;
+use crate::score::{self, Acceptability, Accepted, Ranking, Scored};
+use crate::text::{tr, tr_with};
+
+/// An option that is first in fewer samples is not listed, unless it is among the first by likely.
+const LISTED: f64 = 0.01;
+/// So many first options by likely are always listed.
+const FIRST: usize = 3;
+/// A weight that differs by less, in points, is not spoken of.
+const DIFFERS: f64 = 0.5;
+/// So many criteria are named.
+const NAMED: usize = 2;
+
+/// One option in the samples.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SureLine {
+    pub(crate) name: String,
+    /// Share of samples in which it is first.
+    pub(crate) first: String,
+    /// Share of samples with the leader above it; empty for the leader.
+    pub(crate) below: String,
+    /// The band that is painted, in whole points.
+    pub(crate) band: String,
+    /// Whose option it is: what one would weigh more and less.
+    pub(crate) central: String,
+}
+
+/// How sure the lead is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sure {
+    pub(crate) lines: Vec<SureLine>,
+    /// What speaks for the second; empty without one.
+    pub(crate) runner_up: String,
+    /// Criteria that may be counted twice.
+    pub(crate) double: Vec<String>,
+}
+
+impl Maker<'_> {
+    pub(super) fn sure(&self, ranking: &Ranking<'_>, samples: &Acceptability) -> Sure {
+        let listed = ranking
+            .by_likely()
+            .into_iter()
+            .enumerate()
+            .filter(|(i, o)| *i < FIRST || samples.find(&o.option.id).is_some_and(|a| a.first() >= LISTED));
+        let line = |(_, o): (usize, &Scored<'_>)| Some(self.sure_line(ranking, o, samples.find(&o.option.id)?));
+        Sure {
+            lines: listed.filter_map(line).collect(),
+            runner_up: self.case_for_the_runner_up(ranking),
+            double: ranking.leader().map(|o| self.double(ranking, o)).unwrap_or_default(),
+        }
+    }
+
+    fn sure_line(&self, ranking: &Ranking<'_>, option: &Scored<'_>, accepted: &Accepted) -> SureLine {
+        let name = self.names.get(&option.option.id);
+        let (low, high) = accepted.band;
+        let (from, to) = words::band(low.min(option.score.likely), high.max(option.score.likely));
+        let values = [("low", from.to_string().into()), ("high", to.to_string().into())];
+        SureLine {
+            name: if option.thin { format!("{name} ({})", tr(self.language, "app-thin-short")) } else { name },
+            first: self.language.percent(accepted.first()),
+            below: accepted.beaten.map_or_else(String::new, |share| self.language.percent(share)),
+            band: tr_with(self.language, "app-sure-ends", &values),
+            central: accepted.central.as_ref().map_or_else(String::new, |w| self.central(ranking, w)),
+        }
+    }
+
+    /// What those weigh more and less for whom the option is first.
+    fn central(&self, ranking: &Ranking<'_>, central: &[f64]) -> String {
+        let items = &ranking.weights.items;
+        let mut differences: Vec<(usize, f64)> =
+            items.iter().zip(central).map(|(w, c)| 100.0 * (c - w.weight)).enumerate().collect();
+        differences.retain(|(_, d)| d.abs() >= DIFFERS);
+        differences.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let name = |(i, _): &(usize, f64)| items.get(*i).map(|w| w.item.name().get(self.language).to_owned());
+        let more: Vec<String> = differences.iter().filter(|d| d.1 > 0.0).take(NAMED).filter_map(name).collect();
+        let less: Vec<String> = differences.iter().rev().filter(|d| d.1 < 0.0).take(NAMED).filter_map(name).collect();
+        let values = [("more", more.join(", ").into()), ("less", less.join(", ").into())];
+        let key = match (more.is_empty(), less.is_empty()) {
+            (true, true) => "app-sure-like-yours",
+            (true, false) => "app-sure-less",
+            (false, true) => "app-sure-more",
+            (false, false) => "app-sure-more-and-less",
+        };
+        tr_with(self.language, key, &values)
+    }
+
+    fn case_for_the_runner_up(&self, ranking: &Ranking<'_>) -> String {
+        let Some((leader, second)) = ranking.leader().zip(ranking.runner_up()) else { return String::new() };
+        let way = score::waterfall(ranking, leader, second);
+        let gains = way.steps.iter().filter(|s| s.tenths > 0).take(NAMED);
+        let gain = |s: &score::Step<'_>| {
+            format!("{} ({})", s.item.name().get(self.language), words::signed(self.language, s.tenths))
+        };
+        let gains: Vec<String> = gains.map(gain).collect();
+        let name = self.names.get(&second.option.id);
+        if gains.is_empty() {
+            return tr_with(self.language, "app-sure-runner-up-nothing", &[("name", name.into())]);
+        }
+        tr_with(self.language, "app-sure-runner-up", &[("name", name.into()), ("gains", gains.join(", ").into())])
+    }
+
+    fn double(&self, ranking: &Ranking<'_>, option: &Scored<'_>) -> Vec<String> {
+        let shared = score::shared_sources(ranking, option).into_iter().filter(|s| s.family.is_some());
+        let line = |s: score::Shared<'_>| {
+            let names: Vec<&str> = s.criteria.iter().map(|c| c.name.get(self.language)).collect();
+            let values = [("names", names.join(", ").into()), ("title", s.source.title.as_str().into())];
+            tr_with(self.language, "app-sure-double", &values)
+        };
+        shared.map(line).collect()
+    }
+}

@@ -1,0 +1,117 @@
+//! The same facts seen otherwise: what may happen, other people's yardsticks, a traffic light.
+//!
+//! In: catalogue, dossier, a ranking. Out: one part per scenario, lens and first option.
+
+use super::Maker;
+use crate::app::view::words;
+use crate::catalog::Group;
+use crate::dossier::Dossier;
+use crate::score::{self, Bench, LensView, Light, Ranking, Scored};
+use crate::text::{tr, tr_with};
+
+/// So many first options are shown.
+const FIRST: usize = 5;
+
+/// A scenario with the order it would lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ScenarioPart {
+    pub(crate) name: String,
+    /// Who would be first, and whether that is somebody else.
+    pub(crate) sentence: String,
+    pub(crate) changes_first: bool,
+    /// Rank then, name, points then, difference to today's points.
+    pub(crate) rows: Vec<[String; 4]>,
+}
+
+/// A lens with what it makes of the first options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LensPart {
+    pub(crate) name: String,
+    pub(crate) sentence: String,
+    /// Somebody else would be first.
+    pub(crate) flag: bool,
+    /// Name, points, gate.
+    pub(crate) rows: Vec<[String; 3]>,
+    pub(crate) sources: Vec<(String, String)>,
+}
+
+/// An option at the traffic light: one word per group, the worst first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LightRow {
+    pub(crate) name: String,
+    pub(crate) worst: Light,
+    /// Per group with weight: its name and its light.
+    pub(crate) groups: Vec<(String, Light)>,
+}
+
+/// Everything that is seen otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct WhatIf {
+    pub(crate) scenarios: Vec<ScenarioPart>,
+    pub(crate) lenses: Vec<LensPart>,
+    pub(crate) lights: Vec<LightRow>,
+}
+
+impl Maker<'_> {
+    pub(super) fn what_if(&self, dossier: &Dossier, index: usize, ranking: &Ranking<'_>) -> WhatIf {
+        let supposed = score::scenarios(self.catalog, dossier, index).unwrap_or_default();
+        let lenses = self.of.map(|of| score::lenses(&Bench::new(self.catalog, dossier, of), ranking));
+        WhatIf {
+            scenarios: supposed.iter().map(|s| self.scenario(ranking, s)).collect(),
+            lenses: lenses.unwrap_or_default().iter().map(|view| self.lens(ranking, view)).collect(),
+            lights: ranking.by_likely().into_iter().take(FIRST).filter_map(|o| self.light(o)).collect(),
+        }
+    }
+
+    /// The first place of today and the one that is seen otherwise, as a sentence.
+    fn first_place(&self, key: &str, now: Option<&Scored<'_>>, then: Option<&Scored<'_>>) -> (String, bool) {
+        let same = now.map(|o| &o.option.id) == then.map(|o| &o.option.id);
+        let Some(then) = then else { return (tr(self.language, "score-no-leader"), !same) };
+        let values = [("name", self.names.get(&then.option.id).into())];
+        let key = format!("{key}-{}", if same { "same" } else { "other" });
+        (tr_with(self.language, &key, &values), !same)
+    }
+
+    fn scenario(&self, ranking: &Ranking<'_>, supposed: &score::Supposed<'_>) -> ScenarioPart {
+        let then = &supposed.ranking;
+        let (sentence, changes_first) = self.first_place("app-scenario", ranking.leader(), then.leader());
+        let row = |(i, o): (usize, &Scored<'_>)| {
+            let points = score::tenths(o.score.likely);
+            let before = ranking.find(&o.option.id).map(|b| points - score::tenths(b.score.likely));
+            let change = before.map_or_else(String::new, |d| words::signed(self.language, d));
+            [(i + 1).to_string(), self.names.get(&o.option.id), words::points(self.language, points), change]
+        };
+        ScenarioPart {
+            name: supposed.scenario.name.get(self.language).to_owned(),
+            sentence,
+            changes_first,
+            rows: then.ranked().filter(|o| !o.thin).enumerate().take(FIRST).map(row).collect(),
+        }
+    }
+
+    fn lens(&self, ranking: &Ranking<'_>, view: &LensView<'_, '_>) -> LensPart {
+        let (sentence, flag) = self.first_place("app-lens", ranking.leader(), view.first());
+        let row = |s: &score::LensScore<'_, '_>| {
+            let gate = s.gate.map_or_else(|| tr(self.language, "status-unclear"), |g| g.to_string());
+            let points = words::points(self.language, score::tenths(s.total.likely));
+            [self.names.get(&s.option.option.id), points, gate]
+        };
+        LensPart {
+            name: view.lens.name.get(self.language).to_owned(),
+            sentence,
+            flag,
+            rows: view.scores.iter().filter(|s| !s.option.thin).take(FIRST).map(row).collect(),
+            sources: view.lens.sources.iter().map(|s| (s.title.clone(), s.url.clone())).collect(),
+        }
+    }
+
+    fn light(&self, option: &Scored<'_>) -> Option<LightRow> {
+        let name = |group: &Group| tr(self.language, &format!("group-{}", group.code()));
+        let groups = option.groups.iter().filter_map(|(g, hull)| Some((name(g), Light::of((*hull)?.likely))));
+        Some(LightRow {
+            name: self.names.get(&option.option.id),
+            worst: Light::of_option(option)?,
+            groups: groups.collect(),
+        })
+    }
+}
