@@ -1,6 +1,6 @@
 //! A block of samples: every option's place in each of them, counted.
 
-use super::draw::{Sampler, Spread};
+use super::draw::{Notes, Sampler, Spread};
 use super::table::Table;
 use super::{Accepted, BLOCK};
 use crate::dossier::OptionId;
@@ -17,6 +17,8 @@ pub(super) struct Block {
     central: Vec<f64>,
     /// By option: its scores at today's weights.
     today: Vec<Vec<f64>>,
+    /// Facts of its samples; empty in a sum of blocks.
+    pub(super) notes: Notes,
 }
 
 impl Block {
@@ -28,18 +30,19 @@ impl Block {
             beaten: vec![0.0; table.options],
             central: vec![0.0; table.options * table.columns.len()],
             today: vec![Vec::new(); table.options],
+            notes: Notes::default(),
         }
     }
 
     /// Draws the samples of block `number`; `leader` is the position of the leader.
     pub(super) fn draw(table: &Table, spread: Spread, number: u64, leader: Option<usize>) -> Self {
-        let mut block = Self::empty(table);
+        let mut block = Self { notes: Notes::with_room(table, BLOCK), ..Self::empty(table) };
         let mut sampler = Sampler::new(table, spread, number);
         let today: Vec<f64> = table.columns.iter().map(|c| c.weight).collect();
         let (mut drawn, mut now) = (vec![0.0; table.options], vec![0.0; table.options]);
         let (mut nanos, mut order): (Vec<u64>, Vec<u64>) = (Vec::new(), Vec::new());
         for _ in 0..BLOCK {
-            sampler.next();
+            sampler.next(&mut block.notes);
             add_up(&sampler.utilities, &sampler.weights, &mut drawn);
             add_up(&sampler.utilities, &today, &mut now);
             nanos.clear();

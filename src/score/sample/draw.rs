@@ -6,7 +6,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
-use super::table::{Graded, Table};
+use super::table::Table;
 
 /// Seed of all samples.
 pub(super) const SEED: u64 = 1;
@@ -59,6 +59,47 @@ const LOW: f64 = 0.25;
 /// Numbers that a uniform one can be: 2 to the power of 53.
 const STEPS: f64 = 9_007_199_254_740_992.0;
 
+/// The facts of a block's samples, so that they need not be drawn twice.
+#[derive(Default)]
+pub(super) struct Notes {
+    /// Per sample: the step of each fact of grade medium, then low.
+    steps: Vec<u8>,
+    /// Per sample: the utility of each open one.
+    open: Vec<f64>,
+}
+
+impl Notes {
+    /// Empty, with room for so many samples.
+    pub(super) fn with_room(table: &Table, samples: usize) -> Self {
+        let graded = table.medium.len() + table.low.len();
+        let (steps, open) = (Vec::with_capacity(samples * graded), Vec::with_capacity(samples * table.open.len()));
+        Self { steps, open }
+    }
+
+    /// Sets the utilities of sample number `sample`.
+    pub(super) fn set(&self, sample: usize, table: &Table, utilities: &mut [f64]) {
+        let (graded, open) = (table.medium.len() + table.low.len(), table.open.len());
+        let steps = self.steps.get(sample * graded..(sample + 1) * graded).unwrap_or_default();
+        let values = self.open.get(sample * open..(sample + 1) * open).unwrap_or_default();
+        for (fact, step) in table.medium.iter().chain(&table.low).zip(steps) {
+            set(utilities, fact.cell, fact.utilities.get(usize::from(*step)).copied().unwrap_or_default());
+        }
+        for (fact, value) in table.open.iter().zip(values) {
+            set(utilities, fact.cell, *value);
+        }
+        for (from, to) in &table.shared {
+            let utility = utilities.get(*from).copied().unwrap_or_default();
+            set(utilities, *to, utility);
+        }
+    }
+
+    fn last(&self, table: &Table, utilities: &mut [f64]) {
+        let each = (table.medium.len() + table.low.len()).max(1);
+        let samples = (self.steps.len() / each).max(self.open.len() / table.open.len().max(1));
+        self.set(samples.saturating_sub(1), table, utilities);
+    }
+}
+
 /// The samples of one block, one after the other.
 pub(super) struct Sampler<'t> {
     table: &'t Table,
@@ -81,28 +122,18 @@ impl<'t> Sampler<'t> {
         Self { table, spread, rng, bytes: vec![0; count * 8], weights, utilities }
     }
 
-    /// Draws the next sample.
-    pub(super) fn next(&mut self) {
-        self.next_facts();
-        self.weigh();
-    }
-
-    /// Draws the next sample's facts; its weights are left as they are.
-    pub(super) fn next_facts(&mut self) {
+    /// Draws the next sample; its facts are noted down.
+    pub(super) fn next(&mut self, notes: &mut Notes) {
         // All numbers of a sample at once: the same ones as one by one, in a third of the time.
         self.rng.fill_bytes(&mut self.bytes);
         let (numbers, _) = self.bytes.as_chunks();
         let facts = numbers.get(numbers.len() - self.table.draws()..).unwrap_or_default();
         let bits = |at: usize| facts.get(at).map_or(0, |bytes: &[u8; 8]| u64::from_le_bytes(*bytes));
-        grade(&mut self.utilities, &self.table.medium, MEDIUM, bits);
-        grade(&mut self.utilities, &self.table.low, LOW, bits);
-        for draw in &self.table.open {
-            set(&mut self.utilities, draw.cell, unit(bits(draw.at)));
-        }
-        for (from, to) in &self.table.shared {
-            let utility = self.utilities.get(*from).copied().unwrap_or_default();
-            set(&mut self.utilities, *to, utility);
-        }
+        notes.steps.extend(self.table.medium.iter().map(|fact| step(bits(fact.at), MEDIUM)));
+        notes.steps.extend(self.table.low.iter().map(|fact| step(bits(fact.at), LOW)));
+        notes.open.extend(self.table.open.iter().map(|fact| unit(bits(fact.at))));
+        notes.last(self.table, &mut self.utilities);
+        self.weigh();
     }
 
     fn weigh(&mut self) {
@@ -123,15 +154,10 @@ impl<'t> Sampler<'t> {
     }
 }
 
-/// Sets each fact to the level below, its own, or the one above. Compared as whole numbers, which is
-/// exact, and added up instead of branched on: which way it goes cannot be guessed.
-fn grade(utilities: &mut [f64], facts: &[Graded], tail: f64, bits: impl Fn(usize) -> u64) {
-    let (low, high) = (first_bits(tail), first_bits(1.0 - tail));
-    for fact in facts {
-        let v = bits(fact.at);
-        let step = usize::from(v >= low) + usize::from(v >= high);
-        set(utilities, fact.cell, fact.utilities.get(step).copied().unwrap_or_default());
-    }
+/// Whether a fact is at the level below (0), its own (1), or the one above (2). Compared as whole
+/// numbers, which is exact, and added up instead of branched on: which way it goes cannot be guessed.
+fn step(bits: u64, tail: f64) -> u8 {
+    u8::from(bits >= first_bits(tail)) + u8::from(bits >= first_bits(1.0 - tail))
 }
 
 fn set(utilities: &mut [f64], cell: usize, value: f64) {
