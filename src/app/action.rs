@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::command::Command;
 use super::export::Order;
+use super::files::Purpose;
 use super::state::{Step, ThemeChoice};
 use crate::catalog::About;
 use crate::dossier::{Edit, Example};
@@ -34,6 +35,12 @@ pub(crate) enum Action {
     Open(PathBuf),
     /// The dossier to this file, replacing what is there.
     Save(PathBuf),
+    /// A path for this purpose.
+    Ask(Purpose),
+    /// A voice from disk.
+    ReadVoice(PathBuf),
+    /// The voice at this position to this file, replacing what is there.
+    WriteVoice(usize, PathBuf),
     /// A document as a file.
     Export(Box<Order>),
     /// A message until it is read.

@@ -20,6 +20,10 @@ pub(crate) enum Purpose {
     Open,
     /// The dossier is written.
     Save,
+    /// A voice is read.
+    ReadVoice,
+    /// The voice at this position is written.
+    WriteVoice(usize),
 }
 
 impl Purpose {
@@ -27,7 +31,21 @@ impl Purpose {
         match self {
             Self::Open => "open",
             Self::Save => "save",
+            Self::ReadVoice => "voice-read",
+            Self::WriteVoice(_) => "voice-write",
         }
+    }
+
+    /// The ending of its files.
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Open | Self::Save => "wissel",
+            Self::ReadVoice | Self::WriteVoice(_) => "voice",
+        }
+    }
+
+    const fn writes(self) -> bool {
+        matches!(self, Self::Save | Self::WriteVoice(_))
     }
 }
 
@@ -156,7 +174,7 @@ impl PathDialog {
         match event {
             PathEvent::Typed => self.exists = false,
             PathEvent::Chosen => {
-                self.exists = self.purpose == Purpose::Save && self.target().is_some_and(|path| path.exists());
+                self.exists = self.purpose.writes() && self.target().is_some_and(|path| path.exists());
             }
             PathEvent::Same | PathEvent::Entered => {}
         }
@@ -167,10 +185,9 @@ impl PathDialog {
     }
 
     fn target(&self) -> Option<PathBuf> {
-        self.field.target().map(|path| match (self.purpose, path.extension()) {
-            (Purpose::Save, None) => path.with_extension("wissel"),
-            _ => path,
-        })
+        let bare = |path: &PathBuf| self.purpose.writes() && path.extension().is_none();
+        let whole = |path: PathBuf| if bare(&path) { path.with_extension(self.purpose.ending()) } else { path };
+        self.field.target().map(whole)
     }
 
     fn finish(&mut self, out: &mut Outbox) {
@@ -180,20 +197,19 @@ impl PathDialog {
         };
         match self.purpose {
             Purpose::Open => out.send(Action::Open(path)),
-            Purpose::Save if path.exists() && !self.exists => self.exists = true,
+            purpose if purpose.writes() && path.exists() && !self.exists => self.exists = true,
             Purpose::Save => out.send(Action::Save(path)),
+            Purpose::ReadVoice => out.send(Action::ReadVoice(path)),
+            Purpose::WriteVoice(i) => out.send(Action::WriteVoice(i, path)),
         }
     }
 }
 
 /// Asks with the system's dialog, beginning near a path.
 fn dialog(purpose: Purpose, near: Option<&Path>) -> Option<PathBuf> {
-    let mut dialog = rfd::FileDialog::new().add_filter("Wissel", &["wissel"]);
+    let mut dialog = rfd::FileDialog::new().add_filter("Wissel", &[purpose.ending()]);
     if let Some(folder) = near.and_then(Path::parent) {
         dialog = dialog.set_directory(folder);
     }
-    match purpose {
-        Purpose::Open => dialog.pick_file(),
-        Purpose::Save => dialog.save_file(),
-    }
+    if purpose.writes() { dialog.save_file() } else { dialog.pick_file() }
 }

@@ -27,6 +27,7 @@ mod start;
 mod state;
 mod theme;
 mod view;
+mod voice;
 mod widget;
 
 use std::sync::Arc;

@@ -60,6 +60,12 @@ impl App {
                 self.state.catalog.open = false;
             }
             Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Action::Ask(purpose) => {
+                let suggested = self.voice_path(purpose);
+                self.files.ask(purpose, suggested, None);
+            }
+            Action::ReadVoice(path) => self.read_voice(&path),
+            Action::WriteVoice(i, path) => self.write_voice(i, &path),
             Action::Export(order) => self.export(ctx, *order),
             Action::Tell(message) => self.notices.tell(message),
         }
@@ -113,7 +119,7 @@ impl App {
         }
     }
 
-    fn change(&mut self, act: impl FnOnce(&mut Session) -> Result<(), crate::dossier::EditError>) {
+    pub(crate) fn change(&mut self, act: impl FnOnce(&mut Session) -> Result<(), crate::dossier::EditError>) {
         if let Some(Err(_)) = self.session.as_mut().map(act) {
             self.notices.tell(Message::new("app-edit-failed"));
         }

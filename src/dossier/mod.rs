@@ -13,6 +13,7 @@ mod history;
 mod need;
 mod option_id;
 pub mod store;
+mod voice;
 
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +34,7 @@ pub use example::Example;
 pub use history::History;
 pub use need::{FeatureOverride, Move, Need, Override, PriceOverride, Processing, Sessions, Trial, Waiver, Want};
 pub use option_id::{OptionId, Pair};
+pub use voice::VoiceFile;
 
 /// Version of the dossier format that this program writes.
 pub const FORMAT: u32 = 1;

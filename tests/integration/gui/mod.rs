@@ -13,6 +13,7 @@ mod plan;
 #[cfg(feature = "screens")]
 mod screens;
 mod today;
+mod voices;
 mod whole_way;
 
 use std::sync::{Arc, LazyLock};

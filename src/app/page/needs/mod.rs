@@ -6,6 +6,7 @@ mod first;
 mod must;
 mod must_form;
 mod need;
+mod voices;
 mod wishes;
 
 use eframe::egui::{Frame, Panel, Ui};
@@ -37,6 +38,7 @@ pub(crate) struct NeedsState {
 pub(crate) struct NeedsForm {
     new_case: Option<NewCase>,
     must: Option<MustForm>,
+    voices: voices::VoicesForm,
     weights: WeightsState,
 }
 
@@ -82,5 +84,6 @@ fn case_ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, form: &mut NeedsForm,
     if let Some(criterion) = wanted {
         form.must = Some(MustForm::level(criterion));
     }
+    card::section(ui, &tr(language, "app-voices-title"), |ui| voices::ui(ui, view, open, &mut form.voices, out));
     text::small(ui, &open.first.rest);
 }

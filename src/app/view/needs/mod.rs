@@ -3,6 +3,7 @@
 //! In: catalogue and dossier, and which use case is open. Out: [`NeedsView`].
 
 pub(crate) mod must;
+pub(crate) mod voices;
 pub(crate) mod wish;
 
 use super::first::FirstView;
@@ -13,6 +14,7 @@ use crate::dossier::{Cost, Dossier, Move, Need};
 use crate::score::{self, Acceptability, Order};
 use crate::text::Language;
 use must::MustView;
+use voices::VoiceView;
 use wish::WishView;
 
 /// One use case in the list.
@@ -48,6 +50,7 @@ pub(crate) struct CaseView {
     pub(crate) must: MustView,
     pub(crate) wishes: WishView,
     pub(crate) weights: WeightsView,
+    pub(crate) voices: Vec<VoiceView>,
     pub(crate) first: FirstView,
 }
 
@@ -128,6 +131,7 @@ fn open_case(
         budget: of.budget.clone(),
         must: must.view(),
         wishes: WishView::new(catalog, dossier, of, language),
+        voices: voices::voices(catalog, dossier, of, language),
         weights: WeightsView::new(catalog, dossier, (index, of), found, language),
         first: FirstView::new(ranking.as_ref(), samples, &names, language),
     }

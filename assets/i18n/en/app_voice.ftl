@@ -1,0 +1,23 @@
+# Voices: weights of stakeholders
+app-voice-note = Each stakeholder weighs alone. What a voice does not say, the client says. Vetoes are shown beside its ranking and knock nothing out.
+app-voice-add = Add a voice
+app-voice-new = Voice { $number }
+app-voice-open = Voice: { $name }
+app-voice-name = Who speaks
+app-voice-comment = In own words
+app-voice-criteria = Single criteria of this voice
+app-voice-slider = { $name } ({ $voice })
+app-voice-client = client: { $number }
+app-voice-veto = “I cannot live without …”
+app-voice-veto-add = Add a veto
+app-voice-write = As a file for this person…
+app-voice-remove = Remove voice
+app-voice-read = Read a voice file…
+app-voice-read-title = Read a voice
+app-voice-read-hint = A file ending in .voice that came back from a stakeholder. A voice of the same name is replaced.
+app-voice-read-go = Read
+app-voice-write-title = Write a voice
+app-voice-write-hint = The file holds this voice's numbers and the client's name, nothing else.
+app-voice-write-go = Write
+app-voice-other = The voice “{ $name }” was written for “{ $client }”. It was taken over all the same; undo takes it back.
+app-voice-written = The voice was written: { $path }
