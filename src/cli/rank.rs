@@ -99,7 +99,28 @@ pub(super) fn compare(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit,
         rows.push(std::iter::once(name).chain(options.iter().map(cell)).collect());
     }
     desk.say(&table(&rows, &[]));
+    if let [from, to] = options.as_slice() {
+        way(desk, &score::waterfall(&ranking, from, to), (from, to));
+    }
     Ok(Exit::Done)
+}
+
+/// From the first total to the second, step by step.
+fn way(desk: &mut Desk<'_>, way: &score::Waterfall<'_>, (from, to): (&Scored<'_>, &Scored<'_>)) {
+    let tenths = |t: i64| desk.language.number(f64::from(i32::try_from(t).unwrap_or_default()) / 10.0, 1);
+    let title = Message::new("compare-way")
+        .with("from", from.option.name())
+        .with("start", tenths(way.from))
+        .with("to", to.option.name())
+        .with("end", tenths(way.to))
+        .to(desk.language);
+    let sign = |t: i64| if t > 0 { "+" } else { "" };
+    let row = |s: &score::Step<'_>| {
+        vec![s.item.name().get(desk.language).to_owned(), format!("{}{}", sign(s.tenths), tenths(s.tenths))]
+    };
+    let rows: Vec<Vec<String>> = way.steps.iter().map(row).collect();
+    desk.say(&format!("\n{title}"));
+    desk.say(&table(&rows, &[1]));
 }
 
 /// A judgement in a few words: level or value, marked where weak or stale.

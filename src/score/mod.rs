@@ -6,6 +6,7 @@
 
 mod cost;
 mod double;
+mod frontier;
 mod json;
 mod judgement;
 mod lens;
@@ -29,6 +30,7 @@ pub use cost::{
     yearly_cost,
 };
 pub use double::{Shared, shared_sources};
+pub use frontier::{Priced, priced};
 pub use json::{compare_json, rank_json};
 pub use judgement::{Bench, Evidence, Hull, Judgement, feature_utility};
 pub use lens::{LensScore, LensView, Light, lenses};

@@ -78,3 +78,5 @@ app-override-go = So einstufen
 app-override-remove = Zurück zum Katalog
 app-override-not-here = Zahlen und Sprachen lassen sich hier nicht ändern.
 app-ask-first = zuerst fragen: { $name }
+app-fall-title = Von { $from } ({ $start }) zu { $to } ({ $end })
+app-fall-rest = { $count } kleinere Schritte zusammen

@@ -9,11 +9,6 @@ doc-cmp-leads = { $leader } liegt mit { $score } von 100 Punkten vorn, { $differ
 doc-cmp-leader-meets = { $leader } erfüllt alle Muss-Kriterien.
 doc-cmp-first-meets = Für { $leader } sind nicht alle Muss-Kriterien geklärt. Der erste Dienst, der alle erfüllt, ist { $first } mit { $score } Punkten.
 doc-cmp-none-meets = Noch ist für keinen Dienst sicher, dass er alle Muss-Kriterien erfüllt.
-doc-cmp-overlap =
-    { $count ->
-        [one] Die Reihenfolge ist nicht sicher: Ein anderer Dienst könnte vorbeiziehen, wenn alles Unbekannte zu seinen Gunsten ausginge.
-       *[other] Die Reihenfolge ist nicht sicher: { $count } andere Dienste könnten vorbeiziehen, wenn alles Unbekannte zu ihren Gunsten ausginge.
-    }
 doc-cmp-today-leads = Er ist heute schon im Einsatz.
 doc-cmp-above-today = Das sind { $difference } Punkte mehr als { $today }, heute im Einsatz.
 doc-cmp-below-today = { $today }, heute im Einsatz, hat { $difference } Punkte mehr.
@@ -57,13 +52,13 @@ doc-cmp-silent = Zählt nach dieser Gewichtung nicht: { $names }.
 
 # Ranking
 doc-cmp-ranking = Rangfolge
-doc-cmp-ranking-intro = Die Raute zeigt die wahrscheinliche Punktzahl, die Linie, wie weit sie fallen oder steigen könnte, wenn alles nicht sicher Bekannte in eine Richtung ginge. Eine lange Linie heißt: Vieles ist noch unbekannt.
+doc-cmp-ranking-intro = Die dünne Linie zeigt, wie weit der Wert fallen oder steigen könnte, wenn alles Ungewisse in eine Richtung ginge, der Balken, wo er in acht von zehn Stichproben liegt, die Raute den wahrscheinlichen Wert. Eine lange Linie heißt: Vieles ist noch unbekannt.
 doc-cmp-ranking-caption = Alle Dienste mit Rang, das heutige Werkzeug zuerst
 doc-cmp-bands-caption =
     { $count ->
         [one] Der erste Dienst
        *[other] Die ersten { $count } Dienste
-    }: wahrscheinliche Punktzahl sowie niedrigste und höchste mögliche
+    }: wahrscheinliche Punktzahl, Bereich von acht aus zehn Stichproben, niedrigste und höchste mögliche
 doc-cmp-bands-today = Heute: { $name }
 doc-cmp-bands-rank = { $rank }. { $name }
 doc-cmp-bands-alt = { $name }: wahrscheinlich { $score } Punkte, Spanne { $band }.
@@ -153,8 +148,7 @@ doc-cmp-note = Anmerkung
 
 # Open questions
 doc-cmp-open = Offene Fragen
-doc-cmp-open-intro = Was über diese Dienste nicht bekannt oder nur schwach belegt ist. Die ersten Fragen können die meisten Punkte bewegen.
+doc-cmp-open-intro = Was über die Dienste, die vorn liegen können, nicht oder nur schwach belegt ist. Bei { $count } dieser Fragen könnte eine Antwort den ersten Platz ändern.
 doc-cmp-open-question = Frage
 doc-cmp-open-about = Zu
-doc-cmp-open-all = alle diese
 doc-cmp-open-swing = Punkte

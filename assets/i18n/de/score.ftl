@@ -43,6 +43,7 @@ score-lead-alone = Nur { $leader } hat einen Rang.
 score-thin-name = { $name } (zu wenig bekannt)
 score-and = { $first } und { $last }
 score-list = { $first }, { $rest }
+compare-way = Von { $from } ({ $start }) zu { $to } ({ $end }), in Punkten:
 explain-head = { $option }: { $likely } Punkte (von { $low } bis { $high }); { $known } bekannt, davon { $weak } nur schwach
 explain-group = { $group }: { $points } Punkte (Wichtigkeit { $importance }, { $share } des Ganzen)
 explain-item = { $name }: { $level } → { $points } Punkte = Gewicht { $weight } × Nutzwert { $likely } (von { $low } bis { $high })

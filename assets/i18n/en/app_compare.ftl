@@ -78,3 +78,5 @@ app-override-go = Use this level
 app-override-remove = Back to the catalogue
 app-override-not-here = Numbers and languages are not overridden here.
 app-ask-first = ask first: { $name }
+app-fall-title = From { $from } ({ $start }) to { $to } ({ $end })
+app-fall-rest = { $count } smaller steps together

@@ -9,11 +9,6 @@ doc-cmp-leads = { $leader } comes first with { $score } of 100 points, { $differ
 doc-cmp-leader-meets = { $leader } meets all must-haves.
 doc-cmp-first-meets = Not every must-have is settled for { $leader }. The first that meets all of them is { $first } with { $score } points.
 doc-cmp-none-meets = For no service is it certain yet that it meets all must-haves.
-doc-cmp-overlap =
-    { $count ->
-        [one] The order is not certain: one other service could pass it if all that is unknown went its way.
-       *[other] The order is not certain: { $count } other services could pass it if all that is unknown went their way.
-    }
 doc-cmp-today-leads = It is already in use today.
 doc-cmp-above-today = That is { $difference } points more than { $today }, which is in use today.
 doc-cmp-below-today = { $today }, in use today, has { $difference } points more.
@@ -57,13 +52,13 @@ doc-cmp-silent = Set to count for nothing: { $names }.
 
 # Ranking
 doc-cmp-ranking = Ranking
-doc-cmp-ranking-intro = The diamond shows the likely score, the line how far it could fall or rise if everything that is not known for certain went one way. A long line means: much is still unknown.
+doc-cmp-ranking-intro = The thin line shows how far the score could fall or rise if everything that is not known for certain went one way, the bar where it lies in eight of ten samples, the diamond the likely score. A long line means: much is still unknown.
 doc-cmp-ranking-caption = All ranked services, today’s tool first
 doc-cmp-bands-caption =
     { $count ->
         [one] The first service
        *[other] The first { $count } services
-    }: likely score, and the lowest and highest possible
+    }: likely score, where it lies in eight of ten samples, and the lowest and highest possible
 doc-cmp-bands-today = Today: { $name }
 doc-cmp-bands-rank = { $rank }. { $name }
 doc-cmp-bands-alt = { $name }: likely { $score } points, between { $band }.
@@ -153,8 +148,7 @@ doc-cmp-note = Note
 
 # Open questions
 doc-cmp-open = Open questions
-doc-cmp-open-intro = What is not known, or only weakly supported, about these services. The first questions can move the most points.
+doc-cmp-open-intro = What is not known, or only weakly supported, about the services in contention. An answer to { $count } of these questions could change the first place.
 doc-cmp-open-question = Question
 doc-cmp-open-about = About
-doc-cmp-open-all = all of these
 doc-cmp-open-swing = Points

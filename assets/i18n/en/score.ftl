@@ -43,6 +43,7 @@ score-lead-alone = Only { $leader } is ranked.
 score-thin-name = { $name } (too little known)
 score-and = { $first } and { $last }
 score-list = { $first }, { $rest }
+compare-way = From { $from } ({ $start }) to { $to } ({ $end }), in points:
 explain-head = { $option }: { $likely } points (from { $low } to { $high }); { $known } known, of it { $weak } only weakly
 explain-group = { $group }: { $points } points (importance { $importance }, { $share } of the whole)
 explain-item = { $name }: { $level } → { $points } points = weight { $weight } × utility { $likely } (from { $low } to { $high })

@@ -78,3 +78,5 @@ app-override-go = Dit niveau gebruiken
 app-override-remove = Terug naar de catalogus
 app-override-not-here = Getallen en talen zijn hier niet te wijzigen.
 app-ask-first = eerst vragen: { $name }
+app-fall-title = Van { $from } ({ $start }) naar { $to } ({ $end })
+app-fall-rest = { $count } kleinere stappen samen

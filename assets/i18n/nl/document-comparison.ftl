@@ -9,11 +9,6 @@ doc-cmp-leads = { $leader } staat met { $score } van 100 punten vooraan, { $diff
 doc-cmp-leader-meets = { $leader } vervult alle harde eisen.
 doc-cmp-first-meets = Voor { $leader } zijn niet alle harde eisen opgehelderd. De eerste dienst die ze alle vervult, is { $first } met { $score } punten.
 doc-cmp-none-meets = Voor geen enkele dienst is nog zeker dat hij alle harde eisen vervult.
-doc-cmp-overlap =
-    { $count ->
-        [one] De volgorde is niet zeker: één andere dienst kan er voorbijgaan als alles wat onbekend is gunstig uitvalt.
-       *[other] De volgorde is niet zeker: { $count } andere diensten kunnen er voorbijgaan als alles wat onbekend is gunstig uitvalt.
-    }
 doc-cmp-today-leads = Hij is nu al in gebruik.
 doc-cmp-above-today = Dat is { $difference } punten meer dan { $today }, nu in gebruik.
 doc-cmp-below-today = { $today }, nu in gebruik, heeft { $difference } punten meer.
@@ -57,13 +52,13 @@ doc-cmp-silent = Telt bij deze weging niet mee: { $names }.
 
 # Ranking
 doc-cmp-ranking = Rangorde
-doc-cmp-ranking-intro = De ruit toont de waarschijnlijke score, de lijn hoever die kan dalen of stijgen als alles wat niet zeker bekend is één kant op gaat. Een lange lijn betekent: veel is nog onbekend.
+doc-cmp-ranking-intro = De dunne lijn laat zien hoever de score kan dalen of stijgen als al het onzekere één kant op gaat, de balk waar hij in acht van de tien steekproeven ligt, de ruit de waarschijnlijke score. Een lange lijn betekent: veel is nog onbekend.
 doc-cmp-ranking-caption = Alle diensten met een rang, het huidige hulpmiddel eerst
 doc-cmp-bands-caption =
     { $count ->
         [one] De eerste dienst
        *[other] De eerste { $count } diensten
-    }: waarschijnlijke score, en de laagst en hoogst mogelijke
+    }: waarschijnlijke score, bereik van acht van de tien steekproeven, en laagst en hoogst mogelijke
 doc-cmp-bands-today = Nu: { $name }
 doc-cmp-bands-rank = { $rank }. { $name }
 doc-cmp-bands-alt = { $name }: waarschijnlijk { $score } punten, bandbreedte { $band }.
@@ -153,8 +148,7 @@ doc-cmp-note = Opmerking
 
 # Open questions
 doc-cmp-open = Open vragen
-doc-cmp-open-intro = Wat over deze diensten niet bekend of slechts zwak onderbouwd is. De eerste vragen kunnen de meeste punten verschuiven.
+doc-cmp-open-intro = Wat over de diensten die vooraan kunnen staan niet of maar zwak bewezen is. Bij { $count } van deze vragen kan een antwoord de eerste plaats veranderen.
 doc-cmp-open-question = Vraag
 doc-cmp-open-about = Over
-doc-cmp-open-all = al deze
 doc-cmp-open-swing = Punten

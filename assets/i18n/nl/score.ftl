@@ -43,6 +43,7 @@ score-lead-alone = Alleen { $leader } heeft een rang.
 score-thin-name = { $name } (te weinig bekend)
 score-and = { $first } en { $last }
 score-list = { $first }, { $rest }
+compare-way = Van { $from } ({ $start }) naar { $to } ({ $end }), in punten:
 explain-head = { $option }: { $likely } punten (van { $low } tot { $high }); { $known } bekend, waarvan { $weak } slechts zwak
 explain-group = { $group }: { $points } punten (gewicht { $importance }, { $share } van het geheel)
 explain-item = { $name }: { $level } → { $points } punten = aandeel { $weight } × nut { $likely } (van { $low } tot { $high })

@@ -9,6 +9,7 @@ pub(crate) mod chip;
 pub(crate) mod choice;
 pub(crate) mod disclosure;
 pub(crate) mod drawer;
+pub(crate) mod fall;
 pub(crate) mod field;
 pub(crate) mod gantt;
 pub(crate) mod level;

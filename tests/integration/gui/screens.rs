@@ -269,7 +269,7 @@ fn evidence() {
         window.state_mut().show_example(Example::Coaching, Step::Compare);
         window.run();
         click(window, "Ansicht: Nebeneinander");
-        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, ").next();
+        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, Eigentum").next();
         cell.unwrap().click();
         window.run();
     });
@@ -277,7 +277,7 @@ fn evidence() {
         window.state_mut().show_example(Example::Coaching, Step::Compare);
         window.run();
         click(window, "Ansicht: Nebeneinander");
-        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, ").next();
+        let cell = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, Eigentum").next();
         cell.unwrap().click();
         window.run();
         click(window, "Anders einstufen…");

@@ -57,6 +57,8 @@ pub(crate) struct CompareForm {
     thin: bool,
     failing: bool,
     same: bool,
+    /// The way from the first total to the second is open.
+    fall: bool,
     weights_open: bool,
     weights: WeightsState,
     pub(crate) opened: Option<Opened>,

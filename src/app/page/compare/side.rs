@@ -7,8 +7,10 @@ use super::CompareForm;
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::CompareView;
+use crate::app::view::compare::fall::Fall;
 use crate::app::view::compare::side::{Head, ItemRow, SideView};
-use crate::app::widget::{card, disclosure, level, text};
+use crate::app::widget::table::{self, Column, Width};
+use crate::app::widget::{card, disclosure, fall, level, text};
 use crate::text::{Language, tr, tr_with};
 
 /// Width of the names at the left; in a narrow window they stand above their cells.
@@ -23,6 +25,7 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut Co
     let language = view.language;
     text::muted(ui, &tr(language, "app-side-hint"));
     ui.add_space(space::S);
+    fall_ui(ui, &side.fall, &mut form.fall);
     card::card(ui, |ui| {
         ScrollArea::horizontal().id_salt("side").show(ui, |ui| {
             let grid = Grid::new(ui.available_width(), side.heads.len());
@@ -51,6 +54,34 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut Co
                 item_ui(ui, language, (row, &side.heads), grid, form);
             }
         });
+    });
+}
+
+/// The way from the first total to the second.
+fn fall_ui(ui: &mut Ui, way: &Fall, open: &mut bool) {
+    if way.lines.is_empty() {
+        return;
+    }
+    let columns = [
+        Column::text(String::new(), Width::Parts(1.0)),
+        Column::text(String::new(), Width::Parts(1.4)),
+        Column::number(String::new(), Width::Points(56.0)),
+    ];
+    card::card(ui, |ui| {
+        if disclosure::row(ui, (&way.title, *open), |ui| drop(text::short(ui, way.title.as_str())), |_| {}).clicked() {
+            *open = !*open;
+        }
+        let shown = if *open { way.lines.as_slice() } else { &[] };
+        for (i, step) in shown.iter().enumerate() {
+            let spoken = format!("{}: {}", step.name, step.points);
+            ui.push_id(("fall", i), |ui| {
+                table::row(ui, (&spoken, false), &columns, 26.0, |column, ui| match column {
+                    0 => drop(text::short(ui, step.name.as_str())),
+                    1 => fall::fall(ui, step.from, step.to),
+                    _ => drop(text::short(ui, text::strong(&step.points))),
+                });
+            });
+        }
     });
 }
 

@@ -3,6 +3,7 @@
 //!
 //! In: catalogue, dossier, which use case, which order. Out: [`CompareView`].
 
+pub(crate) mod fall;
 pub(crate) mod row;
 pub(crate) mod side;
 

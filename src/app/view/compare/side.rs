@@ -3,6 +3,7 @@
 //! In: a ranking and the scored options. Out: [`SideView`]: points per group that sum to the
 //! totals, and one row per criterion or wish with a cell per option.
 
+use super::fall::Fall;
 use super::row::Maker;
 use crate::app::view::words;
 use crate::catalog::Confidence;
@@ -64,6 +65,8 @@ pub(crate) struct SideView {
     pub(crate) different: Vec<ItemRow>,
     /// Rows in which they do not, in catalogue order.
     pub(crate) same: Vec<ItemRow>,
+    /// From the first option to the second.
+    pub(crate) fall: Fall,
 }
 
 impl Maker<'_> {
@@ -95,6 +98,7 @@ impl Maker<'_> {
             groups: groups.iter().enumerate().map(group_row).collect(),
             different: different.into_iter().map(|(_, row)| row).collect(),
             same,
+            fall: self.fall(options),
         }
     }
 

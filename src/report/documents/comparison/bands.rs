@@ -1,4 +1,5 @@
-//! The picture of the ranking: a line from the lowest to the highest score of each option, a diamond at the likely one.
+//! The picture of the ranking: a thin line from the lowest to the highest score of each option, a bar where it
+//! probably lies, a diamond at the likely one.
 //!
 //! In: the same scores as the table. Out: a drawing with its labels beside the marks, and the same in words.
 
@@ -29,7 +30,7 @@ pub(super) fn picture<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>, ranked: &[&S
         (*o, label(draft, "doc-cmp-bands-rank", o, rank), Role::Primary)
     });
     let rows: Vec<(&Scored<'a>, String, Role)> = today.chain(others).collect();
-    let alt: Vec<String> = rows.iter().map(|(option, name, _)| sentence(draft, option, name)).collect();
+    let alt: Vec<String> = rows.iter().map(|(option, name, _)| sentence(chapter, draft, option, name)).collect();
     let rows: Vec<(&Scored<'a>, Vec<String>, Role)> =
         rows.into_iter().map(|(option, name, role)| (option, broken(&name, LABEL), role)).collect();
     let height = rows.iter().fold(TOP, |height, (_, label, _)| height + row_height(label));
@@ -38,7 +39,7 @@ pub(super) fn picture<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>, ranked: &[&S
     axis(&mut picture, draft, height);
     let mut y = TOP;
     for (option, name, role) in &rows {
-        band(&mut picture, draft, option, (name, *role), y);
+        band(&mut picture, chapter, draft, option, (name, *role), y);
         y += row_height(name);
     }
     picture
@@ -52,13 +53,15 @@ fn label(draft: &Draft<'_>, key: &str, option: &Scored<'_>, rank: usize) -> Stri
     draft.with(key, &[("rank", rank.into()), ("name", option.option.name().into())])
 }
 
-fn sentence(draft: &Draft<'_>, option: &Scored<'_>, name: &str) -> String {
+fn sentence(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, name: &str) -> String {
+    let probable = chapter.probable(option).map(|(low, high)| draft.words.band(low, high));
     let values = [
         ("name", name.into()),
         ("score", draft.words.points(tenths(option.score.likely)).into()),
+        ("probable", probable.clone().unwrap_or_default().into()),
         ("band", draft.words.band(option.score.low, option.score.high).into()),
     ];
-    draft.with("doc-cmp-bands-alt", &values)
+    draft.with(if probable.is_some() { "doc-cmp-bands-alt-probable" } else { "doc-cmp-bands-alt" }, &values)
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "points lie between 0 and 100")]
@@ -83,7 +86,14 @@ fn axis(picture: &mut Picture, draft: &Draft<'_>, height: f32) {
     picture.push(text_at((Picture::PAGE_WIDTH, 8.0), 7.5, Anchor::End, Role::Quiet, unit));
 }
 
-fn band(picture: &mut Picture, draft: &Draft<'_>, option: &Scored<'_>, (label, role): (&[String], Role), y: f32) {
+fn band(
+    picture: &mut Picture,
+    chapter: &Chapter<'_>,
+    draft: &Draft<'_>,
+    option: &Scored<'_>,
+    (label, role): (&[String], Role),
+    y: f32,
+) {
     let line = y + ROW / 2.0;
     let (low, high) = (place(option.score.low), place(option.score.high));
     let mut base = line + 3.0;
@@ -91,9 +101,13 @@ fn band(picture: &mut Picture, draft: &Draft<'_>, option: &Scored<'_>, (label, r
         picture.push(text_at((0.0, base), 8.5, Anchor::Start, Role::Ink, text.clone()));
         base += LINE;
     }
-    picture.push(Shape::Line { from: (low, line), to: (high, line), width: 2.0, dashed: false, role });
+    picture.push(Shape::Line { from: (low, line), to: (high, line), width: 0.8, dashed: false, role });
     for x in [low, high] {
-        picture.push(Shape::Line { from: (x, line - 3.0), to: (x, line + 3.0), width: 1.2, dashed: false, role });
+        picture.push(Shape::Line { from: (x, line - 3.0), to: (x, line + 3.0), width: 0.8, dashed: false, role });
+    }
+    if let Some((from, to)) = chapter.probable(option).map(|(from, to)| (place(from), place(to))) {
+        let pale = if role == Role::Contrast { Role::ContrastPale } else { Role::PrimaryPale };
+        picture.push(Shape::Rect { x: from, y: line - 4.0, width: to - from, height: 8.0, radius: 1.5, role: pale });
     }
     picture.push(Shape::Diamond { x: place(option.score.likely), y: line, radius: 5.0, role });
     let score = draft.words.points(tenths(option.score.likely));

@@ -4,7 +4,7 @@
 //! unknown, thin options stand apart, and nobody is called first of whom too little is known.
 //!
 //! `question.rs` says what is asked and what must hold, `priorities.rs` what counts and how firmly the first place
-//! stands, `ranking.rs` and `bands.rs` show the order, `side.rs` the closer look with its evidence, `own.rs` what the
+//! stands, `sure.rs` how often each comes first, `what_if.rs` the same facts seen otherwise, `ranking.rs` and `bands.rs` show the order, `side.rs` the closer look with its evidence, `own.rs` what the
 //! client and the adviser added, `open.rs` what is still to be asked.
 
 mod bands;
@@ -14,12 +14,16 @@ mod priorities;
 mod question;
 mod ranking;
 mod side;
+mod sure;
+mod what_if;
 
 use super::DocumentError;
 use super::draft::Draft;
 use super::words::Words;
 use crate::dossier::{Move, OptionId, Tool};
-use crate::score::{Bench, Order, Ranking, Scored, Weighed, candidate, rank, scored};
+use crate::score::{
+    Acceptability, Bench, Order, Ranking, SAMPLES, Scored, Spread, Weighed, acceptability, candidate, rank, scored,
+};
 
 /// So many ranked options are shown side by side where there is no shortlist.
 const SIDE_BY_SIDE: usize = 3;
@@ -29,6 +33,8 @@ struct Chapter<'a> {
     of: &'a Move,
     bench: Bench<'a>,
     ranking: Ranking<'a>,
+    samples: Acceptability,
+    index: usize,
     /// Replaced tools that the catalogue knows, on the weights of this move.
     today: Vec<Scored<'a>>,
     /// Replaced tools that it does not know.
@@ -61,7 +67,9 @@ impl<'a> Chapter<'a> {
             rank(catalog, dossier, index, Order::Likely).map_err(|error| DocumentError::ranking(error, index))?;
         let of = ranking.of;
         let bench = Bench::new(catalog, dossier, of);
-        let mut chapter = Self { of, bench, chosen: chosen(&ranking), ranking, today: Vec::new(), unknown: Vec::new() };
+        let samples = acceptability(&ranking, Spread::Around(dossier.certainty()), SAMPLES);
+        let chosen = chosen(&ranking);
+        let mut chapter = Self { of, bench, chosen, ranking, samples, index, today: Vec::new(), unknown: Vec::new() };
         for tool in of.replaces.iter().filter_map(|id| dossier.tool(id)) {
             let option = tool.service.as_ref().and_then(|id| candidate(catalog, &OptionId::from(id)));
             match option {
@@ -77,7 +85,9 @@ impl<'a> Chapter<'a> {
         question::write(self, draft);
         priorities::write(self, draft);
         ranking::write(self, draft);
+        sure::write(self, draft);
         priorities::stability(self, draft);
+        what_if::write(self, draft);
         side::write(self, draft);
         own::write(self, draft);
         open::write(self, draft);
@@ -96,6 +106,12 @@ impl<'a> Chapter<'a> {
     /// Whether an option is one of today's tools.
     fn is_today(&self, option: &Scored<'_>) -> bool {
         self.today.iter().any(|today| today.option.id == option.option.id)
+    }
+
+    /// The band that is drawn: what eight of ten samples lie between, with the likely score inside.
+    fn probable(&self, option: &Scored<'_>) -> Option<(f64, f64)> {
+        let (low, high) = self.samples.find(&option.option.id)?.band;
+        Some((low.min(option.score.likely), high.max(option.score.likely)))
     }
 
     /// Name of an option, marked if it is in use today.

@@ -3,12 +3,16 @@
 //! In: the dossier. Out: a section per kind that is there, each entry with its reason and day.
 
 use super::Chapter;
+use super::priorities::subject;
 use super::question::gate;
 use crate::catalog::Day;
 use crate::dossier::{OptionId, PriceOverride, Trial, Voice, Waiver};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Block, Column, Inlines, Quote, Table};
-use crate::score::{Cause, Gate, Scored, cause};
+use crate::score::{Cause, Driver, Gate, Scored, Spoken, cause, voices as voices_of};
+
+/// So many first options of any voice, and so many disagreements, are shown.
+const FIRST: usize = 5;
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     voices(chapter, draft);
@@ -32,6 +36,7 @@ fn voices<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     }
     draft.section("doc-cmp-voices");
     let dossier = draft.dossier;
+    rankings(chapter, draft);
     for voice in &dossier.voices {
         draft.part(voice.name.clone());
         if !voice.comment.is_empty() {
@@ -44,6 +49,53 @@ fn voices<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         let vetoes = vetoes(chapter, draft, voice);
         draft.bullets(vetoes);
     }
+}
+
+/// Each voice's order beside the client's, and what they disagree about.
+fn rankings<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    let Ok(voices) = voices_of(draft.catalog, draft.dossier, chapter.index) else { return };
+    let number = |name: &str| Column::number(name.to_owned());
+    let columns = std::iter::once(Column::text(draft.tr("doc-cmp-service")).share(2.0))
+        .chain([number(&draft.tr("doc-cmp-voices-client"))])
+        .chain(voices.spoken.iter().map(|s| number(&s.voice.name)))
+        .chain([number(&draft.tr("doc-cmp-voices-spread"))]);
+    let mut table = Table::new(draft.tr("doc-cmp-voices-caption"), columns.collect()).with_row_headers();
+    let first = |id: &OptionId| voices.spoken.iter().any(|s| s.ids().take(FIRST).any(|other| other == id));
+    for (i, option) in chapter.ranking.by_likely().into_iter().enumerate() {
+        let id = &option.option.id;
+        if i >= FIRST && !first(id) {
+            continue;
+        }
+        let place = |spoken: &Spoken<'_>| match spoken.ids().position(|other| other == id) {
+            Some(at) if spoken.vetoed.contains(id) => {
+                draft.with("doc-cmp-voices-vetoed", &[("rank", (at + 1).to_string().into())])
+            }
+            Some(at) => (at + 1).to_string(),
+            None => "–".to_owned(),
+        };
+        let spread = voices.spread.iter().find(|(other, _)| other == id).map_or(0, |(_, spread)| *spread);
+        let cells = [chapter.name(draft.words, option), (i + 1).to_string()];
+        table = table.row(cells.into_iter().chain(voices.spoken.iter().map(place)).chain([spread.to_string()]));
+    }
+    draft.table(table);
+    let (deciding, harmless): (Vec<&Driver>, Vec<&Driver>) = voices.drivers.iter().partition(|d| d.changes_first);
+    for (key, drivers) in [("doc-cmp-voices-deciding", deciding), ("doc-cmp-voices-harmless", harmless)] {
+        if !drivers.is_empty() {
+            draft.say(key, &[]);
+            let lines = drivers.iter().take(FIRST).map(|d| driver(chapter, draft, d).into()).collect();
+            draft.bullets(lines);
+        }
+    }
+}
+
+fn driver(chapter: &Chapter<'_>, draft: &Draft<'_>, driver: &Driver) -> String {
+    let values = [
+        ("name", subject(chapter, draft, &driver.subject).into()),
+        ("points", draft.language.number(100.0 * driver.difference, 1).into()),
+        ("less", driver.between.0.as_str().into()),
+        ("more", driver.between.1.as_str().into()),
+    ];
+    draft.with("doc-cmp-voices-driver", &values)
 }
 
 /// What a voice cannot live with, and whom of those shown side by side that concerns.

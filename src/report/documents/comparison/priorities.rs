@@ -91,7 +91,7 @@ fn is_firm(range: &Range) -> bool {
 }
 
 /// A slider by its name; groups say that they are groups.
-fn subject(chapter: &Chapter<'_>, draft: &Draft<'_>, subject: &Subject) -> String {
+pub(super) fn subject(chapter: &Chapter<'_>, draft: &Draft<'_>, subject: &Subject) -> String {
     let group = |group: Group| draft.with("doc-cmp-slider-group", &[("name", draft.words.group(group).into())]);
     match subject {
         Subject::Group(of) => group(*of),

@@ -7,7 +7,7 @@ use super::{Chapter, bands};
 use crate::catalog::MustHave;
 use crate::report::documents::draft::Draft;
 use crate::report::{Block, Column, NoteKind, Table};
-use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, tenths, yearly_cost};
+use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, sentence, tenths, yearly_cost};
 
 /// Who leads in each of several chapters.
 pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
@@ -37,16 +37,18 @@ pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
 
 /// The box on the first page: who leads, by how much, and whether that is firm.
 pub(super) fn in_short<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
-    let mut sentences = vec![leader(chapter, draft)];
+    let sentence = sentence(&chapter.ranking, &chapter.samples).to(draft.language);
+    let mut sentences = vec![sentence, leader(chapter, draft)];
     sentences.extend(against_today(chapter, draft));
     sentences.extend(meets(chapter, draft));
-    sentences.extend(overlap(chapter, draft));
+    sentences.extend(often(chapter, draft));
+    sentences.retain(|s| !s.is_empty());
     draft.note(NoteKind::Info, "doc-cmp-short", sentences.join("\n"));
 }
 
 fn leader(chapter: &Chapter<'_>, draft: &Draft<'_>) -> String {
     let words = draft.words;
-    let Some(leader) = chapter.ranking.leader() else { return draft.tr("doc-cmp-no-leader") };
+    let Some(leader) = chapter.ranking.leader() else { return String::new() };
     let score = tenths(leader.score.likely);
     let values = [("leader", leader.option.name().into()), ("score", words.points(score).into())];
     let Some(second) = chapter.ranking.runner_up() else { return draft.with("doc-cmp-alone", &values) };
@@ -72,12 +74,12 @@ fn meets(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
     Some(draft.with("doc-cmp-first-meets", &values))
 }
 
-/// How many others could pass the leader if everything unknown went their way.
-fn overlap(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
+/// In how many samples the leader comes first.
+fn often(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
     let leader = chapter.ranking.leader()?;
-    let others = chapter.ranking.ranked().filter(|o| !o.thin && o.option.id != leader.option.id);
-    let count = others.filter(|o| o.score.high > leader.score.low).count();
-    (count > 0).then(|| draft.with("doc-cmp-overlap", &[("count", count.into())]))
+    let first = chapter.samples.find(&leader.option.id)?.first();
+    chapter.ranking.runner_up()?;
+    Some(draft.with("doc-cmp-often", &[("share", draft.language.percent(first).into())]))
 }
 
 fn against_today(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
@@ -115,7 +117,7 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
 fn table<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>, ranked: &[&Scored<'a>]) -> Table {
     let mut columns =
         vec![Column::narrow(draft.tr("doc-cmp-rank")), Column::text(draft.tr("doc-cmp-service")).share(2.0)];
-    let mut headers = vec!["doc-cmp-likely", "doc-cmp-band", "doc-cmp-known"];
+    let mut headers = vec!["doc-cmp-likely", "doc-cmp-probable", "doc-cmp-known"];
     if chapter.baseline().is_some() {
         headers.push("doc-cmp-difference");
     }
@@ -135,7 +137,7 @@ fn table<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>, ranked: &[&Scored<'a>]) -
 fn row(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, mark: String) -> Vec<String> {
     let words = draft.words;
     let mut cells = vec![mark, option.option.name(), words.points(tenths(option.score.likely))];
-    cells.push(words.band(option.score.low, option.score.high));
+    cells.push(chapter.probable(option).map_or_else(String::new, |(low, high)| words.band(low, high)));
     cells.push(words.language.percent(option.coverage));
     if let Some(today) = chapter.baseline() {
         cells.push(words.signed(tenths(option.score.likely) - tenths(today.score.likely)));

@@ -1,0 +1,106 @@
+//! How sure the order is: how often each comes first, for whom, and what speaks for the second.
+//!
+//! In: the samples of the chapter. Out: a section with a table, a few sentences, and notes on what may be counted twice.
+
+use super::Chapter;
+use crate::report::documents::draft::Draft;
+use crate::report::{Column, Table};
+use crate::score::{Accepted, Scored, shared_sources, waterfall};
+
+/// Options that are first in fewer samples are left out, unless they are among the first by likely.
+const LISTED: f64 = 0.01;
+/// So many first options by likely are always listed, and so many criteria are named.
+const FIRST: usize = 3;
+/// A weight that differs by less, in points, is not spoken of.
+const DIFFERS: f64 = 0.5;
+
+pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    if chapter.ranking.runner_up().is_none() {
+        return;
+    }
+    draft.section("doc-cmp-sure");
+    draft.say("doc-cmp-sure-intro", &[("count", chapter.samples.samples.into())]);
+    let table = table(chapter, draft);
+    draft.table(table);
+    runner_up(chapter, draft);
+    double(chapter, draft);
+}
+
+fn table(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Table {
+    let columns = vec![
+        Column::text(draft.tr("doc-cmp-service")).share(1.6),
+        Column::number(draft.tr("doc-cmp-sure-first")),
+        Column::number(draft.tr("doc-cmp-sure-below")),
+        Column::text(draft.tr("doc-cmp-sure-central")).share(2.4),
+    ];
+    let mut table = Table::new(draft.tr("doc-cmp-sure-caption"), columns).with_row_headers();
+    for (i, option) in chapter.ranking.by_likely().into_iter().enumerate() {
+        let Some(accepted) = chapter.samples.find(&option.option.id) else { continue };
+        if i < FIRST || accepted.first() >= LISTED {
+            table = table.row(row(chapter, draft, option, accepted));
+        }
+    }
+    table
+}
+
+fn row(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, accepted: &Accepted) -> [String; 4] {
+    let name = chapter.name(draft.words, option);
+    let name = if option.thin { draft.with("doc-cmp-sure-thin", &[("name", name.into())]) } else { name };
+    let below = accepted.beaten.map_or_else(|| "–".to_owned(), |share| draft.language.percent(share));
+    let central = accepted.central.as_ref().map_or_else(|| "–".to_owned(), |weights| central(chapter, draft, weights));
+    [name, draft.language.percent(accepted.first()), below, central]
+}
+
+/// What those weigh more and less for whom the option is first.
+fn central(chapter: &Chapter<'_>, draft: &Draft<'_>, central: &[f64]) -> String {
+    let items = &chapter.ranking.weights.items;
+    let mut differences: Vec<(usize, f64)> =
+        items.iter().zip(central).map(|(w, c)| 100.0 * (c - w.weight)).enumerate().collect();
+    differences.retain(|(_, d)| d.abs() >= DIFFERS);
+    differences.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let name = |(i, _): &(usize, f64)| items.get(*i).map(|w| w.item.name().get(draft.language).to_owned());
+    let more: Vec<String> = differences.iter().filter(|d| d.1 > 0.0).take(FIRST).filter_map(name).collect();
+    let less: Vec<String> = differences.iter().rev().filter(|d| d.1 < 0.0).take(FIRST).filter_map(name).collect();
+    let part =
+        |key: &str, list: &[String]| (!list.is_empty()).then(|| draft.with(key, &[("names", list.join(", ").into())]));
+    let parts = [part("doc-cmp-sure-more", &more), part("doc-cmp-sure-less", &less)];
+    let text = parts.into_iter().flatten().collect::<Vec<_>>().join("\n");
+    if text.is_empty() { draft.tr("doc-cmp-sure-alike") } else { text }
+}
+
+/// The criteria in which the second is ahead of the first.
+fn runner_up<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    let Some((leader, second)) = chapter.ranking.leader().zip(chapter.ranking.runner_up()) else { return };
+    let way = waterfall(&chapter.ranking, leader, second);
+    let gain = |step: &crate::score::Step<'_>| {
+        format!("{} ({})", step.item.name().get(draft.language), draft.words.signed(step.tenths))
+    };
+    let gains: Vec<String> = way.steps.iter().filter(|s| s.tenths > 0).take(2 * FIRST).map(gain).collect();
+    let losses: Vec<String> = way.steps.iter().rev().filter(|s| s.tenths < 0).take(2 * FIRST).map(gain).collect();
+    let nothing = draft.tr("doc-cmp-sure-nothing");
+    let said = |list: Vec<String>| if list.is_empty() { nothing.clone() } else { list.join(", ") };
+    let values = [
+        ("second", second.option.name().into()),
+        ("leader", leader.option.name().into()),
+        ("gains", said(gains).into()),
+        ("losses", said(losses).into()),
+    ];
+    draft.say("doc-cmp-sure-runner-up", &values);
+}
+
+/// Criteria of one family that rest on one and the same source, for the options of the closer look.
+fn double<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    let mut notes = Vec::new();
+    for option in chapter.side_by_side() {
+        for shared in shared_sources(&chapter.ranking, option).into_iter().filter(|s| s.family.is_some()) {
+            let names: Vec<&str> = shared.criteria.iter().map(|c| c.name.get(draft.language)).collect();
+            let values = [("name", option.option.name().into()), ("names", names.join(", ").into())];
+            let text = draft.with("doc-cmp-sure-double", &values);
+            notes.push(crate::report::documents::draft::join(
+                text.into(),
+                draft.cite(std::slice::from_ref(shared.source)),
+            ));
+        }
+    }
+    draft.bullets(notes);
+}
