@@ -13,15 +13,15 @@ use eframe::egui::Context;
 use crate::catalog::Catalog;
 use crate::dossier::Dossier;
 use crate::dossier::store::{self, Existing, StoreError};
-use crate::report::documents::{DocumentKind, document};
-use crate::report::{Format, write};
+use crate::report::documents::{DocumentKind, FileError, FileFormat, document, file};
+use crate::report::write;
 use crate::text::{Language, Message};
 
 /// What shall be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Order {
     pub(crate) kind: DocumentKind,
-    pub(crate) format: Format,
+    pub(crate) format: FileFormat,
     pub(crate) language: Language,
     /// Moves from 0; empty: all.
     pub(crate) moves: Vec<usize>,
@@ -161,15 +161,22 @@ impl Work {
     fn bytes(&self) -> Result<Option<Vec<u8>>, Message> {
         let Order { kind, format, language, moves, .. } = &self.order;
         self.tell(News::Stage(Stage::Gather));
+        let said = |error: FileError| match error {
+            FileError::Document(error) => error.message(),
+            FileError::Report(error) => Message::new("app-export-layout").with("reason", error.to_string()),
+        };
+        let FileFormat::Running(running) = format else {
+            let order = (*kind, *format);
+            let bytes = file(order, &self.catalog, &self.dossier, moves, *language).map_err(said)?;
+            return Ok((!self.stopped()).then_some(bytes));
+        };
         let document =
             document(*kind, &self.catalog, &self.dossier, moves, *language).map_err(|error| error.message())?;
         if self.stopped() {
             return Ok(None);
         }
         self.tell(News::Stage(Stage::Set));
-        let layout =
-            |error: crate::report::ReportError| Message::new("app-export-layout").with("reason", error.to_string());
-        let bytes = write(&document, *format).map_err(layout)?;
+        let bytes = write(&document, *running).map_err(|error| said(error.into()))?;
         Ok((!self.stopped()).then_some(bytes))
     }
 

@@ -7,12 +7,18 @@ use clap::ArgMatches;
 use super::input::Input;
 use super::{Desk, Exit, Stop};
 use crate::plan;
-use crate::report::documents::{DocumentError, DocumentKind, document};
+use crate::report::documents::{DocumentError, DocumentKind, FileError, FileFormat, document, file};
 use crate::report::{Format, ReportError, write};
 use crate::text::{Language, Message, nearest};
 
 impl From<DocumentError> for Stop {
     fn from(error: DocumentError) -> Self {
+        Self::wrong(error.message())
+    }
+}
+
+impl From<FileError> for Stop {
+    fn from(error: FileError) -> Self {
         Self::wrong(error.message())
     }
 }
@@ -42,15 +48,15 @@ pub(super) fn export(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, 
     let kind = kind(matches.get_one::<String>("document").map_or("", String::as_str))?;
     let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
-    let format =
-        Format::from_extension(ending).ok_or_else(|| Stop::usage(possible("cli-bad-ending", ending, endings())))?;
+    let format = FileFormat::from_extension(kind, ending)
+        .ok_or_else(|| Stop::usage(possible("cli-bad-ending", ending, endings(kind).into_iter())))?;
     let input = Input::read(desk, matches)?;
     let language = asked(matches).unwrap_or(input.dossier.language);
     let moves: Vec<usize> = match matches.get_one::<u32>("move").is_some() {
         true => vec![input.move_index(matches)?],
         false => (0..input.dossier.moves.len()).collect(),
     };
-    let bytes = write(&document(kind, input.catalog()?, &input.dossier, &moves, language)?, format)?;
+    let bytes = file((kind, format), input.catalog()?, &input.dossier, &moves, language)?;
     desk.write(matches, &path, &bytes)
 }
 
@@ -70,8 +76,8 @@ fn kind(code: &str) -> Result<DocumentKind, Stop> {
     })
 }
 
-fn endings() -> impl Iterator<Item = &'static str> {
-    Format::ALL.into_iter().map(Format::extension)
+fn endings(kind: DocumentKind) -> Vec<&'static str> {
+    FileFormat::all_of(kind).into_iter().map(FileFormat::extension).collect()
 }
 
 fn possible<'a>(key: &'static str, found: &str, names: impl Iterator<Item = &'a str>) -> Message {

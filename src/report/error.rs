@@ -12,4 +12,10 @@ pub enum ReportError {
         /// The words of the library, in English.
         message: String,
     },
+    /// A sheet was refused.
+    #[error("workbook: {message}")]
+    Workbook {
+        /// The words of the library, in English.
+        message: String,
+    },
 }

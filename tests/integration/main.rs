@@ -24,3 +24,4 @@ mod report_writers;
 mod score;
 mod support;
 mod tidy;
+mod workbook;

@@ -14,6 +14,7 @@ use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::view::hand_over::{Choice, DocumentLine, HandOverView};
 use crate::app::widget::{button, card, choice, disclosure, field, text};
 use crate::dossier::Edit;
+use crate::report::documents::FileFormat;
 use crate::text::{Language, tr, tr_with};
 
 /// What this page remembers.
@@ -94,6 +95,10 @@ fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
             ui.spacing_mut().item_spacing.y = space::XS;
             view.documents.iter().for_each(|line| document_ui(ui, line, choice));
         });
+        // Not every document has every format.
+        if !FileFormat::all_of(choice.kind).contains(&choice.format) {
+            choice.format = Choice::default().format;
+        }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::M;
             how_ui(ui, view, choice);

@@ -7,14 +7,14 @@ use super::words;
 use crate::catalog::Catalog;
 use crate::dossier::{Adviser, DecisionStatus, Dossier, Move};
 use crate::report::Format;
-use crate::report::documents::{DocumentKind, file_name};
+use crate::report::documents::{DocumentKind, FileFormat, file_name};
 use crate::text::{Language, tr, tr_with};
 
 /// What is to be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Choice {
     pub(crate) kind: DocumentKind,
-    pub(crate) format: Format,
+    pub(crate) format: FileFormat,
     /// `None` = the dossier's.
     pub(crate) language: Option<Language>,
     /// Position of a use case, from 0; `None` = all.
@@ -24,7 +24,7 @@ pub(crate) struct Choice {
 impl Default for Choice {
     fn default() -> Self {
         let [kind, ..] = DocumentKind::ALL;
-        Self { kind, format: Format::Pdf, language: None, of: None }
+        Self { kind, format: FileFormat::Running(Format::Pdf), language: None, of: None }
     }
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct HandOverView {
     /// The language in which the document will be.
     pub(crate) in_language: Language,
     pub(crate) documents: Vec<DocumentLine>,
-    pub(crate) formats: Choices<Format>,
+    pub(crate) formats: Choices<FileFormat>,
     pub(crate) cases: Choices<Option<usize>>,
     /// Name of the file.
     pub(crate) file: String,
@@ -67,7 +67,7 @@ impl HandOverView {
             language,
             in_language,
             documents: DocumentKind::ALL.into_iter().map(|kind| line(kind, language)).collect(),
-            formats: Format::ALL.into_iter().map(|f| (f, format(f, language))).collect(),
+            formats: FileFormat::all_of(choice.kind).into_iter().map(|f| (f, format(f, language))).collect(),
             cases: std::iter::once(all).chain(cases).collect(),
             file: file_name(choice.kind, dossier, catalog, in_language, choice.format.extension()),
             reminders: reminders(dossier, language),
@@ -83,7 +83,7 @@ fn line(kind: DocumentKind, language: Language) -> DocumentLine {
     DocumentLine { kind, title: say("doc-title"), text: say("doc-purpose-of") }
 }
 
-fn format(format: Format, language: Language) -> String {
+fn format(format: FileFormat, language: Language) -> String {
     tr(language, &format!("app-format-{}", format.extension()))
 }
 
@@ -134,7 +134,8 @@ mod tests {
     fn a_decision_that_is_not_final_is_called_intended() {
         let loaded = embedded();
         let dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
-        let choice = Choice { language: Some(Language::Nl), format: Format::Markdown, ..Choice::default() };
+        let choice =
+            Choice { language: Some(Language::Nl), format: FileFormat::Running(Format::Markdown), ..Choice::default() };
         let view = HandOverView::new(loaded.catalog.as_ref().unwrap(), &dossier, Language::En, &choice);
         assert_eq!(view.reminders.len(), 2);
         assert!(view.reminders[0].contains("intended decision"), "{}", view.reminders[0]);

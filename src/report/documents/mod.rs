@@ -6,17 +6,19 @@
 //!
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
 //! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels
-//! of drawings, `file_name.rs` names the file; `comparison/` and `plan/` write
+//! of drawings, `file.rs` makes the file, `file_name.rs` names it, `workbook/` calculates; `comparison/` and `plan/` write
 //! the documents of these names.
 
 mod comparison;
 mod draft;
+mod file;
 mod file_name;
 mod frame;
 mod labels;
 mod plan;
 mod sources;
 mod words;
+mod workbook;
 
 use crate::catalog::Catalog;
 use crate::dossier::Dossier;
@@ -26,6 +28,7 @@ use crate::text::{Language, Message};
 use super::document::Document;
 use draft::Draft;
 
+pub use file::{FileError, FileFormat, file, workbook_shifted};
 pub use file_name::file_name;
 
 /// A document of the program.

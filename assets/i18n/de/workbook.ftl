@@ -1,0 +1,24 @@
+# Der Vergleich als Arbeitsmappe
+workbook-about = Zu dieser Mappe
+workbook-ranking = Rangfolge
+workbook-weights = Gewichte
+workbook-utilities = Nutzwerte
+workbook-how = Ändern Sie die Wichtigkeiten auf den Blättern der Gewichte; alle Gewichte, Werte und Abstände folgen.
+workbook-decimals = Gezeigt werden zwei Nachkommastellen ungerundeter, lebender Formeln.
+workbook-musts = Muss-Kriterien, Ränge, wahrscheinliche Bereiche und erste Plätze stehen, wie das Programm sie fand; sie folgen nicht.
+workbook-input = Farbige Zellen sind zum Ändern gedacht: Wichtigkeiten von 0 bis 10.
+workbook-group = Gruppe
+workbook-importance = Wichtigkeit
+workbook-counts = Zählt
+workbook-weight = Gewicht
+workbook-item = Punkt
+workbook-utilities-note = Anteil des Wegs von der schlechtesten Stufe (0) zur besten (1); unbekannt: 0, 0,5, 1.
+workbook-likely = Am ehesten
+workbook-low = Mindestens
+workbook-high = Höchstens
+workbook-known = Bekannt
+workbook-level = Stufe
+workbook-difference = Zu heute
+workbook-p10 = Wahrscheinlich von
+workbook-p90 = Wahrscheinlich bis
+workbook-thin = ({ $rank }) zu wenig bekannt

@@ -1,0 +1,24 @@
+# The comparison as a workbook
+workbook-about = About this workbook
+workbook-ranking = Ranking
+workbook-weights = Weights
+workbook-utilities = Utilities
+workbook-how = Change the importances on the sheets of the weights; every weight, score and difference follows.
+workbook-decimals = Two decimals are shown of unrounded live formulas.
+workbook-musts = Must-haves, ranks, probable ranges and first places are as the program found them; they do not follow.
+workbook-input = Coloured cells are meant to be changed: importances from 0 to 10.
+workbook-group = Group
+workbook-importance = Importance
+workbook-counts = Counts
+workbook-weight = Weight
+workbook-item = Point
+workbook-utilities-note = Share of the way from the worst level (0) to the best (1); unknown: 0, 0.5, 1.
+workbook-likely = Likely
+workbook-low = Low
+workbook-high = High
+workbook-known = Known
+workbook-level = Level
+workbook-difference = To today
+workbook-p10 = Probably from
+workbook-p90 = Probably to
+workbook-thin = ({ $rank }) too little known

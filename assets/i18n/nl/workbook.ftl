@@ -1,0 +1,24 @@
+# De vergelijking als werkmap
+workbook-about = Over deze werkmap
+workbook-ranking = Rangorde
+workbook-weights = Gewichten
+workbook-utilities = Nutswaarden
+workbook-how = Verander de belangen op de bladen met gewichten; alle gewichten, scores en verschillen volgen.
+workbook-decimals = Getoond worden twee decimalen van niet-afgeronde, levende formules.
+workbook-musts = Harde eisen, rangen, waarschijnlijke bereiken en eerste plaatsen staan zoals het programma ze vond; zij volgen niet.
+workbook-input = Gekleurde cellen zijn bedoeld om te veranderen: belangen van 0 tot 10.
+workbook-group = Groep
+workbook-importance = Belang
+workbook-counts = Telt mee
+workbook-weight = Gewicht
+workbook-item = Punt
+workbook-utilities-note = Deel van de weg van het slechtste niveau (0) naar het beste (1); onbekend: 0, 0,5, 1.
+workbook-likely = Waarschijnlijk
+workbook-low = Minstens
+workbook-high = Hoogstens
+workbook-known = Bekend
+workbook-level = Niveau
+workbook-difference = Tegenover nu
+workbook-p10 = Waarschijnlijk van
+workbook-p90 = Waarschijnlijk tot
+workbook-thin = ({ $rank }) te weinig bekend

@@ -1,0 +1,112 @@
+//! Cells of a sheet: texts that are never formulas, inputs that are marked, formulas with their results.
+//!
+//! In: rows and columns from 0. Out: a sheet, and addresses such as `'1 Weights'!$C$4`.
+
+use rust_xlsxwriter::{Color, Format, Formula, Worksheet, XlsxError};
+
+/// A sheet while it is being written.
+pub(super) struct Page {
+    sheet: Worksheet,
+    /// What every cached result is off by.
+    shift: f64,
+    head: Format,
+    wrapped: Format,
+    number: Format,
+    input: Format,
+}
+
+impl Page {
+    pub(super) fn new(name: &str, shift: f64) -> Result<Self, XlsxError> {
+        let mut sheet = Worksheet::new();
+        sheet.set_name(name)?;
+        Ok(Self {
+            sheet,
+            shift,
+            head: Format::new().set_bold().set_text_wrap(),
+            wrapped: Format::new().set_text_wrap(),
+            number: Format::new().set_num_format("0.00"),
+            input: Format::new().set_num_format("0.0#").set_background_color(Color::from(0x00FF_F2CC)),
+        })
+    }
+
+    pub(super) fn done(self) -> Worksheet {
+        self.sheet
+    }
+
+    pub(super) fn width(&mut self, column: u16, characters: f64) -> Result<(), XlsxError> {
+        self.sheet.set_column_width(column, characters).map(|_| ())
+    }
+
+    /// What lies above and left of this cell stays in sight.
+    pub(super) fn freeze(&mut self, row: u32, column: u16) -> Result<(), XlsxError> {
+        self.sheet.set_freeze_panes(row, column).map(|_| ())
+    }
+
+    pub(super) fn head(&mut self, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
+        self.sheet.write_string_with_format(row, column, text, &self.head).map(|_| ())
+    }
+
+    pub(super) fn text(&mut self, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
+        self.sheet.write_string_with_format(row, column, text, &self.wrapped).map(|_| ())
+    }
+
+    pub(super) fn number(&mut self, row: u32, column: u16, number: f64) -> Result<(), XlsxError> {
+        self.sheet.write_number_with_format(row, column, number, &self.number).map(|_| ())
+    }
+
+    /// A number that is meant to be changed.
+    pub(super) fn input(&mut self, row: u32, column: u16, number: f64) -> Result<(), XlsxError> {
+        self.sheet.write_number_with_format(row, column, number, &self.input).map(|_| ())
+    }
+
+    /// A formula with its result; `None` = it gives an empty text.
+    pub(super) fn formula(
+        &mut self,
+        row: u32,
+        column: u16,
+        formula: &str,
+        result: Option<f64>,
+    ) -> Result<(), XlsxError> {
+        let result = result.map_or_else(String::new, |number| (number + self.shift).to_string());
+        let formula = Formula::new(formula).set_result(result);
+        self.sheet.write_formula_with_format(row, column, formula, &self.number).map(|_| ())
+    }
+}
+
+/// A column by its letters, from 0: A, B … Z, AA.
+fn letters(column: u16) -> String {
+    let mut rest = u32::from(column) + 1;
+    let mut out = Vec::new();
+    while rest > 0 {
+        let digit = (rest - 1) % 26;
+        out.push(char::from(b'A' + u8::try_from(digit).unwrap_or_default()));
+        rest = (rest - 1) / 26;
+    }
+    out.iter().rev().collect()
+}
+
+/// A cell of a sheet, fixed.
+pub(super) fn cell(sheet: &str, row: u32, column: u16) -> String {
+    format!("'{sheet}'!${}${}", letters(column), row + 1)
+}
+
+/// Part of a column of a sheet, fixed; `rows` are first and last.
+pub(super) fn part(sheet: &str, rows: (u32, u32), column: u16) -> String {
+    let letters = letters(column);
+    format!("'{sheet}'!${letters}${}:${letters}${}", rows.0 + 1, rows.1 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_named_as_in_every_spreadsheet() {
+        assert_eq!(cell("1 Weights", 3, 2), "'1 Weights'!$C$4");
+        assert_eq!(part("1 Weights", (10, 12), 26), "'1 Weights'!$AA$11:$AA$13");
+        assert_eq!(
+            (letters(25), letters(51), letters(701), letters(702)),
+            ("Z".into(), "AZ".into(), "ZZ".into(), "AAA".into())
+        );
+    }
+}
