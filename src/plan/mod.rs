@@ -12,6 +12,7 @@ mod conditions;
 mod contract;
 mod costs;
 mod decided;
+mod dependence;
 mod edits;
 mod guide;
 mod hard;
@@ -30,6 +31,7 @@ use jiff::civil::Date;
 
 pub use conditions::{Situation, Truth};
 pub use costs::{BudgetLine, Costs, Kept, Sums};
+pub use dependence::{Bundle, Bundles, Dependence, Hanging, Warning, dependence};
 pub use hard::{HardKind, HardLine, OneMoreTerm};
 pub use json::plan_json;
 pub use ledger::{MONTHS, MonthCost};

@@ -65,3 +65,5 @@ app-voices-driver = { $name }: { $more } gewichtet das um { $points } Punkte st�
 app-voices-comment = { $name }: „{ $text }“
 app-voices-veto = { $name } kann nicht leben mit: { $options }
 app-voices-row = { $name }: { $ranks }; Abstand { $spread }
+app-hangs-title = Was an wem hängt
+app-hangs-vital = In Klammern: was keinen Tag entbehrlich ist

@@ -1,6 +1,10 @@
 # Was alle Dokumente gemeinsam haben
 doc-title-comparison = Welcher Dienst passt?
 doc-purpose-of-comparison = Vergleich der Dienste, für den Vorstand
+doc-title-decision = Entscheidungsvermerk
+doc-purpose-of-decision = Vermerk der Entscheidung, für die Akte
+doc-title-questions = Fragen an Anbieter
+doc-purpose-of-questions = Fragebögen, einer je Anbieter
 doc-title-plan = Plan des Wechsels
 doc-purpose-of-plan = Plan des Wechsels, für Vorstand und Technik
 doc-page = Seite

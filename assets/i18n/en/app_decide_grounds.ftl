@@ -65,3 +65,5 @@ app-voices-driver = { $name }: { $more } weighs it { $points } points more than 
 app-voices-comment = { $name }: “{ $text }”
 app-voices-veto = { $name } cannot live with: { $options }
 app-voices-row = { $name }: { $ranks }; apart { $spread }
+app-hangs-title = What hangs on whom
+app-hangs-vital = In brackets: what cannot be missed for a day

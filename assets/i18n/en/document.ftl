@@ -1,6 +1,10 @@
 # What all documents have in common
 doc-title-comparison = Which service suits?
 doc-purpose-of-comparison = Comparison of services, for the board
+doc-title-decision = Decision record
+doc-purpose-of-decision = Record of the decision, for the file
+doc-title-questions = Questions to vendors
+doc-purpose-of-questions = Questionnaires, one per vendor
 doc-title-plan = Plan of the move
 doc-purpose-of-plan = Plan of the move, for the board and the technical team
 doc-page = Page

@@ -65,3 +65,5 @@ app-voices-driver = { $name }: { $more } weegt dit { $points } punten zwaarder d
 app-voices-comment = { $name }: “{ $text }”
 app-voices-veto = { $name } kan niet leven met: { $options }
 app-voices-row = { $name }: { $ranks }; verschil { $spread }
+app-hangs-title = Wat aan wie hangt
+app-hangs-vital = Tussen haakjes: wat geen dag gemist kan worden

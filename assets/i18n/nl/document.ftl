@@ -1,6 +1,10 @@
 # Wat alle documenten gemeen hebben
 doc-title-comparison = Welke dienst past?
 doc-purpose-of-comparison = Vergelijking van diensten, voor het bestuur
+doc-title-decision = Besluitnotitie
+doc-purpose-of-decision = Vastlegging van het besluit, voor het dossier
+doc-title-questions = Vragen aan aanbieders
+doc-purpose-of-questions = Vragenlijsten, één per aanbieder
 doc-title-plan = Plan voor de overstap
 doc-purpose-of-plan = Plan voor de overstap, voor bestuur en techniek
 doc-page = Pagina

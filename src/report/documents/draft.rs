@@ -48,7 +48,7 @@ impl<'a> Draft<'a> {
             dossier,
             language,
             words,
-            chapters: kind == DocumentKind::Comparison && moves.len() > 1,
+            chapters: matches!(kind, DocumentKind::Comparison | DocumentKind::Decision) && moves.len() > 1,
             document,
             sources,
         };

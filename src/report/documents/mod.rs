@@ -10,12 +10,14 @@
 //! the documents of these names.
 
 mod comparison;
+mod decision;
 mod draft;
 mod file;
 mod file_name;
 mod frame;
 mod labels;
 mod plan;
+mod questions;
 mod sources;
 mod words;
 mod workbook;
@@ -38,11 +40,15 @@ pub enum DocumentKind {
     Plan,
     /// Which service suits, for the board.
     Comparison,
+    /// What was decided and why, for the file.
+    Decision,
+    /// What vendors are asked.
+    Questions,
 }
 
 impl DocumentKind {
     /// All documents.
-    pub const ALL: [Self; 2] = [Self::Plan, Self::Comparison];
+    pub const ALL: [Self; 4] = [Self::Plan, Self::Comparison, Self::Decision, Self::Questions];
 
     /// Code on the command line and in names of files.
     #[must_use]
@@ -50,6 +56,8 @@ impl DocumentKind {
         match self {
             Self::Plan => "plan",
             Self::Comparison => "comparison",
+            Self::Decision => "decision",
+            Self::Questions => "questions",
         }
     }
 
@@ -111,9 +119,11 @@ pub fn document(
     }
     let planned = (kind == DocumentKind::Plan).then(|| plan::planned(catalog, dossier, &moves));
     let mut draft = Draft::new(catalog, dossier, language, kind, &moves);
-    match &planned {
-        Some(planned) => plan::write(&mut draft, planned, &moves),
-        None => comparison::write(&mut draft, &moves)?,
+    match (kind, &planned) {
+        (DocumentKind::Decision, _) => decision::write(&mut draft, &moves)?,
+        (DocumentKind::Questions, _) => questions::write(&mut draft, &moves)?,
+        (_, Some(planned)) => plan::write(&mut draft, planned, &moves),
+        (_, None) => comparison::write(&mut draft, &moves)?,
     }
     Ok(frame::close(draft))
 }

@@ -9,7 +9,7 @@ use crate::catalog::{
     PartDate, Purpose,
 };
 use crate::dossier::{Cost, Dossier, Move, OptionId, Tool};
-use crate::score::{YearlyCost, candidate, ceil_tenths, floor_tenths, value_word};
+use crate::score::{Gate, YearlyCost, candidate, ceil_tenths, floor_tenths, value_word};
 use crate::text::message::Arg;
 use crate::text::{Language, tr, tr_with};
 
@@ -102,6 +102,17 @@ impl Words<'_> {
     /// A name, marked as in use today.
     pub(super) fn today(self, name: &str) -> String {
         self.with("doc-in-use", &[("name", name.into())])
+    }
+
+    /// A must-have of a move, or its budget.
+    pub(super) fn gate(self, of: &Move, gate: Gate) -> String {
+        match gate {
+            Gate::Must(i) => of.must.get(i).map_or_else(String::new, |must| self.must(must)),
+            Gate::Budget => {
+                let budget = of.budget.as_ref().map(|budget| self.cost(budget)).unwrap_or_default();
+                self.with("doc-must-budget", &[("amount", budget.into())])
+            }
+        }
     }
 
     /// Several texts with commas and *and*.

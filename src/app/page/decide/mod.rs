@@ -3,6 +3,7 @@
 mod ask;
 mod form;
 mod grounds;
+mod hangs;
 mod sure;
 mod voices;
 mod what_if;
@@ -62,6 +63,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
             Ok(grounds) => grounds::ui(ui, (view.language, view.index, Day(view.start.on)), grounds, form, out),
             Err(reason) => drop(text::prose(ui, reason)),
         }
+        hangs::ui(ui, view.language, &view.hangs);
     });
 }
 

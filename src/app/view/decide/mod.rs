@@ -4,6 +4,7 @@
 
 pub(crate) mod ask;
 pub(crate) mod grounds;
+pub(crate) mod hangs;
 pub(crate) mod shape;
 pub(crate) mod sure;
 pub(crate) mod voices;
@@ -19,6 +20,7 @@ use crate::dossier::{Decision, Dossier, Move, OptionId};
 use crate::score::{self, Acceptability, Ranking, Scored, Status};
 use crate::text::{Language, tr, tr_with};
 use grounds::Grounds;
+use hangs::HangsPart;
 use shape::{Card, Start};
 
 /// An option that can be chosen.
@@ -45,6 +47,7 @@ pub(crate) struct DecideView {
     pub(crate) start: Start,
     /// What the ranking says, or why there is none.
     pub(crate) grounds: Result<Grounds, String>,
+    pub(crate) hangs: HangsPart,
 }
 
 impl DecideView {
@@ -83,6 +86,7 @@ impl DecideView {
                 .as_ref()
                 .map(|r| maker.grounds((dossier, index), (r, samples), decision.as_ref(), &start))
                 .map_err(|e| first::problem(language, *e)),
+            hangs: HangsPart::new(catalog, dossier, language),
             decision,
             start,
         }

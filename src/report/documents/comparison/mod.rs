@@ -5,9 +5,10 @@
 //!
 //! `question.rs` says what is asked and what must hold, `priorities.rs` what counts and how firmly the first place
 //! stands, `sure.rs` how often each comes first, `what_if.rs` the same facts seen otherwise, `ranking.rs` and `bands.rs` show the order, `side.rs` the closer look with its evidence, `own.rs` what the
-//! client and the adviser added, `open.rs` what is still to be asked.
+//! client and the adviser added, `open.rs` what is still to be asked, `hangs.rs` what hangs on whom.
 
 mod bands;
+mod hangs;
 mod open;
 mod own;
 mod priorities;
@@ -56,6 +57,7 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         draft.chapter(draft.words.use_case(chapter.of));
         chapter.write(draft);
     }
+    hangs::write(draft);
     side::evidence(&chapters, draft);
     Ok(())
 }

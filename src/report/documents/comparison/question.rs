@@ -70,14 +70,7 @@ fn failed(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>) -> Vec<
 
 /// A must-have or the budget in words.
 pub(super) fn gate(chapter: &Chapter<'_>, draft: &Draft<'_>, gate: Gate) -> String {
-    let words = draft.words;
-    match gate {
-        Gate::Must(i) => chapter.of.must.get(i).map_or_else(String::new, |must| words.must(must)),
-        Gate::Budget => {
-            let budget = chapter.of.budget.as_ref().map(|budget| words.cost(budget)).unwrap_or_default();
-            draft.with("doc-must-budget", &[("amount", budget.into())])
-        }
-    }
+    draft.words.gate(chapter.of, gate)
 }
 
 fn must_haves<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {

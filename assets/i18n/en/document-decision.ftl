@@ -1,0 +1,48 @@
+# The decision
+doc-dec-decision = The decision
+doc-dec-intended = The intended decision
+doc-dec-intended-note = Not yet a decision
+doc-dec-intended-text = It is intended. Bodies that must be heard have not all been heard.
+doc-dec-open = Nothing is decided yet
+doc-dec-open-text = Choose one of the four shapes in the step Decide: move, keep, keep for one thing, or try two. This record then holds it.
+doc-dec-kind = Shape
+doc-dec-move = Move to another service
+doc-dec-keep = Keep today’s tool, under conditions
+doc-dec-keep-for = Keep the old tool for one thing: { $what }, until { $until }
+doc-dec-trial = Try two services, then decide
+doc-dec-status = How far it has come
+doc-dec-status-intended = intended
+doc-dec-status-consulted = consulted: those who must be heard were heard
+doc-dec-status-final = final
+doc-dec-option = Service
+doc-dec-runner-up = Takes over if the pilot fails
+doc-dec-reason = Reason
+doc-dec-on = Date
+doc-dec-review = Looked at again on
+doc-dec-conditions = Conditions
+doc-dec-risks = Risks taken knowingly
+doc-dec-risk = Risk
+doc-dec-risk-by = Taken by
+doc-dec-risk-until = Until
+doc-dec-no-end = no end named
+doc-dec-options = What was weighed
+doc-dec-options-caption = The first services, today’s tool as the yardstick; what was chosen stands out
+doc-dec-waivers = Must-haves dropped for a service
+doc-dec-own = Own judgements against the catalogue
+doc-dec-heard = Who was heard
+doc-dec-heard-none = No voices are on file.
+doc-dec-veto = Cannot live without: { $must }.
+doc-dec-veto-against = Cannot live without: { $must }. What was chosen does not meet it; this objection stands.
+doc-dec-basis = What it rests on
+doc-dec-changes =
+    { $count ->
+        [0] No weight, must-have or own judgement was changed after a ranking had been seen.
+        [one] One weight, must-have or own judgement was changed after a ranking had been seen (of { $all } changes in all).
+       *[other] { $count } weights, must-haves or own judgements were changed after a ranking had been seen (of { $all } changes in all).
+    }
+doc-dec-no-fingerprint = The facts it rests on were not recorded, because it was not decided in the program.
+doc-dec-fingerprint =
+    { $count ->
+        [one] One fact was recorded with it. Fingerprint of ranking and facts:
+       *[other] { $count } facts were recorded with it. Fingerprint of ranking and facts:
+    }

@@ -1,0 +1,48 @@
+# Het besluit
+doc-dec-decision = Het besluit
+doc-dec-intended = Het voorgenomen besluit
+doc-dec-intended-note = Nog geen besluit
+doc-dec-intended-text = Het is voorgenomen. Nog niet iedereen die gehoord moet worden, is gehoord.
+doc-dec-open = Er is nog niets besloten
+doc-dec-open-text = Kies in de stap Beslissen een van de vier vormen: overstappen, houden, voor één ding houden of twee proberen. Dan staat het in deze notitie.
+doc-dec-kind = Vorm
+doc-dec-move = Overstap naar een andere dienst
+doc-dec-keep = Het huidige hulpmiddel blijft, onder voorwaarden
+doc-dec-keep-for = Het oude hulpmiddel blijft voor één ding: { $what }, tot { $until }
+doc-dec-trial = Twee diensten proberen, dan besluiten
+doc-dec-status = Stand
+doc-dec-status-intended = voorgenomen
+doc-dec-status-consulted = beraden: wie gehoord moet worden, is gehoord
+doc-dec-status-final = definitief
+doc-dec-option = Dienst
+doc-dec-runner-up = Neemt over als de proef mislukt
+doc-dec-reason = Reden
+doc-dec-on = Datum
+doc-dec-review = Wordt opnieuw bekeken op
+doc-dec-conditions = Voorwaarden
+doc-dec-risks = Bewust genomen risico's
+doc-dec-risk = Risico
+doc-dec-risk-by = Genomen door
+doc-dec-risk-until = Tot
+doc-dec-no-end = geen einde genoemd
+doc-dec-options = Wat is afgewogen
+doc-dec-options-caption = De eerste diensten, het huidige hulpmiddel als maatstaf; wat gekozen is, valt op
+doc-dec-waivers = Harde eisen waarvan voor een dienst is afgezien
+doc-dec-own = Eigen oordelen tegen de catalogus in
+doc-dec-heard = Wie gehoord is
+doc-dec-heard-none = Er zijn geen stemmen vastgelegd.
+doc-dec-veto = Kan niet zonder: { $must }.
+doc-dec-veto-against = Kan niet zonder: { $must }. Wat gekozen is, voldoet er niet aan; dit bezwaar blijft staan.
+doc-dec-basis = Waarop het rust
+doc-dec-changes =
+    { $count ->
+        [0] Geen gewicht, harde eis of eigen oordeel is veranderd nadat een rangorde te zien was.
+        [one] Eén gewicht, harde eis of eigen oordeel is veranderd nadat een rangorde te zien was (van { $all } wijzigingen in totaal).
+       *[other] { $count } gewichten, harde eisen of eigen oordelen zijn veranderd nadat een rangorde te zien was (van { $all } wijzigingen in totaal).
+    }
+doc-dec-no-fingerprint = De feiten waarop het rust zijn niet vastgelegd, omdat er niet in het programma is besloten.
+doc-dec-fingerprint =
+    { $count ->
+        [one] Eén feit is erbij vastgelegd. Vingerafdruk van rangorde en feiten:
+       *[other] { $count } feiten zijn erbij vastgelegd. Vingerafdruk van rangorde en feiten:
+    }

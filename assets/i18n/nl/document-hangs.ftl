@@ -1,0 +1,34 @@
+# Wat aan wie hangt
+doc-hangs = Bijlage: wat aan wie hangt
+doc-hangs-intro = Alle hulpmiddelen naar wie ze beheert, van wie de beheerder is en waar die zit. Nu, en na de overstappen waartoe besloten is.
+doc-hangs-today = Nu
+doc-hangs-after = Daarna
+doc-hangs-picture = Zo lang als mensen het gebruiken; omlijnd: iets ervan kan geen dag gemist worden
+doc-hangs-users =
+    { $count ->
+        [one] 1 persoon
+       *[other] { $count } personen
+    }
+doc-hangs-sentence = { $on }: { $tools } ({ $count } personen).
+doc-hangs-by = Naar
+doc-hangs-on = Aan wie
+doc-hangs-what = Wat
+doc-hangs-people = Personen
+doc-hangs-provider = Beheerder
+doc-hangs-owner = Eigenaar
+doc-hangs-country = Land
+doc-hangs-vital = kan geen dag gemist worden
+doc-hangs-kept = blijft voor één ding
+doc-hangs-open = Nog niet besloten, dus geteld zoals nu: { $names }.
+doc-hangs-warnings = Waarop te letten
+doc-hangs-warning-most = Meer dan de helft van alle hulpmiddelen zou aan { $about } hangen.
+doc-hangs-warning-vital = Alles wat geen dag gemist kan worden, zou aan { $about } hangen.
+doc-hangs-warning-one-person = Hoogstens één persoon kan { $about } beheren.
+doc-hangs-warning-no-deputy = Geen vervanging voor: { $about }.
+doc-hangs-warning-no-fallback = { $about } kan geen dag gemist worden en heeft geen uitwijk.
+doc-hangs-task = Taak: { $title }.
+doc-hangs-key-domain-registrar = het domein
+doc-hangs-key-dns = de nameservers
+doc-hangs-key-admin-accounts = de beheerdersaccounts
+doc-hangs-key-backups = de back-ups
+doc-hangs-key-recovery-codes = de herstelcodes

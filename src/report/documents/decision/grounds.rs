@@ -1,0 +1,141 @@
+//! On which ground: the options that were weighed, exceptions, who was heard, how often the yardstick was changed.
+//!
+//! In: the ranking, the dossier's waivers, own judgements, voices and log. Out: tables and sentences.
+
+use super::Decided;
+use crate::report::documents::draft::{Draft, join};
+use crate::report::{Block, Column, Inlines, Quote, Table};
+use crate::score::{Cause, Gate, Scored, candidate, cause, scored, tenths};
+
+/// So many first options are listed.
+const FIRST: usize = 8;
+
+pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+    options(draft, decided);
+    waivers(draft, decided);
+    own(draft, decided);
+    heard(draft, decided);
+    basis(draft, decided);
+}
+
+/// The first options and those that were decided on, with today's tool as the yardstick.
+fn options<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+    draft.section("doc-dec-options");
+    let chosen = decided.decision.map(|d| d.options()).unwrap_or_default();
+    let today = today(draft, decided);
+    let columns = vec![
+        Column::narrow(draft.tr("doc-cmp-rank")),
+        Column::text(draft.tr("doc-cmp-service")).share(2.4),
+        Column::number(draft.tr("doc-cmp-likely")),
+        Column::number(draft.tr("doc-cmp-difference")),
+        Column::text(draft.tr("doc-cmp-status")),
+    ];
+    let mut table = Table::new(draft.tr("doc-dec-options-caption"), columns);
+    for option in &today {
+        table = table.emphasis_row(row(draft, option, today.first(), draft.tr("doc-cmp-today-mark")));
+    }
+    let ranked = decided.ranking.by_likely().into_iter().enumerate();
+    for (i, option) in ranked.filter(|(i, o)| *i < FIRST || chosen.contains(&&o.option.id)) {
+        let rank = if option.thin { format!("({})", i + 1) } else { (i + 1).to_string() };
+        let cells = row(draft, option, today.first(), rank);
+        let chosen = chosen.contains(&&option.option.id);
+        table = if chosen { table.emphasis_row(cells) } else { table.row(cells) };
+    }
+    draft.table(table);
+}
+
+fn today<'a>(draft: &Draft<'a>, decided: &Decided<'a>) -> Vec<Scored<'a>> {
+    let bench = crate::score::Bench::new(draft.catalog, draft.dossier, decided.of);
+    let services = decided.of.replaces.iter().filter_map(|id| draft.dossier.tool(id)?.service.as_ref());
+    let options = services.filter_map(|id| candidate(draft.catalog, &crate::dossier::OptionId::from(id)));
+    options.map(|option| scored(&bench, draft.dossier, &decided.ranking.weights, option)).collect()
+}
+
+fn row(draft: &Draft<'_>, option: &Scored<'_>, today: Option<&Scored<'_>>, mark: String) -> [String; 5] {
+    let likely = tenths(option.score.likely);
+    let difference = today.map(|t| draft.words.signed(likely - tenths(t.score.likely)));
+    let status = draft.tr(&format!("status-{}", option.status.code()));
+    [mark, option.option.name(), draft.words.points(likely), difference.unwrap_or_default(), status]
+}
+
+fn waivers<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+    let columns = vec![
+        Column::text(draft.tr("doc-cmp-must-column")).share(1.6),
+        Column::text(draft.tr("doc-cmp-service")).share(1.4),
+        Column::text(draft.tr("doc-cmp-why")).share(1.6),
+        Column::narrow(draft.tr("doc-cmp-when")),
+    ];
+    let mut table = Table::new(draft.tr("doc-dec-waivers"), columns).with_row_headers();
+    for waiver in &decided.of.waivers {
+        let must = draft.words.gate(decided.of, Gate::Must(waiver.must));
+        let when = draft.words.date(waiver.on.0);
+        table =
+            table.row([must.into(), draft.words.option(&waiver.option).into(), draft.own(&waiver.reason), when.into()]);
+    }
+    draft.table(table);
+}
+
+/// Levels that the adviser set against the catalogue.
+fn own<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+    let columns = vec![
+        Column::text(draft.tr("doc-cmp-service")).share(1.4),
+        Column::text(draft.tr("doc-cmp-what")).share(1.6),
+        Column::text(draft.tr("doc-cmp-why")).share(1.6),
+        Column::narrow(draft.tr("doc-cmp-when")),
+    ];
+    let mut table = Table::new(draft.tr("doc-dec-own"), columns).with_row_headers();
+    for own in &decided.of.overrides {
+        let level = draft.words.level(&own.criterion, &own.level);
+        let name = draft.catalog.criterion(&own.criterion).map_or("", |c| c.name.get(draft.language));
+        let source = if own.source.is_empty() { String::new() } else { format!(" ({})", own.source) };
+        let reason = draft.own(&format!("{}{source}", own.reason));
+        let what = format!("{name}: {level}");
+        table =
+            table.row([draft.words.option(&own.option).into(), what.into(), reason, draft.words.date(own.on.0).into()]);
+    }
+    draft.table(table);
+}
+
+/// Every voice with its words and what it cannot live without; minorities stay.
+fn heard<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+    draft.section("doc-dec-heard");
+    if draft.dossier.voices.is_empty() {
+        draft.say("doc-dec-heard-none", &[]);
+    }
+    let bench = crate::score::Bench::new(draft.catalog, draft.dossier, decided.of);
+    let chosen = decided.decision.map(|d| d.options()).unwrap_or_default();
+    let dossier = draft.dossier;
+    for voice in &dossier.voices {
+        draft.part(voice.name.clone());
+        if !voice.comment.is_empty() {
+            let text = voice.comment.as_str().into();
+            draft.push(Block::Quote(Quote { text, language: dossier.language, source: None }));
+        }
+        let against = |must| {
+            chosen
+                .iter()
+                .filter_map(|id| decided.ranking.find(id))
+                .any(|o| cause(&bench, &o.option, must) == Some(Cause::Below))
+        };
+        let line = |must| {
+            let key = if against(must) { "doc-dec-veto-against" } else { "doc-dec-veto" };
+            Inlines::from(draft.with(key, &[("must", draft.words.must(must).into())]))
+        };
+        let vetoes: Vec<Inlines> = voice.veto.iter().map(line).collect();
+        draft.bullets(vetoes);
+    }
+}
+
+/// What it rests on, and how often weights and must-haves were changed after a ranking had been seen.
+fn basis<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+    draft.section("doc-dec-basis");
+    let seen = draft.dossier.log.iter().filter(|entry| entry.seen).count();
+    draft.say("doc-dec-changes", &[("count", seen.into()), ("all", draft.dossier.log.len().into())]);
+    let Some(decision) = decided.decision.filter(|d| !d.fingerprint.is_empty()) else {
+        draft.say("doc-dec-no-fingerprint", &[]);
+        return;
+    };
+    let count = [("count", decision.facts.len().into())];
+    let text = Inlines::from(draft.with("doc-dec-fingerprint", &count));
+    draft.push(Block::Paragraph(join(text.plain(" "), Inlines::new().emphasis(decision.fingerprint.as_str()))));
+}

@@ -1,0 +1,26 @@
+//! The questionnaires, one per vendor: what the law makes us ask, what decides, what needs proof.
+//!
+//! In: rankings of the moves, duties of the catalogue. Out: a chapter per operator that is written to, in its language:
+//! German in Germany, Austria and Switzerland, Dutch in the Netherlands and Belgium, else English. At most seven
+//! deciding questions each, in the order of `score::questions`; who sells a service is asked about its program, too.
+//!
+//! `vendor.rs` gathers what each is asked, `sheet.rs` writes it down.
+
+mod sheet;
+mod vendor;
+
+use super::DocumentError;
+use super::draft::Draft;
+
+/// A chapter per vendor; an overview first.
+pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), DocumentError> {
+    if moves.is_empty() {
+        return Err(DocumentError::NoMoves);
+    }
+    let vendors = vendor::gather(draft, moves)?;
+    sheet::overview(draft, &vendors);
+    for vendor in &vendors {
+        sheet::write(draft, vendor);
+    }
+    Ok(())
+}

@@ -1,0 +1,100 @@
+//! A questionnaire on paper: questions with room for an answer, a date and a name.
+//!
+//! In: a [`Vendor`]. Out: blocks; what the vendor reads is in its language and marked as such.
+
+use super::vendor::{Asked, Proof, Vendor};
+use crate::report::documents::draft::{Draft, join};
+use crate::report::documents::words::Words;
+use crate::report::{Block, Column, Inline, Inlines, Table};
+use crate::score::word;
+use crate::text::message::Arg;
+use crate::text::{Language, Text, tr, tr_with};
+
+/// Who is asked how much.
+pub(super) fn overview(draft: &mut Draft<'_>, vendors: &[Vendor<'_>]) {
+    draft.say("doc-ask-intro", &[]);
+    let columns = vec![
+        Column::text(draft.tr("doc-ask-vendor")).share(1.4),
+        Column::text(draft.tr("doc-cmp-services")).share(2.0),
+        Column::number(draft.tr("doc-ask-legal-count")),
+        Column::number(draft.tr("doc-ask-deciding-count")),
+        Column::text(draft.tr("doc-ask-language")),
+    ];
+    let mut table = Table::new(draft.tr("doc-ask-overview"), columns).with_row_headers();
+    for vendor in vendors {
+        let language = draft.tr(&format!("doc-quote-{}", vendor.language));
+        let counts = [vendor.legal.len(), vendor.asked.len()].map(|n| n.to_string());
+        let [legal, asked] = counts;
+        table = table.row([vendor.provider.name.clone(), vendor.services.join("\n"), legal, asked, language]);
+    }
+    draft.table(table);
+}
+
+/// The questionnaire of one vendor, on a page of its own.
+pub(super) fn write<'a>(draft: &mut Draft<'a>, vendor: &Vendor<'a>) {
+    let language = vendor.language;
+    draft.push(Block::PageBreak);
+    draft.document.heading(1, vendor.provider.name.clone());
+    let client = draft.dossier.client.name.clone();
+    let values = [("client", client.into()), ("services", vendor.services.join("; ").into())];
+    let opening = tr_with(language, "doc-ask-opening", &values);
+    paragraph(draft, language, opening);
+    let legal: Vec<String> = vendor.legal.iter().map(|text| text.get(language).to_owned()).collect();
+    part(draft, language, "doc-ask-legal", legal);
+    let asked: Vec<String> = vendor.asked.iter().map(|asked| question(language, asked)).collect();
+    part(draft, language, "doc-ask-deciding", asked);
+    let mut proofs: Vec<String> = vendor.proofs.iter().map(|proof| must(draft, language, proof)).collect();
+    proofs.push(tr(language, "doc-ask-price"));
+    part(draft, language, "doc-ask-proof", proofs);
+    paragraph(draft, language, tr(language, "doc-ask-signed"));
+}
+
+/// Questions under a heading, numbered, each with room for its answer.
+fn part(draft: &mut Draft<'_>, language: Language, key: &str, questions: Vec<String>) {
+    if questions.is_empty() {
+        return;
+    }
+    draft.part(draft.tr(key));
+    let answer = tr(language, "doc-ask-answer");
+    for (i, text) in questions.iter().enumerate() {
+        paragraph(draft, language, format!("{}. {text}\n{answer}", i + 1));
+    }
+}
+
+/// A paragraph in the vendor's language.
+fn paragraph(draft: &mut Draft<'_>, language: Language, text: String) {
+    let text = if language == draft.language {
+        Inlines::from(text)
+    } else {
+        Inlines::new().with(Inline::Foreign { language, text })
+    };
+    draft.push(Block::Paragraph(join(Inlines::new(), text)));
+}
+
+/// The catalogue's question, whom it concerns, why it is asked.
+fn question(language: Language, asked: &Asked<'_>) -> String {
+    let text: &Text = match &asked.item {
+        crate::score::Item::Criterion(criterion) => &criterion.question,
+        crate::score::Item::Wish(feature) => &feature.question,
+    };
+    let text = if text.en.is_empty() { asked.item.name() } else { text };
+    let known = asked.today.as_ref().and_then(|known| known.option.judgements.get(known.position));
+    let level: Option<Arg> = known.map(|judgement| word(language, &asked.item, judgement).into());
+    let why = match level {
+        Some(level) => tr_with(language, "doc-ask-weak", &[("level", level)]),
+        None => tr(language, "doc-ask-unknown"),
+    };
+    let decides = if asked.decisive { tr(language, "doc-ask-decides") } else { String::new() };
+    let concerns = tr_with(language, "doc-ask-concerns", &[("services", asked.options.join("; ").into())]);
+    [text.get(language), &concerns, &why, &decides].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A must-have in the vendor's language, with what is asked of it.
+fn must(draft: &Draft<'_>, language: Language, proof: &Proof) -> String {
+    let words = Words { catalog: draft.catalog, language };
+    let must = draft.dossier.moves.get(proof.of).map(|of| words.gate(of, proof.gate)).unwrap_or_default();
+    let values = [("must", must.into())];
+    let text = tr_with(language, &format!("doc-cause-{}", proof.cause.code()), &values);
+    let concerns = tr_with(language, "doc-ask-concerns", &[("services", proof.options.join("; ").into())]);
+    format!("{text}. {concerns}")
+}

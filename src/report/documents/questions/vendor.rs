@@ -1,0 +1,179 @@
+//! Who is asked what.
+//!
+//! In: catalogue, dossier, moves. Out: one [`Vendor`] per operator of an option in contention or decided on, by name.
+
+use std::collections::BTreeMap;
+
+use crate::catalog::{Country, DecisionKind, Provider, ProviderId};
+use crate::dossier::OptionId;
+use crate::plan::{Situation, Truth};
+use crate::report::documents::DocumentError;
+use crate::report::documents::draft::Draft;
+use crate::score::{
+    Carrier, Cause, Gate, Item, Order, Question, Ranking, SAMPLES, Scored, Spread, acceptability, contenders,
+    questions, rank,
+};
+use crate::text::{Language, Text};
+
+/// So many deciding questions stand in one questionnaire.
+const MOST: usize = 7;
+
+/// A deciding question.
+pub(super) struct Asked<'a> {
+    pub(super) item: Item<'a>,
+    /// Names of the services the answer holds for.
+    pub(super) options: Vec<String>,
+    /// What is known today, as a message's key and the level or value; `None` = nothing.
+    pub(super) today: Option<Known<'a>>,
+    pub(super) decisive: bool,
+}
+
+/// A judgement that is asked about although something is known.
+pub(super) struct Known<'a> {
+    pub(super) option: Scored<'a>,
+    pub(super) position: usize,
+}
+
+/// A must-have that needs an answer or a proof.
+pub(super) struct Proof {
+    pub(super) of: usize,
+    pub(super) gate: Gate,
+    pub(super) cause: Cause,
+    pub(super) options: Vec<String>,
+}
+
+/// Everything one operator is asked.
+pub(super) struct Vendor<'a> {
+    pub(super) provider: &'a Provider,
+    pub(super) language: Language,
+    /// Names of the services that are asked about, with their plan where the catalogue names one.
+    pub(super) services: Vec<String>,
+    pub(super) legal: Vec<&'a Text>,
+    pub(super) asked: Vec<Asked<'a>>,
+    pub(super) proofs: Vec<Proof>,
+}
+
+/// Every vendor, by name.
+pub(super) fn gather<'a>(draft: &Draft<'a>, moves: &[usize]) -> Result<Vec<Vendor<'a>>, DocumentError> {
+    let mut found: BTreeMap<&ProviderId, Vendor<'a>> = BTreeMap::new();
+    for index in moves {
+        let ranking = rank(draft.catalog, draft.dossier, *index, Order::Likely)
+            .map_err(|error| DocumentError::ranking(error, *index))?;
+        one_move(draft, *index, &ranking, &mut found);
+    }
+    let mut vendors: Vec<Vendor<'a>> = found.into_values().collect();
+    vendors.sort_by(|a, b| a.provider.name.cmp(&b.provider.name));
+    Ok(vendors)
+}
+
+fn one_move<'a>(
+    draft: &Draft<'a>,
+    index: usize,
+    ranking: &Ranking<'a>,
+    found: &mut BTreeMap<&'a ProviderId, Vendor<'a>>,
+) {
+    let samples = acceptability(ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
+    let mut options = contenders(ranking, &samples);
+    let decided: Vec<&OptionId> =
+        ranking.of.decision.iter().flat_map(|d| d.options().into_iter().chain(&d.runner_up)).collect();
+    for option in decided.into_iter().filter_map(|id| ranking.find(id)) {
+        if !options.iter().any(|known| known.option.id == option.option.id) {
+            options.push(option);
+        }
+    }
+    for option in &options {
+        let Some(provider) = option.option.provider else { continue };
+        let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
+        vendor.service(option);
+        vendor.legal(draft, ranking, option);
+        vendor.proofs(index, option);
+    }
+    for question in questions(ranking, &samples) {
+        let Some(option) = spokesman(ranking, &question) else { continue };
+        let vendor = option.option.provider.and_then(|p| found.get_mut(&p.id));
+        vendor.into_iter().for_each(|v| v.ask(ranking, option, &question));
+    }
+}
+
+/// The option whose operator is asked: of a service or operator its own, of a program the best that runs it.
+fn spokesman<'r, 'a>(ranking: &'r Ranking<'a>, question: &Question<'a>) -> Option<&'r Scored<'a>> {
+    let of = |o: &&Scored<'a>| match &question.about {
+        Carrier::Provider(id) => o.option.provider.is_some_and(|p| p.id == *id),
+        Carrier::Service(id) => o.option.service.id == *id,
+        Carrier::Software(_) | Carrier::SelfHosted(_) | Carrier::Override(_) => true,
+    };
+    let options = ranking.by_likely().into_iter().filter(|o| question.options.contains(&o.option.id));
+    options.filter(|o| o.option.provider.is_some()).find(of)
+}
+
+impl<'a> Vendor<'a> {
+    fn new(provider: &'a Provider) -> Self {
+        let country = provider.legal.as_ref().and_then(|l| l.country.as_ref()).map(Country::as_str);
+        let language = match country {
+            Some("DE" | "AT" | "CH" | "LI") => Language::De,
+            Some("NL" | "BE") => Language::Nl,
+            _ => Language::En,
+        };
+        Self { provider, language, services: Vec::new(), legal: Vec::new(), asked: Vec::new(), proofs: Vec::new() }
+    }
+
+    fn service(&mut self, option: &Scored<'_>) {
+        let plan = option.option.service.plan.as_ref().filter(|_| !option.option.composed);
+        let name = option.option.name();
+        let name = plan.map_or_else(|| name.clone(), |plan| format!("{name} ({plan})"));
+        if !self.services.contains(&name) {
+            self.services.push(name);
+        }
+    }
+
+    /// Questions that duties make us ask; a duty that may apply is asked about.
+    fn legal(&mut self, draft: &Draft<'a>, ranking: &Ranking<'a>, option: &Scored<'a>) {
+        let here = Situation {
+            catalog: draft.catalog,
+            dossier: draft.dossier,
+            of: ranking.of,
+            kind: DecisionKind::Move,
+            option: Some(&option.option),
+            tools: &[],
+        };
+        for duty in draft.catalog.duties.iter().filter(|d| !d.ask.en.is_empty()) {
+            let asks = here.truth(&duty.when) != Truth::No;
+            if asks && !self.legal.iter().any(|known| **known == duty.ask) {
+                self.legal.push(&duty.ask);
+            }
+        }
+    }
+
+    fn proofs(&mut self, index: usize, option: &Scored<'_>) {
+        let open = |cause: Cause| !matches!(cause, Cause::Below | Cause::Waived);
+        // What the client would pay is no business of the vendor's: a price is asked of everyone.
+        for reason in option.reasons.iter().filter(|r| open(r.cause) && r.gate != Gate::Budget) {
+            let name = option.option.name();
+            let same = |p: &&mut Proof| (p.of, p.gate, p.cause) == (index, reason.gate, reason.cause);
+            match self.proofs.iter_mut().find(same) {
+                Some(proof) => proof.options.push(name),
+                None => {
+                    let (gate, cause) = (reason.gate, reason.cause);
+                    self.proofs.push(Proof { of: index, gate, cause, options: vec![name] });
+                }
+            }
+        }
+    }
+
+    fn ask(&mut self, ranking: &Ranking<'a>, option: &Scored<'a>, question: &Question<'a>) {
+        let same = |a: &Asked<'_>| a.item.id() == question.item.id();
+        if self.asked.len() >= MOST || self.asked.iter().any(same) {
+            return;
+        }
+        // Whom else we look at is no business of the vendor's.
+        let own = |o: &&Scored<'_>| o.option.provider.is_some_and(|p| p.id == self.provider.id);
+        let names = question.options.iter().filter_map(|id| ranking.find(id)).filter(own).map(|o| o.option.name());
+        let known = question.grade.map(|_| Known { option: option.clone(), position: question.position });
+        self.asked.push(Asked {
+            item: question.item,
+            options: names.collect(),
+            today: known,
+            decisive: question.decisive,
+        });
+    }
+}
