@@ -180,6 +180,13 @@ fn command(language: Language) -> Command {
                 .arg(t.one_move()),
         )
         .subcommand(t.with_dossier("check"))
+        .subcommand(t.with_dossier("verify"))
+        .subcommand(
+            t.command("update")
+                .arg(t.path("FILE").required_unless_present("all"))
+                .arg(t.option("accept").value_name("KEYS").value_delimiter(',').conflicts_with("all"))
+                .arg(t.option("all").value_name("DIR").value_parser(value_parser!(PathBuf)).conflicts_with("FILE")),
+        )
         .subcommand(t.command("help"))
         .subcommand(catalog(&t))
 }

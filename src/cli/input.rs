@@ -80,7 +80,8 @@ pub(super) fn sound(loaded: &Loaded) -> Result<&Catalog, Stop> {
 
 /// The example that `--example` names.
 pub(super) fn example(matches: &ArgMatches) -> Option<Example> {
-    let code = matches.get_one::<String>("example")?;
+    // Not every command that reads a dossier takes an example.
+    let code = matches.try_get_one::<String>("example").ok().flatten()?;
     Example::ALL.into_iter().find(|e| e.code() == code)
 }
 

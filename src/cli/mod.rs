@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod input;
 mod rank;
+mod revision;
 mod table;
 
 use std::io::Write;
@@ -97,6 +98,8 @@ pub fn run(matches: &ArgMatches, language: Language, today: Date, out: &mut dyn 
         Some(("explain", m)) => explain::explain(&mut desk, m),
         Some(("plan", m)) => export::plan(&mut desk, m),
         Some(("export", m)) => export::export(&mut desk, m),
+        Some(("verify", m)) => revision::verify(&mut desk, m),
+        Some(("update", m)) => revision::update(&mut desk, m),
         Some(("catalog", m)) => catalog::run(&mut desk, m),
         _ => Err(Stop::usage(Message::new("cli-no-command"))),
     };

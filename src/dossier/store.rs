@@ -116,6 +116,17 @@ pub fn overlays(folder: &Path) -> Result<Vec<Layer>, StoreError> {
     names.iter().map(|name| folder.join(name)).filter(|path| path.is_dir()).map(|path| layer(&path)).collect()
 }
 
+/// The dossiers in a folder, by name; folders in it are left alone.
+///
+/// # Errors
+/// Where the folder cannot be read.
+pub fn dossiers(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let mut names = entries(folder, Path::new(""))?;
+    names.sort();
+    let ending = |path: &PathBuf| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("wissel"));
+    Ok(names.iter().map(|name| folder.join(name)).filter(|path| ending(path) && path.is_file()).collect())
+}
+
 /// Paths below `folder` of everything in its folder `below`.
 fn entries(folder: &Path, below: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let here = folder.join(below);

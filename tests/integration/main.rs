@@ -11,6 +11,7 @@
 mod catalog;
 mod cli;
 mod cli_catalog;
+mod cli_revision;
 mod documents;
 mod dossier;
 #[cfg(feature = "gui")]

@@ -40,17 +40,17 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, vendor: &Vendor<'a>) {
     let opening = tr_with(language, "doc-ask-opening", &values);
     paragraph(draft, language, opening);
     let legal: Vec<String> = vendor.legal.iter().map(|text| text.get(language).to_owned()).collect();
-    part(draft, language, "doc-ask-legal", legal);
+    part(draft, language, "doc-ask-legal", &legal);
     let asked: Vec<String> = vendor.asked.iter().map(|asked| question(language, asked)).collect();
-    part(draft, language, "doc-ask-deciding", asked);
+    part(draft, language, "doc-ask-deciding", &asked);
     let mut proofs: Vec<String> = vendor.proofs.iter().map(|proof| must(draft, language, proof)).collect();
     proofs.push(tr(language, "doc-ask-price"));
-    part(draft, language, "doc-ask-proof", proofs);
+    part(draft, language, "doc-ask-proof", &proofs);
     paragraph(draft, language, tr(language, "doc-ask-signed"));
 }
 
 /// Questions under a heading, numbered, each with room for its answer.
-fn part(draft: &mut Draft<'_>, language: Language, key: &str, questions: Vec<String>) {
+fn part(draft: &mut Draft<'_>, language: Language, key: &str, questions: &[String]) {
     if questions.is_empty() {
         return;
     }

@@ -1,0 +1,136 @@
+//! `verify` and `update`: a decision against the catalogue of today.
+
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+
+use super::input::{self, Input};
+use super::{Desk, Exit, Stop};
+use crate::catalog::{Catalog, PartDate};
+use crate::dossier::store::{self, Existing};
+use crate::dossier::{Dossier, FactSnapshot};
+use crate::score::{self, FactChange, Flip, Revision};
+use crate::text::fault::unknown;
+use crate::text::{Language, Message, tr};
+
+/// Recomputes what each decision rests on; differences are told, a line each.
+pub(super) fn verify(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
+    let input = Input::read(desk, matches)?;
+    let same = tell(desk, input.catalog()?, &input.dossier)?;
+    Ok(if same { Exit::Done } else { Exit::Wrong })
+}
+
+/// What changed since each decision; with `--accept` the named facts are taken over.
+pub(super) fn update(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
+    if let Some(folder) = matches.get_one::<PathBuf>("all") {
+        return update_all(desk, matches, folder);
+    }
+    let mut input = Input::read(desk, matches)?;
+    let loaded = input.loaded.clone();
+    let catalog = input::sound(&loaded)?;
+    tell(desk, catalog, &input.dossier)?;
+    let Some(wanted) = matches.get_many::<String>("accept") else { return Ok(Exit::Done) };
+    let wanted: Vec<&str> = wanted.map(|key| key.trim()).collect();
+    accept(catalog, &mut input.dossier, &wanted)?;
+    let path = matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default();
+    let text =
+        input.dossier.text().map_err(|e| Stop::wrong(Message::new("fault-syntax").with("found", e.to_string())))?;
+    store::write(&path, text.as_bytes(), Existing::Replace)?;
+    let line = Message::new("cli-written").with("path", path.display().to_string()).to(desk.language);
+    desk.say(&line);
+    Ok(Exit::Done)
+}
+
+/// Takes the named facts over in every decision that rests on them.
+fn accept(catalog: &Catalog, dossier: &mut Dossier, wanted: &[&str]) -> Result<(), Stop> {
+    let mut known: Vec<String> = Vec::new();
+    let mut open = false;
+    for index in 0..dossier.moves.len() {
+        let Some(revision) = score::revision(catalog, dossier, index)? else { continue };
+        open |= revision.changes.iter().any(|c| !wanted.contains(&c.key.as_str()));
+        known.extend(revision.changes.into_iter().map(|c| c.key));
+        let decision = score::accepted(catalog, dossier, index, wanted)?;
+        if let (Some(of), Some(decision)) = (dossier.moves.get_mut(index), decision) {
+            of.decision = Some(decision);
+        }
+    }
+    if let Some(key) = wanted.iter().find(|key| !known.iter().any(|k| k == *key)) {
+        return Err(Stop::usage(unknown("cli-no-such-change", key, known.iter().map(String::as_str))));
+    }
+    if !open {
+        dossier.catalog_edition = PartDate::parse(catalog.manifest.edition.as_str());
+    }
+    Ok(())
+}
+
+/// Every dossier of a folder, by name; one that cannot be read is told and the others go on.
+fn update_all(desk: &mut Desk<'_>, matches: &ArgMatches, folder: &Path) -> Result<Exit, Stop> {
+    let loaded = input::catalog(matches)?;
+    let catalog = input::sound(&loaded)?;
+    let mut exit = Exit::Done;
+    for path in store::dossiers(folder)? {
+        let file = path.display().to_string();
+        desk.say(&format!("== {file}"));
+        let dossier = store::read(&path).map_err(Stop::from);
+        let dossier = dossier.and_then(|text| Dossier::parse(&file, &text).map_err(|f| Stop::Faults(vec![f])));
+        match dossier.and_then(|dossier| tell(desk, catalog, &dossier)) {
+            Ok(_) => {}
+            Err(Stop::Faults(faults)) => {
+                super::report(desk, &faults);
+                exit = Exit::Wrong;
+            }
+            Err(Stop::Message(_, message)) => {
+                let _ = writeln!(desk.err, "{}", message.to(desk.language));
+                exit = Exit::Wrong;
+            }
+        }
+    }
+    Ok(exit)
+}
+
+/// Says what changed, per move; `true` = nothing did.
+fn tell(desk: &mut Desk<'_>, catalog: &Catalog, dossier: &Dossier) -> Result<bool, Stop> {
+    let mut same = true;
+    for index in 0..dossier.moves.len() {
+        let number = Message::new("cli-revision-move").with("number", index + 1).to(desk.language);
+        let Some(revision) = score::revision(catalog, dossier, index)? else {
+            let none = desk.tr("cli-revision-none");
+            desk.say(&format!("{number} {none}"));
+            continue;
+        };
+        same &= revision.same;
+        for line in lines(desk.language, &revision) {
+            desk.say(&format!("{number} {line}"));
+        }
+    }
+    Ok(same)
+}
+
+fn lines(language: Language, revision: &Revision) -> Vec<String> {
+    let state = if revision.same { "cli-revision-same" } else { "cli-revision-differs" };
+    let mut lines = vec![tr(language, state)];
+    lines.extend(revision.changes.iter().map(|change| changed(language, change)));
+    lines.extend(revision.flips.iter().map(|flip| flipped(language, flip)));
+    if revision.leaders.0 != revision.leaders.1 {
+        let name =
+            |id: &Option<crate::dossier::OptionId>| id.as_ref().map_or_else(|| "–".to_owned(), ToString::to_string);
+        let message = Message::new("cli-revision-leader");
+        let message = message.with("before", name(&revision.leaders.0)).with("now", name(&revision.leaders.1));
+        lines.push(message.to(language));
+    }
+    lines
+}
+
+fn changed(language: Language, change: &FactChange) -> String {
+    let said = |fact: &Option<FactSnapshot>| match fact {
+        Some(fact) => format!("{} ({})", fact.level, tr(language, &format!("grade-{}", fact.confidence.code()))),
+        None => tr(language, "not-known"),
+    };
+    format!("{}: {} → {}", change.key, said(&change.before), said(&change.now))
+}
+
+fn flipped(language: Language, flip: &Flip) -> String {
+    let rank = |rank: Option<usize>| rank.map_or_else(|| "–".to_owned(), |r| r.to_string());
+    let message = Message::new("cli-revision-rank").with("option", flip.option.as_str());
+    message.with("before", rank(flip.before)).with("now", rank(flip.now)).to(language)
+}

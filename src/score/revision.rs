@@ -1,0 +1,150 @@
+//! What has changed since a decision: facts, ranks, the fingerprint.
+//!
+//! In: a catalogue of today, a dossier whose decision keeps the facts it rested on. Out: a [`Revision`]. Ranks of then
+//! are computed from the kept facts, put back in place of today's. Rules: `scoring.md`, "Catalogue update".
+
+use std::collections::BTreeSet;
+
+use super::rank::{Order, RankError, rank};
+use super::record::recorded;
+use crate::catalog::{Catalog, CriterionId, Fact, Facts, ProviderId, ServiceId, SoftwareId};
+use crate::dossier::{Decision, Dossier, FactSnapshot, OptionId};
+use crate::text::Text;
+
+/// A fact that is not what the decision rested on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactChange {
+    /// `kind:id/criterion`.
+    pub key: String,
+    /// What it was; `None` = it was not known, or of no ranked option.
+    pub before: Option<FactSnapshot>,
+    /// What it is; `None` = it is gone.
+    pub now: Option<FactSnapshot>,
+}
+
+/// An option whose rank differs; `None` = it has none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flip {
+    /// The option.
+    pub option: OptionId,
+    /// Its rank with the facts of then.
+    pub before: Option<usize>,
+    /// Its rank with the facts of today.
+    pub now: Option<usize>,
+}
+
+/// What has changed since a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revision {
+    /// Ranking and facts are, byte for byte, those of the decision.
+    pub same: bool,
+    /// Facts that differ, by key.
+    pub changes: Vec<FactChange>,
+    /// Ranks that differ, by option.
+    pub flips: Vec<Flip>,
+    /// Who led with the facts of then, and who leads now.
+    pub leaders: (Option<OptionId>, Option<OptionId>),
+}
+
+/// What has changed since the decision of the move with this index (from 0); `None` where nothing was recorded.
+///
+/// # Errors
+/// Where the move cannot be ranked.
+pub fn revision(catalog: &Catalog, dossier: &Dossier, index: usize) -> Result<Option<Revision>, RankError> {
+    let decision = dossier.moves.get(index).and_then(|m| m.decision.as_ref());
+    let Some(decision) = decision.filter(|d| !d.fingerprint.is_empty()) else { return Ok(None) };
+    let now = recorded(catalog, dossier, index, decision.clone())?;
+    let changes = changes(decision, &now);
+    let then = put_back(catalog, &changes);
+    let (before, after) = (places(&then, dossier, index)?, places(catalog, dossier, index)?);
+    let ids: BTreeSet<&OptionId> = before.0.iter().chain(&after.0).map(|(id, _)| id).collect();
+    let rank_in =
+        |list: &[(OptionId, Option<usize>)], id: &OptionId| list.iter().find(|(o, _)| o == id).and_then(|(_, r)| *r);
+    let flip = |id: &OptionId| Flip { option: id.clone(), before: rank_in(&before.0, id), now: rank_in(&after.0, id) };
+    let flips = ids.into_iter().map(flip).filter(|f| f.before != f.now).collect();
+    let same = now.fingerprint == decision.fingerprint;
+    Ok(Some(Revision { same, changes, flips, leaders: (before.1, after.1) }))
+}
+
+/// The decision with some of its facts as they are today; with all of them it is recorded anew.
+///
+/// # Errors
+/// Where the move cannot be ranked.
+pub fn accepted(
+    catalog: &Catalog,
+    dossier: &Dossier,
+    index: usize,
+    keys: &[&str],
+) -> Result<Option<Decision>, RankError> {
+    let Some(revision) = revision(catalog, dossier, index)? else { return Ok(None) };
+    let Some(decision) = dossier.moves.get(index).and_then(|m| m.decision.clone()) else { return Ok(None) };
+    if revision.changes.iter().all(|change| keys.contains(&change.key.as_str())) {
+        return recorded(catalog, dossier, index, decision).map(Some);
+    }
+    let mut decision = decision;
+    for change in revision.changes.into_iter().filter(|c| keys.contains(&c.key.as_str())) {
+        match change.now {
+            Some(now) => drop(decision.facts.insert(change.key, now)),
+            None => drop(decision.facts.remove(&change.key)),
+        }
+    }
+    Ok(Some(decision))
+}
+
+fn changes(before: &Decision, now: &Decision) -> Vec<FactChange> {
+    let keys: BTreeSet<&String> = before.facts.keys().chain(now.facts.keys()).collect();
+    let change = |key: &String| FactChange {
+        key: key.clone(),
+        before: before.facts.get(key).cloned(),
+        now: now.facts.get(key).cloned(),
+    };
+    keys.into_iter().map(change).filter(|c| c.before != c.now).collect()
+}
+
+/// Options with their ranks, and the leader.
+type Places = (Vec<(OptionId, Option<usize>)>, Option<OptionId>);
+
+fn places(catalog: &Catalog, dossier: &Dossier, index: usize) -> Result<Places, RankError> {
+    let ranking = rank(catalog, dossier, index, Order::Likely)?;
+    let ranks = ranking.options.iter().map(|o| (o.option.id.clone(), o.rank)).collect();
+    Ok((ranks, ranking.leader().map(|o| o.option.id.clone())))
+}
+
+/// The catalogue with the changed facts as they were.
+fn put_back(catalog: &Catalog, changes: &[FactChange]) -> Catalog {
+    let mut then = catalog.clone();
+    for change in changes {
+        let Some((entity, criterion)) = change.key.split_once('/') else { continue };
+        if let Some(facts) = facts_of(&mut then, entity) {
+            restore(facts, criterion, change.before.as_ref());
+        }
+    }
+    then
+}
+
+fn facts_of<'c>(catalog: &'c mut Catalog, entity: &str) -> Option<&'c mut Facts> {
+    let (kind, id) = entity.split_once(':')?;
+    match kind {
+        "service" => catalog.services.get_mut(&ServiceId::from(id)).map(|e| &mut e.facts),
+        "provider" => catalog.providers.get_mut(&ProviderId::from(id)).map(|e| &mut e.facts),
+        "software" => catalog.software.get_mut(&SoftwareId::from(id)).map(|e| &mut e.facts),
+        "self-hosted" => catalog.software.get_mut(&SoftwareId::from(id)).map(|e| &mut e.self_hosted),
+        _ => None,
+    }
+}
+
+fn restore(facts: &mut Facts, criterion: &str, before: Option<&FactSnapshot>) {
+    let id = CriterionId::from(criterion);
+    match before {
+        None => drop(facts.remove(&id)),
+        Some(before) => {
+            let old = facts.remove(&id);
+            let (level, confidence) = (before.level.clone(), before.confidence);
+            let fact = match old {
+                Some(fact) => Fact { level, confidence, ..fact },
+                None => Fact { level, confidence, basis: None, note: Text::default(), sources: Vec::new() },
+            };
+            facts.insert(id, fact);
+        }
+    }
+}
