@@ -90,6 +90,8 @@ pub enum Edit {
     AddPriceOverride(usize, PriceOverride),
     /// A must-have dropped for one option.
     Waive(usize, Waiver),
+    /// The must-have at this position counts for the option again.
+    Unwaive(usize, usize, OptionId),
     /// Own experience.
     AddTrial(usize, Trial),
     /// What was decided; `None` = open again.
@@ -140,7 +142,7 @@ impl Edit {
             Self::RemoveMove(_) => "edit-remove-move",
             Self::SetMoveName(..) | Self::SetReplaces(..) | Self::SetNeed(..) | Self::SetSeats(..) => "edit-need",
             Self::SetBudget(..) => "edit-budget",
-            Self::AddMust(..) | Self::RemoveMust(..) | Self::Waive(..) => "edit-must",
+            Self::AddMust(..) | Self::RemoveMust(..) | Self::Waive(..) | Self::Unwaive(..) => "edit-must",
             Self::SetWish(..) | Self::SetWant(..) => "edit-wish",
             Self::SetComposed(..) | Self::SetShortlist(..) => "edit-options",
             Self::SetQuantity(..) | Self::SetPlan(..) | Self::AddPriceOverride(..) => "edit-price",
@@ -179,6 +181,7 @@ impl Edit {
                 | Self::AddMust(..)
                 | Self::RemoveMust(..)
                 | Self::Waive(..)
+                | Self::Unwaive(..)
                 | Self::SetOverride(..)
                 | Self::RemoveOverride(..)
                 | Self::SetFeatureOverride(..)
@@ -272,6 +275,9 @@ impl Dossier {
             }
             Edit::AddPriceOverride(m, price) => self.at(m)?.price_overrides.push(price),
             Edit::Waive(m, waiver) => self.at(m)?.waivers.push(waiver),
+            Edit::Unwaive(m, must, option) => {
+                self.at(m)?.waivers.retain(|w| (w.must, &w.option) != (must, &option));
+            }
             Edit::AddTrial(m, trial) => self.at(m)?.trials.push(trial),
             Edit::Decide(m, decision) => self.at(m)?.decision = decision.map(|d| *d),
             _ => {}

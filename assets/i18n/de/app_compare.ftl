@@ -80,3 +80,6 @@ app-override-not-here = Zahlen und Sprachen lassen sich hier nicht ändern.
 app-ask-first = zuerst fragen: { $name }
 app-fall-title = Von { $from } ({ $start }) zu { $to } ({ $end })
 app-fall-rest = { $count } kleinere Schritte zusammen
+app-waive = Für diesen Dienst darauf verzichten …
+app-waive-go = Verzichten, mit diesem Grund
+app-waive-back = Für { $name } wieder verlangen

@@ -6,6 +6,7 @@ doc-cmp-sure = Wie sicher die Reihenfolge ist
 doc-cmp-sure-intro = Gewichte und Fakten wurden { $count }-mal neu gezogen, im Rahmen dessen, was bekannt ist und wie fest die Zahlen gelten. So oft kam jeder Dienst nach vorn.
 doc-cmp-sure-caption = Erste Plätze in den Stichproben, und für wen
 doc-cmp-sure-first = Vorn in
+doc-cmp-sure-free = Vorn bei beliebigen Gewichten
 doc-cmp-sure-below = Hinter dem ersten in
 doc-cmp-sure-central = Für wen er vorn liegt
 doc-cmp-sure-more = gewichten stärker: { $names }

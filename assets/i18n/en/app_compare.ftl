@@ -80,3 +80,6 @@ app-override-not-here = Numbers and languages are not overridden here.
 app-ask-first = ask first: { $name }
 app-fall-title = From { $from } ({ $start }) to { $to } ({ $end })
 app-fall-rest = { $count } smaller steps together
+app-waive = Drop this must-have for this service…
+app-waive-go = Drop it, with this reason
+app-waive-back = Count it again for { $name }

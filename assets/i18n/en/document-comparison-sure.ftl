@@ -6,6 +6,7 @@ doc-cmp-sure = How sure the order is
 doc-cmp-sure-intro = Weights and facts were drawn { $count } times anew, within what is known and how firmly the client stands by the numbers. So often each service came first.
 doc-cmp-sure-caption = First places in the samples, and for whom
 doc-cmp-sure-first = First in
+doc-cmp-sure-free = First with any weights
 doc-cmp-sure-below = Below the first in
 doc-cmp-sure-central = For whom it is first
 doc-cmp-sure-more = weigh more: { $names }

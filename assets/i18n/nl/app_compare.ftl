@@ -80,3 +80,6 @@ app-override-not-here = Getallen en talen zijn hier niet te wijzigen.
 app-ask-first = eerst vragen: { $name }
 app-fall-title = Van { $from } ({ $start }) naar { $to } ({ $end })
 app-fall-rest = { $count } kleinere stappen samen
+app-waive = Voor deze dienst hiervan afzien…
+app-waive-go = Afzien, met deze reden
+app-waive-back = Voor { $name } weer eisen

@@ -6,6 +6,7 @@ doc-cmp-sure = Hoe zeker de volgorde is
 doc-cmp-sure-intro = Gewichten en feiten zijn { $count } keer opnieuw getrokken, binnen wat bekend is en hoe vast de cijfers staan. Zo vaak kwam elke dienst vooraan.
 doc-cmp-sure-caption = Eerste plaatsen in de steekproeven, en voor wie
 doc-cmp-sure-first = Eerste in
+doc-cmp-sure-free = Eerste bij willekeurige gewichten
 doc-cmp-sure-below = Onder de eerste in
 doc-cmp-sure-central = Voor wie hij vooraan staat
 doc-cmp-sure-more = laten zwaarder wegen: { $names }

@@ -111,3 +111,22 @@ fn how_sure_the_weights_are_is_asked_and_can_be_undone() {
     undo(&mut window);
     assert_eq!(certainty(&window), before);
 }
+
+#[test]
+fn a_must_have_is_dropped_for_one_service_with_a_reason_and_counted_again() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    let waivers = |w: &Harness<'static, App>| w.state().dossier().unwrap().moves[0].waivers.clone();
+    let before = waivers(&window).len();
+    window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG: ").next().unwrap().click();
+    window.run();
+    window.query_all_by_label("Drop this must-have for this service…").next().unwrap().click();
+    window.run();
+    type_over(&mut window, "Reason (required)", "asked by telephone");
+    click(&mut window, "Drop it, with this reason");
+    let after = waivers(&window);
+    assert_eq!(after.len(), before + 1);
+    assert_eq!((after[before].reason.as_str(), after[before].option.as_str()), ("asked by telephone", "jitsi-hostsharing"));
+    window.query_all_by_label_contains("Count it again for").next().unwrap().click();
+    window.run();
+    assert_eq!(waivers(&window).len(), before);
+}

@@ -5,6 +5,7 @@ mod drawer;
 mod row;
 mod side;
 mod table;
+mod waiver;
 
 use eframe::egui::{Frame, Panel, ScrollArea, Ui};
 
@@ -63,6 +64,7 @@ pub(crate) struct CompareForm {
     weights: WeightsState,
     pub(crate) opened: Option<Opened>,
     override_form: Option<OverrideForm>,
+    waiver: Option<waiver::WaiverForm>,
 }
 
 impl CompareForm {
@@ -93,7 +95,7 @@ pub(crate) fn ui(
                 }
             }
             Ok(table) if form.mode == Mode::Side => side::ui(ui, view, &table.side, form),
-            Ok(table) => table::ui(ui, view, table, form, out),
+            Ok(table) => table::ui(ui, (view, table), today, form, out),
         }
     });
     if *case != view.index {

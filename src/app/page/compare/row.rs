@@ -3,6 +3,8 @@
 
 use eframe::egui::{Checkbox, RichText, Ui};
 
+use super::waiver::{self, WaiverForm};
+use crate::app::action::Outbox;
 use crate::app::fonts::Weight;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
@@ -10,6 +12,7 @@ use crate::app::view::compare::row::OptionRow;
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{band, card, text};
+use crate::catalog::Day;
 use crate::text::{Language, tr, tr_with};
 
 /// Height of a row.
@@ -84,7 +87,14 @@ pub(super) fn header(ui: &mut Ui, language: Language) {
 }
 
 /// Draws the row.
-pub(super) fn ui(ui: &mut Ui, language: Language, (row, open): (&OptionRow, bool), pick: Picked) -> Done {
+pub(super) fn ui(
+    ui: &mut Ui,
+    (language, index, today): (Language, usize, Day),
+    (row, open): (&OptionRow, bool),
+    pick: Picked,
+    form: &mut Option<WaiverForm>,
+    out: &mut Outbox,
+) -> Done {
     let parts = parts(ui);
     let columns = columns(&parts, language);
     let mut picked = false;
@@ -95,7 +105,7 @@ pub(super) fn ui(ui: &mut Ui, language: Language, (row, open): (&OptionRow, bool
         None => {}
     });
     if open {
-        card::inset(ui, |ui| detail_ui(ui, language, row));
+        card::inset(ui, |ui| detail_ui(ui, language, row, (index, today), form, out));
     }
     Done { clicked: response.clicked() && !picked, picked }
 }
@@ -144,14 +154,24 @@ fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow, with_known: bool) {
 /// The small print below a name: today, what is open, why it fails, what to ask.
 fn below_name(language: Language, row: &OptionRow) -> impl Iterator<Item = String> {
     let today = row.today.then(|| tr(language, "app-compare-today"));
-    let reason =
-        if row.fails { row.reasons.first().cloned() } else { row.question.as_ref().map(|(short, _)| short.clone()) };
+    let reason = if row.fails {
+        row.reasons.first().map(|r| r.text.clone())
+    } else {
+        row.question.as_ref().map(|(short, _)| short.clone())
+    };
     let unclear = (row.unclear > 0 && reason.is_none())
         .then(|| tr_with(language, "app-compare-unclear", &[("count", row.unclear.into())]));
     [today, reason, unclear].into_iter().flatten()
 }
 
-fn detail_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
+fn detail_ui(
+    ui: &mut Ui,
+    language: Language,
+    row: &OptionRow,
+    (index, today): (usize, Day),
+    form: &mut Option<WaiverForm>,
+    out: &mut Outbox,
+) {
     let title = tr_with(language, "app-compare-parts", &[("name", row.name.as_str().into())]);
     ui.label(text::strong(title));
     chip::row(ui, |ui| {
@@ -161,8 +181,8 @@ fn detail_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
         }
     });
     text::small(ui, &format!("{} · {} · {}", row.likely, row.ends, row.known));
-    for reason in &row.reasons {
-        text::line(ui, RichText::new(reason).size(size::SMALL));
+    for (i, reason) in row.reasons.iter().enumerate() {
+        ui.push_id(("reason", i), |ui| waiver::ui(ui, language, (row, reason), (index, today), form, out));
     }
     if let Some((_, question)) = &row.question {
         text::prose(ui, question);

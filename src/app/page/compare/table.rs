@@ -9,24 +9,31 @@ use crate::app::theme::{self, size, space};
 use crate::app::view::compare::row::OptionRow;
 use crate::app::view::compare::{CompareView, SIDE, Table};
 use crate::app::widget::{card, disclosure, text};
+use crate::catalog::Day;
 use crate::dossier::Edit;
 use crate::text::{tr, tr_with};
 
 /// Draws the table.
-pub(super) fn ui(ui: &mut Ui, view: &CompareView, table: &Table, form: &mut CompareForm, out: &mut Outbox) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    (view, table): (&CompareView, &Table),
+    today: Day,
+    form: &mut CompareForm,
+    out: &mut Outbox,
+) {
     text::prose(ui, &table.sentence);
     ui.add_space(space::S);
     card::card(ui, |ui| {
         row::header(ui, view.language);
-        rows_ui(ui, view, &table.today, form, out);
+        rows_ui(ui, (view, today), &table.today, form, out);
         if !table.today.is_empty() {
             ui.separator();
         }
-        rows_ui(ui, view, &table.first, form, out);
+        rows_ui(ui, (view, today), &table.first, form, out);
         if !table.more.is_empty() {
             fold_ui(ui, view, ("app-compare-more", table.more.len()), &mut form.more);
             if form.more {
-                rows_ui(ui, view, &table.more, form, out);
+                rows_ui(ui, (view, today), &table.more, form, out);
             }
         }
         if !table.thin.is_empty() {
@@ -34,14 +41,14 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, table: &Table, form: &mut Comp
             fold_ui(ui, view, ("app-compare-thin", table.thin.len()), &mut form.thin);
             if form.thin {
                 text::small(ui, &tr(view.language, "app-compare-thin-note"));
-                rows_ui(ui, view, &table.thin, form, out);
+                rows_ui(ui, (view, today), &table.thin, form, out);
             }
         }
         if !table.failing.is_empty() {
             ui.separator();
             fold_ui(ui, view, ("app-compare-failing", table.failing.len()), &mut form.failing);
             if form.failing {
-                rows_ui(ui, view, &table.failing, form, out);
+                rows_ui(ui, (view, today), &table.failing, form, out);
             }
         }
     });
@@ -69,7 +76,13 @@ fn dashed(ui: &mut Ui) {
     ui.add_space(space::XS);
 }
 
-fn rows_ui(ui: &mut Ui, view: &CompareView, rows: &[OptionRow], form: &mut CompareForm, out: &mut Outbox) {
+fn rows_ui(
+    ui: &mut Ui,
+    (view, today): (&CompareView, Day),
+    rows: &[OptionRow],
+    form: &mut CompareForm,
+    out: &mut Outbox,
+) {
     for option in rows {
         let listed = view.shortlist.contains(&option.id);
         let open = form.row.as_ref() == Some(&option.id);
@@ -79,7 +92,11 @@ fn rows_ui(ui: &mut Ui, view: &CompareView, rows: &[OptionRow], form: &mut Compa
             (_, false) if view.shortlist.len() >= SIDE => Picked::Full,
             (_, false) => Picked::No,
         };
-        let done = ui.push_id(option.id.as_str(), |ui| row::ui(ui, view.language, (option, open), pick)).inner;
+        let done = ui.push_id(option.id.as_str(), |ui| {
+            let about = (view.language, view.index, today);
+            row::ui(ui, about, (option, open), pick, &mut form.waiver, out)
+        });
+        let done = done.inner;
         if done.clicked {
             form.row = (!open).then(|| option.id.clone());
         }

@@ -4,6 +4,7 @@ mod ask;
 mod form;
 mod grounds;
 mod hangs;
+mod since;
 mod sure;
 mod voices;
 mod what_if;
@@ -59,6 +60,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
         if let Some(decision) = &view.decision {
             ui.push_id(view.index, |ui| form::ui(ui, view, decision, out));
         }
+        since::ui(ui, view.language, &view.since, out);
         match &view.grounds {
             Ok(grounds) => grounds::ui(ui, (view.language, view.index, Day(view.start.on)), grounds, form, out),
             Err(reason) => drop(text::prose(ui, reason)),

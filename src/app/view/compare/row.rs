@@ -5,7 +5,7 @@ use crate::app::view::first::share;
 use crate::app::view::words::{self, Names};
 use crate::catalog::{Catalog, Group};
 use crate::dossier::{Move, OptionId};
-use crate::score::{self, Acceptability, Cause, Item, Ranking, Scored, Status};
+use crate::score::{self, Acceptability, Cause, Gate, Item, Ranking, Scored, Status};
 use crate::text::message::Arg;
 use crate::text::{Language, tr, tr_with};
 
@@ -19,6 +19,16 @@ pub(crate) struct Band {
     pub(crate) high: f32,
     /// Too little is known: paler.
     pub(crate) thin: bool,
+}
+
+/// What stands against an option.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ReasonLine {
+    pub(crate) text: String,
+    /// Position of the must-have that can be dropped for this option, or was; `None`: the budget.
+    pub(crate) must: Option<usize>,
+    /// It was dropped.
+    pub(crate) waived: bool,
 }
 
 /// One option of the table.
@@ -44,7 +54,7 @@ pub(crate) struct OptionRow {
     /// A must-have is not met.
     pub(crate) fails: bool,
     /// What is unclear or failing, in words.
-    pub(crate) reasons: Vec<String>,
+    pub(crate) reasons: Vec<ReasonLine>,
     /// Number of gates that are unclear.
     pub(crate) unclear: usize,
     /// What to ask first, in short and as a question to the vendor, for thin options.
@@ -140,14 +150,19 @@ impl Maker<'_> {
     }
 
     /// Gates that fail, or, where none does, those that are unclear.
-    fn reasons(&self, option: &Scored<'_>) -> Vec<String> {
-        let wanted = |c: Cause| {
-            if option.status == Status::Fails { c == Cause::Below } else { is_unclear(c) || c == Cause::Waived }
-        };
+    fn reasons(&self, option: &Scored<'_>) -> Vec<ReasonLine> {
+        let against = |c: Cause| if option.status == Status::Fails { c == Cause::Below } else { is_unclear(c) };
+        let wanted = |c: Cause| against(c) || c == Cause::Waived;
         let reasons = option.reasons.iter().filter(|r| wanted(r.cause));
         let line = |r: &score::Reason| {
             let gate = words::gate(self.catalog, self.language, self.of, r.gate);
-            tr_with(self.language, &format!("app-reason-{}", r.cause.code()), &[("gate", gate.into())])
+            let must = match r.gate {
+                Gate::Must(i) => Some(i),
+                Gate::Budget => None,
+            };
+            let key = format!("app-reason-{}", r.cause.code());
+            let text = tr_with(self.language, &key, &[("gate", gate.into())]);
+            ReasonLine { text, must, waived: r.cause == Cause::Waived }
         };
         reasons.map(line).collect()
     }

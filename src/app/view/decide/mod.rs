@@ -6,6 +6,7 @@ pub(crate) mod ask;
 pub(crate) mod grounds;
 pub(crate) mod hangs;
 pub(crate) mod shape;
+pub(crate) mod since;
 pub(crate) mod sure;
 pub(crate) mod voices;
 pub(crate) mod what_if;
@@ -22,6 +23,7 @@ use crate::text::{Language, tr, tr_with};
 use grounds::Grounds;
 use hangs::HangsPart;
 use shape::{Card, Start};
+use since::SincePart;
 
 /// An option that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +50,7 @@ pub(crate) struct DecideView {
     /// What the ranking says, or why there is none.
     pub(crate) grounds: Result<Grounds, String>,
     pub(crate) hangs: HangsPart,
+    pub(crate) since: SincePart,
 }
 
 impl DecideView {
@@ -86,6 +89,7 @@ impl DecideView {
                 .as_ref()
                 .map(|r| maker.grounds((dossier, index), (r, samples), decision.as_ref(), &start))
                 .map_err(|e| first::problem(language, *e)),
+            since: SincePart::new(catalog, dossier, index, &names, language),
             hangs: HangsPart::new(catalog, dossier, language),
             decision,
             start,
@@ -204,5 +208,24 @@ mod tests {
         assert!(grounds.dots.iter().all(|d| (0.0..=100.0).contains(&d.principles)));
         assert!(grounds.dots.iter().any(|d| d.efficient));
         assert_eq!(grounds.dots.iter().filter(|d| d.chosen).count(), 1);
+    }
+
+    #[test]
+    fn a_fact_that_changed_since_the_decision_can_be_accepted() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let chosen = dossier.moves[0].decision.clone().unwrap();
+        let mut decision = score::recorded(catalog, &dossier, 0, chosen).unwrap();
+        let key = "software:jitsi-meet/e2ee";
+        let worst = decision.facts.get_mut(key).unwrap();
+        worst.level = "none".into();
+        dossier.moves[0].decision = Some(decision);
+        let since =
+            |d: &Dossier| DecideView::new(catalog, d, (0, None), jiff::civil::date(2026, 11, 21), Language::En).since;
+        let before = since(&dossier);
+        assert_eq!(before.lines.len(), 1, "{before:?}");
+        dossier.apply(before.lines[0].accept.clone()).unwrap();
+        assert_eq!(since(&dossier), SincePart::default());
     }
 }

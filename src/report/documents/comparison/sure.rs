@@ -5,7 +5,7 @@
 use super::Chapter;
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Table};
-use crate::score::{Accepted, Scored, shared_sources, waterfall};
+use crate::score::{Accepted, SAMPLES, Scored, Spread, acceptability, shared_sources, waterfall};
 
 /// Options that are first in fewer samples are left out, unless they are among the first by likely.
 const LISTED: f64 = 0.01;
@@ -19,7 +19,8 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         return;
     }
     draft.section("doc-cmp-sure");
-    draft.say("doc-cmp-sure-intro", &[("count", chapter.samples.samples.into())]);
+    let count = draft.language.number(f64::from(u32::try_from(chapter.samples.samples).unwrap_or_default()), 0);
+    draft.say("doc-cmp-sure-intro", &[("count", count.into())]);
     let table = table(chapter, draft);
     draft.table(table);
     runner_up(chapter, draft);
@@ -27,9 +28,12 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
 }
 
 fn table(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Table {
+    // As if nobody had said what counts.
+    let free = acceptability(&chapter.ranking, Spread::Free, SAMPLES);
     let columns = vec![
         Column::text(draft.tr("doc-cmp-service")).share(1.6),
         Column::number(draft.tr("doc-cmp-sure-first")),
+        Column::number(draft.tr("doc-cmp-sure-free")),
         Column::number(draft.tr("doc-cmp-sure-below")),
         Column::text(draft.tr("doc-cmp-sure-central")).share(2.4),
     ];
@@ -37,18 +41,24 @@ fn table(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Table {
     for (i, option) in chapter.ranking.by_likely().into_iter().enumerate() {
         let Some(accepted) = chapter.samples.find(&option.option.id) else { continue };
         if i < FIRST || accepted.first() >= LISTED {
-            table = table.row(row(chapter, draft, option, accepted));
+            let free = free.find(&option.option.id).map_or(0.0, Accepted::first);
+            table = table.row(row(chapter, draft, option, (accepted, free)));
         }
     }
     table
 }
 
-fn row(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, accepted: &Accepted) -> [String; 4] {
+fn row(
+    chapter: &Chapter<'_>,
+    draft: &Draft<'_>,
+    option: &Scored<'_>,
+    (accepted, free): (&Accepted, f64),
+) -> [String; 5] {
     let name = chapter.name(draft.words, option);
     let name = if option.thin { draft.with("doc-cmp-sure-thin", &[("name", name.into())]) } else { name };
     let below = accepted.beaten.map_or_else(|| "–".to_owned(), |share| draft.language.percent(share));
     let central = accepted.central.as_ref().map_or_else(|| "–".to_owned(), |weights| central(chapter, draft, weights));
-    [name, draft.language.percent(accepted.first()), below, central]
+    [name, draft.language.percent(accepted.first()), draft.language.percent(free), below, central]
 }
 
 /// What those weigh more and less for whom the option is first.

@@ -1,0 +1,85 @@
+//! What has changed in the catalogue since the decision, and how a fact of today is taken over.
+//!
+//! In: catalogue, dossier, which use case. Out: lines, and the edits that accept them.
+
+use crate::app::view::words::{self, Names};
+use crate::catalog::{Catalog, Criterion, CriterionId};
+use crate::dossier::{Dossier, Edit, FactSnapshot, OptionId};
+use crate::score::{self, FactChange};
+use crate::text::{Language, tr, tr_with};
+
+/// A fact that differs.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct SinceLine {
+    pub(crate) text: String,
+    /// Takes today's fact over.
+    pub(crate) accept: Edit,
+}
+
+/// Everything that differs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct SincePart {
+    pub(crate) lines: Vec<SinceLine>,
+    /// Ranks that differ.
+    pub(crate) flips: Vec<String>,
+    /// Who led then and who leads now, where that differs.
+    pub(crate) leader: String,
+    /// Takes all of today's facts over.
+    pub(crate) all: Option<Edit>,
+}
+
+impl SincePart {
+    /// For the move at `index`; empty where nothing was recorded or nothing differs.
+    pub(super) fn new(catalog: &Catalog, dossier: &Dossier, index: usize, names: &Names, language: Language) -> Self {
+        let Ok(Some(revision)) = score::revision(catalog, dossier, index) else { return Self::default() };
+        if revision.changes.is_empty() {
+            return Self::default();
+        }
+        let accept = |keys: &[&str]| {
+            let decision = score::accepted(catalog, dossier, index, keys).ok().flatten()?;
+            Some(Edit::Decide(index, Some(Box::new(decision))))
+        };
+        let line = |change: &FactChange| {
+            let text = changed(catalog, language, change);
+            Some(SinceLine { text, accept: accept(&[change.key.as_str()])? })
+        };
+        let name = |id: &Option<OptionId>| id.as_ref().map_or_else(|| "–".to_owned(), |id| names.get(id));
+        let rank = |rank: Option<usize>| rank.map_or_else(|| "–".to_owned(), |r| r.to_string());
+        let flip = |f: &score::Flip| {
+            let values =
+                [("name", names.get(&f.option).into()), ("before", rank(f.before).into()), ("now", rank(f.now).into())];
+            tr_with(language, "app-since-rank", &values)
+        };
+        let (before, now) = &revision.leaders;
+        let leader = (before != now).then(|| {
+            tr_with(language, "app-since-leader", &[("before", name(before).into()), ("now", name(now).into())])
+        });
+        let keys: Vec<&str> = revision.changes.iter().map(|c| c.key.as_str()).collect();
+        Self {
+            lines: revision.changes.iter().filter_map(line).collect(),
+            flips: revision.flips.iter().map(flip).collect(),
+            leader: leader.unwrap_or_default(),
+            all: accept(&keys),
+        }
+    }
+}
+
+fn changed(catalog: &Catalog, language: Language, change: &FactChange) -> String {
+    let (entity, criterion) = change.key.split_once('/').unwrap_or((&change.key, ""));
+    let criterion = catalog.criterion(&CriterionId::from(criterion));
+    let said = |fact: &Option<FactSnapshot>| {
+        fact.as_ref().map_or_else(|| tr(language, "not-known"), |f| level(language, criterion, f))
+    };
+    let values = [
+        ("about", entity.into()),
+        ("criterion", criterion.map_or("", |c| c.name.get(language)).into()),
+        ("before", said(&change.before).into()),
+        ("now", said(&change.now).into()),
+    ];
+    tr_with(language, "app-since-fact", &values)
+}
+
+fn level(language: Language, criterion: Option<&Criterion>, fact: &FactSnapshot) -> String {
+    let level = criterion.map_or_else(|| fact.level.to_string(), |c| words::level(language, c, &fact.level));
+    format!("{level} ({})", tr(language, &format!("grade-{}", fact.confidence.code())))
+}
