@@ -8,4 +8,5 @@ mod monte_carlo;
 mod order;
 mod properties;
 mod recompute;
+mod seen;
 mod worked;

@@ -125,7 +125,10 @@ fn a_must_have_is_dropped_for_one_service_with_a_reason_and_counted_again() {
     click(&mut window, "Drop it, with this reason");
     let after = waivers(&window);
     assert_eq!(after.len(), before + 1);
-    assert_eq!((after[before].reason.as_str(), after[before].option.as_str()), ("asked by telephone", "jitsi-hostsharing"));
+    assert_eq!(
+        (after[before].reason.as_str(), after[before].option.as_str()),
+        ("asked by telephone", "jitsi-hostsharing")
+    );
     window.query_all_by_label_contains("Count it again for").next().unwrap().click();
     window.run();
     assert_eq!(waivers(&window).len(), before);
