@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, Country, Provider};
+use crate::catalog::{Catalog, Country, Provider, TaskId};
 use crate::dossier::{Decision, Dossier, Keyholder, Move, Shape, Tool, Without};
 use crate::score::candidate;
+use crate::text::{Language, tr, tr_with};
 
 /// A tool as it hangs on somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,16 @@ pub struct Hanging {
     pub vital: bool,
     /// An old tool that stays for one thing.
     pub kept: bool,
+}
+
+impl Hanging {
+    /// Its name, with what is to be said of it in brackets.
+    #[must_use]
+    pub fn label(&self, language: Language) -> String {
+        let marks = [(self.vital, "doc-hangs-vital"), (self.kept, "doc-hangs-kept")];
+        let marks: Vec<String> = marks.iter().filter(|(on, _)| *on).map(|(_, key)| tr(language, key)).collect();
+        if marks.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, marks.join("; ")) }
+    }
 }
 
 /// Everything that hangs on one provider, owner or country.
@@ -76,6 +87,22 @@ impl Warning {
             Self::NoDeputy(_) => "no-deputy",
             Self::NoFallback(_) => "no-fallback",
         }
+    }
+
+    /// The warning in words, with the title of the task that answers it.
+    #[must_use]
+    pub fn text(&self, catalog: &Catalog, language: Language) -> String {
+        let about = match self {
+            Self::MostOnOne(name) | Self::VitalOnOne(name) | Self::OnePerson(name) | Self::NoFallback(name) => {
+                name.clone()
+            }
+            Self::NoDeputy(key) => tr(language, &format!("doc-hangs-key-{key}")),
+        };
+        let id = TaskId::from(self.task());
+        let task = catalog.tasks.iter().find(|t| t.id == id);
+        let title = task.map_or_else(|| id.to_string(), |t| t.title.get(language).to_owned());
+        let text = tr_with(language, &format!("doc-hangs-warning-{}", self.code()), &[("about", about.into())]);
+        format!("{text} {}", tr_with(language, "doc-hangs-task", &[("title", title.into())]))
     }
 
     /// The task that answers it.

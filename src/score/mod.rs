@@ -4,6 +4,7 @@
 //! clock, no chance; sums run in catalogue order. The model is an additive multi-attribute value
 //! model with interval judgements (Keeney & Raiffa, *Decisions with Multiple Objectives*).
 
+mod central;
 mod cost;
 mod double;
 mod frontier;
@@ -26,6 +27,7 @@ mod waterfall;
 mod weight;
 mod word;
 
+pub use central::tastes;
 pub use cost::{
     PriceLine, PriceLines, PriceOwner, YearlyCost, add, cents, convert, price_lines, quantity, yearly_amount,
     yearly_cost,

@@ -248,13 +248,14 @@ fn needs_compare_and_decide_in_full() {
             }
         }
     };
-    let pages: [(&str, Step, &'static [&'static str]); 6] = [
+    let pages: [(&str, Step, &'static [&'static str]); 7] = [
         ("3-needs-whole", Step::Needs, &["Bedingung ergänzen", "Sicherheit ("]),
         ("4-compare-whole", Step::Compare, &[" weitere", "Zu wenig bekannt zum", "Erfüllen Ihre Bedingungen"]),
         ("4-compare-weights", Step::Compare, &["Gewichte"]),
         ("4-compare-side", Step::Compare, &["Ansicht: Nebeneinander"]),
         ("5-decide-whole", Step::Decide, &[]),
         ("5-decide-trial", Step::Decide, &["Art der Entscheidung: Erproben"]),
+        ("3-needs-voice", Step::Needs, &["Stimme: Coaches"]),
     ];
     for (name, step, clicks) in pages {
         for size in [[1280.0, 4600.0], [960.0, 4600.0]] {
@@ -282,7 +283,7 @@ fn evidence() {
         window.run();
         click(window, "Anders einstufen…");
     });
-    shoot_at("5-decide-end", Theme::Dark, [960.0, 3200.0], &|window| {
+    shoot_at("5-decide-end", Theme::Dark, [960.0, 6200.0], &|window| {
         window.state_mut().show_example(Example::School, Step::Decide);
     });
     shoot_at("3-needs-offers", Theme::Dark, [1280.0, 2000.0], &|window| {

@@ -3,10 +3,10 @@
 //! In: catalogue and dossier. Out: rows per provider, owner and country, and what to mind.
 
 use crate::app::view::words;
-use crate::catalog::{Catalog, Country, TaskId};
+use crate::catalog::{Catalog, Country};
 use crate::dossier::Dossier;
-use crate::plan::{Bundle, Bundles, Hanging, Warning, dependence};
-use crate::text::{Language, tr, tr_with};
+use crate::plan::{Bundle, Bundles, dependence};
+use crate::text::{Language, tr};
 
 /// Everything that hangs on one of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +40,7 @@ impl HangsPart {
         Self {
             today: rows(&hangs.today, language),
             after: rows(&hangs.after, language),
-            warnings: hangs.warnings.iter().map(|w| warning(catalog, w, language)).collect(),
+            warnings: hangs.warnings.iter().map(|w| w.text(catalog, language)).collect(),
         }
     }
 }
@@ -55,7 +55,7 @@ fn row(by: &str, bundle: &Bundle, all: &[Bundle], language: Language) -> HangRow
     let most = all.iter().map(Bundle::users).max().unwrap_or(1).max(1);
     let country = bundle.on.as_deref().filter(|_| by == "country").and_then(Country::parse);
     let on = country.map(|c| words::country(language, &c)).or_else(|| bundle.on.clone());
-    let tools: Vec<String> = bundle.tools.iter().map(|t| tool(t, language)).collect();
+    let tools: Vec<String> = bundle.tools.iter().map(|t| t.label(language)).collect();
     HangRow {
         by: tr(language, &format!("doc-hangs-{by}")),
         on: on.unwrap_or_else(|| tr(language, "not-known")),
@@ -64,23 +64,4 @@ fn row(by: &str, bundle: &Bundle, all: &[Bundle], language: Language) -> HangRow
         share: bundle.users() as f32 / most as f32,
         vital: bundle.tools.iter().any(|t| t.vital),
     }
-}
-
-fn tool(tool: &Hanging, language: Language) -> String {
-    let marks = [(tool.vital, "doc-hangs-vital"), (tool.kept, "doc-hangs-kept")];
-    let marks: Vec<String> = marks.iter().filter(|(on, _)| *on).map(|(_, key)| tr(language, key)).collect();
-    if marks.is_empty() { tool.name.clone() } else { format!("{} ({})", tool.name, marks.join("; ")) }
-}
-
-fn warning(catalog: &Catalog, warning: &Warning, language: Language) -> String {
-    let about = match warning {
-        Warning::MostOnOne(name) | Warning::VitalOnOne(name) => name.clone(),
-        Warning::OnePerson(name) | Warning::NoFallback(name) => name.clone(),
-        Warning::NoDeputy(key) => tr(language, &format!("doc-hangs-key-{key}")),
-    };
-    let id = TaskId::from(warning.task());
-    let task = catalog.tasks.iter().find(|t| t.id == id);
-    let title = task.map_or_else(|| id.to_string(), |t| t.title.get(language).to_owned());
-    let text = tr_with(language, &format!("doc-hangs-warning-{}", warning.code()), &[("about", about.into())]);
-    format!("{text} {}", tr_with(language, "doc-hangs-task", &[("title", title.into())]))
 }

@@ -11,8 +11,6 @@ use crate::text::{tr, tr_with};
 const LISTED: f64 = 0.01;
 /// So many first options by likely are always listed.
 const FIRST: usize = 3;
-/// A weight that differs by less, in points, is not spoken of.
-const DIFFERS: f64 = 0.5;
 /// So many criteria are named.
 const NAMED: usize = 2;
 
@@ -71,14 +69,11 @@ impl Maker<'_> {
 
     /// What those weigh more and less for whom the option is first.
     fn central(&self, ranking: &Ranking<'_>, central: &[f64]) -> String {
-        let items = &ranking.weights.items;
-        let mut differences: Vec<(usize, f64)> =
-            items.iter().zip(central).map(|(w, c)| 100.0 * (c - w.weight)).enumerate().collect();
-        differences.retain(|(_, d)| d.abs() >= DIFFERS);
-        differences.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let name = |(i, _): &(usize, f64)| items.get(*i).map(|w| w.item.name().get(self.language).to_owned());
-        let more: Vec<String> = differences.iter().filter(|d| d.1 > 0.0).take(NAMED).filter_map(name).collect();
-        let less: Vec<String> = differences.iter().rev().filter(|d| d.1 < 0.0).take(NAMED).filter_map(name).collect();
+        let (more, less) = score::tastes(ranking, central);
+        let names = |items: &[score::Item<'_>]| -> Vec<String> {
+            items.iter().take(NAMED).map(|i| i.name().get(self.language).to_owned()).collect()
+        };
+        let (more, less) = (names(&more), names(&less));
         let values = [("more", more.join(", ").into()), ("less", less.join(", ").into())];
         let key = match (more.is_empty(), less.is_empty()) {
             (true, true) => "app-sure-like-yours",

@@ -2,8 +2,8 @@
 //!
 //! In: `plan::dependence`. Out: a picture and a table per time, and the warnings with the tasks that answer them.
 
-use crate::catalog::{Country, TaskId};
-use crate::plan::{Bundle, Bundles, Warning, dependence};
+use crate::catalog::Country;
+use crate::plan::{Bundle, Bundles, dependence};
 use crate::report::documents::draft::Draft;
 use crate::report::{Anchor, Block, Column, Inlines, Picture, Role, Shape, Table};
 
@@ -29,7 +29,7 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         let names: Vec<String> = names.collect();
         draft.say("doc-hangs-open", &[("names", draft.words.list(&names).into())]);
     }
-    let warnings: Vec<Inlines> = hangs.warnings.iter().map(|w| warning(draft, w).into()).collect();
+    let warnings: Vec<Inlines> = hangs.warnings.iter().map(|w| w.text(draft.catalog, draft.language).into()).collect();
     if !warnings.is_empty() {
         draft.document.heading(2, draft.tr("doc-hangs-warnings"));
         draft.bullets(warnings);
@@ -98,29 +98,9 @@ fn table(draft: &Draft<'_>, bundles: &Bundles) -> Table {
         for bundle in list {
             let country = bundle.on.as_deref().filter(|_| key == "doc-hangs-country").and_then(Country::parse);
             let on = country.map_or_else(|| on(draft, bundle), |c| draft.words.country(&c));
-            let tools: Vec<String> = bundle.tools.iter().map(|t| tool(draft, t)).collect();
+            let tools: Vec<String> = bundle.tools.iter().map(|t| t.label(draft.language)).collect();
             table = table.row([draft.tr(key), on, tools.join("\n"), bundle.users().to_string()]);
         }
     }
     table
-}
-
-fn tool(draft: &Draft<'_>, tool: &crate::plan::Hanging) -> String {
-    let marks = [(tool.vital, "doc-hangs-vital"), (tool.kept, "doc-hangs-kept")];
-    let marks: Vec<String> = marks.iter().filter(|(on, _)| *on).map(|(_, key)| draft.tr(key)).collect();
-    if marks.is_empty() { tool.name.clone() } else { format!("{} ({})", tool.name, marks.join("; ")) }
-}
-
-/// The warning, and the task that answers it.
-fn warning(draft: &Draft<'_>, warning: &Warning) -> String {
-    let about = match warning {
-        Warning::MostOnOne(name) | Warning::VitalOnOne(name) => name.clone(),
-        Warning::OnePerson(name) | Warning::NoFallback(name) => name.clone(),
-        Warning::NoDeputy(key) => draft.tr(&format!("doc-hangs-key-{key}")),
-    };
-    let id = TaskId::from(warning.task());
-    let task = draft.catalog.tasks.iter().find(|t| t.id == id);
-    let title = task.map_or_else(|| id.to_string(), |t| t.title.get(draft.language).to_owned());
-    let text = draft.with(&format!("doc-hangs-warning-{}", warning.code()), &[("about", about.into())]);
-    format!("{text} {}", draft.with("doc-hangs-task", &[("title", title.into())]))
 }

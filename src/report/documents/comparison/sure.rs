@@ -5,14 +5,12 @@
 use super::Chapter;
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Table};
-use crate::score::{Accepted, SAMPLES, Scored, Spread, acceptability, shared_sources, waterfall};
+use crate::score::{Accepted, Item, SAMPLES, Scored, Spread, acceptability, shared_sources, tastes, waterfall};
 
 /// Options that are first in fewer samples are left out, unless they are among the first by likely.
 const LISTED: f64 = 0.01;
 /// So many first options by likely are always listed, and so many criteria are named.
 const FIRST: usize = 3;
-/// A weight that differs by less, in points, is not spoken of.
-const DIFFERS: f64 = 0.5;
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     if chapter.ranking.runner_up().is_none() {
@@ -63,14 +61,11 @@ fn row(
 
 /// What those weigh more and less for whom the option is first.
 fn central(chapter: &Chapter<'_>, draft: &Draft<'_>, central: &[f64]) -> String {
-    let items = &chapter.ranking.weights.items;
-    let mut differences: Vec<(usize, f64)> =
-        items.iter().zip(central).map(|(w, c)| 100.0 * (c - w.weight)).enumerate().collect();
-    differences.retain(|(_, d)| d.abs() >= DIFFERS);
-    differences.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    let name = |(i, _): &(usize, f64)| items.get(*i).map(|w| w.item.name().get(draft.language).to_owned());
-    let more: Vec<String> = differences.iter().filter(|d| d.1 > 0.0).take(FIRST).filter_map(name).collect();
-    let less: Vec<String> = differences.iter().rev().filter(|d| d.1 < 0.0).take(FIRST).filter_map(name).collect();
+    let (more, less) = tastes(&chapter.ranking, central);
+    let names = |items: &[Item<'_>]| -> Vec<String> {
+        items.iter().take(FIRST).map(|i| i.name().get(draft.language).to_owned()).collect()
+    };
+    let (more, less) = (names(&more), names(&less));
     let part =
         |key: &str, list: &[String]| (!list.is_empty()).then(|| draft.with(key, &[("names", list.join(", ").into())]));
     let parts = [part("doc-cmp-sure-more", &more), part("doc-cmp-sure-less", &less)];
