@@ -35,6 +35,8 @@ pub(crate) enum Action {
     Open(PathBuf),
     /// The dossier to this file, replacing what is there.
     Save(PathBuf),
+    /// The decision of this move takes these facts of today over.
+    AcceptFacts(usize, Vec<String>),
     /// A path for this purpose.
     Ask(Purpose),
     /// A voice from disk.

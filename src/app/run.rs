@@ -60,6 +60,7 @@ impl App {
                 self.state.catalog.open = false;
             }
             Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Action::AcceptFacts(index, keys) => self.accept_facts(index, &keys),
             Action::Ask(purpose) => {
                 let suggested = self.voice_path(purpose);
                 self.files.ask(purpose, suggested, None);
@@ -68,6 +69,15 @@ impl App {
             Action::WriteVoice(i, path) => self.write_voice(i, &path),
             Action::Export(order) => self.export(ctx, *order),
             Action::Tell(message) => self.notices.tell(message),
+        }
+    }
+
+    /// Facts of today take the place of those the decision rested on.
+    fn accept_facts(&mut self, index: usize, keys: &[String]) {
+        let Some(session) = &self.session else { return };
+        let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+        if let Ok(Some(decision)) = score::accepted(&self.catalog, session.dossier(), index, &keys) {
+            self.change(|s| s.edit(Edit::Decide(index, Some(Box::new(decision)))));
         }
     }
 

@@ -98,16 +98,17 @@ fn tell(desk: &mut Desk<'_>, catalog: &Catalog, dossier: &Dossier) -> Result<boo
             desk.say(&format!("{number} {none}"));
             continue;
         };
-        same &= revision.same;
-        for line in lines(desk.language, &revision) {
+        let verified = score::verified(catalog, dossier, index)? == Some(true);
+        same &= verified;
+        for line in lines(desk.language, &revision, verified) {
             desk.say(&format!("{number} {line}"));
         }
     }
     Ok(same)
 }
 
-fn lines(language: Language, revision: &Revision) -> Vec<String> {
-    let state = if revision.same { "cli-revision-same" } else { "cli-revision-differs" };
+fn lines(language: Language, revision: &Revision, verified: bool) -> Vec<String> {
+    let state = if verified { "cli-revision-same" } else { "cli-revision-differs" };
     let mut lines = vec![tr(language, state)];
     lines.extend(revision.changes.iter().map(|change| changed(language, change)));
     lines.extend(revision.flips.iter().map(|flip| flipped(language, flip)));

@@ -42,7 +42,7 @@ pub use option::{Candidate, Carrier, candidate, candidates};
 pub use question::{Question, contenders, questions};
 pub use rank::{Order, RankError, Ranking, Scored, THIN, View, rank, rank_as, scored};
 pub use record::recorded;
-pub use revision::{FactChange, Flip, Revision, accepted, revision};
+pub use revision::{FactChange, Flip, Revision, accepted, revision, verified};
 pub use sample::{Acceptability, Accepted, COARSE, Lead, SAMPLES, Spread, acceptability};
 pub use scenario::{Supposed, scenarios};
 pub use sentence::{sentence, sentence_with};

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::json::rank_json;
 use super::judgement::Evidence;
-use super::rank::{Order, RankError, rank};
+use super::rank::{Order, RankError, Ranking, rank};
 use super::weight::Item;
 use crate::catalog::{Catalog, Map};
 use crate::dossier::{Decision, Dossier, FactSnapshot};
@@ -18,6 +18,18 @@ use crate::dossier::{Decision, Dossier, FactSnapshot};
 /// Where the move cannot be ranked.
 pub fn recorded(catalog: &Catalog, dossier: &Dossier, index: usize, decision: Decision) -> Result<Decision, RankError> {
     let ranking = rank(catalog, dossier, index, Order::Likely)?;
+    let facts = facts(&ranking);
+    let mut hash = Sha256::new();
+    hash.update(rank_json(catalog, dossier, &ranking, index).to_string());
+    for (key, fact) in &facts {
+        hash.update(format!("\n{key} {} {}", fact.level, fact.confidence.code()));
+    }
+    let digest: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(Decision { fingerprint: format!("sha256:{digest}"), facts, ..decision })
+}
+
+/// The facts of all ranked options, by `kind:id/criterion`.
+pub(super) fn facts(ranking: &Ranking<'_>) -> Map<String, FactSnapshot> {
     let mut facts: Map<String, FactSnapshot> = Map::default();
     for option in ranking.ranked() {
         for (weighed, judgement) in ranking.weights.items.iter().zip(&option.judgements) {
@@ -27,11 +39,5 @@ pub fn recorded(catalog: &Catalog, dossier: &Dossier, index: usize, decision: De
             }
         }
     }
-    let mut hash = Sha256::new();
-    hash.update(rank_json(catalog, dossier, &ranking, index).to_string());
-    for (key, fact) in &facts {
-        hash.update(format!("\n{key} {} {}", fact.level, fact.confidence.code()));
-    }
-    let digest: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Decision { fingerprint: format!("sha256:{digest}"), facts, ..decision })
+    facts
 }

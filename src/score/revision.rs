@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use super::rank::{Order, RankError, rank};
-use super::record::recorded;
-use crate::catalog::{Catalog, CriterionId, Fact, Facts, ProviderId, ServiceId, SoftwareId};
+use super::record::{facts, recorded};
+use crate::catalog::{Catalog, CriterionId, Fact, Facts, Map, ProviderId, ServiceId, SoftwareId};
 use crate::dossier::{Decision, Dossier, FactSnapshot, OptionId};
 use crate::text::Text;
 
@@ -36,8 +36,6 @@ pub struct Flip {
 /// What has changed since a decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revision {
-    /// Ranking and facts are, byte for byte, those of the decision.
-    pub same: bool,
     /// Facts that differ, by key.
     pub changes: Vec<FactChange>,
     /// Ranks that differ, by option.
@@ -53,8 +51,8 @@ pub struct Revision {
 pub fn revision(catalog: &Catalog, dossier: &Dossier, index: usize) -> Result<Option<Revision>, RankError> {
     let decision = dossier.moves.get(index).and_then(|m| m.decision.as_ref());
     let Some(decision) = decision.filter(|d| !d.fingerprint.is_empty()) else { return Ok(None) };
-    let now = recorded(catalog, dossier, index, decision.clone())?;
-    let changes = changes(decision, &now);
+    let ranking = rank(catalog, dossier, index, Order::Likely)?;
+    let changes = changes(&decision.facts, &facts(&ranking));
     let then = put_back(catalog, &changes);
     let (before, after) = (places(&then, dossier, index)?, places(catalog, dossier, index)?);
     let ids: BTreeSet<&OptionId> = before.0.iter().chain(&after.0).map(|(id, _)| id).collect();
@@ -62,8 +60,18 @@ pub fn revision(catalog: &Catalog, dossier: &Dossier, index: usize) -> Result<Op
         |list: &[(OptionId, Option<usize>)], id: &OptionId| list.iter().find(|(o, _)| o == id).and_then(|(_, r)| *r);
     let flip = |id: &OptionId| Flip { option: id.clone(), before: rank_in(&before.0, id), now: rank_in(&after.0, id) };
     let flips = ids.into_iter().map(flip).filter(|f| f.before != f.now).collect();
-    let same = now.fingerprint == decision.fingerprint;
-    Ok(Some(Revision { same, changes, flips, leaders: (before.1, after.1) }))
+    Ok(Some(Revision { changes, flips, leaders: (before.1, after.1) }))
+}
+
+/// Whether ranking and facts are, byte for byte, those of the decision; `None` where nothing was recorded.
+///
+/// # Errors
+/// Where the move cannot be ranked.
+pub fn verified(catalog: &Catalog, dossier: &Dossier, index: usize) -> Result<Option<bool>, RankError> {
+    let decision = dossier.moves.get(index).and_then(|m| m.decision.as_ref());
+    let Some(decision) = decision.filter(|d| !d.fingerprint.is_empty()) else { return Ok(None) };
+    let now = recorded(catalog, dossier, index, decision.clone())?;
+    Ok(Some(now.fingerprint == decision.fingerprint))
 }
 
 /// The decision with some of its facts as they are today; with all of them it is recorded anew.
@@ -91,15 +99,15 @@ pub fn accepted(
     Ok(Some(decision))
 }
 
-fn changes(before: &Decision, now: &Decision) -> Vec<FactChange> {
-    let keys: BTreeSet<&String> = before.facts.keys().chain(now.facts.keys()).collect();
-    let change = |key: &String| FactChange {
-        key: key.clone(),
-        before: before.facts.get(key).cloned(),
-        now: now.facts.get(key).cloned(),
-    };
+fn changes(before: &Snapshots, now: &Snapshots) -> Vec<FactChange> {
+    let keys: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
+    let change =
+        |key: &String| FactChange { key: key.clone(), before: before.get(key).cloned(), now: now.get(key).cloned() };
     keys.into_iter().map(change).filter(|c| c.before != c.now).collect()
 }
+
+/// Facts by `kind:id/criterion`.
+type Snapshots = Map<String, FactSnapshot>;
 
 /// Options with their ranks, and the leader.
 type Places = (Vec<(OptionId, Option<usize>)>, Option<OptionId>);

@@ -109,3 +109,30 @@ fn a_file_that_is_no_dossier_is_named_and_left_alone() {
     click(&mut window, "Dismiss");
     assert!(!shows(&window, "Dismiss"));
 }
+
+#[test]
+fn what_changed_since_a_decision_is_accepted_in_one_step() {
+    let catalog = wissel::catalog::embedded_catalog();
+    let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+    let chosen = dossier.moves[0].decision.clone().unwrap();
+    let mut decision = wissel::score::recorded(&catalog, &dossier, 0, chosen).unwrap();
+    let key = "software:jitsi-meet/e2ee";
+    let today = decision.facts[key].clone();
+    decision.facts.get_mut(key).unwrap().level = "none".into();
+    dossier.moves[0].decision = Some(decision);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("decided.wissel");
+    std::fs::write(&path, dossier.text().unwrap()).unwrap();
+    let mut window = super::tall(Language::En);
+    window.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+    window.step();
+    window.input_mut().dropped_files.clear();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num5);
+    window.run();
+    assert!(shows(&window, "What has changed since the decision"));
+    click(&mut window, "Accept everything");
+    assert!(!shows(&window, "What has changed since the decision"));
+    let facts = window.state().dossier().unwrap().moves[0].decision.clone().unwrap().facts;
+    assert_eq!(facts[key], today);
+}

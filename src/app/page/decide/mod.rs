@@ -60,7 +60,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
         if let Some(decision) = &view.decision {
             ui.push_id(view.index, |ui| form::ui(ui, view, decision, out));
         }
-        since::ui(ui, view.language, &view.since, out);
+        since::ui(ui, (view.language, view.index), &view.since, out);
         match &view.grounds {
             Ok(grounds) => grounds::ui(ui, (view.language, view.index, Day(view.start.on)), grounds, form, out),
             Err(reason) => drop(text::prose(ui, reason)),

@@ -2,14 +2,14 @@
 
 use eframe::egui::Ui;
 
-use crate::app::action::Outbox;
+use crate::app::action::{Action, Outbox};
 use crate::app::icon;
 use crate::app::view::decide::since::SincePart;
 use crate::app::widget::{button, card, text};
 use crate::text::{Language, tr};
 
 /// Draws the card; nothing where nothing has changed.
-pub(super) fn ui(ui: &mut Ui, language: Language, since: &SincePart, out: &mut Outbox) {
+pub(super) fn ui(ui: &mut Ui, (language, index): (Language, usize), since: &SincePart, out: &mut Outbox) {
     if since.lines.is_empty() {
         return;
     }
@@ -22,17 +22,16 @@ pub(super) fn ui(ui: &mut Ui, language: Language, since: &SincePart, out: &mut O
             ui.push_id(("since", i), |ui| {
                 text::prose(ui, &line.text);
                 if button::small(ui, icon::CHECK, &tr(language, "app-since-accept")).clicked() {
-                    out.edit(line.accept.clone());
+                    out.send(Action::AcceptFacts(index, vec![line.key.clone()]));
                 }
             });
         }
         for line in &since.flips {
             text::small(ui, line);
         }
-        if let Some(all) = &since.all
-            && button::secondary(ui, &tr(language, "app-since-all")).clicked()
-        {
-            out.edit(all.clone());
+        if button::secondary(ui, &tr(language, "app-since-all")).clicked() {
+            let all = since.lines.iter().map(|line| line.key.clone()).collect();
+            out.send(Action::AcceptFacts(index, all));
         }
     });
 }

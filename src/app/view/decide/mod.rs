@@ -225,7 +225,9 @@ mod tests {
             |d: &Dossier| DecideView::new(catalog, d, (0, None), jiff::civil::date(2026, 11, 21), Language::En).since;
         let before = since(&dossier);
         assert_eq!(before.lines.len(), 1, "{before:?}");
-        dossier.apply(before.lines[0].accept.clone()).unwrap();
+        assert_eq!(before.lines[0].key, key);
+        let accepted = score::accepted(catalog, &dossier, 0, &[key]).unwrap().unwrap();
+        dossier.apply(crate::dossier::Edit::Decide(0, Some(Box::new(accepted)))).unwrap();
         assert_eq!(since(&dossier), SincePart::default());
     }
 }

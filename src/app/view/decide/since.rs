@@ -1,10 +1,10 @@
-//! What has changed in the catalogue since the decision, and how a fact of today is taken over.
+//! What has changed in the catalogue since the decision.
 //!
-//! In: catalogue, dossier, which use case. Out: lines, and the edits that accept them.
+//! In: catalogue, dossier, which use case. Out: lines, each with the key of its fact.
 
 use crate::app::view::words::{self, Names};
 use crate::catalog::{Catalog, Criterion, CriterionId};
-use crate::dossier::{Dossier, Edit, FactSnapshot, OptionId};
+use crate::dossier::{Dossier, FactSnapshot, OptionId};
 use crate::score::{self, FactChange};
 use crate::text::{Language, tr, tr_with};
 
@@ -12,8 +12,8 @@ use crate::text::{Language, tr, tr_with};
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct SinceLine {
     pub(crate) text: String,
-    /// Takes today's fact over.
-    pub(crate) accept: Edit,
+    /// `kind:id/criterion`.
+    pub(crate) key: String,
 }
 
 /// Everything that differs.
@@ -24,8 +24,6 @@ pub(crate) struct SincePart {
     pub(crate) flips: Vec<String>,
     /// Who led then and who leads now, where that differs.
     pub(crate) leader: String,
-    /// Takes all of today's facts over.
-    pub(crate) all: Option<Edit>,
 }
 
 impl SincePart {
@@ -35,14 +33,8 @@ impl SincePart {
         if revision.changes.is_empty() {
             return Self::default();
         }
-        let accept = |keys: &[&str]| {
-            let decision = score::accepted(catalog, dossier, index, keys).ok().flatten()?;
-            Some(Edit::Decide(index, Some(Box::new(decision))))
-        };
-        let line = |change: &FactChange| {
-            let text = changed(catalog, language, change);
-            Some(SinceLine { text, accept: accept(&[change.key.as_str()])? })
-        };
+        let line =
+            |change: &FactChange| SinceLine { text: changed(catalog, language, change), key: change.key.clone() };
         let name = |id: &Option<OptionId>| id.as_ref().map_or_else(|| "–".to_owned(), |id| names.get(id));
         let rank = |rank: Option<usize>| rank.map_or_else(|| "–".to_owned(), |r| r.to_string());
         let flip = |f: &score::Flip| {
@@ -54,12 +46,10 @@ impl SincePart {
         let leader = (before != now).then(|| {
             tr_with(language, "app-since-leader", &[("before", name(before).into()), ("now", name(now).into())])
         });
-        let keys: Vec<&str> = revision.changes.iter().map(|c| c.key.as_str()).collect();
         Self {
-            lines: revision.changes.iter().filter_map(line).collect(),
+            lines: revision.changes.iter().map(line).collect(),
             flips: revision.flips.iter().map(flip).collect(),
             leader: leader.unwrap_or_default(),
-            all: accept(&keys),
         }
     }
 }
