@@ -93,7 +93,13 @@ fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
     card::section(ui, &tr(language, "app-hand-over-document"), |ui| {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
-            view.documents.iter().for_each(|line| document_ui(ui, line, choice));
+            // Side by side where there is room, so that the button below stays in sight.
+            let in_row = if ui.available_width() >= 600.0 { 2 } else { 1 };
+            for lines in view.documents.chunks(in_row) {
+                ui.columns(in_row, |columns| {
+                    lines.iter().zip(columns).for_each(|(line, ui)| document_ui(ui, line, choice));
+                });
+            }
         });
         // Not every document has every format.
         if !FileFormat::all_of(choice.kind).contains(&choice.format) {
