@@ -42,17 +42,10 @@ impl Input {
         if let Some(day) = matches.get_one::<Day>("as-of") {
             dossier.as_of = Some(*day);
         }
-        let input = Self { loaded, dossier, file, text };
-        input.tell_missing_overlays(desk);
-        Ok(input)
-    }
-
-    /// A dossier that was made with an overlay can rank otherwise without it.
-    fn tell_missing_overlays(&self, desk: &mut Desk<'_>) {
-        let Some(catalog) = &self.loaded.catalog else { return };
-        for message in self.dossier.missing_overlays(catalog) {
-            let _ = writeln!(desk.err, "{}", message.to(desk.language));
+        if let Some(catalog) = &loaded.catalog {
+            tell_missing_overlays(desk, catalog, &dossier);
         }
+        Ok(Self { loaded, dossier, file, text })
     }
 
     /// The catalogue.
@@ -69,6 +62,13 @@ impl Input {
         }
         let key = if count == 0 { "cli-no-moves" } else { "cli-no-such-move" };
         Err(Stop::usage(Message::new(key).with("found", number.to_string()).with("count", count)))
+    }
+}
+
+/// A dossier that was made with an overlay can rank otherwise without it.
+pub(super) fn tell_missing_overlays(desk: &mut Desk<'_>, catalog: &Catalog, dossier: &Dossier) {
+    for message in dossier.missing_overlays(catalog) {
+        let _ = writeln!(desk.err, "{}", message.to(desk.language));
     }
 }
 

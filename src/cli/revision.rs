@@ -25,16 +25,16 @@ pub(super) fn update(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, 
     if let Some(folder) = matches.get_one::<PathBuf>("all") {
         return update_all(desk, matches, folder);
     }
-    let mut input = Input::read(desk, matches)?;
-    let loaded = input.loaded.clone();
-    let catalog = input::sound(&loaded)?;
+    let input = Input::read(desk, matches)?;
+    let catalog = input.catalog()?;
     tell(desk, catalog, &input.dossier)?;
     let Some(wanted) = matches.get_many::<String>("accept") else { return Ok(Exit::Done) };
     let wanted: Vec<&str> = wanted.map(|key| key.trim()).collect();
-    accept(catalog, &mut input.dossier, &wanted)?;
+    // `--as-of` is for looking; what is written keeps the dossier's own day.
+    let mut dossier = Dossier::parse(&input.file, &input.text).map_err(|fault| Stop::Faults(vec![fault]))?;
+    accept(catalog, &mut dossier, &wanted)?;
     let path = matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default();
-    let text =
-        input.dossier.text().map_err(|e| Stop::wrong(Message::new("fault-syntax").with("found", e.to_string())))?;
+    let text = dossier.text().map_err(|e| Stop::wrong(Message::new("fault-syntax").with("found", e.to_string())))?;
     store::write(&path, text.as_bytes(), Existing::Replace)?;
     let line = Message::new("cli-written").with("path", path.display().to_string()).to(desk.language);
     desk.say(&line);
@@ -73,7 +73,11 @@ fn update_all(desk: &mut Desk<'_>, matches: &ArgMatches, folder: &Path) -> Resul
         desk.say(&format!("== {file}"));
         let dossier = store::read(&path).map_err(Stop::from);
         let dossier = dossier.and_then(|text| Dossier::parse(&file, &text).map_err(|f| Stop::Faults(vec![f])));
-        match dossier.and_then(|dossier| tell(desk, catalog, &dossier)) {
+        let told = dossier.and_then(|dossier| {
+            input::tell_missing_overlays(desk, catalog, &dossier);
+            tell(desk, catalog, &dossier)
+        });
+        match told {
             Ok(_) => {}
             Err(Stop::Faults(faults)) => {
                 super::report(desk, &faults);
@@ -110,6 +114,9 @@ fn tell(desk: &mut Desk<'_>, catalog: &Catalog, dossier: &Dossier) -> Result<boo
 fn lines(language: Language, revision: &Revision, verified: bool) -> Vec<String> {
     let state = if verified { "cli-revision-same" } else { "cli-revision-differs" };
     let mut lines = vec![tr(language, state)];
+    if !verified && revision.changes.is_empty() {
+        lines.push(tr(language, "cli-revision-elsewhere"));
+    }
     lines.extend(revision.changes.iter().map(|change| changed(language, change)));
     lines.extend(revision.flips.iter().map(|flip| flipped(language, flip)));
     if revision.leaders.0 != revision.leaders.1 {

@@ -98,7 +98,8 @@ pub(super) fn decided<'a>(
     if list.is_empty() { Err(Refusal::NoDecision) } else { Ok((list, open)) }
 }
 
-fn is_complete(decision: &Decision) -> bool {
+/// Whether it says on what: a tool that stays, or an option.
+pub(super) fn is_complete(decision: &Decision) -> bool {
     decision.kind == Shape::Keep || !decision.options().is_empty()
 }
 

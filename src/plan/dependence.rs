@@ -1,13 +1,15 @@
 //! What hangs on whom: tools by provider, owner and country, today and after the decided moves.
 //!
-//! In: catalogue and dossier, all moves. Out: a [`Dependence`] with warnings, each with the task that answers it.
-//! Rules: `plan.md`, "Dependence".
+//! In: catalogue and dossier, all moves. Out: a [`Dependence`] with warnings, each with the task that answers it
+//! (`warning.rs`). Rules: `plan.md`, "Dependence".
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, Country, Provider, TaskId};
-use crate::dossier::{Decision, Dossier, Keyholder, Move, Shape, Tool, Without};
-use crate::score::candidate;
+use super::decided::is_complete;
+use super::warning::{Warning, warnings};
+use crate::catalog::{Catalog, Country, Provider};
+use crate::dossier::{Decision, Dossier, Move, OptionId, Shape, Tool, Without};
+use crate::score::{Candidate, candidate};
 use crate::text::{Language, tr, tr_with};
 
 /// A tool as it hangs on somebody.
@@ -48,9 +50,21 @@ impl Bundle {
     pub fn users(&self) -> u32 {
         self.tools.iter().filter_map(|t| t.users).sum()
     }
+
+    /// The same in words: tools whose users are not known make it "at least", never nought.
+    #[must_use]
+    pub fn people(&self, language: Language) -> String {
+        let known = self.tools.iter().filter(|t| t.users.is_some()).count();
+        let count = self.users().to_string();
+        match known {
+            0 => tr(language, "not-known"),
+            _ if known < self.tools.len() => tr_with(language, "doc-hangs-at-least", &[("count", count.into())]),
+            _ => count,
+        }
+    }
 }
 
-/// The tools at one time, bundled three ways, the largest bundle first.
+/// The tools at one time, bundled four ways, the largest bundle first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bundles {
     /// By operator.
@@ -59,62 +73,20 @@ pub struct Bundles {
     pub owners: Vec<Bundle>,
     /// By country of the operator.
     pub countries: Vec<Bundle>,
+    /// By country of the owner.
+    pub owner_countries: Vec<Bundle>,
 }
 
-/// Something to be told, with the task of the playbook that answers it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Warning {
-    /// More than half of the tools hang on one provider.
-    MostOnOne(String),
-    /// Every tool that cannot be missed for a day hangs on one provider.
-    VitalOnOne(String),
-    /// At most one person can run a tool.
-    OnePerson(String),
-    /// A key has no deputy; its name in messages.
-    NoDeputy(&'static str),
-    /// A tool that cannot be missed for a day has no fallback.
-    NoFallback(String),
-}
-
-impl Warning {
-    /// Code in keys of messages.
+impl Bundles {
+    /// All four, each with its code in keys of messages; codes of bundles by country end in `country`.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
-        match self {
-            Self::MostOnOne(_) => "most",
-            Self::VitalOnOne(_) => "vital",
-            Self::OnePerson(_) => "one-person",
-            Self::NoDeputy(_) => "no-deputy",
-            Self::NoFallback(_) => "no-fallback",
-        }
-    }
-
-    /// The warning in words, with the title of the task that answers it.
-    #[must_use]
-    pub fn text(&self, catalog: &Catalog, language: Language) -> String {
-        let about = match self {
-            Self::MostOnOne(name) | Self::VitalOnOne(name) | Self::OnePerson(name) | Self::NoFallback(name) => {
-                name.clone()
-            }
-            Self::NoDeputy(key) => tr(language, &format!("doc-hangs-key-{key}")),
-        };
-        let id = TaskId::from(self.task());
-        let task = catalog.tasks.iter().find(|t| t.id == id);
-        let title = task.map_or_else(|| id.to_string(), |t| t.title.get(language).to_owned());
-        let text = tr_with(language, &format!("doc-hangs-warning-{}", self.code()), &[("about", about.into())]);
-        format!("{text} {}", tr_with(language, "doc-hangs-task", &[("title", title.into())]))
-    }
-
-    /// The task that answers it.
-    #[must_use]
-    pub const fn task(&self) -> &'static str {
-        match self {
-            Self::MostOnOne(_) => "dependence-review",
-            Self::VitalOnOne(_) => "fallback-exercise",
-            Self::OnePerson(_) => "second-administrator",
-            Self::NoDeputy(_) => "domain-and-keys",
-            Self::NoFallback(_) => "fallback-way",
-        }
+    pub fn lists(&self) -> [(&'static str, &[Bundle]); 4] {
+        [
+            ("provider", self.providers.as_slice()),
+            ("owner", self.owners.as_slice()),
+            ("country", self.countries.as_slice()),
+            ("owner-country", self.owner_countries.as_slice()),
+        ]
     }
 }
 
@@ -127,61 +99,83 @@ pub struct Dependence {
     pub after: Bundles,
     /// Moves without a decision, from 0: their tools stand in `after` as today.
     pub open: Vec<usize>,
-    /// What to mind, of the tools after the moves.
+    /// What to mind: on whom most hangs after the moves, and what the dossier says of today's tools and of the keys.
     pub warnings: Vec<Warning>,
 }
 
 /// A tool with the operator it hangs on.
-struct Placed<'a> {
-    hanging: Hanging,
-    provider: Option<&'a Provider>,
+pub(super) struct Placed<'a> {
+    pub(super) hanging: Hanging,
+    pub(super) provider: Option<&'a Provider>,
+    /// What it is in the catalogue, so that it stands once where several moves lead to it.
+    option: Option<OptionId>,
 }
 
 /// Everything over all moves.
 #[must_use]
 pub fn dependence(catalog: &Catalog, dossier: &Dossier) -> Dependence {
     let today: Vec<Placed<'_>> = dossier.inventory.iter().map(|tool| in_use(catalog, tool, false)).collect();
-    let after = after(catalog, dossier);
-    let open = dossier.moves.iter().enumerate().filter(|(_, m)| m.decision.is_none());
+    let placed = after(catalog, dossier);
+    let after = bundles(&placed);
+    let open = dossier.moves.iter().enumerate().filter(|(_, m)| decided(m).is_none());
     Dependence {
         today: bundles(&today),
-        warnings: warnings(dossier, &after),
-        after: bundles(&after),
+        warnings: warnings(catalog, dossier, &placed, &after),
+        after,
         open: open.map(|(i, _)| i).collect(),
     }
 }
 
 fn in_use<'a>(catalog: &'a Catalog, tool: &Tool, kept: bool) -> Placed<'a> {
     let service = tool.service.as_ref().and_then(|id| catalog.services.get(id));
-    let name = match service {
-        Some(service) if tool.name.is_empty() => service.name.clone(),
-        _ if !tool.name.is_empty() => tool.name.clone(),
-        _ => tool.service.as_ref().map_or_else(|| tool.id.clone(), ToString::to_string),
-    };
-    let hanging = Hanging { name, users: tool.users, vital: vital(tool), kept };
-    Placed { hanging, provider: service.and_then(|s| catalog.provider_of(s)) }
+    let hanging = Hanging { name: named(catalog, tool), users: tool.users, vital: vital(tool), kept };
+    let provider = service.and_then(|s| catalog.provider_of(s));
+    Placed { hanging, provider, option: tool.service.as_ref().map(OptionId::from) }
 }
 
-fn vital(tool: &Tool) -> bool {
+/// The tool's own name, else the service's, else an id.
+pub(super) fn named(catalog: &Catalog, tool: &Tool) -> String {
+    if !tool.name.is_empty() {
+        return tool.name.clone();
+    }
+    match &tool.service {
+        Some(id) => catalog.services.get(id).map_or_else(|| id.to_string(), |s| s.name.clone()),
+        None => tool.id.clone(),
+    }
+}
+
+/// Whether it cannot be missed for a day.
+pub(super) fn vital(tool: &Tool) -> bool {
     matches!(tool.without_for, Some(Without::Hours4 | Without::Day))
 }
 
 /// Tools that stay, and options that were decided on.
 fn after<'a>(catalog: &'a Catalog, dossier: &Dossier) -> Vec<Placed<'a>> {
-    let moving = || dossier.moves.iter().filter_map(|m| m.decision.as_ref().map(|d| (m, d)));
-    let goes = |tool: &Tool, keeps: bool| {
-        let of = |(m, d): (&Move, &Decision)| {
-            let kept = matches!(d.kind, Shape::KeepFor { .. });
-            m.replaces.contains(&tool.id) && d.kind != Shape::Keep && kept == keeps
-        };
-        moving().any(of)
-    };
-    let stays = dossier.inventory.iter().filter(|t| !goes(t, false) || goes(t, true));
-    let mut placed: Vec<Placed<'a>> = stays.map(|tool| in_use(catalog, tool, goes(tool, true))).collect();
-    for (of, decision) in moving().filter(|(_, d)| d.kind != Shape::Keep) {
-        placed.extend(chosen(catalog, dossier, of, decision));
+    let tools = dossier.inventory.iter().filter_map(|tool| Some((tool, stays(dossier, tool)?)));
+    let mut placed: Vec<Placed<'a>> = tools.map(|(tool, kept)| in_use(catalog, tool, kept)).collect();
+    for of in &dossier.moves {
+        if let Some(decision) = decided(of).filter(|d| d.kind != Shape::Keep) {
+            for new in chosen(catalog, dossier, of, decision) {
+                join(&mut placed, new);
+            }
+        }
     }
     placed
+}
+
+/// The decision of a move, unless it does not say yet on what.
+fn decided(of: &Move) -> Option<&Decision> {
+    of.decision.as_ref().filter(|d| is_complete(d))
+}
+
+/// Whether a tool goes (`None`), stays, or stays for one thing only (`true`).
+fn stays(dossier: &Dossier, tool: &Tool) -> Option<bool> {
+    let of = dossier.moves.iter().filter(|m| m.replaces.contains(&tool.id));
+    let shapes: Vec<Option<&Shape>> = of.map(|m| decided(m).map(|d| &d.kind)).collect();
+    // An open use case goes on with the tool, whatever was decided for the others.
+    let whole = shapes.is_empty() || shapes.iter().any(|s| matches!(s, None | Some(Shape::Keep)));
+    let kept = shapes.iter().any(|s| matches!(s, Some(Shape::KeepFor { .. })));
+    (whole || kept).then_some(!whole)
 }
 
 /// The options of a decision, with the users of what they replace.
@@ -190,23 +184,38 @@ fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, decision: &Dec
     let known: Vec<u32> = replaced.iter().filter_map(|t| t.users).collect();
     let users = of.seats.or_else(|| known.iter().copied().max());
     let vital = replaced.iter().any(|t| vital(t));
-    let place = |option: crate::score::Candidate<'a>| Placed {
-        hanging: Hanging { name: option.name(), users, vital, kept: false },
-        provider: option.provider,
+    let place = |id: &OptionId| {
+        let option = candidate(catalog, id);
+        let name = option.as_ref().map_or_else(|| id.to_string(), Candidate::name);
+        let hanging = Hanging { name, users, vital, kept: false };
+        Placed { hanging, provider: option.and_then(|o| o.provider), option: Some(id.clone()) }
     };
-    decision.options().into_iter().filter_map(|id| candidate(catalog, id)).map(place).collect()
+    decision.options().into_iter().map(place).collect()
+}
+
+/// Adds a tool. One that is there already has the users of the larger group, who may be the same people.
+fn join<'a>(placed: &mut Vec<Placed<'a>>, new: Placed<'a>) {
+    match placed.iter_mut().find(|p| p.option == new.option) {
+        Some(known) => {
+            known.hanging.users = known.hanging.users.max(new.hanging.users);
+            known.hanging.vital |= new.hanging.vital;
+            known.hanging.kept &= new.hanging.kept;
+        }
+        None => placed.push(new),
+    }
 }
 
 fn bundles(tools: &[Placed<'_>]) -> Bundles {
     Bundles {
-        providers: bundle(tools, |p| p.map(|p| p.name.clone())),
-        owners: bundle(tools, |p| p.and_then(owner)),
-        countries: bundle(tools, |p| country(p?).map(|c| c.as_str().to_owned())),
+        providers: bundle(tools, |p| Some(p.name.clone())),
+        owners: bundle(tools, owner),
+        countries: bundle(tools, |p| country(p).map(|c| c.as_str().to_owned())),
+        owner_countries: bundle(tools, |p| owner_country(p).map(|c| c.as_str().to_owned())),
     }
 }
 
 /// Who controls the operator; `None` = not known.
-fn owner(provider: &Provider) -> Option<String> {
+pub(super) fn owner(provider: &Provider) -> Option<String> {
     let legal = provider.legal.as_ref()?;
     if legal.without_parent() { Some(provider.name.clone()) } else { legal.parent.clone() }
 }
@@ -215,46 +224,17 @@ fn country(provider: &Provider) -> Option<&Country> {
     provider.legal.as_ref()?.country.as_ref()
 }
 
-fn bundle(tools: &[Placed<'_>], on: impl Fn(Option<&Provider>) -> Option<String>) -> Vec<Bundle> {
+fn owner_country(provider: &Provider) -> Option<&Country> {
+    let legal = provider.legal.as_ref()?;
+    if legal.without_parent() { legal.country.as_ref() } else { legal.parent_country.as_ref() }
+}
+
+fn bundle(tools: &[Placed<'_>], on: impl Fn(&Provider) -> Option<String>) -> Vec<Bundle> {
     let mut found: BTreeMap<Option<String>, Vec<Hanging>> = BTreeMap::new();
     for tool in tools {
-        found.entry(on(tool.provider)).or_default().push(tool.hanging.clone());
+        found.entry(tool.provider.and_then(&on)).or_default().push(tool.hanging.clone());
     }
     let mut all: Vec<Bundle> = found.into_iter().map(|(on, tools)| Bundle { on, tools }).collect();
     all.sort_by(|a, b| b.tools.len().cmp(&a.tools.len()).then(b.users().cmp(&a.users())).then(a.on.cmp(&b.on)));
     all
-}
-
-fn warnings(dossier: &Dossier, after: &[Placed<'_>]) -> Vec<Warning> {
-    let mut warnings = Vec::new();
-    for bundle in bundles(after).providers {
-        let Some(on) = bundle.on.clone() else { continue };
-        let vital = after.iter().filter(|t| t.hanging.vital).count();
-        let own = bundle.tools.iter().filter(|t| t.vital).count();
-        if after.len() > 1 && 2 * bundle.tools.len() > after.len() {
-            warnings.push(Warning::MostOnOne(on.clone()));
-        }
-        if vital > 1 && own == vital {
-            warnings.push(Warning::VitalOnOne(on));
-        }
-    }
-    let name = |tool: &Tool| if tool.name.is_empty() { tool.id.clone() } else { tool.name.clone() };
-    for tool in &dossier.inventory {
-        if tool.who_can_run.is_some_and(|n| n <= 1) {
-            warnings.push(Warning::OnePerson(name(tool)));
-        }
-        if vital(tool) && tool.fallback.is_empty() {
-            warnings.push(Warning::NoFallback(name(tool)));
-        }
-    }
-    let keys = &dossier.client.keys;
-    let held: [(&'static str, &Keyholder); 5] = [
-        ("domain-registrar", &keys.domain_registrar),
-        ("dns", &keys.dns),
-        ("admin-accounts", &keys.admin_accounts),
-        ("backups", &keys.backups),
-        ("recovery-codes", &keys.recovery_codes),
-    ];
-    warnings.extend(held.iter().filter(|(_, k)| k.deputy.is_empty()).map(|(name, _)| Warning::NoDeputy(name)));
-    warnings
 }

@@ -25,19 +25,21 @@ mod risks;
 mod schedule;
 mod task;
 mod task_id;
+mod warning;
 mod way_on;
 
 use jiff::civil::Date;
 
 pub use conditions::{Situation, Truth};
 pub use costs::{BudgetLine, Costs, Kept, Sums};
-pub use dependence::{Bundle, Bundles, Dependence, Hanging, Warning, dependence};
+pub use dependence::{Bundle, Bundles, Dependence, Hanging, dependence};
 pub use hard::{HardKind, HardLine, OneMoreTerm};
 pub use json::plan_json;
 pub use ledger::{MONTHS, MonthCost};
 pub use risks::{DutyLine, NO_RUNNER_UP, RiskLine};
 pub use schedule::{FullWeek, HOURS_PER_WEEK, hours_per_week, working_days};
 pub use task::{About, Dates, Guide, State, Task, expected};
+pub use warning::Warning;
 pub use way_on::WayOn;
 
 use crate::catalog::{Catalog, DecisionKind, Purpose};

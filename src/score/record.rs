@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::json::rank_json;
 use super::judgement::Evidence;
-use super::rank::{Order, RankError, Ranking, rank};
+use super::rank::{Order, RankError, Ranking, Scored, rank};
 use super::weight::Item;
 use crate::catalog::{Catalog, Map};
 use crate::dossier::{Decision, Dossier, FactSnapshot};
@@ -30,13 +30,16 @@ pub fn recorded(catalog: &Catalog, dossier: &Dossier, index: usize, decision: De
 
 /// The facts of all ranked options, by `kind:id/criterion`.
 pub(super) fn facts(ranking: &Ranking<'_>) -> Map<String, FactSnapshot> {
-    let mut facts: Map<String, FactSnapshot> = Map::default();
-    for option in ranking.ranked() {
-        for (weighed, judgement) in ranking.weights.items.iter().zip(&option.judgements) {
-            if let (Item::Criterion(criterion), Some(Evidence::Fact(fact))) = (weighed.item, judgement.evidence) {
-                let key = format!("{}/{}", judgement.carrier, criterion.id);
-                facts.insert(key, FactSnapshot { level: fact.level.clone(), confidence: fact.confidence });
-            }
+    ranking.ranked().flat_map(|option| facts_of(ranking, option)).collect()
+}
+
+/// The facts of one option, by `kind:id/criterion`.
+pub(super) fn facts_of(ranking: &Ranking<'_>, option: &Scored<'_>) -> Vec<(String, FactSnapshot)> {
+    let mut facts = Vec::new();
+    for (weighed, judgement) in ranking.weights.items.iter().zip(&option.judgements) {
+        if let (Item::Criterion(criterion), Some(Evidence::Fact(fact))) = (weighed.item, judgement.evidence) {
+            let key = format!("{}/{}", judgement.carrier, criterion.id);
+            facts.push((key, FactSnapshot { level: fact.level.clone(), confidence: fact.confidence }));
         }
     }
     facts

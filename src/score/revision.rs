@@ -1,13 +1,14 @@
 //! What has changed since a decision: facts, ranks, the fingerprint.
 //!
 //! In: a catalogue of today, a dossier whose decision keeps the facts it rested on. Out: a [`Revision`]. Ranks of then
-//! are computed from the kept facts, put back in place of today's. Rules: `scoring.md`, "Catalogue update".
+//! are computed from the kept facts, put back in place of today's; an option of which none was kept had no rank.
+//! Rules: `scoring.md`, "Catalogue update".
 
 use std::collections::BTreeSet;
 
-use super::rank::{Order, RankError, rank};
-use super::record::{facts, recorded};
-use crate::catalog::{Catalog, CriterionId, Fact, Facts, Map, ProviderId, ServiceId, SoftwareId};
+use super::rank::{Order, RankError, Ranking, Scored, rank};
+use super::record::{facts, facts_of, recorded};
+use crate::catalog::{Catalog, CriterionId, Fact, Facts, Map, ProviderId, ServiceId, SoftwareId, Status};
 use crate::dossier::{Decision, Dossier, FactSnapshot, OptionId};
 use crate::text::Text;
 
@@ -18,7 +19,7 @@ pub struct FactChange {
     pub key: String,
     /// What it was; `None` = it was not known, or of no ranked option.
     pub before: Option<FactSnapshot>,
-    /// What it is; `None` = it is gone.
+    /// What it is; `None` = it is gone, or of no option any more.
     pub now: Option<FactSnapshot>,
 }
 
@@ -52,9 +53,10 @@ pub fn revision(catalog: &Catalog, dossier: &Dossier, index: usize) -> Result<Op
     let decision = dossier.moves.get(index).and_then(|m| m.decision.as_ref());
     let Some(decision) = decision.filter(|d| !d.fingerprint.is_empty()) else { return Ok(None) };
     let ranking = rank(catalog, dossier, index, Order::Likely)?;
-    let changes = changes(&decision.facts, &facts(&ranking));
+    let changes = changes(&decision.facts, &present(&ranking, &decision.facts));
     let then = put_back(catalog, &changes);
-    let (before, after) = (places(&then, dossier, index)?, places(catalog, dossier, index)?);
+    let before = places(&rank(&then, dossier, index, Order::Likely)?, &newcomers(&ranking, &decision.facts));
+    let after = places(&ranking, &[]);
     let ids: BTreeSet<&OptionId> = before.0.iter().chain(&after.0).map(|(id, _)| id).collect();
     let rank_in =
         |list: &[(OptionId, Option<usize>)], id: &OptionId| list.iter().find(|(o, _)| o == id).and_then(|(_, r)| *r);
@@ -74,7 +76,8 @@ pub fn verified(catalog: &Catalog, dossier: &Dossier, index: usize) -> Result<Op
     Ok(Some(now.fingerprint == decision.fingerprint))
 }
 
-/// The decision with some of its facts as they are today; with all of them it is recorded anew.
+/// The decision with some of its facts as they are today; with all that changed it is recorded anew, and where none of
+/// these changed it stays as it is.
 ///
 /// # Errors
 /// Where the move cannot be ranked.
@@ -86,17 +89,43 @@ pub fn accepted(
 ) -> Result<Option<Decision>, RankError> {
     let Some(revision) = revision(catalog, dossier, index)? else { return Ok(None) };
     let Some(decision) = dossier.moves.get(index).and_then(|m| m.decision.clone()) else { return Ok(None) };
-    if revision.changes.iter().all(|change| keys.contains(&change.key.as_str())) {
+    let (wanted, left): (Vec<FactChange>, Vec<FactChange>) =
+        revision.changes.into_iter().partition(|change| keys.contains(&change.key.as_str()));
+    // A fingerprint must not be renewed because of a fact that this decision does not rest on.
+    if left.is_empty() && !wanted.is_empty() {
         return recorded(catalog, dossier, index, decision).map(Some);
     }
     let mut decision = decision;
-    for change in revision.changes.into_iter().filter(|c| keys.contains(&c.key.as_str())) {
+    for change in wanted {
         match change.now {
             Some(now) => drop(decision.facts.insert(change.key, now)),
             None => drop(decision.facts.remove(&change.key)),
         }
     }
     Ok(Some(decision))
+}
+
+/// Today's facts of ranked options, and those of failing ones that the decision rested on.
+fn present(ranking: &Ranking<'_>, kept: &Snapshots) -> Snapshots {
+    let mut present = facts(ranking);
+    let failing = ranking.options.iter().filter(|o| o.rank.is_none());
+    present.extend(failing.flat_map(|o| facts_of(ranking, o)).filter(|(key, _)| kept.contains_key(key)));
+    present
+}
+
+/// Ranked options of which the decision kept no fact: they were not there, or failed.
+fn newcomers(ranking: &Ranking<'_>, kept: &Snapshots) -> Vec<OptionId> {
+    let new = |option: &&Scored<'_>| {
+        let keys: Vec<String> = facts_of(ranking, option).into_iter().map(|(key, _)| key).collect();
+        // Facts of a program or an operator may have been kept for another option.
+        let own = |key: &&String| key.starts_with("service:") || key.starts_with("self-hosted:");
+        let mut own: Vec<&String> = keys.iter().filter(own).collect();
+        if own.is_empty() {
+            own.extend(&keys);
+        }
+        !own.is_empty() && !own.into_iter().any(|key| kept.contains_key(key))
+    };
+    ranking.ranked().filter(new).map(|o| o.option.id.clone()).collect()
 }
 
 fn changes(before: &Snapshots, now: &Snapshots) -> Vec<FactChange> {
@@ -112,10 +141,13 @@ type Snapshots = Map<String, FactSnapshot>;
 /// Options with their ranks, and the leader.
 type Places = (Vec<(OptionId, Option<usize>)>, Option<OptionId>);
 
-fn places(catalog: &Catalog, dossier: &Dossier, index: usize) -> Result<Places, RankError> {
-    let ranking = rank(catalog, dossier, index, Order::Likely)?;
-    let ranks = ranking.options.iter().map(|o| (o.option.id.clone(), o.rank)).collect();
-    Ok((ranks, ranking.leader().map(|o| o.option.id.clone())))
+/// Those left out take no rank from the others.
+fn places(ranking: &Ranking<'_>, left_out: &[OptionId]) -> Places {
+    let options: Vec<&Scored<'_>> = ranking.options.iter().filter(|o| !left_out.contains(&o.option.id)).collect();
+    // Ranked options come first, in the order of their ranks.
+    let ranks = (1..).zip(&options).map(|(rank, o)| (o.option.id.clone(), o.rank.map(|_| rank)));
+    let leader = options.iter().find(|o| o.rank.is_some() && !o.thin);
+    (ranks.collect(), leader.map(|o| o.option.id.clone()))
 }
 
 /// The catalogue with the changed facts as they were.
@@ -123,14 +155,25 @@ fn put_back(catalog: &Catalog, changes: &[FactChange]) -> Catalog {
     let mut then = catalog.clone();
     for change in changes {
         let Some((entity, criterion)) = change.key.split_once('/') else { continue };
-        if let Some(facts) = facts_of(&mut then, entity) {
+        if change.now.is_none() {
+            offer_again(&mut then, entity);
+        }
+        if let Some(facts) = entity_facts(&mut then, entity) {
             restore(facts, criterion, change.before.as_ref());
         }
     }
     then
 }
 
-fn facts_of<'c>(catalog: &'c mut Catalog, entity: &str) -> Option<&'c mut Facts> {
+/// A service that has ended since could be chosen then.
+fn offer_again(catalog: &mut Catalog, entity: &str) {
+    let Some(id) = entity.strip_prefix("service:") else { return };
+    if let Some(service) = catalog.services.get_mut(&ServiceId::from(id)) {
+        service.status = Status::Available;
+    }
+}
+
+fn entity_facts<'c>(catalog: &'c mut Catalog, entity: &str) -> Option<&'c mut Facts> {
     let (kind, id) = entity.split_once(':')?;
     match kind {
         "service" => catalog.services.get_mut(&ServiceId::from(id)).map(|e| &mut e.facts),

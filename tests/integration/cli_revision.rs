@@ -1,9 +1,9 @@
 //! `verify` and `update`: a decision against a catalogue that has moved on.
 
 use tempfile::TempDir;
-use wissel::catalog::load;
+use wissel::catalog::{Day, load};
 use wissel::dossier::{Decision, Dossier, OptionId};
-use wissel::score::recorded;
+use wissel::score::{accepted, recorded, revision};
 
 use crate::program::{done, err, path, run, write};
 use crate::support::{criterion, fact, files, provider, service};
@@ -79,6 +79,86 @@ fn update_changes_nothing_until_facts_are_accepted() {
     assert_ne!(std::fs::read_to_string(&file).unwrap(), before);
     let out = done(&["verify", &file, "--catalog", &catalog]);
     assert!(out.contains("are those of the decision"), "everything was accepted: {out}");
+}
+
+#[test]
+fn another_day_for_looking_is_not_written() {
+    let folder = decided();
+    put(&folder, "always");
+    let (file, catalog) = (path(&folder, "x.wissel"), path(&folder, "cat"));
+    done(&["update", &file, "--catalog", &catalog, "--as-of", "2027-05-01", "--accept", "service:second/kind-words"]);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert!(text.contains("as_of: \"2026-11-21\"") && !text.contains("2027-05-01"), "{text}");
+    done(&["verify", &file, "--catalog", &catalog]);
+}
+
+#[test]
+fn a_service_that_is_new_had_no_rank() {
+    let folder = decided();
+    let third = service("third", &format!("facts: {{\"kind-words\": {}}},", fact("always", "High")));
+    write(&folder, "cat/services/third.ron", &third);
+    let result = run(&["verify", &path(&folder, "x.wissel"), "--catalog", &path(&folder, "cat")]);
+    let out = String::from_utf8_lossy(&result.stdout).into_owned();
+    assert!(out.contains("third: rank – → 1") && out.contains("first: rank 1 → 2"), "{out}");
+    assert!(out.contains("first place: first → third"), "{out}");
+}
+
+#[test]
+fn a_service_that_ended_had_its_rank() {
+    let folder = decided();
+    let ended = service("first", &format!("facts: {{\"kind-words\": {}}},", fact("mostly", "High")));
+    let ended = ended.replace("provider:", "status: Retired(on: \"2026-11-01\"), provider:");
+    write(&folder, "cat/services/first.ron", &ended);
+    let result = run(&["verify", &path(&folder, "x.wissel"), "--catalog", &path(&folder, "cat")]);
+    let out = String::from_utf8_lossy(&result.stdout).into_owned();
+    assert!(out.contains("first: rank 1 → –") && out.contains("first place: first → second"), "{out}");
+}
+
+/// Two services that are open about prices; the second is as kind as given, and kindness is a must.
+fn strict(second: &str) -> Vec<(String, String)> {
+    let facts = |kind: &str| {
+        format!("facts: {{\"kind-words\": {}, \"open-books\": {}}},", fact(kind, "High"), fact("yes", "High"))
+    };
+    let books = criterion("open-books", "Service", "Independence", "", &[("no", 0.0), ("yes", 1.0)]);
+    let mut all = catalogue(second);
+    for (name, text) in &mut all {
+        match name.as_str() {
+            "criteria/independence.ron" => *text = text.replacen('[', &format!("[{books}"), 1),
+            "services/first.ron" => *text = service("first", &facts("mostly")),
+            "services/second.ron" => *text = service("second", &facts(second)),
+            _ => {}
+        }
+    }
+    all
+}
+
+#[test]
+fn an_option_that_fails_now_has_lost_no_other_fact() {
+    let must = r#"(format: 1, as_of: "2026-11-21", client: (name: "x"), priorities: (groups: {Independence: 5},
+        criteria: {"kind-words": 5, "open-books": 1}),
+        moves: [(purpose: VideoConferencing, must: [Level("kind-words", "mostly")])])"#;
+    let mut dossier = Dossier::parse("x", must).unwrap();
+    let (before, now) = (load(&strict("always")).catalog.unwrap(), load(&strict("never")).catalog.unwrap());
+    let choice = Decision { option: OptionId::parse("first"), ..Decision::default() };
+    dossier.moves[0].decision = Some(recorded(&before, &dossier, 0, choice).unwrap());
+    let found = revision(&now, &dossier, 0).unwrap().unwrap();
+    let keys: Vec<&str> = found.changes.iter().map(|c| c.key.as_str()).collect();
+    assert_eq!(keys, ["service:second/kind-words"]);
+    assert!(found.flips.iter().any(|f| f.option.as_str() == "second" && (f.before, f.now) == (Some(1), None)));
+}
+
+#[test]
+fn accepting_what_did_not_change_renews_no_fingerprint() {
+    let catalog = load(&catalogue("never")).catalog.unwrap();
+    let text = r#"(format: 1, as_of: "2026-11-21", client: (name: "x"), moves: [(purpose: VideoConferencing)],
+        priorities: (groups: {Independence: 5}, criteria: {"kind-words": 5}))"#;
+    let mut dossier = Dossier::parse("x", text).unwrap();
+    let choice = Decision { option: OptionId::parse("first"), ..Decision::default() };
+    let decision = recorded(&catalog, &dossier, 0, choice).unwrap();
+    dossier.moves[0].decision = Some(decision.clone());
+    dossier.as_of = Day::parse("2026-11-20");
+    let kept = accepted(&catalog, &dossier, 0, &["service:first/kind-words"]).unwrap().unwrap();
+    assert_eq!(kept, decision, "another day counts, no fact changed");
 }
 
 #[test]

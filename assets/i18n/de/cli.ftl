@@ -73,6 +73,7 @@ cli-revision-move = Wechsel { $number }:
 cli-revision-none = mit keiner Entscheidung wurde etwas festgehalten.
 cli-revision-same = Rangfolge und Fakten sind die der Entscheidung.
 cli-revision-differs = Rangfolge oder Fakten sind nicht die der Entscheidung.
+cli-revision-elsewhere = kein Fakt hat sich geändert, aber etwas anderes, das zählt, etwa Gewichte, Bedarf, eigene Einträge oder Werte von Wünschen.
 cli-revision-leader = erster Platz: { $before } → { $now }
 cli-revision-rank = { $option }: Rang { $before } → { $now }
 cli-no-such-change = { $found } ist nicht unter den Fakten, die sich geändert haben.

@@ -3,13 +3,16 @@ doc-hangs = Anhang: was an wem hängt
 doc-hangs-intro = Alle Werkzeuge danach, wer sie betreibt, wem der Betreiber gehört und wo er sitzt. Heute und nach den Wechseln, die entschieden sind.
 doc-hangs-today = Heute
 doc-hangs-after = Danach
-doc-hangs-picture = So lang, wie Menschen es nutzen; gerahmt: Etwas davon ist keinen Tag entbehrlich
+doc-hangs-picture = Jeder Kasten ist ein Werkzeug, so breit, wie Menschen es nutzen; dicker Rand: keinen Tag entbehrlich
 doc-hangs-users =
     { $count ->
         [one] 1 Person
        *[other] { $count } Personen
     }
-doc-hangs-sentence = { $on }: { $tools } ({ $count } Personen).
+doc-hangs-users-unknown = Zahl der Personen nicht bekannt
+doc-hangs-at-least = mindestens { $count }
+doc-hangs-tool = { $name }, { $people }
+doc-hangs-sentence = { $on }: { $tools }.
 doc-hangs-by = Nach
 doc-hangs-on = An wem
 doc-hangs-what = Was
@@ -17,15 +20,20 @@ doc-hangs-people = Personen
 doc-hangs-provider = Betreiber
 doc-hangs-owner = Eigentümer
 doc-hangs-country = Land
+doc-hangs-owner-country = Land des Eigentümers
 doc-hangs-vital = keinen Tag entbehrlich
 doc-hangs-kept = bleibt für eines
 doc-hangs-open = Noch nicht entschieden, daher wie heute gezählt: { $names }.
 doc-hangs-warnings = Was zu bedenken ist
 doc-hangs-warning-most = Mehr als die Hälfte aller Werkzeuge hinge an { $about }.
 doc-hangs-warning-vital = Alles, was keinen Tag entbehrlich ist, hinge an { $about }.
-doc-hangs-warning-one-person = Höchstens eine Person kann { $about } betreiben.
-doc-hangs-warning-no-deputy = Keine Vertretung für: { $about }.
-doc-hangs-warning-no-fallback = { $about } ist keinen Tag entbehrlich und hat keinen Ausweichweg.
+doc-hangs-warning-most-owner = Mehr als die Hälfte aller Werkzeuge käme über mehrere Betreiber vom selben Eigentümer: { $about }.
+doc-hangs-warning-vital-owner = Alles, was keinen Tag entbehrlich ist, käme über mehrere Betreiber vom selben Eigentümer: { $about }.
+doc-hangs-warning-nobody-runs = Derzeit kann niemand { $about } betreiben.
+doc-hangs-warning-one-person = Nur eine Person kann { $about } betreiben.
+doc-hangs-warning-runners-unknown = Es ist nicht bekannt, wer sie betreiben kann: { $about }.
+doc-hangs-warning-no-deputy = Es ist keine Vertretung genannt für: { $about }.
+doc-hangs-warning-no-fallback = { $about } ist keinen Tag entbehrlich, und es ist kein Ausweichweg genannt.
 doc-hangs-task = Aufgabe: { $title }.
 doc-hangs-key-domain-registrar = die Domain
 doc-hangs-key-dns = die Nameserver

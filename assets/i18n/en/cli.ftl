@@ -73,6 +73,7 @@ cli-revision-move = Move { $number }:
 cli-revision-none = nothing was recorded with a decision.
 cli-revision-same = ranking and facts are those of the decision.
 cli-revision-differs = ranking or facts are not those of the decision.
+cli-revision-elsewhere = no fact changed, but something else that counts did, such as weights, needs, own entries or values of wishes.
 cli-revision-leader = first place: { $before } → { $now }
 cli-revision-rank = { $option }: rank { $before } → { $now }
 cli-no-such-change = { $found } is not among the facts that changed.

@@ -3,13 +3,16 @@ doc-hangs = Annex: what hangs on whom
 doc-hangs-intro = All tools by who operates them, who owns the operator and where it sits. Today, and after the moves that were decided.
 doc-hangs-today = Today
 doc-hangs-after = Afterwards
-doc-hangs-picture = As long as people use it; framed: something of it cannot be missed for a day
+doc-hangs-picture = Each box is a tool, as wide as people use it; a thick border: it cannot be missed for a day
 doc-hangs-users =
     { $count ->
         [one] 1 person
        *[other] { $count } people
     }
-doc-hangs-sentence = { $on }: { $tools } ({ $count } people).
+doc-hangs-users-unknown = number of people not known
+doc-hangs-at-least = at least { $count }
+doc-hangs-tool = { $name }, { $people }
+doc-hangs-sentence = { $on }: { $tools }.
 doc-hangs-by = By
 doc-hangs-on = On whom
 doc-hangs-what = What
@@ -17,15 +20,20 @@ doc-hangs-people = People
 doc-hangs-provider = Operator
 doc-hangs-owner = Owner
 doc-hangs-country = Country
+doc-hangs-owner-country = Owner’s country
 doc-hangs-vital = cannot be missed for a day
 doc-hangs-kept = stays for one thing
 doc-hangs-open = Not yet decided, so counted as today: { $names }.
 doc-hangs-warnings = What to mind
 doc-hangs-warning-most = More than half of all tools would hang on { $about }.
 doc-hangs-warning-vital = Everything that cannot be missed for a day would hang on { $about }.
-doc-hangs-warning-one-person = At most one person can run { $about }.
-doc-hangs-warning-no-deputy = Nobody stands in for { $about }.
-doc-hangs-warning-no-fallback = { $about } cannot be missed for a day and has no fallback.
+doc-hangs-warning-most-owner = More than half of all tools would come from one owner through several operators: { $about }.
+doc-hangs-warning-vital-owner = Everything that cannot be missed for a day would come from one owner through several operators: { $about }.
+doc-hangs-warning-nobody-runs = Nobody can run { $about } at present.
+doc-hangs-warning-one-person = Only one person can run { $about }.
+doc-hangs-warning-runners-unknown = It is not known who can run: { $about }.
+doc-hangs-warning-no-deputy = No deputy is named for { $about }.
+doc-hangs-warning-no-fallback = { $about } cannot be missed for a day, and no fallback is named.
 doc-hangs-task = Task: { $title }.
 doc-hangs-key-domain-registrar = the domain
 doc-hangs-key-dns = the name servers

@@ -73,6 +73,7 @@ cli-revision-move = Overstap { $number }:
 cli-revision-none = bij geen besluit is iets vastgelegd.
 cli-revision-same = rangorde en feiten zijn die van het besluit.
 cli-revision-differs = rangorde of feiten zijn niet die van het besluit.
+cli-revision-elsewhere = geen feit is veranderd, maar iets anders dat telt wel, zoals gewichten, behoeften, eigen invoer of waarden van wensen.
 cli-revision-leader = eerste plaats: { $before } → { $now }
 cli-revision-rank = { $option }: rang { $before } → { $now }
 cli-no-such-change = { $found } is niet bij de feiten die veranderd zijn.

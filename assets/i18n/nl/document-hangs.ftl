@@ -3,13 +3,16 @@ doc-hangs = Bijlage: wat aan wie hangt
 doc-hangs-intro = Alle hulpmiddelen naar wie ze beheert, van wie de beheerder is en waar die zit. Nu, en na de overstappen waartoe besloten is.
 doc-hangs-today = Nu
 doc-hangs-after = Daarna
-doc-hangs-picture = Zo lang als mensen het gebruiken; omlijnd: iets ervan kan geen dag gemist worden
+doc-hangs-picture = Elk vak is een hulpmiddel, zo breed als mensen het gebruiken; dikke rand: kan geen dag gemist worden
 doc-hangs-users =
     { $count ->
         [one] 1 persoon
        *[other] { $count } personen
     }
-doc-hangs-sentence = { $on }: { $tools } ({ $count } personen).
+doc-hangs-users-unknown = aantal personen niet bekend
+doc-hangs-at-least = minstens { $count }
+doc-hangs-tool = { $name }, { $people }
+doc-hangs-sentence = { $on }: { $tools }.
 doc-hangs-by = Naar
 doc-hangs-on = Aan wie
 doc-hangs-what = Wat
@@ -17,15 +20,20 @@ doc-hangs-people = Personen
 doc-hangs-provider = Beheerder
 doc-hangs-owner = Eigenaar
 doc-hangs-country = Land
+doc-hangs-owner-country = Land van de eigenaar
 doc-hangs-vital = kan geen dag gemist worden
 doc-hangs-kept = blijft voor één ding
 doc-hangs-open = Nog niet besloten, dus geteld zoals nu: { $names }.
 doc-hangs-warnings = Waarop te letten
 doc-hangs-warning-most = Meer dan de helft van alle hulpmiddelen zou aan { $about } hangen.
 doc-hangs-warning-vital = Alles wat geen dag gemist kan worden, zou aan { $about } hangen.
-doc-hangs-warning-one-person = Hoogstens één persoon kan { $about } beheren.
-doc-hangs-warning-no-deputy = Geen vervanging voor: { $about }.
-doc-hangs-warning-no-fallback = { $about } kan geen dag gemist worden en heeft geen uitwijk.
+doc-hangs-warning-most-owner = Meer dan de helft van alle hulpmiddelen zou via meerdere beheerders van dezelfde eigenaar komen: { $about }.
+doc-hangs-warning-vital-owner = Alles wat geen dag gemist kan worden, zou via meerdere beheerders van dezelfde eigenaar komen: { $about }.
+doc-hangs-warning-nobody-runs = Op dit moment kan niemand { $about } beheren.
+doc-hangs-warning-one-person = Slechts één persoon kan { $about } beheren.
+doc-hangs-warning-runners-unknown = Het is niet bekend wie ze kan beheren: { $about }.
+doc-hangs-warning-no-deputy = Er is geen vervanging genoemd voor: { $about }.
+doc-hangs-warning-no-fallback = { $about } kan geen dag gemist worden, en er is geen uitwijk genoemd.
 doc-hangs-task = Taak: { $title }.
 doc-hangs-key-domain-registrar = het domein
 doc-hangs-key-dns = de nameservers

@@ -1,6 +1,7 @@
 //! What hangs on whom: today, after the decided moves, and what to mind.
 
 use wissel::plan::{Bundle, Dependence, Warning, dependence};
+use wissel::text::Language;
 
 use crate::support::{catalog, provider, service, whole};
 
@@ -11,9 +12,14 @@ fn hangs(fields: &str) -> Dependence {
             "providers/us.ron",
             provider("us", r#"legal: (entity: "US", country: "US", parent: "Big", parent_country: "US"),"#),
         ),
+        (
+            "providers/daughter.ron",
+            provider("daughter", r#"legal: (entity: "D", country: "DE", parent: "Big", parent_country: "US"),"#),
+        ),
         ("providers/eu.ron", provider("eu", r#"legal: (entity: "EU", country: "DE", parent: "none"),"#)),
         ("services/old.ron", at("old", "us")),
         ("services/other.ron", at("other", "us")),
+        ("services/third.ron", at("third", "daughter")),
         ("services/new.ron", at("new", "eu")),
     ]);
     dependence(catalog, &whole(fields))
@@ -37,6 +43,20 @@ fn tools_are_bundled_by_operator_owner_and_country() {
     );
     assert_eq!(names(&found.today.owners)[0].0, Some("Big"));
     assert_eq!(names(&found.today.countries)[0].0, Some("US"));
+    let daughter = hangs(r#"inventory: [(id: "a", service: "third")],"#).today;
+    assert_eq!((names(&daughter.countries)[0].0, names(&daughter.owner_countries)[0].0), (Some("DE"), Some("US")));
+    let alone = hangs(r#"inventory: [(id: "a", service: "new")],"#).today;
+    assert_eq!(names(&alone.owner_countries)[0].0, Some("DE"), "without a parent the seat is the owner's");
+}
+
+#[test]
+fn users_who_are_not_known_are_never_nought() {
+    let found = hangs(
+        r#"inventory: [(id: "a", name: "Trello"), (id: "b", name: "Doodle", users: 4), (id: "c", service: "old")],"#,
+    );
+    let people: Vec<String> = found.today.providers.iter().map(|b| b.people(Language::En)).collect();
+    assert_eq!(people, ["at least 4", "not known"]);
+    assert_eq!(hangs(TOOLS).today.providers[0].people(Language::En), "15");
 }
 
 #[test]
@@ -47,6 +67,38 @@ fn after_a_move_the_new_operator_takes_the_users_over() {
     assert_eq!(after, [(Some("eu"), vec!["new"], 12), (None, vec!["Doodle"], 4), (Some("us"), vec!["other"], 3)]);
     assert_eq!(names(&found.after.owners)[0].0, Some("eu"), "an operator without a parent owns itself");
     assert!(found.open.is_empty());
+}
+
+#[test]
+fn a_tool_stays_while_one_of_its_moves_is_open_or_keeps_it() {
+    let decided = r#"(purpose: VideoConferencing, replaces: ["a"], decision: (option: "new"))"#;
+    for other in ["", "decision: (kind: Keep)", "decision: (kind: Move)"] {
+        let moves = format!("moves: [{decided}, (purpose: Messaging, replaces: [\"a\"], {other})]");
+        let found = hangs(&format!("{TOOLS}{moves}"));
+        let us = found.after.providers.iter().find(|b| b.on.as_deref() == Some("us")).unwrap();
+        assert_eq!(
+            us.tools.iter().map(|t| (t.name.as_str(), t.kept)).collect::<Vec<_>>(),
+            [("old", false), ("other", false)]
+        );
+        let open: &[usize] = if other.contains("Keep") { &[] } else { &[1] };
+        assert_eq!(found.open, open, "a decision that names no option decides nothing: {other}");
+    }
+}
+
+#[test]
+fn an_option_stands_once_however_many_moves_lead_to_it() {
+    let moves = r#"moves: [(purpose: VideoConferencing, replaces: ["a"], decision: (option: "new")),
+        (purpose: Messaging, replaces: ["b"], seats: 20, decision: (option: "new"))]"#;
+    let found = hangs(&format!("{TOOLS}{moves}"));
+    assert_eq!(names(&found.after.providers), [(Some("eu"), vec!["new"], 20), (None, vec!["Doodle"], 4)]);
+    assert!(found.after.providers[0].tools[0].vital, "the first of them cannot be missed for a day");
+}
+
+#[test]
+fn a_chosen_option_that_the_catalogue_lacks_hangs_on_nobody_known() {
+    let moved = r#"moves: [(purpose: VideoConferencing, replaces: ["a"], decision: (option: "gone"))]"#;
+    let found = hangs(&format!("{TOOLS}{moved}"));
+    assert_eq!(names(&found.after.providers)[0], (None, vec!["Doodle", "gone"], 16));
 }
 
 #[test]
@@ -64,10 +116,35 @@ fn what_is_kept_for_one_thing_stays_and_is_marked() {
 fn warnings_name_what_to_mind_and_the_task_that_answers_it() {
     let found = hangs(TOOLS);
     assert!(found.warnings.contains(&Warning::MostOnOne("us".to_owned())));
-    assert!(found.warnings.contains(&Warning::OnePerson("a".to_owned())));
+    assert!(found.warnings.contains(&Warning::OnePerson("old".to_owned())));
     assert!(found.warnings.contains(&Warning::NoFallback("Doodle".to_owned())), "four hours, nothing instead");
-    assert!(!found.warnings.contains(&Warning::NoFallback("a".to_owned())), "there is the telephone");
+    assert!(!found.warnings.contains(&Warning::NoFallback("old".to_owned())), "there is the telephone");
     assert_eq!(found.warnings.iter().filter(|w| matches!(w, Warning::NoDeputy(_))).count(), 5);
     let tasks = crate::support::real().tasks.iter().map(|t| t.id.as_str()).collect::<Vec<_>>();
     assert!(found.warnings.iter().all(|w| tasks.contains(&w.task())), "every task is in the playbook");
+}
+
+#[test]
+fn who_can_run_a_tool_is_said_also_where_nobody_can_or_nobody_knows() {
+    let found = hangs(
+        r#"inventory: [(id: "a", service: "old", who_can_run: 0), (id: "b", name: "Doodle"),
+        (id: "c", name: "Trello"), (id: "d", service: "new", who_can_run: 2)],"#,
+    );
+    let about: Vec<&Warning> = found.warnings.iter().filter(|w| w.task() == "second-administrator").collect();
+    let (nobody, unknown) =
+        (Warning::NobodyRuns("old".to_owned()), Warning::RunnersUnknown("Doodle, Trello".to_owned()));
+    assert_eq!(about, [&nobody, &unknown]);
+}
+
+#[test]
+fn an_owner_behind_several_operators_is_warned_of() {
+    let all = r#"inventory: [(id: "a", service: "old", without_for: Day), (id: "b", service: "third", without_for: Day),
+        (id: "c", service: "new")],"#;
+    let found = hangs(all);
+    let most: Vec<&Warning> =
+        found.warnings.iter().filter(|w| w.code().starts_with("most") || w.code().starts_with("vital")).collect();
+    assert_eq!(most, [&Warning::MostOnOwner("Big".to_owned()), &Warning::VitalOnOwner("Big".to_owned())]);
+    let one = hangs(r#"inventory: [(id: "a", service: "old"), (id: "b", service: "other")],"#);
+    assert!(one.warnings.contains(&Warning::MostOnOne("us".to_owned())));
+    assert!(!one.warnings.iter().any(|w| matches!(w, Warning::MostOnOwner(_))), "the operator says it all");
 }

@@ -46,21 +46,21 @@ impl HangsPart {
 }
 
 fn rows(bundles: &Bundles, language: Language) -> Vec<HangRow> {
-    let lists = [("provider", &bundles.providers), ("owner", &bundles.owners), ("country", &bundles.countries)];
+    let lists = bundles.lists();
     lists.iter().flat_map(|(by, list)| list.iter().map(|b| row(by, b, list, language))).collect()
 }
 
 #[allow(clippy::cast_precision_loss, reason = "people, for painting")]
 fn row(by: &str, bundle: &Bundle, all: &[Bundle], language: Language) -> HangRow {
     let most = all.iter().map(Bundle::users).max().unwrap_or(1).max(1);
-    let country = bundle.on.as_deref().filter(|_| by == "country").and_then(Country::parse);
+    let country = bundle.on.as_deref().filter(|_| by.ends_with("country")).and_then(Country::parse);
     let on = country.map(|c| words::country(language, &c)).or_else(|| bundle.on.clone());
     let tools: Vec<String> = bundle.tools.iter().map(|t| t.label(language)).collect();
     HangRow {
         by: tr(language, &format!("doc-hangs-{by}")),
         on: on.unwrap_or_else(|| tr(language, "not-known")),
         tools: tools.join(", "),
-        users: bundle.users().to_string(),
+        users: bundle.people(language),
         share: bundle.users() as f32 / most as f32,
         vital: bundle.tools.iter().any(|t| t.vital),
     }

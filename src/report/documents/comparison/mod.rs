@@ -4,10 +4,12 @@
 //! unknown, thin options stand apart, and nobody is called first of whom too little is known.
 //!
 //! `question.rs` says what is asked and what must hold, `priorities.rs` what counts and how firmly the first place
-//! stands, `sure.rs` how often each comes first, `what_if.rs` the same facts seen otherwise, `ranking.rs` and `bands.rs` show the order, `side.rs` the closer look with its evidence, `own.rs` what the
-//! client and the adviser added, `open.rs` what is still to be asked, `hangs.rs` what hangs on whom.
+//! stands, `sure.rs` how often each comes first, `what_if.rs` the same facts seen otherwise, `ranking.rs` and
+//! `bands.rs` show the order, `side.rs` the closer look with its evidence, `own.rs` what the client and the adviser
+//! added, `open.rs` what is still to be asked, `hangs.rs` and `boxes.rs` what hangs on whom.
 
 mod bands;
+mod boxes;
 mod hangs;
 mod open;
 mod own;
