@@ -1,4 +1,6 @@
 //! Lists the catalogue and the messages, sorted by name, so that both are compiled in.
+//!
+//! Their places are named from the manifest's folder, so that two checkouts may share a target folder.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -15,7 +17,8 @@ fn main() -> io::Result<()> {
         for file in files {
             let name = file.strip_prefix(root.join(folder)).unwrap_or(&file);
             let name = name.to_string_lossy().replace('\\', "/");
-            code += &format!("    ({name:?}, include_str!({:?})),\n", file.to_string_lossy());
+            let place = format!("/{folder}/{name}");
+            code += &format!("    ({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?}))),\n");
         }
         fs::write(out.join(list), code + "]\n")?;
     }

@@ -45,6 +45,7 @@ impl Block {
             sampler.next(&mut block.notes);
             add_up(&sampler.utilities, &sampler.weights, &mut drawn);
             add_up(&sampler.utilities, &today, &mut now);
+            block.notes.crown(&now);
             nanos.clear();
             nanos.extend(drawn.iter().map(|sum| nanos_of(*sum)));
             block.today.iter_mut().zip(&now).for_each(|(scores, sum)| scores.push(points(*sum)));

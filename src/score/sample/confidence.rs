@@ -1,7 +1,8 @@
 //! Confidence factors: with how many of the samples' facts an option is first at its central weights.
 //!
 //! In: the table, the central weights, how often each option is first. The
-//! samples' facts come from the notes of their blocks. All options meet the strongest rivals at once; the few that nobody beat meet everyone.
+//! samples' facts come from the notes of their blocks. All options meet the best of the sample at once; the few that it
+//! does not beat meet everyone.
 
 use rayon::prelude::*;
 
@@ -10,15 +11,12 @@ use super::block::{Block, add_up, count, nanos_of};
 use super::draw::Notes;
 use super::table::Table;
 
-/// So many rivals are met by all options at once.
-const STRONGEST: usize = 4;
-
 /// The ninth decimal of a point, as a share: who is more than that ahead is ahead for sure.
 const NANO: f64 = 1e-11;
 
 /// By option; `None`: it has no central weights. `all` holds the counts of the same samples.
-pub(super) fn shares(table: &Table, blocks: &[Block], central: &[Option<Vec<f64>>], all: &Block) -> Vec<Option<f64>> {
-    let contest = Contest::new(table, central, all);
+pub(super) fn shares(table: &Table, blocks: &[Block], central: &[Option<Vec<f64>>]) -> Vec<Option<f64>> {
+    let contest = Contest::new(table, central);
     let won: Vec<Vec<f64>> = blocks.par_iter().map(|block| contest.wins(&block.notes)).collect();
     let samples = count((blocks.len() * BLOCK).max(1));
     let wins = |option: usize| won.iter().filter_map(|b| b.get(option)).sum::<f64>();
@@ -30,34 +28,27 @@ struct Contest<'c> {
     central: &'c [Option<Vec<f64>>],
     /// Central weights by column, then option; zeros where there are none.
     weights: Vec<f64>,
-    /// Those who are first most often.
-    strongest: [usize; STRONGEST],
 }
 
 impl<'c> Contest<'c> {
-    fn new(table: &'c Table, central: &'c [Option<Vec<f64>>], all: &Block) -> Self {
+    fn new(table: &'c Table, central: &'c [Option<Vec<f64>>]) -> Self {
         let weight = |column: usize| {
             central.iter().map(move |w| w.as_ref().and_then(|w| w.get(column)).copied().unwrap_or_default())
         };
-        let mut order: Vec<usize> = (0..table.options).collect();
-        order.sort_by(|a, b| all.first(*b).total_cmp(&all.first(*a)).then(a.cmp(b)));
-        // Where there are fewer, the first one stands in for the missing.
-        let strongest = std::array::from_fn(|i| order.get(i).or(order.first()).copied().unwrap_or_default());
-        Self { table, central, weights: (0..table.columns.len()).flat_map(weight).collect(), strongest }
+        Self { table, central, weights: (0..table.columns.len()).flat_map(weight).collect() }
     }
 
     /// Wins of each option in one block.
     fn wins(&self, notes: &Notes) -> Vec<f64> {
         let mut utilities = self.table.likely.clone();
         let mut wins = vec![0.0; self.table.options];
-        let mut scores = vec![[0.0; STRONGEST + 1]; self.table.options];
+        let mut ahead = vec![0.0; self.table.options];
         let mut sums = vec![0.0; self.table.options];
         for sample in 0..BLOCK {
             notes.set(sample, self.table, &mut utilities);
-            self.meet(&utilities, &mut scores);
-            let options = scores.iter().zip(self.central).zip(&mut wins).enumerate();
-            for (option, (([own, rivals @ ..], weights), won)) in options {
-                if let Some(weights) = weights.as_ref().filter(|_| rivals.iter().all(|rival| *rival <= own + NANO)) {
+            self.meet(notes.best(sample), &utilities, &mut ahead);
+            for (option, ((ahead, weights), won)) in ahead.iter().zip(self.central).zip(&mut wins).enumerate() {
+                if let Some(weights) = weights.as_ref().filter(|_| *ahead >= -NANO) {
                     *won += first(&utilities, option, weights, &mut sums);
                 }
             }
@@ -65,15 +56,14 @@ impl<'c> Contest<'c> {
         wins
     }
 
-    /// Per option: its own score and those of the strongest rivals, all at its central weights.
-    fn meet(&self, utilities: &[f64], scores: &mut [[f64; STRONGEST + 1]]) {
-        scores.fill([0.0; STRONGEST + 1]);
-        let size = scores.len().max(1);
+    /// Per option: how far it is ahead of `best` at its central weights, as a share.
+    fn meet(&self, best: usize, utilities: &[f64], ahead: &mut [f64]) {
+        ahead.fill(0.0);
+        let size = ahead.len().max(1);
         for (column, weights) in utilities.chunks_exact(size).zip(self.weights.chunks_exact(size)) {
-            let strong = self.strongest.map(|rival| column.get(rival).copied().unwrap_or_default());
-            for (([own, rivals @ ..], utility), weight) in scores.iter_mut().zip(column).zip(weights) {
-                *own += weight * utility;
-                rivals.iter_mut().zip(strong).for_each(|(sum, utility)| *sum += weight * utility);
+            let other = column.get(best).copied().unwrap_or_default();
+            for ((ahead, utility), weight) in ahead.iter_mut().zip(column).zip(weights) {
+                *ahead += weight * (utility - other);
             }
         }
     }
@@ -82,7 +72,12 @@ impl<'c> Contest<'c> {
 /// 1 if the option is first at these weights, its share of the first place if others are equal, else 0.
 fn first(utilities: &[f64], option: usize, weights: &[f64], sums: &mut [f64]) -> f64 {
     add_up(utilities, weights, sums);
-    let own = sums.get(option).map_or(0, |sum| nanos_of(*sum));
+    let own = sums.get(option).copied().unwrap_or_default();
+    // Rounding to nine decimals is only needed for those that are about equal.
+    if sums.iter().any(|sum| *sum > own + NANO) {
+        return 0.0;
+    }
+    let own = nanos_of(own);
     let mut equal = 0;
     for sum in sums {
         match nanos_of(*sum).cmp(&own) {

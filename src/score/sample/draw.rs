@@ -66,6 +66,8 @@ pub(super) struct Notes {
     steps: Vec<u8>,
     /// Per sample: the utility of each open one.
     open: Vec<f64>,
+    /// Per sample: the option that is first at today's weights.
+    best: Vec<usize>,
 }
 
 impl Notes {
@@ -73,7 +75,18 @@ impl Notes {
     pub(super) fn with_room(table: &Table, samples: usize) -> Self {
         let graded = table.medium.len() + table.low.len();
         let (steps, open) = (Vec::with_capacity(samples * graded), Vec::with_capacity(samples * table.open.len()));
-        Self { steps, open }
+        Self { steps, open, best: Vec::with_capacity(samples) }
+    }
+
+    /// Notes down which option has the highest of these scores in the sample drawn last.
+    pub(super) fn crown(&mut self, scores: &[f64]) {
+        let best = scores.iter().enumerate().fold((0, f64::MIN), |a, (i, s)| if *s > a.1 { (i, *s) } else { a });
+        self.best.push(best.0);
+    }
+
+    /// The option that is first at today's weights in sample number `sample`.
+    pub(super) fn best(&self, sample: usize) -> usize {
+        self.best.get(sample).copied().unwrap_or_default()
     }
 
     /// Sets the utilities of sample number `sample`.
@@ -81,8 +94,11 @@ impl Notes {
         let (graded, open) = (table.medium.len() + table.low.len(), table.open.len());
         let steps = self.steps.get(sample * graded..(sample + 1) * graded).unwrap_or_default();
         let values = self.open.get(sample * open..(sample + 1) * open).unwrap_or_default();
-        for (fact, step) in table.medium.iter().chain(&table.low).zip(steps) {
-            set(utilities, fact.cell, fact.utilities.get(usize::from(*step)).copied().unwrap_or_default());
+        let (medium, low) = steps.split_at_checked(table.medium.len()).unwrap_or_default();
+        for (facts, steps) in [(&table.medium, medium), (&table.low, low)] {
+            for (fact, step) in facts.iter().zip(steps) {
+                set(utilities, fact.cell, fact.utilities.get(usize::from(*step)).copied().unwrap_or_default());
+            }
         }
         for (fact, value) in table.open.iter().zip(values) {
             set(utilities, fact.cell, *value);

@@ -127,7 +127,7 @@ pub fn acceptability(ranking: &Ranking<'_>, spread: Spread, samples: usize) -> A
     let mut all = Block::empty(&table);
     blocks.iter().for_each(|block| all.add(block));
     let central = all.central(&table);
-    let confidence = confidence::shares(&table, &blocks, &central, &all);
+    let confidence = confidence::shares(&table, &blocks, &central);
     let mut options: Vec<Accepted> = options.iter().enumerate().map(|(i, o)| all.accepted(i, &o.option.id)).collect();
     for ((option, weights), share) in options.iter_mut().zip(central).zip(confidence) {
         option.central = weights.map(|w| spread_out(&table, &w, ranking.weights.items.len()));
