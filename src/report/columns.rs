@@ -31,7 +31,7 @@ pub(crate) fn shares(table: &Table) -> Vec<Option<f64>> {
 }
 
 /// Characters of the longest line of a column, the header included.
-fn longest_line(table: &Table, at: usize) -> usize {
+pub(crate) fn longest_line(table: &Table, at: usize) -> usize {
     let header = table.columns.get(at).map_or(0, |column| column.header.chars().count());
     let cells = table
         .rows

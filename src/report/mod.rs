@@ -5,7 +5,7 @@
 //! or reaches for a file.
 //!
 //! `documents/` fills the model from scores and plans; `document.rs`, `inline.rs`, `table.rs`, `picture.rs` are the model; `pdf.rs` with `typeset.rs`, `columns.rs`,
-//! `glyphs.rs` and `world.rs`, `html.rs` with `html_table.rs`, `markdown.rs` with `markdown_text.rs` are the writers;
+//! `glyphs.rs` and `world.rs`, `office/` for word processors, `html.rs` with `html_table.rs`, `markdown.rs` with `markdown_text.rs` are the writers;
 //! `svg.rs` draws for all of them.
 
 mod columns;
@@ -18,6 +18,7 @@ mod html_table;
 mod inline;
 mod markdown;
 mod markdown_text;
+mod office;
 mod pdf;
 mod picture;
 mod svg;
@@ -37,6 +38,10 @@ pub use table::{Align, Column, Row, Table, Width};
 pub enum Format {
     /// Tagged PDF, PDF/UA-1.
     Pdf,
+    /// For Word and others.
+    Docx,
+    /// For LibreOffice and others.
+    Odt,
     /// One page of HTML.
     Html,
     /// GitHub-flavoured Markdown.
@@ -45,13 +50,15 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Self; 3] = [Self::Pdf, Self::Html, Self::Markdown];
+    pub const ALL: [Self; 5] = [Self::Pdf, Self::Docx, Self::Odt, Self::Html, Self::Markdown];
 
     /// The ending of its files, without the dot.
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Odt => "odt",
             Self::Html => "html",
             Self::Markdown => "md",
         }
@@ -68,10 +75,13 @@ impl Format {
 /// The document in this format.
 ///
 /// # Errors
-/// [`ReportError::Layout`] if the layout or the check for PDF/UA-1 refuses it. HTML and Markdown never fail.
+/// [`ReportError::Layout`] if the layout or the check for PDF/UA-1 refuses it, or its parts fit into no package. HTML
+/// and Markdown never fail.
 pub fn write(document: &Document, format: Format) -> Result<Vec<u8>, ReportError> {
     match format {
         Format::Pdf => pdf::write(document),
+        Format::Docx => office::docx::write(document),
+        Format::Odt => office::odt::write(document),
         Format::Html => Ok(html::write(document).into_bytes()),
         Format::Markdown => Ok(markdown::write(document).into_bytes()),
     }

@@ -15,7 +15,7 @@ use typst::{Feature, Library, LibraryExt as _, World};
 
 const TEMPLATE: &str = include_str!("../../assets/typst/document.typ");
 
-const FONT_FILES: [&[u8]; 5] = [
+pub(crate) const FONT_FILES: [&[u8]; 5] = [
     include_bytes!("../../assets/fonts/Inter-Regular.otf"),
     include_bytes!("../../assets/fonts/Inter-Italic.otf"),
     include_bytes!("../../assets/fonts/Inter-Medium.otf"),

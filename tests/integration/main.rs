@@ -21,6 +21,7 @@ mod plain_ron;
 mod plan;
 mod program;
 mod report_example;
+mod report_office;
 mod report_writers;
 mod score;
 mod support;

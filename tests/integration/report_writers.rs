@@ -207,7 +207,8 @@ fn endings_name_formats() {
     assert_eq!(Format::from_extension(".pdf"), Some(Format::Pdf));
     assert_eq!(Format::from_extension("HTML"), Some(Format::Html));
     assert_eq!(Format::from_extension(".md"), Some(Format::Markdown));
-    assert_eq!(Format::from_extension(".docx"), None);
+    assert_eq!(Format::from_extension(".docx"), Some(Format::Docx));
+    assert_eq!(Format::from_extension(".doc"), None);
 }
 
 fn names(folder: &Path) -> Vec<String> {
