@@ -163,6 +163,7 @@ impl Work {
         self.tell(News::Stage(Stage::Gather));
         let said = |error: FileError| match error {
             FileError::Document(error) => error.message(),
+            FileError::Refused(refusal) => refusal.message(),
             FileError::Report(error) => Message::new("app-export-layout").with("reason", error.to_string()),
         };
         let FileFormat::Running(running) = format else {

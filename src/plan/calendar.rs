@@ -10,7 +10,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday as Day};
 
 use crate::catalog::{Catalog, Holiday, HolidayRule, Weekday};
-use crate::dossier::Client;
+use crate::dossier::{Client, Dossier};
 
 /// Years that a plan can reach beyond its last given date.
 const REACH_YEARS: i16 = 30;
@@ -93,6 +93,13 @@ impl Calendar {
         }
         day
     }
+}
+
+/// Public holidays of the client from one day to another, both included.
+#[must_use]
+pub fn free_days(catalog: &Catalog, dossier: &Dossier, from: Date, to: Date) -> Vec<Date> {
+    let calendar = Calendar::new(catalog, &dossier.client, from, to);
+    calendar.holidays.range(from..=to.max(from)).copied().collect()
 }
 
 fn as_index(count: usize) -> i64 {

@@ -30,6 +30,7 @@ mod way_on;
 
 use jiff::civil::Date;
 
+pub use calendar::free_days;
 pub use conditions::{Situation, Truth};
 pub use costs::{BudgetLine, Costs, Kept, Sums};
 pub use dependence::{Bundle, Bundles, Dependence, Hanging, dependence};

@@ -122,8 +122,11 @@ fn write_block(out: &mut String, block: &Block, language: Language, at: usize, l
         Block::Note(note) => write_note(out, note),
         Block::KeyValues(pairs) => {
             out.push_str("<dl>\n");
-            for pair in pairs {
-                let _ = writeln!(out, "<dt>{}</dt><dd>{}</dd>", lines(&pair.key), inlines(&pair.value));
+            // Values of one name stand together: a list names each thing once.
+            for same in pairs.chunk_by(|a, b| a.key == b.key) {
+                let key = same.first().map(|pair| lines(&pair.key)).unwrap_or_default();
+                let values: String = same.iter().map(|pair| format!("<dd>{}</dd>", inlines(&pair.value))).collect();
+                let _ = writeln!(out, "<dt>{key}</dt>{values}");
             }
             out.push_str("</dl>\n");
         }

@@ -6,7 +6,7 @@
 //!
 //! `documents/` fills the model from scores and plans; `document.rs`, `inline.rs`, `table.rs`, `picture.rs` are the model; `pdf.rs` with `typeset.rs`, `columns.rs`,
 //! `glyphs.rs` and `world.rs`, `office/` for word processors, `html.rs` with `html_table.rs`, `markdown.rs` with `markdown_text.rs` are the writers;
-//! `svg.rs` draws for all of them.
+//! `svg.rs` draws for all of them, `xml.rs` writes XML.
 
 mod columns;
 mod document;
@@ -25,6 +25,7 @@ mod svg;
 mod table;
 mod typeset;
 mod world;
+mod xml;
 
 pub use document::{Block, Document, KeyValue, List, ListItem, ListKind, Note, NoteKind, Quote};
 pub use error::ReportError;

@@ -1,11 +1,14 @@
 //! A document as the bytes of a file, in one of the formats it can have.
 //!
-//! In: kind, format, catalogue, dossier, moves, language. Out: bytes. Running text goes through the block model, a
-//! workbook is filled straight from the scores.
+//! In: kind, format, catalogue, dossier, moves, language. Out: bytes. Running text goes through the block model;
+//! workbooks, tables, calendar and project are filled straight from scores and plan.
 
-use super::{DocumentError, DocumentKind, document, workbook};
+use super::draft::Draft;
+use super::workbook::plan as plan_book;
+use super::{DocumentError, DocumentKind, chosen, document, exchange, plan, workbook};
 use crate::catalog::Catalog;
 use crate::dossier::Dossier;
+use crate::plan::Refusal;
 use crate::report::{Format, ReportError, write};
 use crate::text::{Language, Message};
 
@@ -16,14 +19,25 @@ pub enum FileFormat {
     Running(Format),
     /// A workbook with live formulas.
     Workbook,
+    /// Comma-separated values.
+    Csv,
+    /// A calendar.
+    Calendar,
+    /// For MS Project.
+    Project,
 }
 
 impl FileFormat {
     /// The formats that a document can have.
     #[must_use]
     pub fn all_of(kind: DocumentKind) -> Vec<Self> {
-        let workbook = (kind == DocumentKind::Comparison).then_some(Self::Workbook);
-        Format::ALL.into_iter().map(Self::Running).chain(workbook).collect()
+        let tables: &[Self] = match kind {
+            DocumentKind::Plan => &[Self::Workbook, Self::Csv, Self::Calendar, Self::Project],
+            DocumentKind::Comparison => &[Self::Workbook, Self::Csv],
+            DocumentKind::Questions => &[Self::Csv],
+            _ => &[],
+        };
+        Format::ALL.into_iter().map(Self::Running).chain(tables.iter().copied()).collect()
     }
 
     /// The ending of its files, without the dot.
@@ -32,6 +46,9 @@ impl FileFormat {
         match self {
             Self::Running(format) => format.extension(),
             Self::Workbook => "xlsx",
+            Self::Csv => "csv",
+            Self::Calendar => "ics",
+            Self::Project => "xml",
         }
     }
 
@@ -51,6 +68,9 @@ pub enum FileError {
     /// The format refuses it.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// There is no plan.
+    #[error("no plan")]
+    Refused(Refusal),
 }
 
 impl FileError {
@@ -59,6 +79,7 @@ impl FileError {
     pub fn message(&self) -> Message {
         match self {
             Self::Document(error) => error.message(),
+            Self::Refused(refusal) => refusal.message(),
             Self::Report(error) => Message::new("cli-layout").with("reason", error.to_string()),
         }
     }
@@ -75,10 +96,21 @@ pub fn file(
     moves: &[usize],
     language: Language,
 ) -> Result<Vec<u8>, FileError> {
-    match format {
-        FileFormat::Running(format) => Ok(write(&document(kind, catalog, dossier, moves, language)?, format)?),
-        FileFormat::Workbook => workbook_shifted(catalog, dossier, moves, language, 0.0),
+    if let FileFormat::Running(format) = format {
+        return Ok(write(&document(kind, catalog, dossier, moves, language)?, format)?);
     }
+    let moves = &chosen(dossier, moves)?;
+    let draft = Draft::new(catalog, dossier, language, kind, moves);
+    let plan = || plan::planned(catalog, dossier, moves).map_err(FileError::Refused);
+    Ok(match (kind, format) {
+        (DocumentKind::Plan, FileFormat::Workbook) => plan_book::write(&draft, &plan()?, 0.0)?,
+        (DocumentKind::Plan, FileFormat::Calendar) => exchange::ics(&draft, &plan()?),
+        (DocumentKind::Plan, FileFormat::Project) => exchange::project(&draft, &plan()?),
+        (DocumentKind::Plan, _) => exchange::schedule(&draft, &plan()?),
+        (DocumentKind::Questions, _) => exchange::questions(&draft, moves)?,
+        (_, FileFormat::Csv) => exchange::comparison(&draft, moves)?,
+        _ => workbook::write(catalog, dossier, moves, language, 0.0)?,
+    })
 }
 
 /// The comparison as a workbook whose cached results are off by `shift`, which shows whether a reader calculates for
@@ -94,7 +126,5 @@ pub fn workbook_shifted(
     language: Language,
     shift: f64,
 ) -> Result<Vec<u8>, FileError> {
-    let every: Vec<usize> = (0..dossier.moves.len()).collect();
-    let moves = if moves.is_empty() { &every } else { moves };
-    workbook::write(catalog, dossier, moves, language, shift)
+    workbook::write(catalog, dossier, &chosen(dossier, moves)?, language, shift)
 }

@@ -6,12 +6,13 @@
 //!
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
 //! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels
-//! of drawings, `file.rs` makes the file, `file_name.rs` names it, `workbook/` calculates; `comparison/` and `plan/` write
+//! of drawings, `file.rs` makes the file, `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/` write
 //! the documents of these names.
 
 mod comparison;
 mod decision;
 mod draft;
+mod exchange;
 mod file;
 mod file_name;
 mod frame;
@@ -113,10 +114,7 @@ pub fn document(
     moves: &[usize],
     language: Language,
 ) -> Result<Document, DocumentError> {
-    let moves: Vec<usize> = if moves.is_empty() { (0..dossier.moves.len()).collect() } else { moves.to_vec() };
-    if let Some(index) = moves.iter().find(|i| **i >= dossier.moves.len()) {
-        return Err(DocumentError::NoSuchMove(index + 1));
-    }
+    let moves = chosen(dossier, moves)?;
     let planned = (kind == DocumentKind::Plan).then(|| plan::planned(catalog, dossier, &moves));
     let mut draft = Draft::new(catalog, dossier, language, kind, &moves);
     match (kind, &planned) {
@@ -126,4 +124,12 @@ pub fn document(
         (_, None) => comparison::write(&mut draft, &moves)?,
     }
     Ok(frame::close(draft))
+}
+
+/// The moves that are asked for, all of them where none is.
+fn chosen(dossier: &Dossier, moves: &[usize]) -> Result<Vec<usize>, DocumentError> {
+    if let Some(index) = moves.iter().find(|i| **i >= dossier.moves.len()) {
+        return Err(DocumentError::NoSuchMove(index + 1));
+    }
+    Ok(if moves.is_empty() { (0..dossier.moves.len()).collect() } else { moves.to_vec() })
 }

@@ -4,7 +4,7 @@
 //! accessible document needs: real headings and lists, header rows that repeat, a title, the language of each text, and
 //! a text in place of each picture.
 //!
-//! `package.rs` zips parts, `xml.rs` writes them, `sheet.rs` shares out the page, `media.rs` draws the pictures; `docx/`
+//! `package.rs` zips parts, `sheet.rs` shares out the page, `media.rs` draws the pictures; `docx/`
 //! and `odt/` are the two formats.
 
 pub(super) mod docx;
@@ -12,4 +12,3 @@ mod media;
 pub(super) mod odt;
 mod package;
 mod sheet;
-mod xml;

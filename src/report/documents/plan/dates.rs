@@ -16,7 +16,7 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
 }
 
 /// What happens on a hard date, and to which contents.
-pub(super) fn what(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
+pub(in crate::report::documents) fn what(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
     let parts = line.tasks.iter().filter_map(|id| outline.plan.task(id)?.about.part.clone());
     let parts: Vec<String> = parts.filter(|_| line.kind != HardKind::Own).collect();
     let short = what_in_short(draft, line);

@@ -18,6 +18,10 @@ mod tasks;
 mod timeline;
 mod ways;
 
+pub(super) use dates::what as hard_what;
+pub(super) use tasks::role;
+pub(super) use timeline::phase_name;
+
 use std::collections::BTreeMap;
 
 use super::draft::{Draft, join};
@@ -49,15 +53,15 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, planned: &'a Result<Plan, Refusal
 }
 
 /// A plan with the numbers its tasks carry in the document.
-struct Outline<'a> {
+pub(super) struct Outline<'a> {
     plan: &'a Plan,
     /// Tasks that are not skipped, by phase and then by their start.
-    phases: Vec<(Phase, Vec<&'a Task>)>,
+    pub(super) phases: Vec<(Phase, Vec<&'a Task>)>,
     numbers: BTreeMap<&'a str, String>,
 }
 
 impl<'a> Outline<'a> {
-    fn of(plan: &'a Plan) -> Self {
+    pub(super) fn of(plan: &'a Plan) -> Self {
         let mut phases = Vec::new();
         let mut numbers = BTreeMap::new();
         for (phase, position) in Phase::ALL.iter().zip(1..) {
@@ -86,18 +90,18 @@ impl<'a> Outline<'a> {
     }
 
     /// The number of a task; nothing for one that is skipped.
-    fn number(&self, id: &str) -> &str {
+    pub(super) fn number(&self, id: &str) -> &str {
         self.numbers.get(id).map_or("", String::as_str)
     }
 
     /// Numbers of tasks, with commas.
-    fn numbers(&self, ids: &[String]) -> String {
+    pub(super) fn numbers(&self, ids: &[String]) -> String {
         let numbers: Vec<&str> = ids.iter().map(|id| self.number(id)).filter(|n| !n.is_empty()).collect();
         numbers.join(", ")
     }
 
     /// What a task is to do, and what it is about.
-    fn title(&self, draft: &Draft<'_>, task: &Task) -> Inlines {
+    pub(super) fn title(&self, draft: &Draft<'_>, task: &Task) -> Inlines {
         let heading =
             if task.template.is_some() { task.heading(draft.language).into() } else { draft.own(&task.title.en) };
         match self.about(draft, task) {

@@ -98,7 +98,7 @@ fn who(draft: &Draft<'_>, task: &Task) -> Inlines {
 }
 
 /// A role in words.
-pub(super) fn role(draft: &Draft<'_>, role: Role) -> String {
+pub(in crate::report::documents) fn role(draft: &Draft<'_>, role: Role) -> String {
     draft.tr(&format!("doc-plan-role-{}", role.code()))
 }
 

@@ -111,7 +111,7 @@ fn bars(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<Bar> {
 }
 
 /// The name of a phase with its number.
-pub(super) fn phase_name(draft: &Draft<'_>, phase: Phase) -> String {
+pub(in crate::report::documents) fn phase_name(draft: &Draft<'_>, phase: Phase) -> String {
     let number = Phase::ALL.iter().position(|p| *p == phase).unwrap_or_default() + 1;
     format!("{number}. {}", draft.tr(&format!("doc-plan-phase-{}", phase.code())))
 }

@@ -11,6 +11,7 @@ mod vendor;
 
 use super::DocumentError;
 use super::draft::Draft;
+pub(super) use sheet::{Kind, Texts};
 
 /// A chapter per vendor; an overview first.
 pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), DocumentError> {
@@ -23,4 +24,15 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         sheet::write(draft, vendor);
     }
     Ok(())
+}
+
+/// The questions to every vendor, by name.
+///
+/// # Errors
+/// No moves, a move that cannot be ranked.
+pub(super) fn asked(draft: &Draft<'_>, moves: &[usize]) -> Result<Vec<Texts>, DocumentError> {
+    if moves.is_empty() {
+        return Err(DocumentError::NoMoves);
+    }
+    Ok(vendor::gather(draft, moves)?.iter().map(|vendor| Texts::of(draft, vendor)).collect())
 }

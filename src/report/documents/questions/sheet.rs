@@ -39,14 +39,70 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, vendor: &Vendor<'a>) {
     let values = [("client", client.into()), ("services", vendor.services.join("; ").into())];
     let opening = tr_with(language, "doc-ask-opening", &values);
     paragraph(draft, language, opening);
-    let legal: Vec<String> = vendor.legal.iter().map(|text| text.get(language).to_owned()).collect();
-    part(draft, language, "doc-ask-legal", &legal);
-    let asked: Vec<String> = vendor.asked.iter().map(|asked| question(language, asked)).collect();
-    part(draft, language, "doc-ask-deciding", &asked);
-    let mut proofs: Vec<String> = vendor.proofs.iter().map(|proof| must(draft, language, proof)).collect();
-    proofs.push(tr(language, "doc-ask-price"));
-    part(draft, language, "doc-ask-proof", &proofs);
+    let texts = Texts::of(draft, vendor);
+    for kind in Kind::ALL {
+        part(draft, language, kind.key(), texts.of_kind(kind));
+    }
     paragraph(draft, language, tr(language, "doc-ask-signed"));
+}
+
+/// What a question is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::report::documents) enum Kind {
+    /// The law makes us ask.
+    Legal,
+    /// The answer can change who leads.
+    Deciding,
+    /// A must-have or a price needs proof.
+    Proof,
+}
+
+impl Kind {
+    /// In the order of the sheet.
+    pub(in crate::report::documents) const ALL: [Self; 3] = [Self::Legal, Self::Deciding, Self::Proof];
+
+    /// Key of its heading.
+    pub(in crate::report::documents) const fn key(self) -> &'static str {
+        match self {
+            Self::Legal => "doc-ask-legal",
+            Self::Deciding => "doc-ask-deciding",
+            Self::Proof => "doc-ask-proof",
+        }
+    }
+}
+
+/// All questions to one vendor, in its language.
+pub(in crate::report::documents) struct Texts {
+    /// Name of the vendor.
+    pub(in crate::report::documents) name: String,
+    /// Its language.
+    pub(in crate::report::documents) language: Language,
+    legal: Vec<String>,
+    deciding: Vec<String>,
+    proof: Vec<String>,
+}
+
+impl Texts {
+    pub(super) fn of(draft: &Draft<'_>, vendor: &Vendor<'_>) -> Self {
+        let language = vendor.language;
+        let price = tr(language, "doc-ask-price");
+        Self {
+            name: vendor.provider.name.clone(),
+            language,
+            legal: vendor.legal.iter().map(|text| text.get(language).to_owned()).collect(),
+            deciding: vendor.asked.iter().map(|asked| question(language, asked)).collect(),
+            proof: vendor.proofs.iter().map(|proof| must(draft, language, proof)).chain([price]).collect(),
+        }
+    }
+
+    /// The questions of one kind.
+    pub(in crate::report::documents) fn of_kind(&self, kind: Kind) -> &[String] {
+        match kind {
+            Kind::Legal => &self.legal,
+            Kind::Deciding => &self.deciding,
+            Kind::Proof => &self.proof,
+        }
+    }
 }
 
 /// Questions under a heading, numbered, each with room for its answer.

@@ -2,6 +2,7 @@
 //!
 //! In: rows and columns from 0. Out: a sheet, and addresses such as `'1 Weights'!$C$4`.
 
+use jiff::civil::Date;
 use rust_xlsxwriter::{Color, Format, Formula, Worksheet, XlsxError};
 
 /// A sheet while it is being written.
@@ -13,6 +14,7 @@ pub(super) struct Page {
     wrapped: Format,
     number: Format,
     input: Format,
+    day: Format,
 }
 
 impl Page {
@@ -25,6 +27,7 @@ impl Page {
             head: Format::new().set_bold().set_text_wrap(),
             wrapped: Format::new().set_text_wrap(),
             number: Format::new().set_num_format("0.00"),
+            day: Format::new().set_num_format("yyyy-mm-dd"),
             input: Format::new().set_num_format("0.0#").set_background_color(Color::from(0x00FF_F2CC)),
         })
     }
@@ -52,6 +55,11 @@ impl Page {
 
     pub(super) fn number(&mut self, row: u32, column: u16, number: f64) -> Result<(), XlsxError> {
         self.sheet.write_number_with_format(row, column, number, &self.number).map(|_| ())
+    }
+
+    /// A date that can be counted with.
+    pub(super) fn day(&mut self, row: u32, column: u16, day: Date) -> Result<(), XlsxError> {
+        self.sheet.write_datetime_with_format(row, column, day, &self.day).map(|_| ())
     }
 
     /// A number that is meant to be changed.

@@ -4,9 +4,11 @@
 //! sheet of the ranking, one of the weights, one of the utilities; formulas are live, and each carries its result for
 //! readers that do not calculate. Two decimals are shown of unrounded numbers. Must-haves are not recomputed.
 //!
-//! `cells.rs` writes cells and addresses them, `sheets.rs` fills the three sheets of a move.
+//! `cells.rs` writes cells and addresses them, `sheets.rs` fills the three sheets of a move, `plan.rs` is the plan as a
+//! workbook.
 
 mod cells;
+pub(super) mod plan;
 mod sheets;
 
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};

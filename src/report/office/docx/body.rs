@@ -5,8 +5,8 @@ use super::{NAMES, Writing, is_empty, table, tag};
 use crate::report::document::{Block, List, ListKind, Note, NoteKind, Quote};
 use crate::report::office::media::Media;
 use crate::report::office::sheet::{self, LONG, MARGIN, Run, SHORT};
-use crate::report::office::xml::Xml;
 use crate::report::picture::Picture;
+use crate::report::xml::Xml;
 
 /// Length units of drawings in a point.
 const EMU: f32 = 12_700.0;

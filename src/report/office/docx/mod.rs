@@ -11,9 +11,9 @@ mod text;
 
 use super::media::Media;
 use super::package::pack;
-use super::xml::Xml;
 use crate::report::ReportError;
 use crate::report::document::{Block, Document};
+use crate::report::xml::Xml;
 use crate::text::Language;
 
 /// Namespace prefixes of a part with text.

@@ -4,7 +4,7 @@ use super::body::{BULLET, OPEN_BOX, TICKED_BOX};
 use super::{NAMES, tag};
 use crate::report::document::Document;
 use crate::report::office::media::Media;
-use crate::report::office::xml::Xml;
+use crate::report::xml::Xml;
 use crate::text::Language;
 
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,7 +1,7 @@
 //! The styles, so that a word processor's navigator, table of contents and later changes of the look work.
 
 use super::{NAMES, tag};
-use crate::report::office::xml::Xml;
+use crate::report::xml::Xml;
 use crate::text::Language;
 
 /// Every machine has it, or one of the same measures.

@@ -5,8 +5,8 @@ use super::text::Shape;
 use crate::report::document::KeyValue;
 use crate::report::inline::Inlines;
 use crate::report::office::sheet;
-use crate::report::office::xml::Xml;
 use crate::report::table::{Align, Table};
+use crate::report::xml::Xml;
 
 /// A table with its caption above it.
 pub(super) fn write(writing: &mut Writing<'_>, table: &Table, room: u32) {

@@ -2,7 +2,7 @@
 
 use super::{Writing, tag};
 use crate::report::inline::{Inline, Inlines, safe_address};
-use crate::report::office::xml::Xml;
+use crate::report::xml::Xml;
 
 /// How a paragraph differs from its style.
 #[derive(Default)]

@@ -5,8 +5,8 @@ use crate::report::document::{Block, List, ListKind, Note, NoteKind, Quote};
 use crate::report::inline::{Inline, Inlines, safe_address};
 use crate::report::office::media::Media;
 use crate::report::office::sheet;
-use crate::report::office::xml::Xml;
 use crate::report::picture::Picture;
+use crate::report::xml::Xml;
 use crate::text::Language;
 
 /// The contents of `office:text`.

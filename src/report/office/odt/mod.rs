@@ -10,9 +10,9 @@ mod table;
 
 use super::media::Media;
 use super::package::pack;
-use super::xml::Xml;
 use crate::report::ReportError;
 use crate::report::document::Document;
+use crate::report::xml::Xml;
 use crate::text::Language;
 
 /// Type of the package.

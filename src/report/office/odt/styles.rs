@@ -4,7 +4,7 @@ use super::looks::{CELLS, LETTERS, LOOKS, Look, MARKS};
 use super::{NAMES, tag};
 use crate::report::document::Document;
 use crate::report::office::sheet::{LONG, MARGIN, SHORT};
-use crate::report::office::xml::{Attributes, Xml};
+use crate::report::xml::{Attributes, Xml};
 use crate::text::Language;
 
 /// Every machine has it, or one of the same measures.

@@ -7,10 +7,10 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 /// Attributes of an element.
-pub(in crate::report) type Attributes<'a> = &'a [(&'a str, &'a str)];
+pub(crate) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
 /// A part while it is written.
-pub(in crate::report) struct Xml {
+pub(crate) struct Xml {
     writer: Writer<Vec<u8>>,
     /// Names of the elements that are open.
     open: Vec<String>,
@@ -18,59 +18,59 @@ pub(in crate::report) struct Xml {
 
 impl Xml {
     /// A part with nothing but its declaration.
-    pub(in crate::report) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut xml = Self::bare();
         xml.event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), Some("yes"))));
         xml
     }
 
     /// A piece of a part, without declaration.
-    pub(in crate::report) fn bare() -> Self {
+    pub(crate) fn bare() -> Self {
         Self { writer: Writer::new(Vec::new()), open: Vec::new() }
     }
 
     /// What another piece says, at this place.
-    pub(in crate::report) fn insert(&mut self, piece: Self) {
+    pub(crate) fn insert(&mut self, piece: Self) {
         self.writer.get_mut().extend(piece.finish());
     }
 
     /// Opens an element; what follows is inside it, until it is closed.
-    pub(in crate::report) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(crate) fn open(&mut self, name: &str, attributes: Attributes<'_>) {
         self.event(Event::Start(start(name, attributes)));
         self.open.push(name.to_owned());
     }
 
     /// Closes the element that was opened last.
-    pub(in crate::report) fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         if let Some(name) = self.open.pop() {
             self.event(Event::End(BytesEnd::new(name)));
         }
     }
 
     /// An element with what `inside` writes.
-    pub(in crate::report) fn node(&mut self, name: &str, attributes: Attributes<'_>, inside: impl FnOnce(&mut Self)) {
+    pub(crate) fn node(&mut self, name: &str, attributes: Attributes<'_>, inside: impl FnOnce(&mut Self)) {
         self.open(name, attributes);
         inside(self);
         self.close();
     }
 
     /// An element without contents.
-    pub(in crate::report) fn leaf(&mut self, name: &str, attributes: Attributes<'_>) {
+    pub(crate) fn leaf(&mut self, name: &str, attributes: Attributes<'_>) {
         self.event(Event::Empty(start(name, attributes)));
     }
 
     /// An element with text alone.
-    pub(in crate::report) fn texts(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
+    pub(crate) fn texts(&mut self, name: &str, attributes: Attributes<'_>, text: &str) {
         self.node(name, attributes, |xml| xml.text(text));
     }
 
     /// Text.
-    pub(in crate::report) fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.event(Event::Text(BytesText::new(&allowed(text))));
     }
 
     /// The bytes of the part.
-    pub(in crate::report) fn finish(self) -> Vec<u8> {
+    pub(crate) fn finish(self) -> Vec<u8> {
         self.writer.into_inner()
     }
 

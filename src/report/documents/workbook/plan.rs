@@ -1,0 +1,211 @@
+//! The plan as a workbook: tasks, money month by month, hard dates.
+//!
+//! In: the plan. Out: the bytes of an XLSX file. Expected hours, sums and differences are live formulas, each with its
+//! result beside it; what the client typed is text, never a formula.
+
+use rust_decimal::prelude::ToPrimitive as _;
+use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
+
+use super::cells::{Page, cell, part};
+use crate::plan::{MonthCost, Plan, State, Task};
+use crate::report::ReportError;
+use crate::report::documents::draft::Draft;
+use crate::report::documents::plan::{Outline, hard_what, phase_name, role};
+
+/// Headers of the tasks.
+const TASKS: [&str; 15] = [
+    "doc-plan-number",
+    "doc-file-phase",
+    "doc-plan-task",
+    "doc-file-role",
+    "doc-file-name",
+    "doc-file-state",
+    "doc-file-start",
+    "doc-file-finish",
+    "doc-file-hours-best",
+    "doc-file-hours-likely",
+    "doc-file-hours-worst",
+    "doc-file-hours",
+    "doc-file-after",
+    "doc-file-deliverable",
+    "doc-file-notes",
+];
+
+/// Widths of their columns, in characters.
+const WIDTHS: [f64; 15] = [7.0, 18.0, 52.0, 18.0, 18.0, 14.0, 12.0, 12.0, 9.0, 9.0, 9.0, 10.0, 22.0, 44.0, 30.0];
+
+/// Headers of the money.
+const COSTS: [&str; 11] = [
+    "doc-file-month",
+    "doc-file-currency",
+    "doc-plan-stay",
+    "doc-plan-old",
+    "doc-plan-new",
+    "doc-plan-one-off",
+    "doc-plan-moving",
+    "doc-file-difference",
+    "doc-plan-own-hours",
+    "doc-plan-tied-up",
+    "doc-file-unknown",
+];
+
+/// Headers of the hard dates.
+const DATES: [&str; 4] = ["doc-plan-day", "doc-plan-what", "doc-plan-planned", "doc-plan-kept"];
+
+/// First row below the headers.
+const FIRST: u32 = 1;
+
+/// The workbook. Every cached result is off by `shift`, which is 0 except in a test.
+///
+/// # Errors
+/// A sheet that the format refuses.
+pub(in crate::report::documents) fn write(draft: &Draft<'_>, plan: &Plan, shift: f64) -> Result<Vec<u8>, ReportError> {
+    book(draft, plan, shift).map_err(|error| ReportError::Workbook { message: error.to_string() })
+}
+
+fn book(draft: &Draft<'_>, plan: &Plan, shift: f64) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let properties = DocProperties::new()
+        .set_title(draft.document.title.as_str())
+        .set_subject(draft.dossier.client.name.as_str())
+        .set_author(draft.dossier.adviser.name.as_str())
+        .set_creation_datetime(&draft.document.as_of);
+    book.set_properties(&properties);
+    let outline = Outline::of(plan);
+    book.push_worksheet(tasks(draft, &outline, plan, shift)?);
+    book.push_worksheet(costs(draft, &plan.costs.months, shift)?);
+    book.push_worksheet(dates(draft, &outline, plan, shift)?);
+    book.save_to_buffer()
+}
+
+fn heads(draft: &Draft<'_>, page: &mut Page, keys: &[&str]) -> Result<(), XlsxError> {
+    keys.iter().zip(0..).try_for_each(|(key, column)| page.head(0, column, &draft.tr(key)))
+}
+
+fn tasks(draft: &Draft<'_>, outline: &Outline<'_>, plan: &Plan, shift: f64) -> Result<Worksheet, XlsxError> {
+    let name = draft.tr("doc-file-sheet-tasks");
+    let mut page = Page::new(&name, shift)?;
+    WIDTHS.iter().zip(0..).try_for_each(|(width, column)| page.width(column, *width))?;
+    heads(draft, &mut page, &TASKS)?;
+    page.freeze(FIRST, 3)?;
+    let mut row = FIRST;
+    for task in outline.phases.iter().flat_map(|(_, tasks)| tasks.iter().copied()) {
+        one_task(draft, outline, &mut page, (row, &name), task)?;
+        row += 1;
+    }
+    let hours = part(&name, (FIRST, row.max(FIRST + 1) - 1), 11);
+    let open = plan.tasks.iter().filter(|task| task.is_active());
+    page.head(row, 2, &draft.tr("doc-plan-sum"))?;
+    page.formula(row, 11, &format!("=SUM({hours})"), Some(open.map(Task::hours).sum()))?;
+    Ok(page.done())
+}
+
+fn one_task(
+    draft: &Draft<'_>,
+    outline: &Outline<'_>,
+    page: &mut Page,
+    (row, sheet): (u32, &str),
+    task: &Task,
+) -> Result<(), XlsxError> {
+    let before = [
+        outline.number(&task.id).to_owned(),
+        phase_name(draft, task.phase),
+        outline.title(draft, task).text(),
+        role(draft, task.role),
+        task.who.clone().unwrap_or_default(),
+        draft.tr(&format!("doc-file-state-{}", task.state.code())),
+    ];
+    before.iter().zip(0..).try_for_each(|(text, column)| page.text(row, column, text))?;
+    if let Some(dates) = &task.dates {
+        page.day(row, 6, dates.start)?;
+        page.day(row, 7, dates.finish)?;
+    }
+    task.effort.values().iter().zip(8..).try_for_each(|(hours, column)| page.input(row, column, *hours))?;
+    let [a, m, b] = [8, 9, 10].map(|column| cell(sheet, row, column));
+    page.formula(row, 11, &format!("=({a}+4*{m}+{b})/6"), Some(task.hours()))?;
+    page.text(row, 12, &outline.numbers(&task.after))?;
+    page.text(row, 13, &draft.catalogue(&task.deliverable).text())?;
+    let done = if let State::Done(day) = task.state { Some(day.to_string()) } else { None };
+    let notes: Vec<String> = done.into_iter().chain(task.notes.iter().cloned()).collect();
+    page.text(row, 14, &notes.join("; "))
+}
+
+fn costs(draft: &Draft<'_>, months: &[MonthCost], shift: f64) -> Result<Worksheet, XlsxError> {
+    let name = draft.tr("doc-file-sheet-costs");
+    let mut page = Page::new(&name, shift)?;
+    (0..11).try_for_each(|column| page.width(column, if column == 10 { 40.0 } else { 15.0 }))?;
+    heads(draft, &mut page, &COSTS)?;
+    page.freeze(FIRST, 2)?;
+    let mut currencies: Vec<&str> = months.iter().map(|m| m.currency.as_str()).collect();
+    currencies.sort_unstable();
+    currencies.dedup();
+    let mut row = FIRST;
+    for currency in currencies {
+        let first = row;
+        let mut gap = 0.0;
+        for month in months.iter().filter(|month| month.currency.as_str() == currency) {
+            gap += amount(month.moving()) - amount(month.stay);
+            one_month(&mut page, (row, first), &name, month, gap)?;
+            row += 1;
+        }
+        let of: Vec<&MonthCost> = months.iter().filter(|month| month.currency.as_str() == currency).collect();
+        page.head(row, 0, &draft.tr("doc-plan-sum"))?;
+        page.text(row, 1, currency)?;
+        for column in [2, 3, 4, 5, 6, 8, 9] {
+            let total: f64 = of.iter().map(|month| value(month, column)).sum();
+            page.formula(row, column, &format!("=SUM({})", part(&name, (first, row - 1), column)), Some(total))?;
+        }
+        row += 2;
+    }
+    Ok(page.done())
+}
+
+fn one_month(
+    page: &mut Page,
+    (row, first): (u32, u32),
+    sheet: &str,
+    month: &MonthCost,
+    gap: f64,
+) -> Result<(), XlsxError> {
+    page.text(row, 0, &month.month.strftime("%Y-%m").to_string())?;
+    page.text(row, 1, month.currency.as_str())?;
+    [2, 3, 4, 5].iter().try_for_each(|column| page.input(row, *column, value(month, *column)))?;
+    let [old, new, once] = [3, 4, 5].map(|column| cell(sheet, row, column));
+    page.formula(row, 6, &format!("={old}+{new}+{once}"), Some(amount(month.moving())))?;
+    let [stay, moving] = [2, 6].map(|column| part(sheet, (first, row), column));
+    page.formula(row, 7, &format!("=SUM({moving})-SUM({stay})"), Some(gap))?;
+    [8, 9].iter().try_for_each(|column| page.input(row, *column, value(month, *column)))?;
+    page.text(row, 10, &month.unknown.join(", "))
+}
+
+/// The amount in a column of the money.
+fn value(month: &MonthCost, column: u16) -> f64 {
+    amount(match column {
+        2 => month.stay,
+        3 => month.old,
+        4 => month.new,
+        5 => month.one_off,
+        6 => month.moving(),
+        8 => month.own_hours,
+        _ => month.tied_up,
+    })
+}
+
+fn amount(money: rust_decimal::Decimal) -> f64 {
+    money.to_f64().unwrap_or_default()
+}
+
+fn dates(draft: &Draft<'_>, outline: &Outline<'_>, plan: &Plan, shift: f64) -> Result<Worksheet, XlsxError> {
+    let mut page = Page::new(&draft.tr("doc-file-sheet-dates"), shift)?;
+    [12.0, 60.0, 12.0, 16.0].iter().zip(0..).try_for_each(|(width, column)| page.width(column, *width))?;
+    heads(draft, &mut page, &DATES)?;
+    for (row, line) in (FIRST..).zip(&plan.hard) {
+        page.day(row, 0, line.on)?;
+        page.text(row, 1, &hard_what(outline, draft, line))?;
+        if let Some(planned) = line.planned {
+            page.day(row, 2, planned)?;
+        }
+        page.text(row, 3, &draft.tr(if line.missed { "doc-plan-kept-no" } else { "doc-plan-kept-yes" }))?;
+    }
+    Ok(page.done())
+}
