@@ -23,13 +23,15 @@ pub struct Hanging {
     pub vital: bool,
     /// An old tool that stays for one thing.
     pub kept: bool,
+    /// The client runs it; who is named as operator lends the machine.
+    pub own: bool,
 }
 
 impl Hanging {
     /// Its name, with what is to be said of it in brackets.
     #[must_use]
     pub fn label(&self, language: Language) -> String {
-        let marks = [(self.vital, "doc-hangs-vital"), (self.kept, "doc-hangs-kept")];
+        let marks = [(self.own, "doc-hangs-own"), (self.vital, "doc-hangs-vital"), (self.kept, "doc-hangs-kept")];
         let marks: Vec<String> = marks.iter().filter(|(on, _)| *on).map(|(_, key)| tr(language, key)).collect();
         if marks.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, marks.join("; ")) }
     }
@@ -97,6 +99,8 @@ pub struct Dependence {
     pub today: Bundles,
     /// After the decided moves.
     pub after: Bundles,
+    /// Names of today's tools that no longer stand in `after`.
+    pub ended: Vec<String>,
     /// Moves without a decision, from 0: their tools stand in `after` as today.
     pub open: Vec<usize>,
     /// What to mind: on whom most hangs after the moves, and what the dossier says of today's tools and of the keys.
@@ -118,7 +122,9 @@ pub fn dependence(catalog: &Catalog, dossier: &Dossier) -> Dependence {
     let placed = after(catalog, dossier);
     let after = bundles(&placed);
     let open = dossier.moves.iter().enumerate().filter(|(_, m)| decided(m).is_none());
+    let ended = dossier.inventory.iter().filter(|tool| stays(dossier, tool).is_none());
     Dependence {
+        ended: ended.map(|tool| named(catalog, tool)).collect(),
         today: bundles(&today),
         warnings: warnings(catalog, dossier, &placed, &after),
         after,
@@ -128,7 +134,7 @@ pub fn dependence(catalog: &Catalog, dossier: &Dossier) -> Dependence {
 
 fn in_use<'a>(catalog: &'a Catalog, tool: &Tool, kept: bool) -> Placed<'a> {
     let service = tool.service.as_ref().and_then(|id| catalog.services.get(id));
-    let hanging = Hanging { name: named(catalog, tool), users: tool.users, vital: vital(tool), kept };
+    let hanging = Hanging { name: named(catalog, tool), users: tool.users, vital: vital(tool), kept, own: false };
     let provider = service.and_then(|s| catalog.provider_of(s));
     Placed { hanging, provider, option: tool.service.as_ref().map(OptionId::from) }
 }
@@ -187,7 +193,8 @@ fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, decision: &Dec
     let place = |id: &OptionId| {
         let option = candidate(catalog, id);
         let name = option.as_ref().map_or_else(|| id.to_string(), Candidate::name);
-        let hanging = Hanging { name, users, vital, kept: false };
+        let own = option.as_ref().is_some_and(|o| o.composed);
+        let hanging = Hanging { name, users, vital, kept: false, own };
         Placed { hanging, provider: option.and_then(|o| o.provider), option: Some(id.clone()) }
     };
     decision.options().into_iter().map(place).collect()

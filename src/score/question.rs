@@ -40,8 +40,14 @@ pub struct Question<'a> {
 /// All questions of a ranking: decisive first, then by swing, number of options, catalogue order, id.
 #[must_use]
 pub fn questions<'a>(ranking: &Ranking<'a>, samples: &Acceptability) -> Vec<Question<'a>> {
+    questions_about(ranking, &contenders(ranking, samples))
+}
+
+/// Questions about these options alone, in the same order.
+#[must_use]
+pub fn questions_about<'a>(ranking: &Ranking<'a>, options: &[&Scored<'a>]) -> Vec<Question<'a>> {
     let mut found: BTreeMap<(usize, String), Question<'a>> = BTreeMap::new();
-    for option in contenders(ranking, samples) {
+    for option in options {
         for (position, (weighed, judgement)) in ranking.weights.items.iter().zip(&option.judgements).enumerate() {
             let certain = judgement.known() && !matches!(judgement.grade, Some(Confidence::Medium | Confidence::Low));
             let own = matches!(judgement.carrier, Carrier::Override(_));

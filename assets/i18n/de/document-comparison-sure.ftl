@@ -1,5 +1,5 @@
 # Der Vergleich: wie sicher, was wäre wenn, Stimmen
-doc-cmp-often = Er liegt in { $share } der Stichproben vorn.
+doc-cmp-often = { $leader } liegt in { $share } der Stichproben vorn.
 doc-cmp-probable = Wahrscheinlich
 doc-cmp-bands-alt-probable = { $name }: am ehesten { $score } Punkte, wahrscheinlich { $probable }, äußerstenfalls { $band }.
 doc-cmp-sure = Wie sicher die Reihenfolge ist
@@ -18,7 +18,7 @@ doc-cmp-sure-runner-up = Was für { $second } und gegen { $leader } spricht, in 
 doc-cmp-sure-double = { $name }, vielleicht doppelt gezählt: { $names } beruhen allein auf einer Quelle.
 doc-cmp-otherwise = Dieselben Fakten, anders gesehen
 doc-cmp-scenarios = Was wäre, wenn …
-doc-cmp-scenarios-caption = Auf alle Dienste gleich angewandt
+doc-cmp-scenarios-caption = Für alle Dienste gleich angenommen; über den heute ersten sagt es für sich nichts
 doc-cmp-scenario = Szenario
 doc-cmp-scenario-change = Erster Platz
 doc-cmp-scenario-same = wie jetzt
@@ -54,3 +54,5 @@ doc-cmp-open-more =
         [one] Eine weitere Frage wiegt weniger; sie steht in den Fragebögen für die Anbieter.
        *[other] { $count } weitere Fragen wiegen weniger; die wichtigsten stehen in den Fragebögen für die Anbieter.
     }
+doc-cmp-nobody-meets = Von keinem Dienst ist bekannt, dass er erfüllt: { $musts }. Bevor das geklärt ist, kann keiner genommen werden.
+doc-cmp-open-musts = Unabhängig von den Punkten: Beim ersten Dienst sind Muss-Kriterien ungeklärt. Ist die Antwort auf eines davon Nein, fällt er heraus, gleich wie viele Punkte er hat.

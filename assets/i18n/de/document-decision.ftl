@@ -4,7 +4,7 @@ doc-dec-intended = Die beabsichtigte Entscheidung
 doc-dec-intended-note = Noch keine Entscheidung
 doc-dec-intended-text = Sie ist beabsichtigt. Noch nicht alle, die zu hören sind, wurden gehört.
 doc-dec-open = Noch ist nichts entschieden
-doc-dec-open-text = Wählen Sie im Schritt Entscheidung eine der vier Arten: wechseln, behalten, für eines behalten oder zwei erproben. Dann steht sie in diesem Vermerk.
+doc-dec-open-text = Sobald Wechsel, Bleiben, Bleiben für einen Zweck oder eine Erprobung von zweien beschlossen ist, steht es hier.
 doc-dec-kind = Art
 doc-dec-move = Wechsel zu einem anderen Dienst
 doc-dec-keep = Das heutige Werkzeug bleibt, unter Auflagen
@@ -26,7 +26,7 @@ doc-dec-risk-by = Getragen von
 doc-dec-risk-until = Bis
 doc-dec-no-end = kein Ende genannt
 doc-dec-options = Was abgewogen wurde
-doc-dec-options-caption = Die ersten Dienste, das heutige Werkzeug als Maßstab; das Gewählte ist hervorgehoben
+doc-dec-options-caption = Die ersten Dienste, das heutige Werkzeug als Maßstab; Gewähltes ist hervorgehoben. Rang in Klammern: zu wenig bekannt, um ihn vorn zu nennen
 doc-dec-waivers = Muss-Kriterien, auf die für einen Dienst verzichtet wurde
 doc-dec-own = Eigene Einstufungen gegen den Katalog
 doc-dec-heard = Wer gehört wurde
@@ -40,9 +40,23 @@ doc-dec-changes =
         [one] Ein Gewicht, ein Muss-Kriterium oder eine eigene Einstufung wurde geändert, nachdem eine Rangfolge zu sehen war (von { $all } Änderungen insgesamt).
        *[other] { $count } Gewichte, Muss-Kriterien oder eigene Einstufungen wurden geändert, nachdem eine Rangfolge zu sehen war (von { $all } Änderungen insgesamt).
     }
-doc-dec-no-fingerprint = Die Fakten, auf denen sie beruht, wurden nicht festgehalten, weil nicht im Programm entschieden wurde.
+doc-dec-no-fingerprint = Die Fakten, auf denen sie beruht, wurden nicht mit festgehalten.
 doc-dec-fingerprint =
     { $count ->
         [one] Ein Fakt wurde mit ihr festgehalten. Fingerabdruck von Rangfolge und Fakten:
        *[other] { $count } Fakten wurden mit ihr festgehalten. Fingerabdruck von Rangfolge und Fakten:
     }
+doc-dec-board = Auf einen Blick
+doc-dec-board-caption = Punkte von 100; wie oft ein Dienst vorn liegt, wenn Gewichte und unsichere Fakten neu gezogen werden; wie viel von dem, was zählt, bekannt ist
+doc-dec-board-what = Steht hier als
+doc-dec-board-open = Offene Muss-Kriterien
+doc-dec-board-leads = vorn nach Punkten
+doc-dec-board-intended = beabsichtigt
+doc-dec-board-decided = entschieden
+doc-dec-board-tried = wird erprobt
+doc-dec-board-kept = bleibt
+doc-dec-board-takes-over = springt ein, wenn der Pilot scheitert
+doc-dec-board-today = heute im Einsatz
+doc-dec-board-fails = nicht erfüllt: { $must }
+doc-dec-board-unclear = ungeklärt: { $must }
+doc-dec-board-none = keine

@@ -1,6 +1,6 @@
 # Was an wem hängt
 doc-hangs = Anhang: was an wem hängt
-doc-hangs-intro = Alle Werkzeuge danach, wer sie betreibt, wem der Betreiber gehört und wo er sitzt. Heute und nach den Wechseln, die entschieden sind.
+doc-hangs-intro = Alle Werkzeuge danach, wer sie betreibt, wem der Betreiber gehört und wo er sitzt. Heute und nach den beabsichtigten oder beschlossenen Umzügen.
 doc-hangs-today = Heute
 doc-hangs-after = Danach
 doc-hangs-picture = Jeder Kasten ist ein Werkzeug, so breit, wie Menschen es nutzen; dicker Rand: keinen Tag entbehrlich
@@ -40,3 +40,7 @@ doc-hangs-key-dns = die Nameserver
 doc-hangs-key-admin-accounts = die Administrationskonten
 doc-hangs-key-backups = die Sicherungen
 doc-hangs-key-recovery-codes = die Wiederherstellungscodes
+doc-hangs-own = von der Kundschaft selbst betrieben, auf einem Rechner dort
+doc-hangs-ended = Endet mit diesen Umzügen: { $names }.
+doc-hangs-summed = Gezählt wird je Werkzeug: Wer zwei nutzt, zählt zweimal.
+doc-hangs-no-owner = kein beherrschender Eigentümer bekannt

@@ -149,7 +149,8 @@ doc-per-one-off = { $amount } einmalig
 doc-per-year = { $amount } im Jahr
 
 # Must-haves
-doc-must-level = { $name }: mindestens „{ $level }“
+doc-must-level = { $name }: nicht schlechter als „{ $level }“
+doc-must-value = { $name }: mindestens { $level }
 doc-must-partial = { $name }, zumindest teilweise
 doc-must-languages = { $name }: { $languages }
 doc-must-largest = die größte Besprechung

@@ -1,5 +1,5 @@
 # The comparison: how sure, what if, voices
-doc-cmp-often = It comes first in { $share } of the samples.
+doc-cmp-often = { $leader } comes first in { $share } of the samples.
 doc-cmp-probable = Probably
 doc-cmp-bands-alt-probable = { $name }: likely { $score } points, probably { $probable }, at most { $band }.
 doc-cmp-sure = How sure the order is
@@ -18,7 +18,7 @@ doc-cmp-sure-runner-up = What speaks for { $second } against { $leader }, in poi
 doc-cmp-sure-double = { $name }, perhaps counted twice: { $names } rest on one source alone.
 doc-cmp-otherwise = The same facts, seen otherwise
 doc-cmp-scenarios = What if …
-doc-cmp-scenarios-caption = Applied to all services alike
+doc-cmp-scenarios-caption = Supposed of all services alike; it tells nothing about the one that is first today
 doc-cmp-scenario = Scenario
 doc-cmp-scenario-change = First place
 doc-cmp-scenario-same = the same as now
@@ -54,3 +54,5 @@ doc-cmp-open-more =
         [one] One more question is less weighty; the questionnaires for the vendors hold it.
        *[other] { $count } more questions are less weighty; the questionnaires for the vendors hold the most important ones.
     }
+doc-cmp-nobody-meets = No service is known to meet: { $musts }. None can be taken before that is settled.
+doc-cmp-open-musts = Apart from points: the first service has must-haves that are not settled. If the answer to one of them is no, it falls out, whatever its points.

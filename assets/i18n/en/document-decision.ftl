@@ -4,7 +4,7 @@ doc-dec-intended = The intended decision
 doc-dec-intended-note = Not yet a decision
 doc-dec-intended-text = It is intended. Bodies that must be heard have not all been heard.
 doc-dec-open = Nothing is decided yet
-doc-dec-open-text = Choose one of the four shapes in the step Decide: move, keep, keep for one thing, or try two. This record then holds it.
+doc-dec-open-text = When the board has chosen to move, to keep, to keep for one thing or to try two, this record holds it.
 doc-dec-kind = Shape
 doc-dec-move = Move to another service
 doc-dec-keep = Keep today’s tool, under conditions
@@ -26,7 +26,7 @@ doc-dec-risk-by = Taken by
 doc-dec-risk-until = Until
 doc-dec-no-end = no end named
 doc-dec-options = What was weighed
-doc-dec-options-caption = The first services, today’s tool as the yardstick; what was chosen stands out
+doc-dec-options-caption = The first services, today’s tool as the yardstick; what was chosen stands out. A rank in brackets: too little is known to call it first
 doc-dec-waivers = Must-haves dropped for a service
 doc-dec-own = Own judgements against the catalogue
 doc-dec-heard = Who was heard
@@ -40,9 +40,23 @@ doc-dec-changes =
         [one] One weight, must-have or own judgement was changed after a ranking had been seen (of { $all } changes in all).
        *[other] { $count } weights, must-haves or own judgements were changed after a ranking had been seen (of { $all } changes in all).
     }
-doc-dec-no-fingerprint = The facts it rests on were not recorded, because it was not decided in the program.
+doc-dec-no-fingerprint = The facts it rests on were not recorded with it.
 doc-dec-fingerprint =
     { $count ->
         [one] One fact was recorded with it. Fingerprint of ranking and facts:
        *[other] { $count } facts were recorded with it. Fingerprint of ranking and facts:
     }
+doc-dec-board = At a glance
+doc-dec-board-caption = Points out of 100; how often each comes first when weights and uncertain facts are drawn anew; how much of what counts is known
+doc-dec-board-what = Stands here as
+doc-dec-board-open = Must-haves still open
+doc-dec-board-leads = leads by points
+doc-dec-board-intended = intended
+doc-dec-board-decided = decided
+doc-dec-board-tried = to be tried
+doc-dec-board-kept = stays
+doc-dec-board-takes-over = takes over if the pilot fails
+doc-dec-board-today = in use today
+doc-dec-board-fails = does not meet: { $must }
+doc-dec-board-unclear = not settled: { $must }
+doc-dec-board-none = none

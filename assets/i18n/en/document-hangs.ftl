@@ -1,6 +1,6 @@
 # What hangs on whom
 doc-hangs = Annex: what hangs on whom
-doc-hangs-intro = All tools by who operates them, who owns the operator and where it sits. Today, and after the moves that were decided.
+doc-hangs-intro = All tools by who operates them, who owns the operator and where it sits. Today, and after the moves that are intended or decided.
 doc-hangs-today = Today
 doc-hangs-after = Afterwards
 doc-hangs-picture = Each box is a tool, as wide as people use it; a thick border: it cannot be missed for a day
@@ -40,3 +40,7 @@ doc-hangs-key-dns = the name servers
 doc-hangs-key-admin-accounts = the administrators’ accounts
 doc-hangs-key-backups = the backups
 doc-hangs-key-recovery-codes = the recovery codes
+doc-hangs-own = run by the client itself on a machine there
+doc-hangs-ended = Ends with these moves: { $names }.
+doc-hangs-summed = People are counted per tool: who uses two of them counts twice.
+doc-hangs-no-owner = no controlling owner on file

@@ -149,7 +149,8 @@ doc-per-one-off = { $amount } once
 doc-per-year = { $amount } a year
 
 # Must-haves
-doc-must-level = { $name }: at least “{ $level }”
+doc-must-level = { $name }: not worse than “{ $level }”
+doc-must-value = { $name }: at least { $level }
 doc-must-partial = { $name }, at least partly
 doc-must-languages = { $name }: { $languages }
 doc-must-largest = the largest meeting

@@ -1,5 +1,5 @@
 # De vergelijking: hoe zeker, wat als, stemmen
-doc-cmp-often = Deze staat in { $share } van de steekproeven vooraan.
+doc-cmp-often = { $leader } staat in { $share } van de steekproeven vooraan.
 doc-cmp-probable = Waarschijnlijk
 doc-cmp-bands-alt-probable = { $name }: het meest waarschijnlijk { $score } punten, waarschijnlijk { $probable }, uiterst { $band }.
 doc-cmp-sure = Hoe zeker de volgorde is
@@ -18,7 +18,7 @@ doc-cmp-sure-runner-up = Wat voor { $second } en tegen { $leader } pleit, in pun
 doc-cmp-sure-double = { $name }, misschien dubbel geteld: { $names } rusten op één enkele bron.
 doc-cmp-otherwise = Dezelfde feiten, anders bekeken
 doc-cmp-scenarios = Wat als …
-doc-cmp-scenarios-caption = Voor alle diensten gelijk toegepast
+doc-cmp-scenarios-caption = Voor alle diensten gelijk aangenomen; over de dienst die nu vooraan staat zegt het op zich niets
 doc-cmp-scenario = Scenario
 doc-cmp-scenario-change = Eerste plaats
 doc-cmp-scenario-same = zoals nu
@@ -54,3 +54,5 @@ doc-cmp-open-more =
         [one] Nog één vraag weegt minder; zij staat in de vragenlijsten voor de aanbieders.
        *[other] Nog { $count } vragen wegen minder; de belangrijkste staan in de vragenlijsten voor de aanbieders.
     }
+doc-cmp-nobody-meets = Van geen enkele dienst is bekend dat hij voldoet aan: { $musts }. Voordat dat is opgehelderd, kan er geen worden gekozen.
+doc-cmp-open-musts = Los van de punten: bij de eerste dienst zijn harde eisen niet opgehelderd. Is het antwoord op een daarvan nee, dan valt hij af, hoeveel punten hij ook heeft.

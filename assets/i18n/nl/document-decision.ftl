@@ -4,7 +4,7 @@ doc-dec-intended = Het voorgenomen besluit
 doc-dec-intended-note = Nog geen besluit
 doc-dec-intended-text = Het is voorgenomen. Nog niet iedereen die gehoord moet worden, is gehoord.
 doc-dec-open = Er is nog niets besloten
-doc-dec-open-text = Kies in de stap Beslissen een van de vier vormen: overstappen, houden, voor één ding houden of twee proberen. Dan staat het in deze notitie.
+doc-dec-open-text = Zodra is besloten over overstappen, houden, houden voor één doel of een proef met twee, staat het hier.
 doc-dec-kind = Vorm
 doc-dec-move = Overstap naar een andere dienst
 doc-dec-keep = Het huidige hulpmiddel blijft, onder voorwaarden
@@ -26,7 +26,7 @@ doc-dec-risk-by = Genomen door
 doc-dec-risk-until = Tot
 doc-dec-no-end = geen einde genoemd
 doc-dec-options = Wat is afgewogen
-doc-dec-options-caption = De eerste diensten, het huidige hulpmiddel als maatstaf; wat gekozen is, valt op
+doc-dec-options-caption = De eerste diensten, het huidige hulpmiddel als maatstaf; wat is gekozen, valt op. Rang tussen haakjes: er is te weinig bekend om hem eerste te noemen
 doc-dec-waivers = Harde eisen waarvan voor een dienst is afgezien
 doc-dec-own = Eigen oordelen tegen de catalogus in
 doc-dec-heard = Wie gehoord is
@@ -40,9 +40,23 @@ doc-dec-changes =
         [one] Eén gewicht, harde eis of eigen oordeel is veranderd nadat een rangorde te zien was (van { $all } wijzigingen in totaal).
        *[other] { $count } gewichten, harde eisen of eigen oordelen zijn veranderd nadat een rangorde te zien was (van { $all } wijzigingen in totaal).
     }
-doc-dec-no-fingerprint = De feiten waarop het rust zijn niet vastgelegd, omdat er niet in het programma is besloten.
+doc-dec-no-fingerprint = De feiten waarop het berust, zijn niet mee vastgelegd.
 doc-dec-fingerprint =
     { $count ->
         [one] Eén feit is erbij vastgelegd. Vingerafdruk van rangorde en feiten:
        *[other] { $count } feiten zijn erbij vastgelegd. Vingerafdruk van rangorde en feiten:
     }
+doc-dec-board = In één oogopslag
+doc-dec-board-caption = Punten van 100; hoe vaak een dienst vooraan staat als gewichten en onzekere feiten opnieuw worden getrokken; hoeveel bekend is van wat telt
+doc-dec-board-what = Staat hier als
+doc-dec-board-open = Open harde eisen
+doc-dec-board-leads = eerste naar punten
+doc-dec-board-intended = voorgenomen
+doc-dec-board-decided = besloten
+doc-dec-board-tried = wordt uitgeprobeerd
+doc-dec-board-kept = blijft
+doc-dec-board-takes-over = neemt over als de proef mislukt
+doc-dec-board-today = nu in gebruik
+doc-dec-board-fails = voldoet niet: { $must }
+doc-dec-board-unclear = niet opgehelderd: { $must }
+doc-dec-board-none = geen

@@ -1,6 +1,6 @@
 # Wat aan wie hangt
 doc-hangs = Bijlage: wat aan wie hangt
-doc-hangs-intro = Alle hulpmiddelen naar wie ze beheert, van wie de beheerder is en waar die zit. Nu, en na de overstappen waartoe besloten is.
+doc-hangs-intro = Alle hulpmiddelen naar wie ze exploiteert, wie de eigenaar daarvan is en waar die zit. Nu, en na de overstappen die zijn voorgenomen of besloten.
 doc-hangs-today = Nu
 doc-hangs-after = Daarna
 doc-hangs-picture = Elk vak is een hulpmiddel, zo breed als mensen het gebruiken; dikke rand: kan geen dag gemist worden
@@ -40,3 +40,7 @@ doc-hangs-key-dns = de nameservers
 doc-hangs-key-admin-accounts = de beheerdersaccounts
 doc-hangs-key-backups = de back-ups
 doc-hangs-key-recovery-codes = de herstelcodes
+doc-hangs-own = door de klant zelf beheerd, op een machine daar
+doc-hangs-ended = Eindigt met deze overstappen: { $names }.
+doc-hangs-summed = Er wordt per hulpmiddel geteld: wie er twee gebruikt, telt dubbel.
+doc-hangs-no-owner = geen eigenaar met zeggenschap bekend

@@ -149,7 +149,8 @@ doc-per-one-off = { $amount } eenmalig
 doc-per-year = { $amount } per jaar
 
 # Must-haves
-doc-must-level = { $name }: minstens ‘{ $level }’
+doc-must-level = { $name }: niet slechter dan ‘{ $level }’
+doc-must-value = { $name }: minstens { $level }
 doc-must-partial = { $name }, ten minste gedeeltelijk
 doc-must-languages = { $name }: { $languages }
 doc-must-largest = de grootste vergadering

@@ -6,7 +6,7 @@
 //!
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
 //! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels
-//! of drawings, `file.rs` makes the file, `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/` write
+//! of drawings, `speaks.rs` says what speaks for one option against another, `file.rs` makes the file, `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/` write
 //! the documents of these names.
 
 mod comparison;
@@ -20,6 +20,7 @@ mod labels;
 mod plan;
 mod questions;
 mod sources;
+mod speaks;
 mod words;
 mod workbook;
 

@@ -185,7 +185,7 @@ impl Words<'_> {
             }
             FeatureBar::Scale(level) => self.value(feature, &FeatureValue::Scale(level.clone())),
         };
-        self.with("doc-must-level", &[("name", name.into()), ("level", value.into())])
+        self.with("doc-must-value", &[("name", name.into()), ("level", value.into())])
     }
 
     /// An amount with its period: `900,00 € im Jahr`.

@@ -96,8 +96,8 @@ fn a_scenario_is_tried_and_nothing_is_saved_by_it() {
     let mut window = step(Example::Coaching, Step::Decide);
     let before = window.state().dossier().unwrap().clone();
     click(&mut window, "Scenario");
-    click(&mut window, "The operator closes");
-    assert!(shows(&window, "Under this scenario: The operator closes"));
+    click(&mut window, "Operators may close: continuity counts at its worst");
+    assert!(shows(&window, "Under this scenario: Operators may close: continuity counts at its worst"));
     assert_eq!(*window.state().dossier().unwrap(), before);
 }
 

@@ -16,11 +16,15 @@ pub(super) fn write(draft: &mut Draft<'_>) {
     let hangs = dependence(draft.catalog, draft.dossier);
     draft.annex("doc-hangs");
     draft.say("doc-hangs-intro", &[]);
+    draft.say("doc-hangs-summed", &[]);
     for (key, bundles) in [("doc-hangs-today", &hangs.today), ("doc-hangs-after", &hangs.after)] {
         draft.document.heading(2, draft.tr(key));
         draft.push(Block::Picture(boxes::picture(draft, &bundles.providers, key)));
         let table = table(draft, bundles);
         draft.table(table);
+    }
+    if !hangs.ended.is_empty() {
+        draft.say("doc-hangs-ended", &[("names", draft.words.list(&hangs.ended).into())]);
     }
     if !hangs.open.is_empty() {
         let names = hangs.open.iter().filter_map(|i| draft.dossier.moves.get(*i)).map(|m| draft.words.use_case(m));
@@ -37,7 +41,8 @@ pub(super) fn write(draft: &mut Draft<'_>) {
 /// On whom or on what country, in words.
 pub(super) fn on(draft: &Draft<'_>, bundle: &Bundle, by: &str) -> String {
     let country = bundle.on.as_deref().filter(|_| by.ends_with("country")).and_then(Country::parse);
-    let name = || bundle.on.clone().unwrap_or_else(|| draft.tr("not-known"));
+    let unknown = if by == "owner" { "doc-hangs-no-owner" } else { "not-known" };
+    let name = || bundle.on.clone().unwrap_or_else(|| draft.tr(unknown));
     country.map_or_else(name, |c| draft.words.country(&c))
 }
 

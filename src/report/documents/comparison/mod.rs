@@ -102,6 +102,12 @@ impl<'a> Chapter<'a> {
         self.chosen.iter().filter_map(|id| self.ranking.find(id)).collect()
     }
 
+    /// The options that were decided on.
+    fn decided(&self) -> Vec<&Scored<'a>> {
+        let decision = self.of.decision.as_ref();
+        decision.into_iter().flat_map(|d| d.options()).filter_map(|id| self.ranking.find(id)).collect()
+    }
+
     /// What every difference is measured against: the first of today's tools.
     fn baseline(&self) -> Option<&Scored<'a>> {
         self.today.first()
@@ -130,18 +136,21 @@ impl<'a> Chapter<'a> {
     }
 }
 
-/// The shortlist; else the first ranked options that are not thin, else the first ranked.
+/// The first one, what was decided on and what takes over, then the shortlist; without all of that the first ranked
+/// options that are not thin, else the first ranked.
 fn chosen(ranking: &Ranking<'_>) -> Vec<OptionId> {
+    let decision = ranking.of.decision.as_ref();
+    let decided = decision.into_iter().flat_map(|d| d.options().into_iter().chain(&d.runner_up));
+    let named: Vec<&OptionId> = decided.chain(&ranking.of.shortlist).collect();
+    let known = ranking.ranked().filter(|o| !o.thin);
+    let thin = ranking.ranked().filter(|o| o.thin);
+    let most = if named.is_empty() { SIDE_BY_SIDE } else { 0 };
+    let first = ranking.leader().map(|o| &o.option.id).into_iter();
     let mut listed: Vec<OptionId> = Vec::new();
-    for id in ranking.of.shortlist.iter().filter(|id| ranking.find(id).is_some()) {
-        if !listed.contains(id) {
+    for id in first.chain(named).chain(known.chain(thin).take(most).map(|o| &o.option.id)) {
+        if ranking.find(id).is_some() && !listed.contains(id) {
             listed.push(id.clone());
         }
-    }
-    if listed.is_empty() {
-        let known = ranking.ranked().filter(|o| !o.thin);
-        let thin = ranking.ranked().filter(|o| o.thin);
-        listed = known.chain(thin).take(SIDE_BY_SIDE).map(|o| o.option.id.clone()).collect();
     }
     listed
 }

@@ -5,7 +5,7 @@
 use super::Chapter;
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, Table};
-use crate::score::{Item, Question, questions, tenths, word};
+use crate::score::{Item, Question, Status, questions, tenths, word};
 
 /// So many questions are printed; the questionnaires have those of each vendor.
 const MOST: usize = 20;
@@ -18,6 +18,9 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.section("doc-cmp-open");
     let decisive = questions.iter().filter(|q| q.decisive).count();
     draft.say("doc-cmp-open-intro", &[("count", decisive.into())]);
+    if chapter.ranking.leader().is_some_and(|leader| leader.status == Status::Unclear) {
+        draft.say("doc-cmp-open-musts", &[]);
+    }
     let columns = vec![
         Column::text(draft.tr("doc-cmp-open-question")).share(2.4),
         Column::text(draft.tr("doc-cmp-open-about")).share(1.4),

@@ -38,12 +38,25 @@ pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
 /// The box on the first page: who leads, by how much, and whether that is firm.
 pub(super) fn in_short<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     let sentence = sentence(&chapter.ranking, &chapter.samples).to(draft.language);
-    let mut sentences = vec![sentence, leader(chapter, draft)];
+    let mut sentences = vec![sentence];
+    sentences.extend(nobody(chapter, draft));
+    sentences.push(leader(chapter, draft));
     sentences.extend(against_today(chapter, draft));
     sentences.extend(meets(chapter, draft));
     sentences.extend(often(chapter, draft));
     sentences.retain(|s| !s.is_empty());
     draft.note(NoteKind::Info, "doc-cmp-short", sentences.join("\n"));
+}
+
+/// Must-haves that no service is known to meet: whoever is first, it cannot be taken before they are settled.
+fn nobody(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
+    let gates = (0..chapter.of.must.len()).map(Gate::Must);
+    let open = gates.filter(|one| {
+        let met = |o: &Scored<'_>| o.reasons.iter().all(|reason| reason.gate != *one);
+        !chapter.ranking.options.iter().any(met)
+    });
+    let names: Vec<String> = open.map(|one| gate(chapter, draft, one)).collect();
+    (!names.is_empty()).then(|| draft.with("doc-cmp-nobody-meets", &[("musts", names.join("; ").into())]))
 }
 
 fn leader(chapter: &Chapter<'_>, draft: &Draft<'_>) -> String {
@@ -79,7 +92,8 @@ fn often(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
     let leader = chapter.ranking.leader()?;
     let first = chapter.samples.find(&leader.option.id)?.first();
     chapter.ranking.runner_up()?;
-    Some(draft.with("doc-cmp-often", &[("share", draft.language.percent(first).into())]))
+    let values = [("leader", leader.option.name().into()), ("share", draft.language.percent(first).into())];
+    Some(draft.with("doc-cmp-often", &values))
 }
 
 fn against_today(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {

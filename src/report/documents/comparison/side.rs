@@ -37,7 +37,8 @@ fn columns(chapter: &Chapter<'_>, draft: &Draft<'_>, options: &[&Scored<'_>], fi
 /// Points by group; what is shown sums to the total shown.
 fn points<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'a>]) {
     let words = draft.words;
-    let caption = if chapter.of.shortlist.is_empty() { "doc-cmp-side-ranked" } else { "doc-cmp-side-shortlist" };
+    let named = !chapter.of.shortlist.is_empty() || chapter.of.decision.is_some();
+    let caption = if named { "doc-cmp-side-shortlist" } else { "doc-cmp-side-ranked" };
     let first = Column::text(draft.tr("doc-cmp-points"));
     let mut table = Table::new(draft.tr(caption), columns(chapter, draft, options, first)).with_row_headers();
     let parts: Vec<_> = options.iter().map(|option| shown(&chapter.ranking, option)).collect();

@@ -4,8 +4,9 @@
 
 use super::Chapter;
 use crate::report::documents::draft::Draft;
+use crate::report::documents::speaks::speaks;
 use crate::report::{Column, Table};
-use crate::score::{Accepted, Item, SAMPLES, Scored, Spread, acceptability, shared_sources, tastes, waterfall};
+use crate::score::{Accepted, Item, SAMPLES, Scored, Spread, acceptability, shared_sources, tastes};
 
 /// Options that are first in fewer samples are left out, unless they are among the first by likely.
 const LISTED: f64 = 0.01;
@@ -21,7 +22,7 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.say("doc-cmp-sure-intro", &[("count", count.into())]);
     let table = table(chapter, draft);
     draft.table(table);
-    runner_up(chapter, draft);
+    against(chapter, draft);
     double(chapter, draft);
 }
 
@@ -73,24 +74,19 @@ fn central(chapter: &Chapter<'_>, draft: &Draft<'_>, central: &[f64]) -> String 
     if text.is_empty() { draft.tr("doc-cmp-sure-alike") } else { text }
 }
 
-/// The criteria in which the second is ahead of the first.
-fn runner_up<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
-    let Some((leader, second)) = chapter.ranking.leader().zip(chapter.ranking.runner_up()) else { return };
-    let way = waterfall(&chapter.ranking, leader, second);
-    let gain = |step: &crate::score::Step<'_>| {
-        format!("{} ({})", step.item.name().get(draft.language), draft.words.signed(step.tenths))
-    };
-    let gains: Vec<String> = way.steps.iter().filter(|s| s.tenths > 0).take(2 * FIRST).map(gain).collect();
-    let losses: Vec<String> = way.steps.iter().rev().filter(|s| s.tenths < 0).take(2 * FIRST).map(gain).collect();
-    let nothing = draft.tr("doc-cmp-sure-nothing");
-    let said = |list: Vec<String>| if list.is_empty() { nothing.clone() } else { list.join(", ") };
-    let values = [
-        ("second", second.option.name().into()),
-        ("leader", leader.option.name().into()),
-        ("gains", said(gains).into()),
-        ("losses", said(losses).into()),
-    ];
-    draft.say("doc-cmp-sure-runner-up", &values);
+/// What speaks for the second, and for what was chosen, against the first.
+fn against<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
+    let Some(leader) = chapter.ranking.leader() else { return };
+    let mut others: Vec<&Scored<'a>> = chapter.ranking.runner_up().into_iter().collect();
+    others.extend(chapter.decided());
+    let mut said = vec![&leader.option.id];
+    for other in others {
+        if !said.contains(&&other.option.id) {
+            said.push(&other.option.id);
+            let text = speaks(draft, &chapter.ranking, other, leader);
+            draft.document.paragraph(text);
+        }
+    }
 }
 
 /// Criteria of one family that rest on one and the same source, for the options of the closer look.

@@ -44,7 +44,7 @@ fn options<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     draft.table(table);
 }
 
-fn today<'a>(draft: &Draft<'a>, decided: &Decided<'a>) -> Vec<Scored<'a>> {
+pub(super) fn today<'a>(draft: &Draft<'a>, decided: &Decided<'a>) -> Vec<Scored<'a>> {
     let bench = crate::score::Bench::new(draft.catalog, draft.dossier, decided.of);
     let services = decided.of.replaces.iter().filter_map(|id| draft.dossier.tool(id)?.service.as_ref());
     let options = services.filter_map(|id| candidate(draft.catalog, &crate::dossier::OptionId::from(id)));

@@ -3,15 +3,16 @@
 //! In: moves with their decisions, rankings, voices, the log. Out: a chapter per move. Until a decision is final, every
 //! heading calls it intended.
 //!
-//! `what.rs` says what was decided, `grounds.rs` on which ground and who was heard.
+//! `board.rs` is the first look, `what.rs` says what was decided, `grounds.rs` on which ground and who was heard.
 
+mod board;
 mod grounds;
 mod what;
 
 use super::DocumentError;
 use super::draft::Draft;
-use crate::dossier::{Decision, DecisionStatus, Move};
-use crate::score::{Acceptability, Order, Ranking, SAMPLES, Spread, acceptability, rank};
+use crate::dossier::{Decision, DecisionStatus, Move, Shape};
+use crate::score::{Acceptability, Order, Ranking, SAMPLES, Scored, Spread, acceptability, rank};
 
 /// A move with its decision and its ranking.
 struct Decided<'a> {
@@ -21,7 +22,22 @@ struct Decided<'a> {
     samples: Acceptability,
 }
 
-impl Decided<'_> {
+impl<'a> Decided<'a> {
+    /// The options that were decided on.
+    fn chosen(&self) -> Vec<&Scored<'a>> {
+        self.decision.into_iter().flat_map(Decision::options).filter_map(|id| self.ranking.find(id)).collect()
+    }
+
+    /// The key of what a chosen option stands for.
+    fn role(&self) -> &'static str {
+        match self.decision.map(|d| &d.kind) {
+            Some(Shape::Trial(_)) => "doc-dec-board-tried",
+            Some(Shape::Keep) => "doc-dec-board-kept",
+            _ if self.is_final() => "doc-dec-board-decided",
+            _ => "doc-dec-board-intended",
+        }
+    }
+
     /// Whether everyone who must be heard was heard.
     fn is_final(&self) -> bool {
         self.decision.is_some_and(|d| d.status == DecisionStatus::Final)
@@ -45,6 +61,7 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         let of = ranking.of;
         let decided = Decided { of, decision: of.decision.as_ref(), ranking, samples };
         draft.chapter(draft.words.use_case(of));
+        board::write(draft, &decided);
         what::write(draft, &decided);
         grounds::write(draft, &decided);
     }

@@ -6,7 +6,6 @@ use super::Decided;
 use crate::dossier::{Decision, Shape};
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, KeyValue, NoteKind, Table};
-use crate::score::sentence;
 
 pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     draft.section(decided.heading());
@@ -19,8 +18,6 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     }
     let pairs = pairs(draft, decision);
     draft.pairs(pairs);
-    let text = sentence(&decided.ranking, &decided.samples).to(draft.language);
-    draft.document.paragraph(text);
     conditions(draft, decision);
     risks(draft, decision);
 }

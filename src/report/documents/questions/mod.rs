@@ -1,6 +1,7 @@
 //! The questionnaires, one per vendor: what the law makes us ask, what decides, what needs proof.
 //!
-//! In: rankings of the moves, duties of the catalogue. Out: a chapter per operator that is written to, in its language:
+//! In: rankings of the moves, duties of the catalogue. Out: a chapter per operator that is written to, in its language.
+//! Of an open move those who may come first are asked; of a decided one only those it rests on. Languages:
 //! German in Germany, Austria and Switzerland, Dutch in the Netherlands and Belgium, else English. At most seven
 //! deciding questions each, in the order of `score::questions`; who sells a service is asked about its program, too.
 //!
@@ -34,5 +35,5 @@ pub(super) fn asked(draft: &Draft<'_>, moves: &[usize]) -> Result<Vec<Texts>, Do
     if moves.is_empty() {
         return Err(DocumentError::NoMoves);
     }
-    Ok(vendor::gather(draft, moves)?.iter().map(|vendor| Texts::of(draft, vendor)).collect())
+    Ok(vendor::gather(draft, moves)?.iter().map(Texts::of).collect())
 }

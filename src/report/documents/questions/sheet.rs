@@ -4,7 +4,6 @@
 
 use super::vendor::{Asked, Proof, Vendor};
 use crate::report::documents::draft::{Draft, join};
-use crate::report::documents::words::Words;
 use crate::report::{Block, Column, Inline, Inlines, Table};
 use crate::score::word;
 use crate::text::message::Arg;
@@ -39,7 +38,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, vendor: &Vendor<'a>) {
     let values = [("client", client.into()), ("services", vendor.services.join("; ").into())];
     let opening = tr_with(language, "doc-ask-opening", &values);
     paragraph(draft, language, opening);
-    let texts = Texts::of(draft, vendor);
+    let texts = Texts::of(vendor);
     for kind in Kind::ALL {
         part(draft, language, kind.key(), texts.of_kind(kind));
     }
@@ -83,7 +82,7 @@ pub(in crate::report::documents) struct Texts {
 }
 
 impl Texts {
-    pub(super) fn of(draft: &Draft<'_>, vendor: &Vendor<'_>) -> Self {
+    pub(super) fn of(vendor: &Vendor<'_>) -> Self {
         let language = vendor.language;
         let price = tr(language, "doc-ask-price");
         Self {
@@ -91,7 +90,7 @@ impl Texts {
             language,
             legal: vendor.legal.iter().map(|text| text.get(language).to_owned()).collect(),
             deciding: vendor.asked.iter().map(|asked| question(language, asked)).collect(),
-            proof: vendor.proofs.iter().map(|proof| must(draft, language, proof)).chain([price]).collect(),
+            proof: vendor.proofs.iter().map(|proof| must(language, proof)).chain([price]).collect(),
         }
     }
 
@@ -146,10 +145,8 @@ fn question(language: Language, asked: &Asked<'_>) -> String {
 }
 
 /// A must-have in the vendor's language, with what is asked of it.
-fn must(draft: &Draft<'_>, language: Language, proof: &Proof) -> String {
-    let words = Words { catalog: draft.catalog, language };
-    let must = draft.dossier.moves.get(proof.of).map(|of| words.gate(of, proof.gate)).unwrap_or_default();
-    let values = [("must", must.into())];
+fn must(language: Language, proof: &Proof) -> String {
+    let values = [("must", proof.must.as_str().into())];
     let text = tr_with(language, &format!("doc-cause-{}", proof.cause.code()), &values);
     let concerns = tr_with(language, "doc-ask-concerns", &[("services", proof.options.join("; ").into())]);
     format!("{text}. {concerns}")

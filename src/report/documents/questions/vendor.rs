@@ -5,13 +5,14 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::{Country, DecisionKind, Provider, ProviderId};
-use crate::dossier::OptionId;
+use crate::dossier::{OptionId, Shape};
 use crate::plan::{Situation, Truth};
 use crate::report::documents::DocumentError;
 use crate::report::documents::draft::Draft;
+use crate::report::documents::words::Words;
 use crate::score::{
     Carrier, Cause, Gate, Item, Order, Question, Ranking, SAMPLES, Scored, Spread, acceptability, contenders,
-    questions, rank,
+    questions_about, rank,
 };
 use crate::text::{Language, Text};
 
@@ -36,8 +37,8 @@ pub(super) struct Known<'a> {
 
 /// A must-have that needs an answer or a proof.
 pub(super) struct Proof {
-    pub(super) of: usize,
-    pub(super) gate: Gate,
+    /// The must-have, in the vendor's language.
+    pub(super) must: String,
     pub(super) cause: Cause,
     pub(super) options: Vec<String>,
 }
@@ -59,50 +60,55 @@ pub(super) fn gather<'a>(draft: &Draft<'a>, moves: &[usize]) -> Result<Vec<Vendo
     for index in moves {
         let ranking = rank(draft.catalog, draft.dossier, *index, Order::Likely)
             .map_err(|error| DocumentError::ranking(error, *index))?;
-        one_move(draft, *index, &ranking, &mut found);
+        one_move(draft, &ranking, &mut found);
     }
     let mut vendors: Vec<Vendor<'a>> = found.into_values().collect();
     vendors.sort_by(|a, b| a.provider.name.cmp(&b.provider.name));
     Ok(vendors)
 }
 
-fn one_move<'a>(
-    draft: &Draft<'a>,
-    index: usize,
-    ranking: &Ranking<'a>,
-    found: &mut BTreeMap<&'a ProviderId, Vendor<'a>>,
-) {
+fn one_move<'a>(draft: &Draft<'a>, ranking: &Ranking<'a>, found: &mut BTreeMap<&'a ProviderId, Vendor<'a>>) {
     let samples = acceptability(ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
-    let mut options = contenders(ranking, &samples);
-    let decided: Vec<&OptionId> =
-        ranking.of.decision.iter().flat_map(|d| d.options().into_iter().chain(&d.runner_up)).collect();
-    for option in decided.into_iter().filter_map(|id| ranking.find(id)) {
-        if !options.iter().any(|known| known.option.id == option.option.id) {
-            options.push(option);
-        }
-    }
+    let decided = ranking.of.decision.iter().flat_map(|d| d.options().into_iter().chain(&d.runner_up));
+    let kept = kept(draft, ranking);
+    let decided: Vec<&Scored<'a>> = decided.chain(&kept).filter_map(|id: &OptionId| ranking.find(id)).collect();
+    // Once something is intended, only those are written to on whom it rests.
+    let options = if decided.is_empty() { contenders(ranking, &samples) } else { decided };
     for option in &options {
         let Some(provider) = option.option.provider else { continue };
         let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
         vendor.service(option);
         vendor.legal(draft, ranking, option);
-        vendor.proofs(index, option);
+        vendor.proofs(draft, ranking, option);
     }
-    for question in questions(ranking, &samples) {
-        let Some(option) = spokesman(ranking, &question) else { continue };
+    for question in questions_about(ranking, &options) {
+        let Some(option) = spokesman(ranking, &question, &options) else { continue };
         let vendor = option.option.provider.and_then(|p| found.get_mut(&p.id));
         vendor.into_iter().for_each(|v| v.ask(ranking, option, &question));
     }
 }
 
-/// The option whose operator is asked: of a service or operator its own, of a program the best that runs it.
-fn spokesman<'r, 'a>(ranking: &'r Ranking<'a>, question: &Question<'a>) -> Option<&'r Scored<'a>> {
+/// Today's tools where they were decided to stay.
+fn kept(draft: &Draft<'_>, ranking: &Ranking<'_>) -> Vec<OptionId> {
+    let stays = ranking.of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep);
+    let tools = ranking.of.replaces.iter().filter(|_| stays).filter_map(|id| draft.dossier.tool(id));
+    tools.filter_map(|tool| tool.service.as_ref()).map(OptionId::from).collect()
+}
+
+/// The option whose operator is asked: of a service or operator its own, of a program the best that runs it. Who lends
+/// a machine is not asked about a program that the client runs on it.
+fn spokesman<'r, 'a>(
+    ranking: &'r Ranking<'a>,
+    question: &Question<'a>,
+    asked: &[&Scored<'a>],
+) -> Option<&'r Scored<'a>> {
     let of = |o: &&Scored<'a>| match &question.about {
         Carrier::Provider(id) => o.option.provider.is_some_and(|p| p.id == *id),
         Carrier::Service(id) => o.option.service.id == *id,
-        Carrier::Software(_) | Carrier::SelfHosted(_) | Carrier::Override(_) => true,
+        Carrier::Software(_) | Carrier::SelfHosted(_) | Carrier::Override(_) => !o.option.composed,
     };
-    let options = ranking.by_likely().into_iter().filter(|o| question.options.contains(&o.option.id));
+    let among = |o: &&Scored<'a>| asked.iter().any(|known| known.option.id == o.option.id);
+    let options = ranking.by_likely().into_iter().filter(|o| question.options.contains(&o.option.id)).filter(among);
     options.filter(|o| o.option.provider.is_some()).find(of)
 }
 
@@ -144,18 +150,16 @@ impl<'a> Vendor<'a> {
         }
     }
 
-    fn proofs(&mut self, index: usize, option: &Scored<'_>) {
+    fn proofs(&mut self, draft: &Draft<'a>, ranking: &Ranking<'a>, option: &Scored<'_>) {
+        let words = Words { catalog: draft.catalog, language: self.language };
         let open = |cause: Cause| !matches!(cause, Cause::Below | Cause::Waived);
         // What the client would pay is no business of the vendor's: a price is asked of everyone.
         for reason in option.reasons.iter().filter(|r| open(r.cause) && r.gate != Gate::Budget) {
-            let name = option.option.name();
-            let same = |p: &&mut Proof| (p.of, p.gate, p.cause) == (index, reason.gate, reason.cause);
-            match self.proofs.iter_mut().find(same) {
+            let (must, name) = (words.gate(ranking.of, reason.gate), option.option.name());
+            match self.proofs.iter_mut().find(|p| p.must == must && p.cause == reason.cause) {
+                Some(proof) if proof.options.contains(&name) => {}
                 Some(proof) => proof.options.push(name),
-                None => {
-                    let (gate, cause) = (reason.gate, reason.cause);
-                    self.proofs.push(Proof { of: index, gate, cause, options: vec![name] });
-                }
+                None => self.proofs.push(Proof { must, cause: reason.cause, options: vec![name] }),
             }
         }
     }

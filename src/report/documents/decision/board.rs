@@ -1,0 +1,89 @@
+//! The first look of a board: who leads, what is intended, how sure that is, and why not the first.
+//!
+//! In: ranking, samples, decision. Out: a table of the leader, what was decided on, what takes over and today's tool, and
+//! a sentence on what speaks for the one against the other.
+
+use super::Decided;
+use super::grounds::today;
+use crate::dossier::OptionId;
+use crate::report::documents::draft::Draft;
+use crate::report::documents::speaks::speaks;
+use crate::report::{Column, Inlines, Table};
+use crate::score::{Cause, Scored, sentence, tenths};
+
+pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+    draft.section("doc-dec-board");
+    let text = sentence(&decided.ranking, &decided.samples).to(draft.language);
+    draft.document.paragraph(text);
+    let today = today(draft, decided);
+    let table = table(draft, decided, &today);
+    draft.table(table);
+    let Some(leader) = decided.ranking.leader() else { return };
+    for option in decided.chosen() {
+        if option.option.id != leader.option.id {
+            let text = speaks(draft, &decided.ranking, option, leader);
+            draft.document.paragraph(text);
+        }
+        if let Some(today) = today.first().filter(|today| today.option.id != option.option.id) {
+            let text = speaks(draft, &decided.ranking, option, today);
+            draft.document.paragraph(text);
+        }
+    }
+}
+
+/// The rows with what each stands there for; an option stands once.
+fn table<'a>(draft: &Draft<'a>, decided: &Decided<'a>, today: &[Scored<'a>]) -> Table {
+    let columns = vec![
+        Column::text(draft.tr("doc-dec-board-what")).share(1.2),
+        Column::text(draft.tr("doc-cmp-service")).share(1.8),
+        Column::number(draft.tr("doc-cmp-likely")),
+        Column::number(draft.tr("doc-cmp-sure-first")),
+        Column::number(draft.tr("doc-cmp-known")),
+        Column::text(draft.tr("doc-dec-board-open")).share(2.2),
+    ];
+    let mut table = Table::new(draft.tr("doc-dec-board-caption"), columns).with_row_headers();
+    let ranking = &decided.ranking;
+    let runner_up = decided.decision.and_then(|d| d.runner_up.as_ref()).and_then(|id| ranking.find(id));
+    let leader = ranking.leader().into_iter().map(|o| ("doc-dec-board-leads", o));
+    let chosen = decided.chosen().into_iter().map(|o| (decided.role(), o));
+    let runner_up = runner_up.into_iter().map(|o| ("doc-dec-board-takes-over", o));
+    let today = today.iter().map(|o| ("doc-dec-board-today", o));
+    let mut rows: Vec<(&OptionId, Vec<&str>, &Scored<'a>)> = Vec::new();
+    for (role, option) in leader.chain(chosen).chain(runner_up).chain(today) {
+        match rows.iter_mut().find(|(id, ..)| **id == option.option.id) {
+            Some((_, roles, _)) => roles.push(role),
+            None => rows.push((&option.option.id, vec![role], option)),
+        }
+    }
+    for (_, roles, option) in rows {
+        table = table.row(row(draft, decided, &roles, option));
+    }
+    table
+}
+
+fn row(draft: &Draft<'_>, decided: &Decided<'_>, roles: &[&str], option: &Scored<'_>) -> [Inlines; 6] {
+    let roles: Vec<String> = roles.iter().map(|key| draft.tr(key)).collect();
+    let share = decided.samples.find(&option.option.id).map(|a| draft.language.percent(a.first()));
+    let name = option.option.name();
+    let name = if option.thin { draft.with("doc-cmp-sure-thin", &[("name", name.into())]) } else { name };
+    [
+        roles.join(", ").into(),
+        name.into(),
+        draft.words.points(tenths(option.score.likely)).into(),
+        share.unwrap_or_else(|| "–".to_owned()).into(),
+        draft.language.percent(option.coverage).into(),
+        open(draft, decided, option).into(),
+    ]
+}
+
+/// Must-haves of an option that are not met, or not settled.
+fn open(draft: &Draft<'_>, decided: &Decided<'_>, option: &Scored<'_>) -> String {
+    let counts = |cause: Cause| cause != Cause::Waived;
+    let line = |reason: &crate::score::Reason| {
+        let must = draft.words.gate(decided.of, reason.gate);
+        let key = if reason.cause == Cause::Below { "doc-dec-board-fails" } else { "doc-dec-board-unclear" };
+        draft.with(key, &[("must", must.into())])
+    };
+    let lines: Vec<String> = option.reasons.iter().filter(|r| counts(r.cause)).map(line).collect();
+    if lines.is_empty() { draft.tr("doc-dec-board-none") } else { lines.join("\n") }
+}
