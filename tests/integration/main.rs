@@ -13,6 +13,7 @@ mod cli;
 mod cli_catalog;
 mod cli_revision;
 mod documents;
+mod documents_papers;
 mod documents_seen;
 mod dossier;
 #[cfg(feature = "gui")]

@@ -48,7 +48,7 @@ impl<'a> Draft<'a> {
             dossier,
             language,
             words,
-            chapters: matches!(kind, DocumentKind::Comparison | DocumentKind::Decision) && moves.len() > 1,
+            chapters: kind.has_chapters() && moves.len() > 1,
             document,
             sources,
         };
@@ -69,7 +69,11 @@ impl<'a> Draft<'a> {
     /// Begins a chapter where there is more than one.
     pub(super) fn chapter(&mut self, title: String) {
         if self.chapters {
-            self.document.push(Block::PageBreak).heading(1, title);
+            // Right below the cover's facts the first chapter begins on the same page.
+            if self.document.blocks.len() > 1 {
+                self.document.push(Block::PageBreak);
+            }
+            self.document.heading(1, title);
         }
     }
 

@@ -5,7 +5,7 @@
 //! covered is `product.md`'s.
 
 use super::DocumentKind;
-use super::draft::{Draft, Values};
+use super::draft::{Draft, Values, join};
 use crate::catalog::Country;
 use crate::report::{Block, Document, Inlines, Note, NoteKind};
 
@@ -21,11 +21,29 @@ pub(super) fn open(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
     draft.document.header = format!("{title} · {client}");
     draft.document.footer = draft.with("doc-footer", &[("client", client.into()), ("date", day.into())]);
     draft.document.page_label = draft.tr("doc-page");
-    draft.document.subtitle = draft.words.use_cases(draft.dossier, moves);
-    draft.document.letterhead = letterhead(draft);
+    draft.document.subtitle = if kind.is_short() { String::new() } else { draft.words.use_cases(draft.dossier, moves) };
+    draft.document.letterhead =
+        if kind.is_short() { vec![draft.dossier.client.name.clone()] } else { letterhead(draft) };
     draft.document.author = adviser;
     draft.document.title = title;
-    facts(draft, kind);
+    if kind.is_short() { in_one_line(draft, kind) } else { facts(draft, kind) }
+}
+
+/// The facts of a sheet for everybody, in as little room as they need.
+fn in_one_line(draft: &mut Draft<'_>, kind: DocumentKind) {
+    let adviser = &draft.dossier.adviser;
+    let interests =
+        if adviser.interests.is_empty() { draft.tr("doc-no-interests").into() } else { draft.own(&adviser.interests) };
+    let start: Values<'_> = &[
+        ("purpose", draft.tr(&format!("doc-purpose-of-{}", kind.code())).into()),
+        ("date", draft.document.as_of.to_string().into()),
+        ("edition", draft.catalog.manifest.edition.as_str().into()),
+        ("country", country(draft).into()),
+        ("adviser", adviser.name.as_str().into()),
+    ];
+    let key = if adviser.name.is_empty() { "doc-short-facts" } else { "doc-short-facts-adviser" };
+    let text = Inlines::from(draft.with(key, start));
+    draft.document.paragraph(join(text.plain(" "), interests));
 }
 
 fn letterhead(draft: &Draft<'_>) -> Vec<String> {
@@ -68,18 +86,28 @@ fn country(draft: &Draft<'_>) -> String {
 }
 
 /// The finished document: limits and sources after everything else.
-pub(super) fn close(mut draft: Draft<'_>) -> Document {
+pub(super) fn close(mut draft: Draft<'_>, kind: DocumentKind) -> Document {
+    if kind.is_short() {
+        // A list of numbers needs no heading on a sheet of one page.
+        let list = draft.sources.list(draft.words);
+        list.into_iter().for_each(|list| draft.push(Block::List(list)));
+        return draft.document;
+    }
     draft.document.heading(1, draft.tr("doc-limits"));
     let advice =
         Note { kind: NoteKind::Info, title: draft.tr("doc-no-advice-title"), text: draft.tr("doc-no-advice").into() };
     draft.push(Block::Note(advice));
     law(&mut draft);
+    sources(&mut draft);
+    draft.document
+}
+
+fn sources(draft: &mut Draft<'_>) {
     if let Some(list) = draft.sources.list(draft.words) {
         draft.document.heading(1, draft.tr("doc-sources"));
         draft.say("doc-sources-intro", &[]);
         draft.push(Block::List(list));
     }
-    draft.document
 }
 
 /// What is covered, partly covered and not covered in the client's country.

@@ -7,7 +7,7 @@
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
 //! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels
 //! of drawings, `speaks.rs` says what speaks for one option against another, `file.rs` makes the file, `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/` write
-//! the documents of these names.
+//! the documents of these names, `papers/` those for staff, data protection and IT.
 
 mod comparison;
 mod decision;
@@ -17,6 +17,7 @@ mod file;
 mod file_name;
 mod frame;
 mod labels;
+mod papers;
 mod plan;
 mod questions;
 mod sources;
@@ -46,11 +47,43 @@ pub enum DocumentKind {
     Decision,
     /// What vendors are asked.
     Questions,
+    /// Rules for everybody who works here.
+    Policy,
+    /// Texts for staff, people concerned and partners.
+    Announcement,
+    /// Whether an impact assessment is needed.
+    Threshold,
+    /// What the processing contract must hold.
+    Contract,
+    /// What is to be set.
+    Settings,
+    /// For the body that represents the staff.
+    Briefing,
+    /// Who holds which account and key.
+    Accounts,
+    /// Card for incidents.
+    Incident,
+    /// Entry for the record of processing.
+    Record,
 }
 
 impl DocumentKind {
     /// All documents.
-    pub const ALL: [Self; 4] = [Self::Plan, Self::Comparison, Self::Decision, Self::Questions];
+    pub const ALL: [Self; 13] = [
+        Self::Plan,
+        Self::Comparison,
+        Self::Decision,
+        Self::Questions,
+        Self::Policy,
+        Self::Announcement,
+        Self::Threshold,
+        Self::Contract,
+        Self::Settings,
+        Self::Briefing,
+        Self::Accounts,
+        Self::Incident,
+        Self::Record,
+    ];
 
     /// Code on the command line and in names of files.
     #[must_use]
@@ -60,7 +93,26 @@ impl DocumentKind {
             Self::Comparison => "comparison",
             Self::Decision => "decision",
             Self::Questions => "questions",
+            Self::Policy => "policy",
+            Self::Announcement => "announcement",
+            Self::Threshold => "threshold",
+            Self::Contract => "contract",
+            Self::Settings => "settings",
+            Self::Briefing => "briefing",
+            Self::Accounts => "accounts",
+            Self::Incident => "incident",
+            Self::Record => "record",
         }
+    }
+
+    /// Whether each move is a chapter of its own where there are several.
+    const fn has_chapters(self) -> bool {
+        !matches!(self, Self::Plan | Self::Questions | Self::Policy | Self::Accounts | Self::Incident)
+    }
+
+    /// Whether it is a sheet for everybody, which must stay short: its frame is, too.
+    const fn is_short(self) -> bool {
+        matches!(self, Self::Policy | Self::Incident)
     }
 
     /// The document with this code.
@@ -116,15 +168,16 @@ pub fn document(
     language: Language,
 ) -> Result<Document, DocumentError> {
     let moves = chosen(dossier, moves)?;
-    let planned = (kind == DocumentKind::Plan).then(|| plan::planned(catalog, dossier, &moves));
+    let planned = plan::planned(catalog, dossier, &moves);
     let mut draft = Draft::new(catalog, dossier, language, kind, &moves);
-    match (kind, &planned) {
-        (DocumentKind::Decision, _) => decision::write(&mut draft, &moves)?,
-        (DocumentKind::Questions, _) => questions::write(&mut draft, &moves)?,
-        (_, Some(planned)) => plan::write(&mut draft, planned, &moves),
-        (_, None) => comparison::write(&mut draft, &moves)?,
+    match kind {
+        DocumentKind::Plan => plan::write(&mut draft, &planned, &moves),
+        DocumentKind::Comparison => comparison::write(&mut draft, &moves)?,
+        DocumentKind::Decision => decision::write(&mut draft, &moves)?,
+        DocumentKind::Questions => questions::write(&mut draft, &moves)?,
+        _ => papers::write(&mut draft, kind, &planned, &moves)?,
     }
-    Ok(frame::close(draft))
+    Ok(frame::close(draft, kind))
 }
 
 /// The moves that are asked for, all of them where none is.

@@ -1,0 +1,68 @@
+//! Papers people work with: what staff read and sign, what the data protection officer fills in.
+//!
+//! In: dossier, catalogue, the plan of the decided moves. Out: a document each, with what is known filled in and what
+//! is not marked as a gap. What the law asks comes from the duties of the catalogue, with their sources; nothing here
+//! names an article by itself.
+//!
+//! For everybody: `policy.rs`, `announcement.rs`, `incident.rs`. For data protection, IT and staff bodies:
+//! `threshold.rs`, `contract.rs`, `settings.rs`, `briefing.rs`, `accounts.rs`, `record.rs`. `facts.rs` says what is known
+//! of a chosen service, `forms.rs` makes lines and tables to fill in.
+
+mod accounts;
+mod announcement;
+mod briefing;
+mod contract;
+mod facts;
+mod forms;
+mod incident;
+mod policy;
+mod record;
+mod settings;
+mod threshold;
+
+use super::draft::Draft;
+use super::{DocumentError, DocumentKind};
+use crate::plan::{Plan, Refusal};
+use crate::report::NoteKind;
+
+/// Writes the paper of this kind about these moves; `planned` gives it days and duties.
+///
+/// # Errors
+/// The dossier has no move.
+pub(super) fn write<'a>(
+    draft: &mut Draft<'a>,
+    kind: DocumentKind,
+    planned: &'a Result<Plan, Refusal>,
+    moves: &[usize],
+) -> Result<(), DocumentError> {
+    if moves.is_empty() {
+        return Err(DocumentError::NoMoves);
+    }
+    let plan = planned.as_ref().ok();
+    match kind {
+        DocumentKind::Policy => policy::write(draft, moves),
+        DocumentKind::Accounts => accounts::write(draft),
+        DocumentKind::Incident => incident::write(draft, moves),
+        _ => {
+            for index in moves {
+                let Some(of) = draft.dossier.moves.get(*index) else { continue };
+                draft.chapter(draft.words.use_case(of));
+                match kind {
+                    DocumentKind::Announcement => announcement::write(draft, of, *index, plan),
+                    DocumentKind::Threshold => threshold::write(draft, of),
+                    DocumentKind::Contract => contract::write(draft, of),
+                    DocumentKind::Settings => settings::write(draft, of),
+                    DocumentKind::Briefing => briefing::write(draft, of, *index, plan),
+                    _ => record::write(draft, of),
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Says that nothing is decided, where that is so.
+fn undecided(draft: &mut Draft<'_>) {
+    let text = draft.tr("paper-open-text");
+    draft.note(NoteKind::Warning, "doc-dec-open", text);
+}

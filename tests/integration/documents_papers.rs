@@ -1,0 +1,132 @@
+//! Papers for staff, data protection and IT: what is known is filled in, gaps are marked, short ones stay short.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may stop a test")]
+
+use wissel::dossier::{Dossier, Example};
+use wissel::report::documents::{DocumentKind, document};
+use wissel::report::{Block, Document, Format, Inlines, write};
+use wissel::text::Language;
+
+use crate::support::{example as dossier, real};
+
+fn paper(kind: DocumentKind, dossier: &Dossier, language: Language) -> Document {
+    document(kind, real(), dossier, &[], language).unwrap()
+}
+
+fn markdown(kind: DocumentKind, dossier: &Dossier) -> String {
+    String::from_utf8(write(&paper(kind, dossier, Language::En), Format::Markdown).unwrap()).unwrap()
+}
+
+/// Texts of ours that are sentences: paragraphs and items of lists.
+fn sentences(document: &Document) -> Vec<String> {
+    let split = |text: &Inlines| text.text().split(['.', '?', '!', ':', ';']).map(str::to_owned).collect::<Vec<_>>();
+    let of = |block: &Block| match block {
+        Block::Paragraph(text) => split(text),
+        Block::List(list) => list.items.iter().flat_map(|item| split(&item.text)).collect(),
+        _ => Vec::new(),
+    };
+    document.blocks.iter().flat_map(of).collect()
+}
+
+#[test]
+fn the_policy_has_short_sentences_and_no_article_of_law() {
+    for example in Example::ALL {
+        for language in Language::ALL {
+            let document = paper(DocumentKind::Policy, &dossier(example), language);
+            for sentence in sentences(&document) {
+                let words = sentence.split_whitespace().count();
+                assert!(words <= 15, "{example:?} {language}: {words} words: {sentence}");
+            }
+            let text = String::from_utf8(write(&document, Format::Markdown).unwrap()).unwrap();
+            for law in ["Art.", "§", "GDPR", "DSGVO", "AVG"] {
+                assert!(!text.contains(law), "{example:?} {language}: {law}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_rule_stands_only_where_it_concerns_the_client() {
+    let mut school = dossier(Example::School);
+    assert!(markdown(DocumentKind::Policy, &school).contains("full names of children"));
+    school.client.minors = Some(false);
+    assert!(!markdown(DocumentKind::Policy, &school).contains("full names of children"));
+    assert!(!markdown(DocumentKind::Policy, &school).contains("Social media"));
+    assert!(markdown(DocumentKind::Policy, &dossier(Example::Association)).contains("Social media"));
+}
+
+#[test]
+fn a_record_fills_in_what_is_known_and_marks_the_rest() {
+    let mut coaching = dossier(Example::Coaching);
+    coaching.moves.truncate(1);
+    let full = markdown(DocumentKind::Record, &coaching);
+    assert!(full.contains("Verbindungsdaten") && full.contains("Hostsharing"));
+    coaching.moves[0].processing = Default::default();
+    let empty = markdown(DocumentKind::Record, &coaching);
+    assert!(empty.matches("to be filled in").count() >= full.matches("to be filled in").count() + 6);
+}
+
+#[test]
+fn the_threshold_note_answers_only_what_the_dossier_says() {
+    let yes = |dossier: &Dossier| markdown(DocumentKind::Threshold, dossier).matches("| yes |").count();
+    let mut school = dossier(Example::School);
+    school.moves.truncate(1);
+    school.client.minors = Some(true);
+    school.client.special_categories = Some(false);
+    school.client.professional_secrecy = Some(false);
+    assert_eq!(yes(&school), 1);
+    school.client.special_categories = Some(true);
+    assert_eq!(yes(&school), 2);
+    school.client.minors = None;
+    school.client.special_categories = None;
+    school.client.employees = None;
+    school.client.treats_by_video = None;
+    assert_eq!(yes(&school), 0);
+}
+
+#[test]
+fn settings_begin_with_the_conditions_of_the_decision() {
+    let coaching = dossier(Example::Coaching);
+    let text = markdown(DocumentKind::Settings, &coaching);
+    let condition = coaching.moves[0].decision.as_ref().unwrap().conditions[0].clone();
+    assert!(text.find(&condition).unwrap() < text.find("Waiting room: on").unwrap());
+}
+
+#[test]
+fn papers_about_open_moves_say_so() {
+    let mut coaching = dossier(Example::Coaching);
+    coaching.moves.iter_mut().for_each(|of| of.decision = None);
+    for kind in [DocumentKind::Announcement, DocumentKind::Contract, DocumentKind::Settings, DocumentKind::Briefing] {
+        assert!(markdown(kind, &coaching).contains("Nothing is decided yet"), "{kind:?}");
+    }
+}
+
+#[test]
+fn every_account_of_the_inventory_stands_on_the_hand_over_sheet() {
+    for example in Example::ALL {
+        let dossier = dossier(example);
+        let text = markdown(DocumentKind::Accounts, &dossier);
+        for account in dossier.inventory.iter().flat_map(|tool| &tool.accounts) {
+            assert!(text.contains(&account.label), "{example:?} {}", account.label);
+        }
+    }
+}
+
+#[cfg(feature = "screens")]
+#[test]
+fn the_policy_has_at_most_two_pages_and_the_incident_card_one() {
+    let folder = tempfile::tempdir().unwrap();
+    for example in Example::ALL {
+        for language in Language::ALL {
+            for (kind, most) in [(DocumentKind::Policy, 2), (DocumentKind::Incident, 1)] {
+                let path = folder.path().join("paper.pdf");
+                let bytes = write(&paper(kind, &dossier(example), language), Format::Pdf).unwrap();
+                std::fs::write(&path, bytes).unwrap();
+                let info = std::process::Command::new("pdfinfo").arg(&path).output().unwrap();
+                let info = String::from_utf8_lossy(&info.stdout).into_owned();
+                let pages = info.lines().find_map(|line| line.strip_prefix("Pages:")).unwrap().trim().to_owned();
+                assert!(pages.parse::<u32>().unwrap() <= most, "{example:?} {language} {kind:?}: {pages}");
+            }
+        }
+    }
+}
