@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Source;
-use super::id::{CriterionId, LensId, LevelId, ObjectiveId, ScenarioId};
+use super::id::{CriterionId, LensId, LevelId, ObjectiveId, ScenarioId, TaskId};
 use crate::text::Text;
 
 /// One aim of a lens: the mean of its criteria.
@@ -69,6 +69,9 @@ pub struct Scenario {
     pub name: Text,
     /// What changes.
     pub changes: Vec<LevelChange>,
+    /// Tasks that answer it, if it comes about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<TaskId>,
 }
 
 impl Scenario {

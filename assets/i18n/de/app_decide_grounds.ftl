@@ -74,3 +74,4 @@ app-since-all = Alles übernehmen
 app-since-fact = { $about }, { $criterion }: { $before } → { $now }
 app-since-rank = { $name }: Rang { $before } → { $now }
 app-since-leader = Erster Platz damals und heute: { $before } → { $now }
+app-scenario-tasks = Dann zu tun: { $tasks }.

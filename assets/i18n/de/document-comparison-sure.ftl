@@ -56,3 +56,4 @@ doc-cmp-open-more =
     }
 doc-cmp-nobody-meets = Von keinem Dienst ist bekannt, dass er erfüllt: { $musts }. Bevor das geklärt ist, kann keiner genommen werden.
 doc-cmp-open-musts = Unabhängig von den Punkten: Beim ersten Dienst sind Muss-Kriterien ungeklärt. Ist die Antwort auf eines davon Nein, fällt er heraus, gleich wie viele Punkte er hat.
+doc-cmp-scenario-tasks = Dann zu tun

@@ -74,3 +74,4 @@ app-since-all = Accept everything
 app-since-fact = { $about }, { $criterion }: { $before } → { $now }
 app-since-rank = { $name }: rank { $before } → { $now }
 app-since-leader = First place then and now: { $before } → { $now }
+app-scenario-tasks = Then to be done: { $tasks }.

@@ -56,3 +56,4 @@ doc-cmp-open-more =
     }
 doc-cmp-nobody-meets = No service is known to meet: { $musts }. None can be taken before that is settled.
 doc-cmp-open-musts = Apart from points: the first service has must-haves that are not settled. If the answer to one of them is no, it falls out, whatever its points.
+doc-cmp-scenario-tasks = Then to be done

@@ -74,3 +74,4 @@ app-since-all = Alles overnemen
 app-since-fact = { $about }, { $criterion }: { $before } → { $now }
 app-since-rank = { $name }: rang { $before } → { $now }
 app-since-leader = Eerste plaats toen en nu: { $before } → { $now }
+app-scenario-tasks = Dan te doen: { $tasks }.

@@ -56,3 +56,4 @@ doc-cmp-open-more =
     }
 doc-cmp-nobody-meets = Van geen enkele dienst is bekend dat hij voldoet aan: { $musts }. Voordat dat is opgehelderd, kan er geen worden gekozen.
 doc-cmp-open-musts = Los van de punten: bij de eerste dienst zijn harde eisen niet opgehelderd. Is het antwoord op een daarvan nee, dan valt hij af, hoeveel punten hij ook heeft.
+doc-cmp-scenario-tasks = Dan te doen

@@ -135,6 +135,9 @@ fn views(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
                 LevelChange::Prices(_) => {}
             }
         }
+        for (i, id) in scenario.tasks.iter().enumerate() {
+            known_id("fault-unknown-task", id.as_str(), names.tasks.as_ref(), &path.then("tasks").then(i), to);
+        }
     });
 }
 

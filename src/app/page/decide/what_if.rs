@@ -44,6 +44,9 @@ fn scenarios_ui(ui: &mut Ui, language: Language, scenarios: &[ScenarioPart], on:
                 if scenario.changes_first { (Tone::Warn, icon::FLAG) } else { (Tone::Plain, icon::CIRCLE_CHECK) };
             chip(ui, tone, symbol, &scenario.name);
             text::prose(ui, &scenario.sentence);
+            if !scenario.then_do.is_empty() {
+                text::muted(ui, &scenario.then_do);
+            }
         });
     }
     if let Some(scenario) = on.and_then(|i| scenarios.get(i)) {

@@ -18,6 +18,8 @@ pub(crate) struct ScenarioPart {
     pub(crate) name: String,
     /// Who would be first, and whether that is somebody else.
     pub(crate) sentence: String,
+    /// What is to be done if it comes about; empty: nothing is named.
+    pub(crate) then_do: String,
     pub(crate) changes_first: bool,
     /// Rank then, name, points then, difference to today's points.
     pub(crate) rows: Vec<[String; 4]>,
@@ -75,6 +77,12 @@ impl Maker<'_> {
     fn scenario(&self, ranking: &Ranking<'_>, supposed: &score::Supposed<'_>) -> ScenarioPart {
         let then = &supposed.ranking;
         let (sentence, changes_first) = self.first_place("app-scenario", ranking.leader(), then.leader());
+        let tasks = supposed.scenario.tasks.iter().filter_map(|id| self.catalog.tasks.iter().find(|t| t.id == *id));
+        let tasks: Vec<&str> = tasks.map(|task| task.title.get(self.language)).collect();
+        let then_do = match tasks.as_slice() {
+            [] => String::new(),
+            some => tr_with(self.language, "app-scenario-tasks", &[("tasks", some.join("; ").into())]),
+        };
         let row = |(i, o): (usize, &Scored<'_>)| {
             let points = score::tenths(o.score.likely);
             let before = ranking.find(&o.option.id).map(|b| points - score::tenths(b.score.likely));
@@ -84,6 +92,7 @@ impl Maker<'_> {
         ScenarioPart {
             name: supposed.scenario.name.get(self.language).to_owned(),
             sentence,
+            then_do,
             changes_first,
             rows: then.ranked().filter(|o| !o.thin).enumerate().take(FIRST).map(row).collect(),
         }

@@ -5,7 +5,7 @@
 use super::Chapter;
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, Table};
-use crate::score::{LensView, Light, Priced, Scored, lenses, priced, scenarios, tenths};
+use crate::score::{LensView, Light, Priced, Scored, Supposed, lenses, priced, scenarios, tenths};
 
 /// So many first options are shown.
 const FIRST: usize = 8;
@@ -35,6 +35,7 @@ fn scenarios_table<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         Column::text(draft.tr("doc-cmp-first")).share(1.6),
         Column::number(draft.tr("doc-cmp-likely")),
         Column::text(draft.tr("doc-cmp-scenario-change")),
+        Column::text(draft.tr("doc-cmp-scenario-tasks")).share(2.0),
     ];
     let mut table = Table::new(draft.tr("doc-cmp-scenarios-caption"), columns).with_row_headers();
     let now = chapter.ranking.leader().map(|o| &o.option.id);
@@ -44,12 +45,19 @@ fn scenarios_table<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
             table = table.row([name, draft.tr("doc-cmp-no-leader")]);
             continue;
         };
+        let tasks = tasks(draft, one);
         let same = now == Some(&leader.option.id);
         let change = draft.tr(if same { "doc-cmp-scenario-same" } else { "doc-cmp-scenario-other" });
         let points = draft.words.points(tenths(leader.score.likely));
-        table = table.row([name, chapter.name(draft.words, leader), points, change]);
+        table = table.row([name, chapter.name(draft.words, leader), points, change, tasks]);
     }
     draft.table(table);
+}
+
+/// What is to be done then.
+fn tasks(draft: &Draft<'_>, supposed: &Supposed<'_>) -> String {
+    let titles = supposed.scenario.tasks.iter().filter_map(|id| draft.catalog.tasks.iter().find(|t| t.id == *id));
+    titles.map(|task| task.title.get(draft.language)).collect::<Vec<_>>().join("\n")
 }
 
 fn lens<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, view: &LensView<'_, 'a>) {
