@@ -44,3 +44,6 @@ doc-hangs-own = von der Kundschaft selbst betrieben, auf einem Rechner dort
 doc-hangs-ended = Endet mit diesen Umzügen: { $names }.
 doc-hangs-summed = Gezählt wird je Werkzeug: Wer zwei nutzt, zählt zweimal.
 doc-hangs-no-owner = kein beherrschender Eigentümer bekannt
+doc-hangs-short = Was woran hängt, kurz
+doc-hangs-ends = Endet
+doc-hangs-more = Nach Betreiber. Eigentümer, Länder und was zu beachten ist stehen im Anhang des Vergleichs.

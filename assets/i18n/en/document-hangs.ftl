@@ -44,3 +44,6 @@ doc-hangs-own = run by the client itself on a machine there
 doc-hangs-ended = Ends with these moves: { $names }.
 doc-hangs-summed = People are counted per tool: who uses two of them counts twice.
 doc-hangs-no-owner = no controlling owner on file
+doc-hangs-short = What hangs on whom, in short
+doc-hangs-ends = Ends
+doc-hangs-more = By operator. Owners, countries and what to mind stand in the annex of the comparison.

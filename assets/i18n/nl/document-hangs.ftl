@@ -44,3 +44,6 @@ doc-hangs-own = door de klant zelf beheerd, op een machine daar
 doc-hangs-ended = Eindigt met deze overstappen: { $names }.
 doc-hangs-summed = Er wordt per hulpmiddel geteld: wie er twee gebruikt, telt dubbel.
 doc-hangs-no-owner = geen eigenaar met zeggenschap bekend
+doc-hangs-short = Wat van wie afhangt, kort
+doc-hangs-ends = Eindigt
+doc-hangs-more = Naar exploitant. Eigenaren, landen en aandachtspunten staan in de bijlage van de vergelijking.

@@ -38,6 +38,31 @@ pub(super) fn write(draft: &mut Draft<'_>) {
     }
 }
 
+/// The same in a few lines: per time, what each operator carries; warnings; where the whole of it stands.
+pub(in crate::report::documents) fn in_short(draft: &mut Draft<'_>) {
+    if draft.dossier.inventory.is_empty() {
+        return;
+    }
+    let hangs = dependence(draft.catalog, draft.dossier);
+    draft.document.heading(1, draft.tr("doc-hangs-short"));
+    let line = |draft: &Draft<'_>, bundles: &Bundles| {
+        let parts = bundles.providers.iter().map(|bundle| {
+            let tools: Vec<String> = bundle.tools.iter().map(|tool| tool.label(draft.language)).collect();
+            format!("{}: {}", on(draft, bundle, "provider"), tools.join(", "))
+        });
+        parts.collect::<Vec<_>>().join("\n")
+    };
+    let mut pairs = vec![
+        draft.pair("doc-hangs-today", line(draft, &hangs.today)),
+        draft.pair("doc-hangs-after", line(draft, &hangs.after)),
+    ];
+    if !hangs.ended.is_empty() {
+        pairs.push(draft.pair("doc-hangs-ends", draft.words.list(&hangs.ended)));
+    }
+    draft.pairs(pairs);
+    draft.say("doc-hangs-more", &[]);
+}
+
 /// On whom or on what country, in words.
 pub(super) fn on(draft: &Draft<'_>, bundle: &Bundle, by: &str) -> String {
     let country = bundle.on.as_deref().filter(|_| by.ends_with("country")).and_then(Country::parse);

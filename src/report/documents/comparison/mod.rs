@@ -20,6 +20,8 @@ mod side;
 mod sure;
 mod what_if;
 
+pub(super) use hangs::in_short as hangs_in_short;
+
 use super::DocumentError;
 use super::draft::Draft;
 use super::words::Words;

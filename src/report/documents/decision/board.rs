@@ -19,12 +19,17 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     let table = table(draft, decided, &today);
     draft.table(table);
     let Some(leader) = decided.ranking.leader() else { return };
+    if let Some(today) = today.first().filter(|today| today.option.id != leader.option.id) {
+        let text = speaks(draft, &decided.ranking, leader, today);
+        draft.document.paragraph(text);
+    }
     for option in decided.chosen() {
         if option.option.id != leader.option.id {
             let text = speaks(draft, &decided.ranking, option, leader);
             draft.document.paragraph(text);
         }
-        if let Some(today) = today.first().filter(|today| today.option.id != option.option.id) {
+        let is_leader = option.option.id == leader.option.id;
+        if let Some(today) = today.first().filter(|today| !is_leader && today.option.id != option.option.id) {
             let text = speaks(draft, &decided.ranking, option, today);
             draft.document.paragraph(text);
         }
@@ -44,7 +49,9 @@ fn table<'a>(draft: &Draft<'a>, decided: &Decided<'a>, today: &[Scored<'a>]) -> 
     let mut table = Table::new(draft.tr("doc-dec-board-caption"), columns).with_row_headers();
     let ranking = &decided.ranking;
     let runner_up = decided.decision.and_then(|d| d.runner_up.as_ref()).and_then(|id| ranking.find(id));
-    let leader = ranking.leader().into_iter().map(|o| ("doc-dec-board-leads", o));
+    // Where too little is known of all, the first by points stands there, marked.
+    let first = ranking.leader().or_else(|| ranking.by_likely().first().copied());
+    let leader = first.into_iter().map(|o| ("doc-dec-board-leads", o));
     let chosen = decided.chosen().into_iter().map(|o| (decided.role(), o));
     let runner_up = runner_up.into_iter().map(|o| ("doc-dec-board-takes-over", o));
     let today = today.iter().map(|o| ("doc-dec-board-today", o));

@@ -3,9 +3,10 @@
 //! In: moves with their decisions, rankings, voices, the log. Out: a chapter per move. Until a decision is final, every
 //! heading calls it intended.
 //!
-//! `board.rs` is the first look, `what.rs` says what was decided, `grounds.rs` on which ground and who was heard.
+//! `board.rs` is the first look, `change.rs` what would change it, `what.rs` says what was decided, `grounds.rs` on which ground and who was heard.
 
 mod board;
+mod change;
 mod grounds;
 mod what;
 
@@ -63,7 +64,9 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         draft.chapter(draft.words.use_case(of));
         board::write(draft, &decided);
         what::write(draft, &decided);
+        change::write(draft, &decided, *index);
         grounds::write(draft, &decided);
     }
+    crate::report::documents::comparison::hangs_in_short(draft);
     Ok(())
 }
