@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of its test")]
 
 mod dependence;
+mod textbook;
 mod whole;
 
 use std::collections::BTreeSet;

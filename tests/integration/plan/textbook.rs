@@ -1,0 +1,95 @@
+//! A network worked out in a textbook: fourteen activities with three estimates each.
+//!
+//! Reliable Construction Co., Hillier and Lieberman, *Introduction to Operations Research*, chapter on project management
+//! with PERT/CPM. A week of the book is a working day here; the numbers below were computed by hand from the book's
+//! estimates.
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, Weekday, date};
+use wissel::plan::{Plan, plan, working_days};
+
+use crate::support::{catalog, parse, provider, service};
+
+/// Letter, optimistic, likely and pessimistic duration, predecessors, then by hand: expected duration, earliest start,
+/// slack.
+const NETWORK: [(&str, [f64; 3], &str, f64, f64, f64); 14] = [
+    ("a", [1.0, 2.0, 3.0], "", 2.0, 0.0, 0.0),
+    ("b", [2.0, 3.5, 8.0], "a", 4.0, 2.0, 0.0),
+    ("c", [6.0, 9.0, 18.0], "b", 10.0, 6.0, 0.0),
+    ("d", [4.0, 5.5, 10.0], "c", 6.0, 16.0, 4.0),
+    ("e", [1.0, 4.5, 5.0], "c", 4.0, 16.0, 0.0),
+    ("f", [4.0, 4.0, 10.0], "e", 5.0, 20.0, 0.0),
+    ("g", [5.0, 6.5, 11.0], "d", 7.0, 22.0, 4.0),
+    ("h", [5.0, 8.0, 17.0], "eg", 9.0, 29.0, 4.0),
+    ("i", [3.0, 7.5, 9.0], "c", 7.0, 16.0, 2.0),
+    ("j", [3.0, 9.0, 9.0], "fi", 8.0, 25.0, 0.0),
+    ("k", [4.0, 4.0, 4.0], "j", 4.0, 33.0, 1.0),
+    ("l", [1.0, 5.5, 7.0], "j", 5.0, 33.0, 0.0),
+    ("m", [1.0, 2.0, 3.0], "h", 2.0, 38.0, 4.0),
+    ("n", [5.0, 5.5, 9.0], "kl", 6.0, 38.0, 0.0),
+];
+
+/// The whole takes 44 weeks; with all optimistic estimates 26, with all pessimistic ones 70.
+const LENGTHS: (usize, usize, usize) = (44, 26, 70);
+
+const START: Date = date(2027, 1, 11);
+
+fn reliable() -> Plan {
+    let task = |(id, [o, m, p], after, ..): &(&str, [f64; 3], &str, f64, f64, f64)| {
+        let after: Vec<String> = after.chars().map(|c| format!("\"{c}\"")).collect();
+        let after = after.join(", ");
+        format!(
+            "(id: \"{id}\", phase: Build, title: (en: \"{id}\"), role: It, effort_hours: (0.0, 0.0, 0.0), \
+             duration_days: ({o:?}, {m:?}, {p:?}), after: [{after}]),"
+        )
+    };
+    let playbook: String = NETWORK.iter().map(task).collect();
+    let catalog = catalog(&[
+        ("providers/p.ron", provider("p", "")),
+        ("services/s.ron", service("s", "")),
+        ("playbooks/all.ron", format!("[{playbook}]")),
+    ]);
+    let dossier = parse(
+        r#"(format: 1, as_of: "2026-11-21", client: (name: "x"), plan: (start: "2027-01-11"),
+            moves: [(purpose: VideoConferencing, decision: (option: "s"))])"#,
+    );
+    plan(catalog, &dossier).unwrap()
+}
+
+/// The working day with this number; nobody has holidays here.
+fn day(number: usize) -> Date {
+    let mut day = START;
+    for _ in 0..number {
+        day = day.checked_add(1.day()).unwrap();
+        while matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+            day = day.checked_add(1.day()).unwrap();
+        }
+    }
+    day
+}
+
+#[test]
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "numbers of days")]
+fn fourteen_activities_start_end_and_float_as_in_the_book() {
+    let plan = reliable();
+    for (id, estimates, _, expected, start, slack) in NETWORK {
+        let task = plan.task(id).unwrap();
+        let dates = task.dates.as_ref().unwrap();
+        assert_eq!(working_days(task, 8.0), estimates, "{id}");
+        assert!((wissel::plan::expected(estimates) - expected).abs() < 1e-9, "{id}");
+        assert_eq!(dates.start, day(start as usize), "{id}");
+        assert_eq!(dates.finish, day((start + expected) as usize - 1), "{id}");
+        assert!((dates.slack - slack).abs() < 1e-9, "{id}: {}", dates.slack);
+        assert_eq!(dates.critical, slack == 0.0, "{id}");
+        assert_eq!(dates.latest_start, day((start + slack) as usize), "{id}");
+    }
+    assert_eq!(plan.finish, day(LENGTHS.0 - 1));
+}
+
+#[test]
+fn the_whole_is_as_long_as_its_best_and_its_worst_way() {
+    let plan = reliable();
+    let ends = |of: fn(&wissel::plan::Dates) -> Date| plan.tasks.iter().filter_map(|t| t.dates.as_ref()).map(of).max();
+    assert_eq!(ends(|d| d.earliest_finish), Some(day(LENGTHS.1 - 1)));
+    assert_eq!(ends(|d| d.latest_finish), Some(day(LENGTHS.2 - 1)));
+}
