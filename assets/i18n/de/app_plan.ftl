@@ -213,3 +213,4 @@ app-plan-checked-by = Zu prüfen durch
 app-plan-checked-by-whom = datenschutzbeauftragte Person oder Rechtsberatung
 app-plan-rests-on = Beleg
 app-plan-and-more = { $named } und { $count } weitere
+app-plan-pull = Auf einen anderen Tag ziehen: { $task }

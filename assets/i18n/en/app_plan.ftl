@@ -213,3 +213,4 @@ app-plan-checked-by = To be checked by
 app-plan-checked-by-whom = data protection officer or legal adviser
 app-plan-rests-on = Proof
 app-plan-and-more = { $named } and { $count } more
+app-plan-pull = Pull to another day: { $task }

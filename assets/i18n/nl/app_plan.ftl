@@ -213,3 +213,4 @@ app-plan-checked-by = Te controleren door
 app-plan-checked-by-whom = functionaris gegevensbescherming of juridisch adviseur
 app-plan-rests-on = Bewijs
 app-plan-and-more = { $named } en nog { $count }
+app-plan-pull = Naar een andere dag slepen: { $task }

@@ -2,7 +2,10 @@
 //!
 //! In: a [`Timeline`], bars, scale and offset. Out: painting only; words stand beside it.
 
-use eframe::egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Shape, Stroke, Ui, pos2, vec2};
+use eframe::egui::{
+    Align2, Color32, CornerRadius, CursorIcon, FontId, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
+};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, Tokens, size, space};
@@ -122,14 +125,41 @@ pub(crate) fn bar(ui: &Ui, rect: Rect, (line, scale): (&Timeline, Scale), bar: &
             painter.vline(x, (y - 3.0)..=(y + 3.0), stroke);
         }
     }
-    let left = scale.x(rect, line.at(bar.start));
-    let right = end(bar.finish).max(left + 3.0);
-    let place = Rect::from_x_y_ranges(left..=right, (y - height / 2.0)..=(y + height / 2.0));
-    painter.rect_filled(place, CornerRadius::same(3), fill(bar, t));
+    painter.rect_filled(place(rect, (line, scale), bar, height), CornerRadius::same(3), fill(bar, t));
     for hard in &bar.hard {
         let color = if bar.missed { t.error } else { t.ink };
         diamond(&painter, pos2(end(*hard), y), color, t.card);
     }
+}
+
+/// Where a bar of this height stands in its row.
+pub(crate) fn place(rect: Rect, (line, scale): (&Timeline, Scale), bar: &Bar, height: f32) -> Rect {
+    let left = scale.x(rect, line.at(bar.start));
+    let right = scale.x(rect, line.at(bar.finish) + 1.0).max(left + 3.0);
+    let y = rect.center().y;
+    Rect::from_x_y_ranges(left..=right, (y - height / 2.0)..=(y + height / 2.0))
+}
+
+/// Lets the bar at `place` be pulled along the line; the days it was pulled, once it is let go. Only for the pointer:
+/// by keyboard the same is the field *not before* among the task's details.
+pub(crate) fn pull(ui: &Ui, place: Rect, scale: Scale, name: &str) -> Option<i32> {
+    let id = ui.scope_id().with("pull");
+    let response = ui.interact(place, id, Sense::DRAG);
+    response.widget_info(|| WidgetInfo::labeled(Role::Slider, ui.is_enabled(), name));
+    if let Some(pulled) = response.total_drag_delta() {
+        ui.data_mut(|data| data.insert_temp(id, pulled.x));
+        let t = theme::tokens(ui);
+        let ghost = place.translate(vec2(pulled.x, 0.0));
+        ui.painter().rect_stroke(ghost, CornerRadius::same(3), (2.0, t.accent), StrokeKind::Outside);
+    }
+    let pulled = response.drag_stopped().then(|| ui.data_mut(|data| data.remove_temp::<f32>(id))).flatten();
+    response.on_hover_cursor(CursorIcon::ResizeHorizontal);
+    pulled.map(|x| days(x / scale.day)).filter(|days| *days != 0)
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "as far as a screen is wide")]
+fn days(days: f32) -> i32 {
+    days.round().clamp(-20_000.0, 20_000.0) as i32
 }
 
 fn fill(bar: &Bar, t: &Tokens) -> Color32 {

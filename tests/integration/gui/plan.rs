@@ -53,6 +53,27 @@ fn a_task_is_done_and_open_again() {
 }
 
 #[test]
+fn a_bar_is_pulled_to_another_day_and_back_by_undo() {
+    let mut window = plan_of_example(Language::De);
+    let before = edits(&window).len();
+    let bars: Vec<_> = window.get_all_by_role(Role::Slider).collect();
+    let name = bars.iter().filter_map(|b| b.accesskit_node().label()).find(|l| l.starts_with("Auf einen anderen Tag"));
+    let name = name.unwrap();
+    let place = window.get_by_role_and_label(Role::Slider, &name).rect();
+    window.drag_at(place.center());
+    window.run();
+    window.hover_at(place.center() + eframe::egui::vec2(60.0, 0.0));
+    window.run();
+    window.drop_at(place.center() + eframe::egui::vec2(60.0, 0.0));
+    window.run();
+    assert!(matches!(edits(&window).last(), Some(PlanEdit::Move(..))), "{:?}", edits(&window).last());
+    assert_eq!(edits(&window).len(), before + 1);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(edits(&window).len(), before);
+}
+
+#[test]
 fn a_task_is_left_out_only_for_a_reason() {
     let mut window = plan_of_example(Language::En);
     let before = edits(&window).len();

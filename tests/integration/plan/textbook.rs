@@ -10,9 +10,12 @@ use wissel::plan::{Plan, plan, working_days};
 
 use crate::support::{catalog, parse, provider, service};
 
+/// An activity of the book.
+type Activity = (&'static str, [f64; 3], &'static str, f64, f64, f64);
+
 /// Letter, optimistic, likely and pessimistic duration, predecessors, then by hand: expected duration, earliest start,
 /// slack.
-const NETWORK: [(&str, [f64; 3], &str, f64, f64, f64); 14] = [
+const NETWORK: [Activity; 14] = [
     ("a", [1.0, 2.0, 3.0], "", 2.0, 0.0, 0.0),
     ("b", [2.0, 3.5, 8.0], "a", 4.0, 2.0, 0.0),
     ("c", [6.0, 9.0, 18.0], "b", 10.0, 6.0, 0.0),
@@ -35,7 +38,7 @@ const LENGTHS: (usize, usize, usize) = (44, 26, 70);
 const START: Date = date(2027, 1, 11);
 
 fn reliable() -> Plan {
-    let task = |(id, [o, m, p], after, ..): &(&str, [f64; 3], &str, f64, f64, f64)| {
+    let task = |(id, [o, m, p], after, ..): &Activity| {
         let after: Vec<String> = after.chars().map(|c| format!("\"{c}\"")).collect();
         let after = after.join(", ");
         format!(

@@ -20,6 +20,8 @@ use crate::text::{Language, tr, tr_with};
 const TICK: f32 = 34.0;
 /// Width of the column with the dates.
 const WHEN: f32 = 160.0;
+/// Height of a task's bar.
+const BAR: f32 = 14.0;
 /// Room above and below the text of a row.
 const ROOM: f32 = 6.0;
 
@@ -131,14 +133,24 @@ impl Texts {
     }
 }
 
-/// Draws the row of a task; answers for the row and for its tick.
+/// What was done with the row of a task.
+pub(super) struct Answer {
+    /// The row.
+    pub(super) row: Response,
+    /// Its tick.
+    pub(super) tick: Response,
+    /// Days its bar was pulled along the line.
+    pub(super) pulled: Option<i32>,
+}
+
+/// Draws the row of a task.
 pub(super) fn task_ui(
     ui: &mut Ui,
     language: Language,
     line: &TaskLine,
     open: bool,
     (timeline, columns): (&Timeline, Columns),
-) -> (Response, Response) {
+) -> Answer {
     let texts = Texts::new(ui, line, columns);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), texts.height()), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Spoken::DisclosureTriangle, ui.is_enabled(), open, &line.spoken));
@@ -147,6 +159,7 @@ pub(super) fn task_ui(
     let done = matches!(line.state, State::Done(_));
     let name = tr_with(language, "app-plan-tick", &[("task", line.full.as_str().into())]);
     tick.widget_info(|| WidgetInfo::selected(Spoken::CheckBox, ui.is_enabled(), done, &name));
+    let mut pulled = None;
     if ui.is_rect_visible(rect) {
         back_ui(ui, rect, &response);
         tick_ui(ui, place, &tick, &line.state);
@@ -154,11 +167,16 @@ pub(super) fn task_ui(
         let chart = columns.chart_of(rect);
         gantt::grid(ui, chart, timeline, columns.scale);
         if let Some(bar) = &line.bar {
-            gantt::bar(ui, chart, (timeline, columns.scale), bar, 14.0);
+            gantt::bar(ui, chart, (timeline, columns.scale), bar, BAR);
+            let place = gantt::place(chart, (timeline, columns.scale), bar, BAR).intersect(chart);
+            if line.is_open() && place.is_positive() {
+                let name = tr_with(language, "app-plan-pull", &[("task", line.full.as_str().into())]);
+                pulled = gantt::pull(ui, place, columns.scale, &name);
+            }
         }
     }
     let hand = CursorIcon::PointingHand;
-    (response.on_hover_cursor(hand), tick.on_hover_cursor(hand))
+    Answer { row: response.on_hover_cursor(hand), tick: tick.on_hover_cursor(hand), pulled }
 }
 
 fn back_ui(ui: &Ui, rect: Rect, response: &Response) {

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 use jiff::civil::Date;
 
-use super::row::{self, Columns};
+use super::row::{self, Answer, Columns};
 use super::{Shown, Which, details, filter, settings};
 use crate::app::action::Outbox;
 use crate::app::theme::space;
@@ -77,7 +77,8 @@ fn one_ui(
     out: &mut Outbox,
 ) {
     let open = shown.task.as_ref() == Some(&line.id);
-    let (response, tick) = row::task_ui(ui, language, line, open, (timeline, columns));
+    let Answer { row: response, tick, pulled } = row::task_ui(ui, language, line, open, (timeline, columns));
+    pulled.and_then(|days| line.pulled(days)).into_iter().for_each(|edit| out.edit(edit));
     if tick.clicked() {
         let edit = if line.is_open() { Some(line.done(Day(today))) } else { line.reopen() };
         edit.into_iter().for_each(|edit| out.edit(edit));

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::ToSpan as _;
+
 use super::timeline::Bar;
 use super::words::Words;
 use crate::catalog::{Anchor, Day, Role, Source};
@@ -149,6 +151,12 @@ impl TaskLine {
             Some(on) => Some(Edit::Plan(PlanEdit::Move(id(own, &self.id), on))),
             None => own.map(|own| Edit::RemovePlanEdit(own.index)),
         }
+    }
+
+    /// Not before the day that lies so many days from its present start.
+    pub(crate) fn pulled(&self, days: i32) -> Option<Edit> {
+        let start = self.bar.as_ref()?.start;
+        self.moved(Some(Day(start.checked_add(days.days()).ok()?)))
     }
 
     /// A note; an empty one goes.
