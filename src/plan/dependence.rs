@@ -188,7 +188,8 @@ fn stays(dossier: &Dossier, tool: &Tool) -> Option<bool> {
 fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, decision: &Decision) -> Vec<Placed<'a>> {
     let replaced: Vec<&Tool> = of.replaces.iter().filter_map(|id| dossier.tool(id)).collect();
     let known: Vec<u32> = replaced.iter().filter_map(|t| t.users).collect();
-    let users = of.seats.or_else(|| known.iter().copied().max());
+    // Seats are accounts; as many people as today may use it.
+    let users = known.iter().copied().max().max(of.seats);
     let vital = replaced.iter().any(|t| vital(t));
     let place = |id: &OptionId| {
         let option = candidate(catalog, id);

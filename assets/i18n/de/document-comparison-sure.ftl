@@ -51,8 +51,8 @@ doc-cmp-open-today = Heute
 doc-cmp-open-decisive = entscheidend
 doc-cmp-open-more =
     { $count ->
-        [one] Eine weitere Frage wiegt weniger; sie steht in den Fragebögen für die Anbieter.
-       *[other] { $count } weitere Fragen wiegen weniger; die wichtigsten stehen in den Fragebögen für die Anbieter.
+        [one] Eine weitere Frage wiegt weniger.
+       *[other] { $count } weitere Fragen wiegen weniger. Die Fragebögen enthalten die zu den beabsichtigten Diensten oder, solange nichts beabsichtigt ist, zu denen, die vorn liegen können.
     }
 doc-cmp-nobody-meets = Von keinem Dienst ist bekannt, dass er erfüllt: { $musts }. Bevor das geklärt ist, kann keiner genommen werden.
 doc-cmp-open-musts = Unabhängig von den Punkten: Beim ersten Dienst sind Muss-Kriterien ungeklärt. Ist die Antwort auf eines davon Nein, fällt er heraus, gleich wie viele Punkte er hat.

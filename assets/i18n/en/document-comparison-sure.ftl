@@ -51,8 +51,8 @@ doc-cmp-open-today = Today
 doc-cmp-open-decisive = decisive
 doc-cmp-open-more =
     { $count ->
-        [one] One more question is less weighty; the questionnaires for the vendors hold it.
-       *[other] { $count } more questions are less weighty; the questionnaires for the vendors hold the most important ones.
+        [one] One more question is less weighty.
+       *[other] { $count } more questions are less weighty. The questionnaires hold those to the services that are intended, or, while nothing is, to those in contention.
     }
 doc-cmp-nobody-meets = No service is known to meet: { $musts }. None can be taken before that is settled.
 doc-cmp-open-musts = Apart from points: the first service has must-haves that are not settled. If the answer to one of them is no, it falls out, whatever its points.

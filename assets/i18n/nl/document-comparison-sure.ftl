@@ -51,8 +51,8 @@ doc-cmp-open-today = Nu
 doc-cmp-open-decisive = beslissend
 doc-cmp-open-more =
     { $count ->
-        [one] Nog één vraag weegt minder; zij staat in de vragenlijsten voor de aanbieders.
-       *[other] Nog { $count } vragen wegen minder; de belangrijkste staan in de vragenlijsten voor de aanbieders.
+        [one] Nog één vraag weegt minder.
+       *[other] Nog { $count } vragen wegen minder. De vragenlijsten bevatten de vragen over de voorgenomen diensten of, zolang niets is voorgenomen, over de diensten die vooraan kunnen staan.
     }
 doc-cmp-nobody-meets = Van geen enkele dienst is bekend dat hij voldoet aan: { $musts }. Voordat dat is opgehelderd, kan er geen worden gekozen.
 doc-cmp-open-musts = Los van de punten: bij de eerste dienst zijn harde eisen niet opgehelderd. Is het antwoord op een daarvan nee, dan valt hij af, hoeveel punten hij ook heeft.

@@ -7,7 +7,7 @@ use super::{Chapter, bands};
 use crate::catalog::MustHave;
 use crate::report::documents::draft::Draft;
 use crate::report::{Block, Column, NoteKind, Table};
-use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, sentence, tenths, yearly_cost};
+use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, sentence, status, tenths, yearly_cost};
 
 /// Who leads in each of several chapters.
 pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
@@ -52,7 +52,10 @@ pub(super) fn in_short<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
 fn nobody(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
     let gates = (0..chapter.of.must.len()).map(Gate::Must);
     let open = gates.filter(|one| {
-        let met = |o: &Scored<'_>| o.reasons.iter().all(|reason| reason.gate != *one);
+        let met = |o: &Scored<'_>| {
+            let own: Vec<Reason> = o.reasons.iter().filter(|reason| reason.gate == *one).copied().collect();
+            status(&own) == Status::Meets
+        };
         !chapter.ranking.options.iter().any(met)
     });
     let names: Vec<String> = open.map(|one| gate(chapter, draft, one)).collect();

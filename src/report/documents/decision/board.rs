@@ -9,7 +9,7 @@ use crate::dossier::OptionId;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::speaks::speaks;
 use crate::report::{Column, Inlines, Table};
-use crate::score::{Cause, Scored, sentence, tenths};
+use crate::score::{Cause, Scored, Status, sentence, status, tenths};
 
 pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     draft.section("doc-dec-board");
@@ -88,7 +88,11 @@ fn open(draft: &Draft<'_>, decided: &Decided<'_>, option: &Scored<'_>) -> String
     let counts = |cause: Cause| cause != Cause::Waived;
     let line = |reason: &crate::score::Reason| {
         let must = draft.words.gate(decided.of, reason.gate);
-        let key = if reason.cause == Cause::Below { "doc-dec-board-fails" } else { "doc-dec-board-unclear" };
+        let key = match status(std::slice::from_ref(reason)) {
+            Status::Fails => "doc-dec-board-fails",
+            Status::Unclear => "doc-dec-board-unclear",
+            Status::Meets => "doc-dec-board-proof",
+        };
         draft.with(key, &[("must", must.into())])
     };
     let lines: Vec<String> = option.reasons.iter().filter(|r| counts(r.cause)).map(line).collect();
