@@ -130,3 +130,27 @@ fn the_policy_has_at_most_two_pages_and_the_incident_card_one() {
         }
     }
 }
+
+#[cfg(feature = "screens")]
+#[test]
+fn the_plan_opens_with_one_whole_page_of_summary() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.pdf");
+    for example in Example::ALL {
+        for (language, second) in
+            [(Language::En, "Why, and under"), (Language::De, "Warum, und"), (Language::Nl, "Waarom, en")]
+        {
+            std::fs::write(&path, write(&paper(DocumentKind::Plan, &dossier(example), language), Format::Pdf).unwrap())
+                .unwrap();
+            let read = std::process::Command::new("pdftotext")
+                .args(["-f", "2", "-l", "2"])
+                .arg(&path)
+                .arg("-")
+                .output()
+                .unwrap();
+            let page = String::from_utf8_lossy(&read.stdout).into_owned();
+            let first = page.lines().filter(|line| !line.trim().is_empty()).nth(1).unwrap_or_default().to_owned();
+            assert!(first.starts_with(second), "{example:?} {language}: {first}");
+        }
+    }
+}

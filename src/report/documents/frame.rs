@@ -51,12 +51,9 @@ fn letterhead(draft: &Draft<'_>) -> Vec<String> {
     if client.address.is_empty() && client.contact.is_empty() {
         return Vec::new();
     }
-    let contact = (!client.contact.is_empty()).then(|| client.contact.clone());
-    std::iter::once(client.name.clone())
-        .chain([client.address.join(" · ")])
-        .chain(contact)
-        .filter(|l| !l.is_empty())
-        .collect()
+    let lines = client.address.iter().chain([&client.contact]).filter(|line| !line.is_empty());
+    let below = lines.cloned().collect::<Vec<_>>().join(" · ");
+    vec![client.name.clone(), below]
 }
 
 fn facts(draft: &mut Draft<'_>, kind: DocumentKind) {
@@ -67,15 +64,18 @@ fn facts(draft: &mut Draft<'_>, kind: DocumentKind) {
     ];
     let interests =
         if adviser.interests.is_empty() { draft.tr("doc-no-interests").into() } else { draft.own(&adviser.interests) };
-    let mut pairs = vec![
-        draft.pair("doc-client", draft.dossier.client.name.as_str()),
+    let mut pairs = Vec::new();
+    if draft.document.letterhead.is_empty() {
+        pairs.push(draft.pair("doc-client", draft.dossier.client.name.as_str()));
+    }
+    pairs.extend([
         draft.pair("doc-purpose", draft.tr(&format!("doc-purpose-of-{}", kind.code()))),
         draft.pair("doc-state", draft.with("doc-state-value", state)),
-    ];
-    if !adviser.name.is_empty() {
-        pairs.push(draft.pair("doc-adviser", adviser.name.as_str()));
-    }
-    pairs.push(draft.pair("doc-interests", interests));
+    ]);
+    // One row: who advises is never named without what binds them.
+    let start = if adviser.name.is_empty() { String::new() } else { format!("{}. ", adviser.name) };
+    let interests = join(Inlines::from(format!("{start}{}: ", draft.tr("doc-interests"))), interests);
+    pairs.push(draft.pair("doc-adviser", interests));
     pairs.push(draft.pair("doc-law", draft.with("doc-law-value", &[("country", country(draft).into())])));
     draft.pairs(pairs);
 }

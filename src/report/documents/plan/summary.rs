@@ -9,7 +9,7 @@ use super::risks::by_weight;
 use crate::dossier::{Decision, DecisionStatus, Shape};
 use crate::plan::HardLine;
 use crate::report::documents::draft::{Draft, join};
-use crate::report::{Column, Inlines, KeyValue, NoteKind, Table};
+use crate::report::{Block, Column, Inlines, KeyValue, NoteKind, Table};
 
 /// So many risks stand on the first page.
 const TOP_RISKS: usize = 3;
@@ -38,8 +38,8 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, moves: &[u
 fn missed(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let mut lines: Vec<String> =
         outline.plan.hard.iter().filter(|line| line.missed).map(|line| miss(outline, draft, line)).collect();
-    if !lines.is_empty() {
-        lines.push(draft.tr("doc-plan-missed-why"));
+    if let Some(last) = lines.last_mut() {
+        *last = format!("{last} {}", draft.tr("doc-plan-missed-why"));
         draft.note(NoteKind::Warning, "doc-plan-missed", lines.join("\n"));
     }
 }
@@ -120,6 +120,8 @@ fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     if all.is_empty() {
         return;
     }
+    // What comes before is the page a board reads.
+    draft.push(Block::PageBreak);
     draft.section("doc-plan-reasons");
     for (number, pairs) in all {
         if outline.plan.moves.len() > 1 {
@@ -170,7 +172,7 @@ fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
     }
     let names: Vec<String> = by_weight(outline, draft).iter().take(TOP_RISKS).map(|risk| risk.name.clone()).collect();
     if !names.is_empty() {
-        pairs.push(draft.pair("doc-plan-top-risks", names.join("\n")));
+        pairs.push(draft.pair("doc-plan-top-risks", names.join("; ")));
     }
     pairs
 }
