@@ -71,6 +71,17 @@ fn once_something_is_intended_only_those_it_rests_on_are_asked() {
 }
 
 #[test]
+fn a_vendor_of_several_services_is_asked_about_each() {
+    let text = exported(DocumentKind::Questions, "csv", &dossier(Example::Coaching));
+    let deciding = text.lines().filter(|line| line.starts_with("Hostsharing") && line.contains("Was entscheidet"));
+    let deciding: Vec<&str> = deciding.collect();
+    assert_eq!(deciding.len(), 7);
+    for service in ["Jitsi Meet (Hostsharing eG)", "BigBlueButton (Hostsharing eG)", "Nextcloud (Hostsharing eG)"] {
+        assert!(deciding.iter().any(|line| line.contains(service)), "{service}: {deciding:#?}");
+    }
+}
+
+#[test]
 fn who_lends_a_machine_is_not_asked_about_the_program_on_it() {
     let mut dossier = dossier(Example::School);
     dossier.moves.truncate(1);

@@ -93,14 +93,20 @@ fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
     card::section(ui, &tr(language, "app-hand-over-document"), |ui| {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
-            // Side by side where there is room, so that the button below stays in sight.
-            let in_row = if ui.available_width() >= 600.0 { 2 } else { 1 };
+            // Side by side where there is room, so that the button below stays near.
+            let in_row = match ui.available_width() {
+                width if width >= 840.0 => 3,
+                width if width >= 560.0 => 2,
+                _ => 1,
+            };
             for lines in view.documents.chunks(in_row) {
                 ui.columns(in_row, |columns| {
                     lines.iter().zip(columns).for_each(|(line, ui)| document_ui(ui, line, choice));
                 });
             }
         });
+        let chosen = view.documents.iter().find(|line| line.kind == choice.kind);
+        chosen.into_iter().for_each(|line| drop(text::muted(ui, &line.text)));
         // Not every document has every format.
         if !FileFormat::all_of(choice.kind).contains(&choice.format) {
             choice.format = Choice::default().format;
@@ -129,11 +135,11 @@ fn how_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
     });
 }
 
-/// A document that can be chosen: title, and below it for whom.
+/// A document that can be chosen.
 fn document_ui(ui: &mut Ui, line: &DocumentLine, choice: &mut Choice) {
     let t = theme::tokens(ui);
     let chosen = choice.kind == line.kind;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 48.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::click());
     response.widget_info(|| {
         WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, format!("{}: {}", line.title, line.text))
     });
@@ -152,9 +158,8 @@ fn document_ui(ui: &mut Ui, line: &DocumentLine, choice: &mut Choice) {
     ui.painter().text(pos2(rect.left() + 20.0, middle), Align2::CENTER_CENTER, symbol.char(), font, color);
     let font = FontId::new(size::BODY, Weight::Medium.family());
     let left = rect.left() + 40.0;
-    ui.painter().text(pos2(left, middle - 9.0), Align2::LEFT_CENTER, &line.title, font, t.ink);
-    let small = FontId::proportional(size::SMALL);
-    ui.painter().text(pos2(left, middle + 9.0), Align2::LEFT_CENTER, &line.text, small, t.muted);
+    let title = ui.painter().layout(line.title.clone(), font, t.ink, rect.right() - left - space::S);
+    ui.painter().galley(pos2(left, middle - title.size().y / 2.0), title, t.ink);
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         choice.kind = line.kind;
     }

@@ -72,10 +72,13 @@ fn facts(draft: &mut Draft<'_>, kind: DocumentKind) {
         draft.pair("doc-purpose", draft.tr(&format!("doc-purpose-of-{}", kind.code()))),
         draft.pair("doc-state", draft.with("doc-state-value", state)),
     ]);
-    // One row: who advises is never named without what binds them.
-    let start = if adviser.name.is_empty() { String::new() } else { format!("{}. ", adviser.name) };
-    let interests = join(Inlines::from(format!("{start}{}: ", draft.tr("doc-interests"))), interests);
-    pairs.push(draft.pair("doc-adviser", interests));
+    // Who advises is never named without what binds them.
+    if adviser.name.is_empty() {
+        pairs.push(draft.pair("doc-interests", interests));
+    } else {
+        let start = format!("{}. {}: ", adviser.name, draft.tr("doc-interests"));
+        pairs.push(draft.pair("doc-adviser", join(start.into(), interests)));
+    }
     pairs.push(draft.pair("doc-law", draft.with("doc-law-value", &[("country", country(draft).into())])));
     draft.pairs(pairs);
 }

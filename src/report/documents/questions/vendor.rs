@@ -63,6 +63,7 @@ pub(super) fn gather<'a>(draft: &Draft<'a>, moves: &[usize]) -> Result<Vec<Vendo
         one_move(draft, &ranking, &mut found);
     }
     let mut vendors: Vec<Vendor<'a>> = found.into_values().collect();
+    vendors.iter_mut().for_each(Vendor::choose);
     vendors.sort_by(|a, b| a.provider.name.cmp(&b.provider.name));
     Ok(vendors)
 }
@@ -164,20 +165,34 @@ impl<'a> Vendor<'a> {
         }
     }
 
-    fn ask(&mut self, ranking: &Ranking<'a>, option: &Scored<'a>, question: &Question<'a>) {
-        let same = |a: &Asked<'_>| a.item.id() == question.item.id();
-        if self.asked.len() >= MOST || self.asked.iter().any(same) {
-            return;
+    /// Keeps the weightiest questions, each service's in turn, so that none is asked about alone.
+    fn choose(&mut self) {
+        let mut left = std::mem::take(&mut self.asked);
+        while self.asked.len() < MOST && !left.is_empty() {
+            let mut turn: Vec<String> = Vec::new();
+            let mut rest = Vec::new();
+            for question in left {
+                let about = question.options.first().cloned().unwrap_or_default();
+                if self.asked.len() < MOST && !turn.contains(&about) {
+                    turn.push(about);
+                    self.asked.push(question);
+                } else {
+                    rest.push(question);
+                }
+            }
+            left = rest;
         }
+    }
+
+    fn ask(&mut self, ranking: &Ranking<'a>, option: &Scored<'a>, question: &Question<'a>) {
         // Whom else we look at is no business of the vendor's.
         let own = |o: &&Scored<'_>| o.option.provider.is_some_and(|p| p.id == self.provider.id);
-        let names = question.options.iter().filter_map(|id| ranking.find(id)).filter(own).map(|o| o.option.name());
+        let named = question.options.iter().filter_map(|id| ranking.find(id)).filter(own).map(|o| o.option.name());
+        let options: Vec<String> = named.collect();
+        if self.asked.iter().any(|a| a.item.id() == question.item.id() && a.options == options) {
+            return;
+        }
         let known = question.grade.map(|_| Known { option: option.clone(), position: question.position });
-        self.asked.push(Asked {
-            item: question.item,
-            options: names.collect(),
-            today: known,
-            decisive: question.decisive,
-        });
+        self.asked.push(Asked { item: question.item, options, today: known, decisive: question.decisive });
     }
 }
