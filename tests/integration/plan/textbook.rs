@@ -1,8 +1,8 @@
 //! A network worked out in a textbook: fourteen activities with three estimates each.
 //!
 //! Reliable Construction Co., Hillier and Lieberman, *Introduction to Operations Research*, chapter on project management
-//! with PERT/CPM. A week of the book is a working day here; the numbers below were computed by hand from the book's
-//! estimates.
+//! with PERT/CPM. A week of the book is a working day here. The estimates were set down from memory and are still to be compared
+//! with a copy of the book; all other numbers follow from them.
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};

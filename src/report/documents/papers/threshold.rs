@@ -59,7 +59,7 @@ fn said(client: &Client, number: usize) -> (&'static str, bool) {
         5 if client.people.is_some_and(|n| n >= MANY) => ("threshold-many", false),
         7 if yes(client.minors) => ("threshold-minors", true),
         7 if yes(client.treats_by_video) => ("threshold-patients", true),
-        7 if staff => ("threshold-employees", true),
+        7 if staff => ("threshold-employees", false),
         _ => ("threshold-ask", false),
     }
 }
