@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use super::command::Command;
 use super::export::Order;
 use super::files::Purpose;
+use super::preview::Wanted;
 use super::state::{Step, ThemeChoice};
 use crate::catalog::About;
 use crate::dossier::{Edit, Example};
@@ -43,6 +44,8 @@ pub(crate) enum Action {
     ReadVoice(PathBuf),
     /// The voice at this position to this file, replacing what is there.
     WriteVoice(usize, PathBuf),
+    /// A document in pages, to be looked at.
+    Preview(Box<Wanted>),
     /// A document as a file.
     Export(Box<Order>),
     /// A message until it is read.

@@ -18,6 +18,7 @@ mod icon;
 mod notice;
 mod page;
 mod path_field;
+mod preview;
 mod rail;
 mod run;
 mod samples;

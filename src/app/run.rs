@@ -9,6 +9,7 @@ use super::action::Action;
 use super::command::Command;
 use super::export::Order;
 use super::files::Purpose;
+use super::preview::Wanted;
 use super::session::Session;
 use super::state::{Step, ThemeChoice};
 use super::theme;
@@ -67,6 +68,7 @@ impl App {
             }
             Action::ReadVoice(path) => self.read_voice(&path),
             Action::WriteVoice(i, path) => self.write_voice(i, &path),
+            Action::Preview(wanted) => self.preview(ctx, *wanted),
             Action::Export(order) => self.export(ctx, *order),
             Action::Tell(message) => self.notices.tell(message),
         }
@@ -218,6 +220,13 @@ impl App {
             self.notices.tell(error.message());
         }
         done.is_ok()
+    }
+
+    fn preview(&mut self, ctx: &Context, wanted: Wanted) {
+        if let Some(session) = &self.session {
+            let dossier = session.dossier().clone();
+            self.state.hand_over.preview.start(wanted, self.catalog.clone(), dossier, ctx);
+        }
     }
 
     fn export(&mut self, ctx: &Context, order: Order) {

@@ -1,12 +1,14 @@
 //! Samples of the open use case: some at once while weights move, all of them when it rests.
 //!
-//! In: catalogue, dossier, which use case. Out: what the samples say. The many are drawn on a
-//! thread of their own, at most one at a time, so that a frame never waits for them.
+//! In: catalogue, dossier, which use case. Out: what the samples say. The many are drawn beside the window, at most
+//! one lot at a time, on threads of their own and once no button is held, so that a frame never waits for them.
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread::available_parallelism;
 
 use eframe::egui::Context;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::catalog::Catalog;
 use crate::dossier::Dossier;
@@ -34,7 +36,9 @@ impl Samples {
             self.drawn = Some((key, draw(catalog, dossier, key.1, COARSE)));
         }
         let few = self.now().is_some_and(|s| s.samples < SAMPLES);
-        if few && self.running.is_none() {
+        // Letting go brings a frame of its own.
+        let rests = !ctx.input(|input| input.pointer.any_down());
+        if few && rests && self.running.is_none() {
             self.start(key, catalog.clone(), dossier.clone(), ctx.clone());
         }
         let now = self.now();
@@ -63,12 +67,21 @@ impl Samples {
     fn start(&mut self, key: Key, catalog: Arc<Catalog>, dossier: Dossier, ctx: Context) {
         let (sender, news) = channel();
         std::thread::spawn(move || {
+            let all = || draw(&catalog, &dossier, key.1, SAMPLES);
+            // The window's own few samples must not queue behind these. Without a pool of ours they may.
+            let samples = beside().map_or_else(all, |pool| pool.install(all));
             // The window may have closed meanwhile; then nobody waits for them.
-            drop(sender.send(draw(&catalog, &dossier, key.1, SAMPLES)));
+            drop(sender.send(samples));
             ctx.request_repaint();
         });
         self.running = Some((key, news));
     }
+}
+
+/// Threads for all processors but one, which the window keeps.
+fn beside() -> Option<ThreadPool> {
+    let threads = available_parallelism().map_or(1, |all| all.get().saturating_sub(1).max(1));
+    ThreadPoolBuilder::new().num_threads(threads).build().ok()
 }
 
 fn draw(catalog: &Catalog, dossier: &Dossier, index: usize, samples: usize) -> Option<Acceptability> {

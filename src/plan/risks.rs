@@ -6,7 +6,7 @@
 use super::conditions::{Truth, any};
 use super::decided::Decided;
 use super::task::Task;
-use crate::catalog::{Catalog, Condition, DecisionKind, DutyId, Risk};
+use crate::catalog::{Catalog, Condition, DecisionKind, Degree, DutyId, Risk};
 use crate::dossier::Dossier;
 use crate::text::{Language, tr, tr_with};
 
@@ -46,6 +46,26 @@ impl RiskLine {
     #[must_use]
     pub fn risk<'a>(&self, catalog: &'a Catalog) -> Option<&'a Risk> {
         catalog.risks.iter().find(|r| r.id.as_str() == self.id)
+    }
+
+    /// How heavy it is, from 1 to 9. What follows from a decision is not rated and comes before all.
+    #[must_use]
+    pub fn weight(&self, catalog: &Catalog) -> u8 {
+        self.risk(catalog).map_or(u8::MAX, |r| Self::weigh(r.likelihood, r.impact))
+    }
+
+    /// Likelihood times impact, low as 1, high as 3.
+    #[must_use]
+    pub const fn weigh(likelihood: Degree, impact: Degree) -> u8 {
+        steps(likelihood) * steps(impact)
+    }
+}
+
+const fn steps(degree: Degree) -> u8 {
+    match degree {
+        Degree::Low => 1,
+        Degree::Medium => 2,
+        Degree::High => 3,
     }
 }
 

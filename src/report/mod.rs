@@ -19,6 +19,8 @@ mod inline;
 mod markdown;
 mod markdown_text;
 mod office;
+#[cfg(feature = "gui")]
+pub(crate) mod pages;
 mod pdf;
 mod picture;
 mod svg;

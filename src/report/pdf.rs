@@ -24,12 +24,17 @@ const CREATOR: &str = "Wissel";
 /// # Errors
 /// [`ReportError::Layout`] if Typst or the check for PDF/UA-1 refuses the document.
 pub(crate) fn write(document: &Document) -> Result<Vec<u8>, ReportError> {
-    let value = data(document);
-    let world = DocumentWorld::new(value.to_string(), document.as_of).ok_or_else(unreachable_file)?;
-    let paged = typst::compile::<PagedDocument>(&world).output.map_err(|errors| layout(&errors))?;
+    let paged = paged(document)?;
     let bytes = typst_pdf::pdf(&paged, &options(document)?).map_err(|errors| layout(&errors))?;
     comemo::evict(0);
     Ok(bytes)
+}
+
+/// The document in pages.
+pub(super) fn paged(document: &Document) -> Result<PagedDocument, ReportError> {
+    let value = data(document);
+    let world = DocumentWorld::new(value.to_string(), document.as_of).ok_or_else(unreachable_file)?;
+    typst::compile::<PagedDocument>(&world).output.map_err(|errors| layout(&errors))
 }
 
 /// Characters of a text that our fonts lack and that a PDF shows as a hollow square.

@@ -4,16 +4,18 @@ use std::path::{MAIN_SEPARATOR_STR, PathBuf};
 
 use eframe::egui::{Align2, CursorIcon, FontId, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::client;
+use super::{client, preview};
 use crate::app::action::{Action, Outbox};
 use crate::app::export::{Export, Order, Outcome};
 use crate::app::fonts::{self, Weight};
 use crate::app::icon;
 use crate::app::path_field::{PathEvent, PathField};
+use crate::app::preview::{Preview, Wanted};
 use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::view::hand_over::{Choice, DocumentLine, HandOverView};
 use crate::app::widget::{button, card, choice, disclosure, field, text};
 use crate::dossier::Edit;
+use crate::report::Format;
 use crate::report::documents::FileFormat;
 use crate::text::{Language, tr, tr_with};
 
@@ -22,6 +24,7 @@ use crate::text::{Language, tr, tr_with};
 pub(crate) struct HandOverState {
     pub(crate) choice: Choice,
     pub(crate) export: Export,
+    pub(crate) preview: Preview,
     field: PathField,
     /// The file name that was proposed last.
     proposed: String,
@@ -51,7 +54,12 @@ impl HandOverState {
 }
 
 /// Draws the step; `folder` is where files go unless another is named.
-pub(crate) fn ui(ui: &mut Ui, (view, folder): (&HandOverView, &str), state: &mut HandOverState, out: &mut Outbox) {
+pub(crate) fn ui(
+    ui: &mut Ui,
+    (view, folder, revision): (&HandOverView, &str, u64),
+    state: &mut HandOverState,
+    out: &mut Outbox,
+) {
     let language = view.language;
     state.export.listen();
     state.propose(&view.file, folder);
@@ -59,6 +67,7 @@ pub(crate) fn ui(ui: &mut Ui, (view, folder): (&HandOverView, &str), state: &mut
         before_ui(ui, view, &mut state.law, out);
         what_ui(ui, view, &mut state.choice);
         where_ui(ui, view, state, out);
+        preview_ui(ui, (view, revision), state, out);
     });
 }
 
@@ -133,6 +142,15 @@ fn how_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
             }
         });
     });
+}
+
+/// The pages of the chosen document.
+fn preview_ui(ui: &mut Ui, (view, revision): (&HandOverView, u64), state: &mut HandOverState, out: &mut Outbox) {
+    let Choice { kind, format, of, .. } = state.choice;
+    let title = view.documents.iter().find(|line| line.kind == kind).map_or("", |line| &line.title);
+    let as_pdf = format == FileFormat::Running(Format::Pdf);
+    let wanted = Wanted { kind, language: view.in_language, of, revision };
+    preview::ui(ui, (view.language, title, as_pdf), wanted, &mut state.preview, out);
 }
 
 /// A document that can be chosen.

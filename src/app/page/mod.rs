@@ -9,6 +9,7 @@ pub(crate) mod first;
 pub(crate) mod hand_over;
 pub(crate) mod needs;
 pub(crate) mod plan;
+pub(crate) mod preview;
 pub(crate) mod source;
 pub(crate) mod today;
 mod tool;
@@ -51,10 +52,10 @@ impl App {
                 plan::ui(ui, (view, self.today), shown, &mut self.out);
             }
             Step::HandOver => {
-                let folder = self.folder();
+                let (folder, revision) = (self.folder(), session.revision());
                 let state = &mut self.state.hand_over;
                 let view = view::hand_over::HandOverView::new(&self.catalog, dossier, language, &state.choice);
-                hand_over::ui(ui, (&view, &folder), state, &mut self.out);
+                hand_over::ui(ui, (&view, &folder, revision), state, &mut self.out);
             }
         }
     }

@@ -13,6 +13,8 @@ pub(crate) mod fall;
 pub(crate) mod field;
 pub(crate) mod gantt;
 pub(crate) mod level;
+pub(crate) mod matrix;
+pub(crate) mod months;
 pub(crate) mod scatter;
 pub(crate) mod sheet;
 pub(crate) mod table;

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::time::Duration;
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
 use wissel::dossier::Example;
 use wissel::text::Language;
@@ -96,4 +96,26 @@ fn interests_of_the_adviser_are_written_here_too() {
     let field = "Memberships and commissions; empty means none declared";
     let named = window.query_by_label(field).is_some();
     assert!(named, "the field stands here");
+}
+
+#[test]
+fn pages_are_looked_at_before_anything_is_written() {
+    let mut window = super::step(Example::Coaching, Step::HandOver);
+    click(&mut window, "Show pages");
+    wait(&mut window, |window| shows_page(window, 1));
+    assert!(shows_page(&window, 1));
+    click(&mut window, "Next page");
+    assert!(shows_page(&window, 2) && !shows_page(&window, 1));
+    click(&mut window, "Page before");
+    assert!(shows_page(&window, 1));
+    choose_markdown(&mut window);
+    assert!(shows_page(&window, 1), "the format changes no page");
+    click(&mut window, "Nederlands");
+    assert!(!shows_page(&window, 1) && shows(&window, "Show pages"), "another language is another document");
+}
+
+/// The picture of a page says which it is.
+fn shows_page(window: &Harness<'static, App>, number: usize) -> bool {
+    let place = format!(", Page {number} of ");
+    window.query_all_by_label_contains(&place).any(|node| node.accesskit_node().role() == Role::Image)
 }

@@ -133,3 +133,34 @@ fn money_risks_and_duties_unfold() {
     click(&mut window, "Kosten: Bleiben und Wechseln über 36 Monate");
     assert!(window.query_by_label_contains("36 Monate, Bleiben").is_some() || shows(&window, "Was noch fehlt"));
 }
+
+#[test]
+fn costs_and_risks_have_pictures_that_speak() {
+    let mut window = plan_of_example(Language::De);
+    click(&mut window, "Kosten: Bleiben und Wechseln über 36 Monate");
+    let risks = window
+        .get_all_by_role(Role::DisclosureTriangle)
+        .filter_map(|row| row.accesskit_node().label())
+        .find(|label| label.starts_with("Risiken ("))
+        .unwrap();
+    click(&mut window, &risks);
+    let pictures = window.get_all_by_role(Role::Image).filter_map(|p| p.accesskit_node().label());
+    let spoken: Vec<String> = pictures.collect();
+    let costs = spoken.iter().find(|name| name.starts_with("Von Jan. 2027 bis Dez. 2029 kostet Bleiben")).unwrap();
+    assert!(costs.contains("mindestens 4.749,84"), "{costs}");
+    assert!(window.query_all_by_label(costs).count() >= 2, "the same stands above the picture: {costs}");
+    let matrix = spoken.iter().find(|name| name.starts_with("Risiken nach Eintreten und Folgen: ")).unwrap();
+    assert!(matrix.contains("Folgen: hoch, Eintreten: "), "{matrix}");
+    let heaviest = |label: Option<String>| label.is_some_and(|l| l.starts_with("1 · ") || l.starts_with("1? · "));
+    assert!(window.query_all_by(|n| heaviest(n.label()) || heaviest(n.value())).next().is_some());
+}
+
+#[test]
+fn the_costs_of_each_month_unfold() {
+    let mut window = plan_of_example(Language::De);
+    click(&mut window, "Kosten: Bleiben und Wechseln über 36 Monate");
+    let september = "Monat Sept. 2027, Bleiben 1.007,28";
+    assert!(window.query_by_label_contains(september).is_none());
+    click(&mut window, "Monat für Monat");
+    assert!(window.query_by_label_contains(september).is_some());
+}

@@ -5,9 +5,9 @@ use eframe::egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use super::{Part, Shown, toggle};
 use crate::app::icon;
 use crate::app::theme::{self, space};
-use crate::app::view::plan::{Money, Planned, Point, SumBar};
+use crate::app::view::plan::{Money, MonthsView, Planned, Point, RisksView, SumBar};
 use crate::app::widget::chip::{Tone, chip};
-use crate::app::widget::{card, disclosure, sheet, text};
+use crate::app::widget::{card, disclosure, matrix, months, sheet, text};
 use crate::text::{Language, tr, tr_with};
 
 /// Rows of the table for each currency: three years and their sum.
@@ -16,7 +16,7 @@ const ROWS: usize = 4;
 /// Draws the folded parts.
 pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
     if !planned.ways_on.is_empty() {
-        part(ui, (Part::WaysOn, &tr(language, "app-plan-ways-on")), shown, |ui| {
+        part(ui, (Part::WaysOn, &tr(language, "app-plan-ways-on")), shown, |ui, _| {
             for way in &planned.ways_on {
                 ui.separator();
                 ui.label(text::strong(&way.title));
@@ -28,18 +28,20 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
             }
         });
     }
-    part(ui, (Part::Costs, &tr(language, "app-plan-costs")), shown, |ui| money_ui(ui, language, &planned.money));
+    part(ui, (Part::Costs, &tr(language, "app-plan-costs")), shown, |ui, shown| {
+        money_ui(ui, language, &planned.money, shown);
+    });
     let counted = |key: &str, list: &[Point]| tr_with(language, key, &[("count", list.len().into())]);
-    let risks = counted("app-plan-risks", &planned.risks);
-    part(ui, (Part::Risks, &risks), shown, |ui| points_ui(ui, &planned.risks));
+    let risks = counted("app-plan-risks", &planned.risks.points);
+    part(ui, (Part::Risks, &risks), shown, |ui, _| risks_ui(ui, &planned.risks));
     let duties = counted("app-plan-duties", &planned.duties);
-    part(ui, (Part::Duties, &duties), shown, |ui| {
+    part(ui, (Part::Duties, &duties), shown, |ui, _| {
         text::muted(ui, &tr(language, "app-plan-duties-note"));
         points_ui(ui, &planned.duties);
     });
 }
 
-fn part(ui: &mut Ui, (part, title): (Part, &str), shown: &mut Shown, add: impl FnOnce(&mut Ui)) {
+fn part(ui: &mut Ui, (part, title): (Part, &str), shown: &mut Shown, add: impl FnOnce(&mut Ui, &mut Shown)) {
     let open = shown.open.contains(&part);
     card::slim(ui, |ui| {
         let left = |ui: &mut Ui| text::title_and_note(ui, title, "");
@@ -47,14 +49,15 @@ fn part(ui: &mut Ui, (part, title): (Part, &str), shown: &mut Shown, add: impl F
             toggle(&mut shown.open, part);
         }
         if open {
-            card::inset(ui, add);
+            card::inset(ui, |ui| add(ui, shown));
         }
     });
 }
 
-fn money_ui(ui: &mut Ui, language: Language, money: &Money) {
+fn money_ui(ui: &mut Ui, language: Language, money: &Money, shown: &mut Shown) {
     text::prose(ui, &money.lead);
     money.bars.iter().for_each(|bar| bar_ui(ui, bar));
+    months_ui(ui, language, &money.months, shown);
     sheet::sheet(ui, &money.head, &money.rows, |row| row % ROWS == ROWS - 1);
     for note in &money.notes {
         text::prose(ui, note);
@@ -62,6 +65,27 @@ fn money_ui(ui: &mut Ui, language: Language, money: &Money) {
     if !money.unknown.is_empty() {
         ui.label(text::strong(tr(language, "app-plan-unknown")));
         money.unknown.iter().for_each(|line| drop(text::prose(ui, line)));
+    }
+}
+
+/// A picture for each currency, and below them the same in numbers, folded.
+fn months_ui(ui: &mut Ui, language: Language, views: &[MonthsView], shown: &mut Shown) {
+    if views.is_empty() {
+        return;
+    }
+    for view in views {
+        text::prose(ui, &view.says);
+        months::months(ui, view);
+    }
+    let title = tr(language, "app-plan-months");
+    let open = shown.open.contains(&Part::Months);
+    let left = |ui: &mut Ui| text::title_and_note(ui, &title, "");
+    if disclosure::row(ui, (&title, open), left, |_| {}).clicked() {
+        toggle(&mut shown.open, Part::Months);
+    }
+    for view in views.iter().filter(|_| open) {
+        view.remark.iter().for_each(|remark| drop(text::prose(ui, remark)));
+        sheet::sheet(ui, &view.head, &view.rows, |_| false);
     }
 }
 
@@ -77,6 +101,14 @@ fn bar_ui(ui: &mut Ui, bar: &SumBar) {
     let second = Rect::from_min_size(first.right_top(), vec2(whole * bar.hours, rect.height()));
     ui.painter().rect_filled(second, CornerRadius::same(3), t.band_thin);
     ui.painter().rect_filled(first, CornerRadius::same(3), t.band);
+}
+
+fn risks_ui(ui: &mut Ui, risks: &RisksView) {
+    if let Some(view) = &risks.matrix {
+        text::prose(ui, &view.says);
+        matrix::matrix(ui, view);
+    }
+    points_ui(ui, &risks.points);
 }
 
 fn points_ui(ui: &mut Ui, points: &[Point]) {

@@ -84,6 +84,7 @@ enum Part {
     Dates,
     WaysOn,
     Costs,
+    Months,
     Risks,
     Duties,
 }

@@ -1,11 +1,11 @@
-//! Risks and legal duties of the plan in words.
+//! Legal duties of the plan in words.
 //!
 //! In: the plan's lines, the catalogue's texts. Out: titles and facts.
 
 use super::task::{Facts, sources};
 use super::words::Words;
 use crate::catalog::{Due, Duty};
-use crate::plan::{DutyLine, NO_RUNNER_UP, RiskLine};
+use crate::plan::DutyLine;
 use crate::text::tr_with;
 
 /// A risk or a duty.
@@ -17,33 +17,6 @@ pub(crate) struct Point {
     /// It deserves a look.
     pub(crate) open: bool,
     pub(crate) facts: Facts,
-}
-
-/// All risks.
-pub(super) fn risks(words: Words<'_>) -> Vec<Point> {
-    words.plan.risks.iter().filter_map(|line| risk(words, line)).collect()
-}
-
-fn risk(words: Words<'_>, line: &RiskLine) -> Option<Point> {
-    if line.id == NO_RUNNER_UP {
-        let number = line.of.unwrap_or_default();
-        let title = tr_with(words.language, "app-plan-no-runner-up", &[("name", words.use_case(number).into())]);
-        let measure = (words.tr("app-plan-measure"), words.tr("plan-risk-no-runner-up-measure"));
-        return Some(Point { title, mark: words.tr("app-plan-risk-decision"), open: true, facts: vec![measure] });
-    }
-    let risk = words.catalog.risks.iter().find(|r| r.id.as_str() == line.id)?;
-    let degree = |degree: crate::catalog::Degree| words.tr(&format!("app-plan-degree-{}", degree.code()));
-    let values = [("likelihood", degree(risk.likelihood).into()), ("impact", degree(risk.impact).into())];
-    Some(Point {
-        title: found_out(words, words.text(&risk.name), line.find_out),
-        mark: tr_with(words.language, "app-plan-risk-mark", &values),
-        open: false,
-        facts: said([
-            (words.tr("app-plan-sign"), words.text(&risk.sign)),
-            (words.tr("app-plan-measure"), words.text(&risk.measure)),
-            (words.tr("app-plan-carried-by"), tasks(words, &line.tasks)),
-        ]),
-    })
 }
 
 /// All duties; those without a source are questions.
@@ -89,14 +62,16 @@ fn due(words: Words<'_>, duty: &Duty) -> String {
     }
 }
 
-fn found_out(words: Words<'_>, title: String, find_out: bool) -> String {
+/// A title; where it is not known whether it applies, that this is to be found out.
+pub(super) fn found_out(words: Words<'_>, title: String, find_out: bool) -> String {
     if find_out { tr_with(words.language, "plan-find-out", &[("title", title.into())]) } else { title }
 }
 
 /// At most so many tasks are named.
 const NAMED: usize = 4;
 
-fn tasks(words: Words<'_>, ids: &[String]) -> String {
+/// Tasks in one line, the first of them by name.
+pub(super) fn tasks(words: Words<'_>, ids: &[String]) -> String {
     let all = words.tasks(ids);
     let more = all.len().saturating_sub(NAMED);
     let named: Vec<String> = all.into_iter().take(NAMED).collect();
@@ -107,6 +82,7 @@ fn tasks(words: Words<'_>, ids: &[String]) -> String {
     tr_with(words.language, "app-plan-and-more", &[("named", named.into()), ("count", more.into())])
 }
 
-fn said<const N: usize>(facts: [(String, String); N]) -> Facts {
+/// Facts without those that say nothing.
+pub(super) fn said<const N: usize>(facts: [(String, String); N]) -> Facts {
     facts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }

@@ -5,6 +5,8 @@
 mod hard;
 mod law;
 mod money;
+mod months;
+mod risks;
 mod task;
 mod timeline;
 mod words;
@@ -24,6 +26,8 @@ use words::Words;
 pub(crate) use hard::HardView;
 pub(crate) use law::Point;
 pub(crate) use money::{Money, SumBar};
+pub(crate) use months::{CostLine, MonthsView};
+pub(crate) use risks::{Matrix, RisksView};
 pub(crate) use task::{TaskLine, Weight};
 pub(crate) use timeline::{Bar, Tick, Timeline};
 
@@ -93,7 +97,7 @@ pub(crate) struct Planned {
     pub(crate) own: OwnChoices,
     pub(crate) ways_on: Vec<WayOnView>,
     pub(crate) money: Money,
-    pub(crate) risks: Vec<Point>,
+    pub(crate) risks: RisksView,
     pub(crate) duties: Vec<Point>,
 }
 
@@ -168,7 +172,7 @@ fn planned(words: Words<'_>) -> Planned {
         own: own(words),
         ways_on: plan.way_on.iter().map(|way| way_on(words, way)).collect(),
         money: money::money(words),
-        risks: law::risks(words),
+        risks: risks::risks(words),
         duties: law::duties(words),
         phases,
     }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
+use super::months::{MonthsView, months};
 use super::timeline::month;
 use super::words::Words;
 use crate::catalog::Currency;
@@ -32,6 +33,8 @@ pub(crate) struct Money {
     /// What is said first.
     pub(crate) lead: String,
     pub(crate) bars: Vec<SumBar>,
+    /// Month by month, for each currency.
+    pub(crate) months: Vec<MonthsView>,
     /// Headings of the table.
     pub(crate) head: Vec<String>,
     /// Its rows, a sum last.
@@ -48,6 +51,7 @@ pub(super) fn money(words: Words<'_>) -> Money {
     Money {
         lead: lead(words, costs),
         bars: bars(words, costs),
+        months: months(words),
         head: ["year", "stay", "old", "new", "one-off", "moving", "hours"]
             .map(|column| words.tr(&format!("app-plan-cost-{column}")))
             .into(),
@@ -62,12 +66,13 @@ fn sums(words: Words<'_>, sums: &Sums) -> String {
     if texts.is_empty() { words.language.money(Decimal::ZERO, "EUR") } else { texts.join(" + ") }
 }
 
-fn at_least(words: Words<'_>, amount: String, lower: bool) -> String {
+/// An amount, or that it is at least so much.
+pub(super) fn at_least(words: Words<'_>, amount: String, lower: bool) -> String {
     if lower { tr_with(words.language, "doc-at-least", &[("amount", amount.into())]) } else { amount }
 }
 
 /// Whether the cost of staying is a lower bound.
-fn stay_unknown(costs: &Costs) -> bool {
+pub(super) fn stay_unknown(costs: &Costs) -> bool {
     costs.months.iter().flat_map(|m| &m.unknown).any(|what| what.starts_with("old:"))
 }
 
@@ -137,7 +142,8 @@ fn rows(words: Words<'_>, costs: &Costs) -> Vec<Vec<String>> {
     rows
 }
 
-fn named(words: Words<'_>, day: Date) -> String {
+/// A month with its year.
+pub(super) fn named(words: Words<'_>, day: Date) -> String {
     format!("{} {}", month(words.language, day), day.year())
 }
 

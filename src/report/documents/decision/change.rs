@@ -1,14 +1,15 @@
-//! What would change it: other weights, answers that are still out, things that may happen, must-haves that fail.
+//! What would change it: other weights, things that may happen, must-haves that fail. `ask.rs` has the answers that are
+//! still out.
 //!
-//! In: ranking, samples, questions, scenarios. Out: a short list; the comparison holds the whole of it.
+//! In: ranking, scenarios. Out: a short list; the comparison holds the whole of it.
 
 use super::Decided;
 use crate::report::Inlines;
 use crate::report::documents::draft::Draft;
-use crate::score::{Question, Status, Subject, questions_about, scenarios, stability};
+use crate::score::{Status, Subject, scenarios, stability};
 
-/// So many sliders and questions are named.
-const NAMED: usize = 5;
+/// So many sliders are named.
+pub(super) const NAMED: usize = 5;
 
 /// Sliders run from nought to ten.
 const WHOLE: (f64, f64) = (0.0, 10.0);
@@ -16,7 +17,6 @@ const WHOLE: (f64, f64) = (0.0, 10.0);
 pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, index: usize) {
     let mut lines = Vec::new();
     lines.extend(weights(draft, decided));
-    lines.extend(answers(draft, decided));
     lines.extend(supposed(draft, decided, index));
     lines.extend(musts(draft, decided));
     if lines.is_empty() {
@@ -47,24 +47,6 @@ fn subject(draft: &Draft<'_>, decided: &Decided<'_>, subject: &Subject) -> Strin
     }
 }
 
-/// Open questions about the leader, what was chosen and what takes over, the weightiest first.
-fn answers(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
-    let runner_up = decided.decision.and_then(|d| d.runner_up.as_ref()).and_then(|id| decided.ranking.find(id));
-    let mut options = decided.chosen();
-    options.extend(decided.ranking.leader().into_iter().chain(runner_up));
-    options.sort_by(|a, b| a.option.id.cmp(&b.option.id));
-    options.dedup_by(|a, b| a.option.id == b.option.id);
-    let asked = questions_about(&decided.ranking, &options);
-    let name = |q: &Question<'_>| {
-        let about: Vec<String> =
-            q.options.iter().filter_map(|id| decided.ranking.find(id)).map(|o| o.option.name()).collect();
-        format!("{} ({})", q.item.name().get(draft.language), draft.words.list(&about))
-    };
-    let decisive: Vec<String> = asked.iter().filter(|q| q.decisive).map(name).collect();
-    let values = [("count", decisive.len().into()), ("names", some(draft, &decisive).into())];
-    (!decisive.is_empty()).then(|| draft.with("doc-dec-change-answers", &values))
-}
-
 /// Scenarios under which somebody else would be first.
 fn supposed(draft: &Draft<'_>, decided: &Decided<'_>, index: usize) -> Option<String> {
     let now = decided.ranking.leader().map(|o| &o.option.id)?;
@@ -93,7 +75,7 @@ fn musts(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
 }
 
 /// The first of several names, and how many more there are.
-fn some(draft: &Draft<'_>, names: &[String]) -> String {
+pub(super) fn some(draft: &Draft<'_>, names: &[String]) -> String {
     let shown = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join("; ");
     match names.len().saturating_sub(NAMED) {
         0 => shown,

@@ -3,8 +3,9 @@
 //! In: moves with their decisions, rankings, voices, the log. Out: a chapter per move. Until a decision is final, every
 //! heading calls it intended.
 //!
-//! `board.rs` is the first look, `change.rs` what would change it, `what.rs` says what was decided, `grounds.rs` on which ground and who was heard.
+//! `ask.rs` says whom to ask, `board.rs` is the first look, `change.rs` what would change it, `what.rs` says what was decided, `grounds.rs` on which ground and who was heard.
 
+mod ask;
 mod board;
 mod change;
 mod grounds;
@@ -65,6 +66,7 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         board::write(draft, &decided);
         what::write(draft, &decided);
         change::write(draft, &decided, *index);
+        ask::write(draft, &decided);
         grounds::write(draft, &decided);
     }
     crate::report::documents::comparison::hangs_in_short(draft);

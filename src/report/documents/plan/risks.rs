@@ -22,7 +22,7 @@ pub(super) fn by_weight<'a>(outline: &Outline<'a>, draft: &Draft<'a>) -> Vec<Wei
         .risks
         .iter()
         .filter_map(|line| {
-            let risk = draft.catalog.risks.iter().find(|r| r.id.as_str() == line.id);
+            let risk = line.risk(draft.catalog);
             let name = match risk {
                 Some(risk) => risk.name.get(draft.language).to_owned(),
                 None if line.id == NO_RUNNER_UP => {
@@ -34,16 +34,8 @@ pub(super) fn by_weight<'a>(outline: &Outline<'a>, draft: &Draft<'a>) -> Vec<Wei
             Some(Weighty { name, line, risk })
         })
         .collect();
-    list.sort_by_key(|w| std::cmp::Reverse(w.risk.map_or(u8::MAX, |r| weight(r.likelihood) * weight(r.impact))));
+    list.sort_by_key(|w| std::cmp::Reverse(w.line.weight(draft.catalog)));
     list
-}
-
-const fn weight(degree: Degree) -> u8 {
-    match degree {
-        Degree::Low => 1,
-        Degree::Medium => 2,
-        Degree::High => 3,
-    }
 }
 
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {

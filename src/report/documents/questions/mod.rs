@@ -13,6 +13,7 @@ mod vendor;
 use super::DocumentError;
 use super::draft::Draft;
 pub(super) use sheet::{Kind, Texts};
+pub(super) use vendor::{asked_about, spokesman};
 
 /// A chapter per vendor; an overview first.
 pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), DocumentError> {

@@ -11,8 +11,8 @@ use crate::report::documents::DocumentError;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::words::Words;
 use crate::score::{
-    Carrier, Cause, Gate, Item, Order, Question, Ranking, SAMPLES, Scored, Spread, acceptability, contenders,
-    questions_about, rank,
+    Acceptability, Carrier, Cause, Gate, Item, Order, Question, Ranking, SAMPLES, Scored, Spread, acceptability,
+    contenders, questions_about, rank,
 };
 use crate::text::{Language, Text};
 
@@ -70,11 +70,7 @@ pub(super) fn gather<'a>(draft: &Draft<'a>, moves: &[usize]) -> Result<Vec<Vendo
 
 fn one_move<'a>(draft: &Draft<'a>, ranking: &Ranking<'a>, found: &mut BTreeMap<&'a ProviderId, Vendor<'a>>) {
     let samples = acceptability(ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
-    let decided = ranking.of.decision.iter().flat_map(|d| d.options().into_iter().chain(&d.runner_up));
-    let kept = kept(draft, ranking);
-    let decided: Vec<&Scored<'a>> = decided.chain(&kept).filter_map(|id: &OptionId| ranking.find(id)).collect();
-    // Once something is intended, only those are written to on whom it rests.
-    let options = if decided.is_empty() { contenders(ranking, &samples) } else { decided };
+    let options = asked_about(draft, ranking, &samples);
     for option in &options {
         let Some(provider) = option.option.provider else { continue };
         let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
@@ -89,6 +85,25 @@ fn one_move<'a>(draft: &Draft<'a>, ranking: &Ranking<'a>, found: &mut BTreeMap<&
     }
 }
 
+/// The options whose operators are asked. Once something is intended, only those are written to on whom it rests: what
+/// was chosen, what takes over, and the first by points that it is measured by.
+pub(in crate::report::documents) fn asked_about<'r, 'a>(
+    draft: &Draft<'a>,
+    ranking: &'r Ranking<'a>,
+    samples: &Acceptability,
+) -> Vec<&'r Scored<'a>> {
+    let decided = ranking.of.decision.iter().flat_map(|d| d.options().into_iter().chain(&d.runner_up));
+    let kept = kept(draft, ranking);
+    let mut options: Vec<&Scored<'a>> = decided.chain(&kept).filter_map(|id: &OptionId| ranking.find(id)).collect();
+    if options.is_empty() {
+        return contenders(ranking, samples);
+    }
+    options.extend(ranking.leader());
+    options.sort_by(|a, b| a.option.id.cmp(&b.option.id));
+    options.dedup_by(|a, b| a.option.id == b.option.id);
+    options
+}
+
 /// Today's tools where they were decided to stay.
 fn kept(draft: &Draft<'_>, ranking: &Ranking<'_>) -> Vec<OptionId> {
     let stays = ranking.of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep);
@@ -98,7 +113,7 @@ fn kept(draft: &Draft<'_>, ranking: &Ranking<'_>) -> Vec<OptionId> {
 
 /// The option whose operator is asked: of a service or operator its own, of a program the best that runs it. Who lends
 /// a machine is not asked about a program that the client runs on it.
-fn spokesman<'r, 'a>(
+pub(in crate::report::documents) fn spokesman<'r, 'a>(
     ranking: &'r Ranking<'a>,
     question: &Question<'a>,
     asked: &[&Scored<'a>],
