@@ -110,7 +110,7 @@ fn pages_are_looked_at_before_anything_is_written() {
     assert!(shows_page(&window, 1));
     choose_markdown(&mut window);
     assert!(shows_page(&window, 1), "the format changes no page");
-    click(&mut window, "Nederlands");
+    click(&mut window, "Language of the document: Nederlands");
     assert!(!shows_page(&window, 1) && shows(&window, "Show pages"), "another language is another document");
 }
 
