@@ -80,6 +80,21 @@ fn plans() {
             click(window, part);
         }
     });
+    for (theme, width) in [(Theme::Light, 1280.0), (Theme::Dark, 960.0)] {
+        shoot_at("6-plan-pictures", theme, [width, 4200.0], &|window| {
+            window.state_mut().show_example(Example::School, Step::Plan);
+            window.run();
+            press(window, "Kosten: ");
+            window.run();
+            press(window, "Risiken (");
+        });
+        shoot_at("7-hand-over-preview", theme, [width, 2000.0], &|window| {
+            window.state_mut().show_example(Example::School, Step::HandOver);
+            window.run();
+            click(window, "Seiten zeigen");
+            super::hand_over::wait(window, |window| super::hand_over::shows_page(window, "Seite 1 von "));
+        });
+    }
     shoot_at("6-plan-tasks", Theme::Dark, [1280.0, 3200.0], &|window| {
         window.state_mut().show_example(Example::School, Step::Plan);
         window.run();
