@@ -46,10 +46,21 @@ fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> 
         now: || Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         shelf: || SHELF.clone(),
         reduced_motion: std::env::var_os("WISSEL_REDUCED_MOTION").is_some_and(|v| v != "0"),
+        who: who(),
+        journals: directories::ProjectDirs::from("", "", "wissel").map(|f| f.data_local_dir().join("unsaved")),
     };
     let Err(error) = wissel::app::run(&options) else { return Exit::Done };
     let _ = writeln!(err, "{}", error.message().to(language));
     Exit::NoDisplay
+}
+
+/// The name of the person at the system, and of the machine; what is not to be had is left out.
+#[cfg(feature = "gui")]
+fn who() -> String {
+    let set = |names: [&str; 2]| names.into_iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let file = || std::fs::read_to_string("/etc/hostname").ok().map(|name| name.trim().to_owned());
+    let parts = [set(["USER", "USERNAME"]), set(["COMPUTERNAME", "HOSTNAME"]).or_else(file)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("@")
 }
 
 /// The catalogue under the overlays in the user's data folder.

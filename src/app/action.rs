@@ -8,6 +8,7 @@ use super::command::Command;
 use super::export::Order;
 use super::files::Purpose;
 use super::preview::Wanted;
+use super::rescue::Choice;
 use super::state::{Step, ThemeChoice};
 use crate::catalog::About;
 use crate::dossier::{Edit, Example};
@@ -44,6 +45,8 @@ pub(crate) enum Action {
     ReadVoice(PathBuf),
     /// The voice at this position to this file, replacing what is there.
     WriteVoice(usize, PathBuf),
+    /// The answer to an open question about a file.
+    Rescue(Choice),
     /// A document in pages, to be looked at.
     Preview(Box<Wanted>),
     /// A document as a file.

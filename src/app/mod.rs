@@ -15,11 +15,14 @@ mod files;
 mod fonts;
 mod help;
 mod icon;
+pub mod journal;
 mod notice;
+mod open;
 mod page;
 mod path_field;
 mod preview;
 mod rail;
+mod rescue;
 mod run;
 mod samples;
 mod session;
@@ -44,7 +47,8 @@ use crate::text::{Language, Message};
 use action::{Action, Outbox};
 use files::Files;
 use notice::Notices;
-use session::Session;
+use rescue::Rescue;
+use session::{Desk, Saving, Session};
 use state::UiState;
 
 pub use shelf::Shelf;
@@ -59,7 +63,9 @@ const AUTOSAVE: f64 = 2.0;
 pub struct App {
     catalog: Arc<Catalog>,
     today: Date,
-    now: fn() -> String,
+    desk: Desk,
+    /// An open question about a file.
+    rescue: Option<Rescue>,
     session: Option<Session>,
     state: UiState,
     notices: Notices,
@@ -87,7 +93,8 @@ impl App {
         let mut app = Self {
             catalog: shelf.catalog,
             today: options.today,
-            now: options.now,
+            desk: Desk { now: options.now, who: options.who, journals: options.journals },
+            rescue: None,
             session: None,
             state,
             notices: Notices::default(),
@@ -97,8 +104,9 @@ impl App {
             changed: (0, 0.0),
         };
         shelf.notices.into_iter().for_each(|notice| app.notices.tell(notice));
-        if let Some(path) = options.dossier {
-            app.open_file(path);
+        match options.dossier {
+            Some(path) => app.open_file(path),
+            None => app.look_for_unsaved(),
         }
         app
     }
@@ -113,6 +121,8 @@ impl App {
             now: || "2026-11-21T10:02:00Z".to_owned(),
             shelf: || Shelf::with(&[]),
             reduced_motion: true,
+            who: "adviser@desk".to_owned(),
+            journals: None,
         };
         Self::with_shelf(cc, options, Shelf { catalog, notices: Vec::new() })
     }
@@ -136,7 +146,7 @@ impl App {
     }
 
     fn shortcuts(&mut self, ctx: &Context) {
-        if self.files.is_open() {
+        if self.files.is_open() || self.rescue.is_some() {
             return;
         }
         if let Some(command) = command::pressed(ctx)
@@ -217,8 +227,8 @@ impl App {
         let left = AUTOSAVE - (now - self.changed.1);
         if left > 0.0 {
             ctx.request_repaint_after(Duration::from_secs_f64(left));
-        } else if self.notices.is_empty() {
-            self.write(path.to_owned());
+        } else if self.notices.is_empty() && self.rescue.is_none() {
+            self.write(path.to_owned(), Saving::ByItself);
         }
     }
 }
@@ -232,6 +242,8 @@ impl eframe::App for App {
         self.take_dropped(ctx);
         self.run(ctx);
         self.autosave(ctx);
+        let trouble = self.session.as_ref().and_then(Session::trouble);
+        trouble.into_iter().for_each(|trouble| self.notices.tell(trouble));
     }
 
     fn ui(&mut self, ui: &mut Ui, _: &mut WindowFrame) {
@@ -250,6 +262,9 @@ impl eframe::App for App {
         }
         CentralPanel::default().frame(Frame::new().fill(t.paper)).show(ui, |ui| self.page_ui(ui));
         self.files.ui(ui, language, &mut self.out);
+        if let Some(rescue) = &mut self.rescue {
+            rescue::ui(ui, language, rescue, &mut self.out);
+        }
         help::ui(ui, &mut self.state);
         self.run(ui.ctx());
     }

@@ -10,10 +10,10 @@ use super::command::Command;
 use super::export::Order;
 use super::files::Purpose;
 use super::preview::Wanted;
-use super::session::Session;
+use super::session::{Place, Saving, Session};
 use super::state::{Step, ThemeChoice};
 use super::theme;
-use crate::dossier::{Decision, Dossier, Edit, Example, new_dossier, store};
+use crate::dossier::{Decision, Dossier, Edit, Example, new_dossier};
 use crate::score;
 use crate::text::{Language, Message};
 
@@ -52,7 +52,7 @@ impl App {
             Action::Save(path) => self.save(ctx, path),
             Action::SaveThen(then) => self.save_then(ctx, Some(*then)),
             Action::Discard(then) => {
-                self.session = None;
+                self.session.take().into_iter().for_each(Session::discard);
                 self.run_one(ctx, *then);
             }
             Action::New => self.start(self.new_client(), None),
@@ -68,6 +68,7 @@ impl App {
             }
             Action::ReadVoice(path) => self.read_voice(&path),
             Action::WriteVoice(i, path) => self.write_voice(i, &path),
+            Action::Rescue(choice) => self.answer(choice),
             Action::Preview(wanted) => self.preview(ctx, *wanted),
             Action::Export(order) => self.export(ctx, *order),
             Action::Tell(message) => self.notices.tell(message),
@@ -155,28 +156,21 @@ impl App {
         }
     }
 
-    pub(crate) fn open_file(&mut self, path: PathBuf) {
-        let file = path.display().to_string();
-        let text = match store::read(&path) {
-            Ok(text) => text,
-            Err(error) => {
-                self.notices.tell(error.message());
-                return;
-            }
-        };
-        match Dossier::parse(&file, &text) {
-            Ok(dossier) => {
-                self.files.opened();
-                self.start(dossier, Some(path));
-            }
-            Err(fault) => {
-                self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)));
-            }
-        }
+    /// A dossier names the overlays it was made with; those that are not here stay named.
+    pub(crate) fn start(&mut self, dossier: Dossier, place: Option<Place>) {
+        let dossier = self.at_hand(dossier);
+        self.begin(Session::new(dossier, place, self.desk.clone()));
     }
 
-    /// A dossier names the overlays it was made with; those that are not here stay named.
-    fn start(&mut self, mut dossier: Dossier, path: Option<PathBuf>) {
+    /// A session takes the window over.
+    pub(crate) fn begin(&mut self, session: Session) {
+        self.session = Some(session);
+        self.state.forget_client();
+        self.state.step = Step::Client;
+    }
+
+    /// The dossier with the overlays that are here.
+    pub(crate) fn at_hand(&mut self, mut dossier: Dossier) -> Dossier {
         for message in dossier.missing_overlays(&self.catalog) {
             self.notices.tell(message);
         }
@@ -184,9 +178,7 @@ impl App {
             dossier.overlays.retain(|known| known.name != overlay.name);
             dossier.overlays.push(overlay.clone());
         }
-        self.session = Some(Session::new(dossier, path, self.now));
-        self.state.forget_client();
-        self.state.step = Step::Client;
+        dossier
     }
 
     /// Saves to the file that is known, or asks for one; then `then`.
@@ -195,7 +187,7 @@ impl App {
         match path {
             None => self.files.ask(Purpose::Save, self.suggested_path(), then),
             Some(path) => {
-                if self.write(path)
+                if self.write(path, Saving::Asked)
                     && let Some(then) = then
                 {
                     self.run_one(ctx, then);
@@ -205,7 +197,7 @@ impl App {
     }
 
     fn save(&mut self, ctx: &Context, path: PathBuf) {
-        if self.write(path)
+        if self.write(path, Saving::Asked)
             && let Some(then) = self.files.saved()
         {
             self.run_one(ctx, then);
@@ -213,11 +205,13 @@ impl App {
     }
 
     /// Writes the dossier; `false` = it could not, and a notice says why.
-    pub(crate) fn write(&mut self, path: PathBuf) -> bool {
+    pub(crate) fn write(&mut self, path: PathBuf, saving: Saving) -> bool {
         let Some(session) = &mut self.session else { return false };
-        let done = session.save(path);
-        if let Err(error) = &done {
-            self.notices.tell(error.message());
+        let done = session.save(path.clone(), saving);
+        match &done {
+            Err(error) if error.is_change() => self.ask_changed(path),
+            Err(error) => self.notices.tell(error.message()),
+            Ok(()) => {}
         }
         done.is_ok()
     }

@@ -4,7 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::dossier::store::{self, Existing, StoreError};
+use super::journal::{self, Journal};
+use crate::dossier::store::{self, Lock, Mark, StoreError};
 use crate::dossier::{Dossier, Edit, EditError, History, LogEntry};
 use crate::text::Message;
 
@@ -31,27 +32,87 @@ impl<K: PartialEq, T> Cached<K, T> {
     }
 }
 
+/// Who works here, and where what is not saved is kept.
+#[derive(Clone, Debug)]
+pub(crate) struct Desk {
+    /// Gives the present moment, `2026-11-21T10:02:00Z`.
+    pub(crate) now: fn() -> String,
+    /// The person and the machine.
+    pub(crate) who: String,
+    /// The folder for journals of dossiers without a file; `None` = none are kept.
+    pub(crate) journals: Option<PathBuf>,
+}
+
+/// The file of a dossier.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) path: PathBuf,
+    /// What it held when it was read or written last.
+    pub(crate) mark: Mark,
+    /// That it is open here.
+    pub(crate) _lock: Option<Lock>,
+}
+
+/// How a dossier comes to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Saving {
+    /// Somebody asked for it.
+    Asked,
+    /// A moment after a change.
+    ByItself,
+}
+
 /// An open dossier.
 #[derive(Debug)]
 pub(crate) struct Session {
     history: History,
-    path: Option<PathBuf>,
-    saved: u64,
+    place: Option<Place>,
+    journal: Journal,
+    /// Lock of the journal of a dossier without a file.
+    _journal_lock: Option<Lock>,
+    /// The revision that is on disk; `None` = nothing of it is.
+    saved: Option<u64>,
+    /// What the file held before is among its earlier states.
+    kept: bool,
     /// The last edit was part of typing or dragging that still goes on.
     gesture: bool,
     /// A ranking was shown, now or when the file was made.
     seen: bool,
     /// Target of the edit that was logged last in this gesture.
     logged: Option<String>,
-    /// Gives the present moment.
-    now: fn() -> String,
+    desk: Desk,
 }
 
 impl Session {
     /// Opens a dossier that is unchanged so far.
-    pub(crate) fn new(dossier: Dossier, path: Option<PathBuf>, now: fn() -> String) -> Self {
-        let seen = dossier.log.iter().any(|entry| entry.seen);
-        Self { history: History::new(dossier), path, saved: 0, gesture: false, seen, logged: None, now }
+    pub(crate) fn new(dossier: Dossier, place: Option<Place>, desk: Desk) -> Self {
+        let journals = journals(place.as_ref(), &desk);
+        Self::with_journals(dossier, place, journals, desk)
+    }
+
+    /// Opens what a journal held: none of it is in a file yet, and the journal goes on.
+    pub(crate) fn recovered(dossier: Dossier, place: Option<Place>, journal: PathBuf, desk: Desk) -> Self {
+        let mut session = Self::with_journals(dossier, place, vec![journal], desk);
+        session.saved = None;
+        session
+    }
+
+    fn with_journals(dossier: Dossier, place: Option<Place>, journals: Vec<PathBuf>, desk: Desk) -> Self {
+        // A file has a lock of its own; a journal without a file is locked itself.
+        let own = journals.first().filter(|_| place.is_none());
+        let journal_lock = own.and_then(|path| Lock::take(path, &desk.card()).ok().flatten());
+        Self {
+            seen: dossier.log.iter().any(|entry| entry.seen),
+            history: History::new(dossier),
+            place,
+            journal: Journal::keep(journals),
+            _journal_lock: journal_lock,
+            saved: Some(0),
+            kept: false,
+            gesture: false,
+            logged: None,
+            desk,
+        }
     }
 
     /// A ranking is being shown: changes of weights from now on are noted as made with it in sight.
@@ -71,12 +132,12 @@ impl Session {
 
     /// Its file, if it has one.
     pub(crate) fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
+        self.place.as_ref().map(|place| place.path.as_path())
     }
 
     /// Whether everything is on disk.
     pub(crate) const fn is_saved(&self) -> bool {
-        self.saved == self.revision()
+        matches!(self.saved, Some(saved) if saved == self.history.revision())
     }
 
     /// Makes a change that is a step of its own.
@@ -101,11 +162,27 @@ impl Session {
         }
         let same_step = joins && target.is_some() && target == self.logged;
         if target.is_some() {
-            let entry = LogEntry { on: (self.now)(), edit: text, seen: self.seen };
+            let entry = LogEntry { on: (self.desk.now)(), edit: text, seen: self.seen };
             self.history.log(entry, same_step);
         }
         self.logged = target;
+        self.note();
         Ok(())
+    }
+
+    /// What is not saved goes into the journal.
+    fn note(&self) {
+        self.journal.edited(self.dossier().clone());
+    }
+
+    /// Why the journal cannot be kept, said once.
+    pub(crate) fn trouble(&self) -> Option<Message> {
+        self.journal.trouble()
+    }
+
+    /// What is not saved is given up.
+    pub(crate) fn discard(self) {
+        self.journal.saved();
     }
 
     /// Typing or dragging has ended: the next adjustment is a step of its own.
@@ -127,22 +204,58 @@ impl Session {
     pub(crate) fn undo(&mut self) {
         self.gesture = false;
         self.history.undo();
+        self.note();
     }
 
     /// Makes the last step that was taken back again.
     pub(crate) fn redo(&mut self) {
         self.gesture = false;
         self.history.redo();
+        self.note();
     }
 
     /// Writes the dossier to `path`, which becomes its file.
-    pub(crate) fn save(&mut self, path: PathBuf) -> Result<(), SaveError> {
+    pub(crate) fn save(&mut self, path: PathBuf, saving: Saving) -> Result<(), SaveError> {
         let text = self.dossier().text()?;
-        store::write(&path, text.as_bytes(), Existing::Replace)?;
-        self.path = Some(path);
-        self.saved = self.revision();
+        let same = self.place.as_ref().filter(|place| place.path == path);
+        let moment = (self.desk.now)();
+        let keep = saving == Saving::Asked || !self.kept;
+        let mark = store::save(&path, text.as_bytes(), same.map(|place| &place.mark), keep.then_some(&*moment))?;
+        match &mut self.place {
+            Some(place) if place.path == path => place.mark = mark,
+            _ => self.move_to(path, mark),
+        }
+        self.journal.saved();
+        (self.saved, self.kept) = (Some(self.revision()), true);
         Ok(())
     }
+
+    /// Another file becomes the dossier's; its lock hinders nobody if somebody else has it.
+    fn move_to(&mut self, path: PathBuf, mark: Mark) {
+        self.journal.saved();
+        let lock = Lock::take(&path, &self.desk.card()).ok().flatten();
+        self.place = Some(Place { path, mark, _lock: lock });
+        self.journal = Journal::keep(journals(self.place.as_ref(), &self.desk));
+        self._journal_lock = None;
+    }
+}
+
+impl Desk {
+    /// Who has a file open, and since when.
+    pub(crate) fn card(&self) -> String {
+        format!("{}, {}", self.who, (self.now)())
+    }
+}
+
+/// Where the journal may lie: beside the file, else in the program's own folder.
+fn journals(place: Option<&Place>, desk: &Desk) -> Vec<PathBuf> {
+    let beside = place.map(|place| journal::beside(&place.path));
+    let own = desk.journals.as_ref().map(|folder| {
+        // Where it cannot be made, the journal will say so.
+        drop(std::fs::create_dir_all(folder));
+        journal::unsaved(folder, &(desk.now)())
+    });
+    beside.into_iter().chain(own).collect()
 }
 
 /// Why a dossier could not be saved.
@@ -157,6 +270,11 @@ pub(crate) enum SaveError {
 }
 
 impl SaveError {
+    /// Whether another program has changed the file.
+    pub(crate) const fn is_change(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Changed(_)))
+    }
+
     /// What happened and what is safe.
     pub(crate) fn message(&self) -> Message {
         match self {

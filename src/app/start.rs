@@ -28,6 +28,10 @@ pub struct StartOptions {
     pub shelf: fn() -> Shelf,
     /// Everything jumps, nothing moves.
     pub reduced_motion: bool,
+    /// The person and the machine, as others read it who want to open the same file.
+    pub who: String,
+    /// The folder for what is not saved and has no file; `None` = nothing is kept there.
+    pub journals: Option<PathBuf>,
 }
 
 /// Why there is no window.

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use super::input::{self, Input};
 use super::{Desk, Exit, Stop};
 use crate::catalog::{Catalog, PartDate};
-use crate::dossier::store::{self, Existing};
+use crate::dossier::store::{self, Mark};
 use crate::dossier::{Dossier, FactSnapshot};
 use crate::score::{self, FactChange, Flip, Revision};
 use crate::text::fault::unknown;
@@ -35,7 +35,8 @@ pub(super) fn update(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, 
     accept(catalog, &mut dossier, &wanted)?;
     let path = matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default();
     let text = dossier.text().map_err(|e| Stop::wrong(Message::new("fault-syntax").with("found", e.to_string())))?;
-    store::write(&path, text.as_bytes(), Existing::Replace)?;
+    let known = Mark::of(input.text.as_bytes());
+    store::save(&path, text.as_bytes(), Some(&known), Some(&desk.today.to_string()))?;
     let line = Message::new("cli-written").with("path", path.display().to_string()).to(desk.language);
     desk.say(&line);
     Ok(Exit::Done)

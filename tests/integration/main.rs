@@ -26,6 +26,7 @@ mod report_example;
 mod report_office;
 mod report_writers;
 mod score;
+mod store;
 mod support;
 mod tidy;
 mod workbook;

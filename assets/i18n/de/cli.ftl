@@ -77,3 +77,5 @@ cli-revision-elsewhere = kein Fakt hat sich geändert, aber etwas anderes, das z
 cli-revision-leader = erster Platz: { $before } → { $now }
 cli-revision-rank = { $option }: Rang { $before } → { $now }
 cli-no-such-change = { $found } ist nicht unter den Fakten, die sich geändert haben.
+store-changed = { $path } wurde von einem anderen Programm geändert und nicht überschrieben. Ihre Arbeit ist noch hier; speichern Sie sie unter anderem Namen.
+store-no-journal = Was noch nicht gespeichert ist, lässt sich neben der Datei nicht festhalten: { $reason }. Es ist noch hier; speichern Sie an einem Ort, der sich beschreiben lässt.

@@ -77,3 +77,5 @@ cli-revision-elsewhere = no fact changed, but something else that counts did, su
 cli-revision-leader = first place: { $before } → { $now }
 cli-revision-rank = { $option }: rank { $before } → { $now }
 cli-no-such-change = { $found } is not among the facts that changed.
+store-changed = { $path } was changed by another program and was not overwritten. Your work is still here; save it under another name.
+store-no-journal = What is not saved yet cannot be written down beside the file: { $reason }. It is still here; save it to a place that can be written to.

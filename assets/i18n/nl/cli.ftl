@@ -77,3 +77,5 @@ cli-revision-elsewhere = geen feit is veranderd, maar iets anders dat telt wel, 
 cli-revision-leader = eerste plaats: { $before } → { $now }
 cli-revision-rank = { $option }: rang { $before } → { $now }
 cli-no-such-change = { $found } is niet bij de feiten die veranderd zijn.
+store-changed = { $path } is door een ander programma gewijzigd en niet overschreven. Uw werk is nog hier; sla het op onder een andere naam.
+store-no-journal = Wat nog niet is opgeslagen, kan naast het bestand niet worden vastgelegd: { $reason }. Het is nog hier; sla het op op een plek waar geschreven kan worden.

@@ -136,3 +136,100 @@ fn what_changed_since_a_decision_is_accepted_in_one_step() {
     let facts = window.state().dossier().unwrap().moves[0].decision.clone().unwrap().facts;
     assert_eq!(facts[key], today);
 }
+
+/// Opens a file by dropping it on the window.
+fn drop_on(window: &mut egui_kittest::Harness<'static, wissel::app::App>, path: &Path) {
+    window.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+    window.step();
+    window.input_mut().dropped_files.clear();
+    window.run();
+}
+
+fn school(folder: &Path) -> PathBuf {
+    let path = folder.join("school.wissel");
+    std::fs::write(&path, Example::School.text()).unwrap();
+    path
+}
+
+fn with_video(answer: bool) -> Dossier {
+    let mut dossier = Dossier::parse("x", Example::School.text()).unwrap();
+    dossier.client.treats_by_video = Some(answer);
+    dossier
+}
+
+#[test]
+fn changes_that_were_not_saved_are_offered_and_taken_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = school(folder.path());
+    let journal = wissel::app::journal::beside(&path);
+    std::fs::write(&journal, with_video(true).text().unwrap()).unwrap();
+    let mut window = window(Language::En);
+    drop_on(&mut window, &path);
+    assert!(shows(&window, "Changes that were not saved"));
+    click(&mut window, "Go on with the changes");
+    assert_eq!(window.state().dossier().unwrap().client.treats_by_video, Some(true));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    let saved = Dossier::parse("school", &std::fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!(saved.client.treats_by_video, Some(true));
+    drop(window);
+    assert!(!journal.exists(), "what is saved needs no journal");
+}
+
+#[test]
+fn the_saved_state_can_be_opened_and_the_changes_are_kept_beside() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = school(folder.path());
+    std::fs::write(wissel::app::journal::beside(&path), with_video(true).text().unwrap()).unwrap();
+    let mut window = window(Language::En);
+    drop_on(&mut window, &path);
+    click(&mut window, "Open the saved state");
+    assert_ne!(window.state().dossier().unwrap().client.treats_by_video, Some(true));
+    let states = wissel::dossier::store::backup::states(&wissel::dossier::store::backup::folder(&path));
+    let kept = Dossier::parse("kept", &std::fs::read_to_string(&states[0]).unwrap()).unwrap();
+    assert_eq!(kept.client.treats_by_video, Some(true));
+}
+
+#[test]
+fn a_file_that_somebody_else_has_open_can_only_be_copied() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = school(folder.path());
+    let lock = wissel::dossier::store::Lock::take(&path, "ben@laptop, since ten").unwrap();
+    let mut window = window(Language::En);
+    drop_on(&mut window, &path);
+    let named = window.query_all_by(|n| n.value().is_some_and(|v| v.contains("ben@laptop, since ten"))).next();
+    assert!(named.is_some() && window.state().dossier().is_none());
+    click(&mut window, "Open a copy");
+    assert!(window.state().dossier().is_some());
+    click(&mut window, "Are patients treated by video?: Yes");
+    window.run_steps(12);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), Example::School.text(), "the file is theirs");
+    drop(lock);
+}
+
+#[test]
+fn a_file_that_another_program_has_changed_is_not_overwritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = school(folder.path());
+    let mut window = window(Language::En);
+    drop_on(&mut window, &path);
+    let mut theirs = with_video(false);
+    "Other school".clone_into(&mut theirs.client.name);
+    let theirs = theirs.text().unwrap();
+    std::fs::write(&path, &theirs).unwrap();
+    click(&mut window, "Are patients treated by video?: Yes");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    assert!(shows(&window, "The file was changed by another program"));
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
+    click(&mut window, "Compare");
+    let line = |window: &egui_kittest::Harness<'static, wissel::app::App>, text: &str| {
+        window.query_all_by(|n| n.value().is_some_and(|v| v.contains(text))).next().is_some()
+    };
+    assert!(line(&window, "treats_by_video: true") && line(&window, "Other school"));
+    click(&mut window, "Take what the file holds");
+    assert_eq!(window.state().dossier().unwrap().client.name, "Other school");
+    let states = wissel::dossier::store::backup::states(&wissel::dossier::store::backup::folder(&path));
+    let ours = Dossier::parse("ours", &std::fs::read_to_string(states.last().unwrap()).unwrap()).unwrap();
+    assert_eq!(ours.client.treats_by_video, Some(true), "nothing of ours is lost");
+}

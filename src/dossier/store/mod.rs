@@ -1,6 +1,13 @@
 //! The seam to the disk: reading files whole and replacing them atomically.
 //!
 //! In: a path, and bytes. Out: text, or a [`StoreError`] that says which file and what is safe.
+//!
+//! `backup.rs` keeps what was there before, `mark.rs` notices what others wrote, `lock.rs`
+//! says who has a file open.
+
+pub mod backup;
+mod lock;
+mod mark;
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -10,6 +17,9 @@ use tempfile::NamedTempFile;
 
 use crate::catalog::{File as CatalogFile, Layer};
 use crate::text::Message;
+
+pub use lock::{Held, Lock};
+pub use mark::Mark;
 
 /// No file of ours is larger, in bytes.
 const LIMIT: u64 = 64 * 1024 * 1024;
@@ -38,6 +48,9 @@ pub enum StoreError {
     /// It could not be written; what was there is untouched.
     #[error("cannot write {0}: {1}")]
     Write(PathBuf, io::Error),
+    /// Another program has changed it since we read or wrote it; nothing was written.
+    #[error("{0} was changed by another program")]
+    Changed(PathBuf),
     /// It is there already.
     #[error("{0} exists")]
     Exists(PathBuf),
@@ -56,6 +69,7 @@ impl StoreError {
             Self::TooLarge(path) => with("store-too-large", path),
             Self::NotText(path) => with("store-not-text", path),
             Self::Write(path, error) => with("store-write", path).with("reason", error.to_string()),
+            Self::Changed(path) => with("store-changed", path),
             Self::Exists(path) => with("store-exists", path),
             Self::NotAFile(path) => with("store-not-a-file", path),
         }
@@ -159,6 +173,25 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreE
         fs::set_permissions(file.path(), old.permissions()).map_err(failed)?;
     }
     take_name(file, &target, existing).and_then(|()| sync_folder(folder)).map_err(failed)
+}
+
+/// Replaces a dossier. `known` is what the file held when it was read or written last; `None` = it may be replaced
+/// whatever it holds. With a `moment`, as in `2026-11-21T10:02:00Z`, what was there goes among its earlier states first.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the file holds something else than `known`; where it or its earlier state cannot be
+/// written. What was there before is untouched then.
+pub fn save(path: &Path, bytes: &[u8], known: Option<&Mark>, moment: Option<&str>) -> Result<Mark, StoreError> {
+    if let (Some(known), Some(now)) = (known, Mark::now(path)?)
+        && *known != now
+    {
+        return Err(StoreError::Changed(path.to_owned()));
+    }
+    if let Some(moment) = moment {
+        backup::keep(path, moment)?;
+    }
+    write(path, bytes, Existing::Replace)?;
+    Ok(Mark::of(bytes))
 }
 
 /// A new file in the folder with these bytes on the disk, readable by whom the system's mask allows.

@@ -1,0 +1,177 @@
+//! The journal: what was edited and not saved, beside the dossier, written a second after the first edit.
+//!
+//! In: dossiers, as they change. Out: one file that can be opened like any dossier, written on a thread of its own and
+//! replaced in one step; away once everything is saved. Where the folder of the dossier takes no file, a folder of the
+//! program's own does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant, SystemTime};
+
+use crate::dossier::Dossier;
+use crate::dossier::store::{Existing, StoreError, read, write};
+use crate::text::Message;
+
+/// So long edits are gathered before they are written.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Ending of a journal's name.
+const ENDING: &str = ".journal";
+
+#[derive(Debug)]
+enum Note {
+    Edited(Box<Dossier>),
+    Saved,
+}
+
+/// A journal that is being kept.
+#[derive(Debug)]
+pub struct Journal {
+    sender: Option<Sender<Note>>,
+    worker: Option<JoinHandle<()>>,
+    trouble: Arc<Mutex<Option<Message>>>,
+}
+
+impl Journal {
+    /// Keeps a journal in the first of these places that takes it; in none of them if there are none.
+    #[must_use]
+    pub fn keep(places: Vec<PathBuf>) -> Self {
+        let (sender, news) = channel();
+        let trouble = Arc::new(Mutex::new(None));
+        let mut desk = Desk { places, trouble: trouble.clone() };
+        let worker = std::thread::spawn(move || desk.work(&news));
+        Self { sender: Some(sender), worker: Some(worker), trouble }
+    }
+
+    /// The dossier is like this now.
+    pub fn edited(&self, dossier: Dossier) {
+        self.tell(Note::Edited(Box::new(dossier)));
+    }
+
+    /// Everything is saved, or given up: the journal goes.
+    pub fn saved(&self) {
+        self.tell(Note::Saved);
+    }
+
+    /// Why the journal cannot be written, said once.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Message> {
+        self.trouble.lock().ok()?.take()
+    }
+
+    fn tell(&self, note: Note) {
+        if let Some(sender) = &self.sender {
+            // The thread ends only with us.
+            drop(sender.send(note));
+        }
+    }
+}
+
+/// Whoever lets go of a journal waits until it is on the disk.
+impl Drop for Journal {
+    fn drop(&mut self) {
+        self.sender = None;
+        self.worker.take().into_iter().for_each(|worker| drop(worker.join()));
+    }
+}
+
+/// Who writes.
+struct Desk {
+    places: Vec<PathBuf>,
+    trouble: Arc<Mutex<Option<Message>>>,
+}
+
+impl Desk {
+    fn work(&mut self, news: &Receiver<Note>) {
+        while let Ok(note) = news.recv() {
+            match note {
+                Note::Saved => self.clear(),
+                Note::Edited(first) => {
+                    if let Some(dossier) = gather(first, news) {
+                        self.write(&dossier);
+                    } else {
+                        self.clear();
+                    }
+                }
+            }
+        }
+    }
+
+    fn write(&self, dossier: &Dossier) {
+        let Ok(text) = dossier.text() else { return };
+        let mut refused: Option<StoreError> = None;
+        for place in &self.places {
+            place.parent().into_iter().for_each(|folder| drop(fs::create_dir_all(folder)));
+            match write(place, text.as_bytes(), Existing::Replace) {
+                Ok(()) => return,
+                Err(error) => refused = refused.or(Some(error)),
+            }
+        }
+        if let (Some(error), Ok(mut trouble)) = (refused, self.trouble.lock()) {
+            *trouble = Some(Message::new("store-no-journal").with("reason", error.to_string()));
+        }
+    }
+
+    fn clear(&self) {
+        self.places.iter().for_each(|place| drop(fs::remove_file(place)));
+    }
+}
+
+/// The last edit within the pause; `None` = it was saved meanwhile.
+fn gather(first: Box<Dossier>, news: &Receiver<Note>) -> Option<Box<Dossier>> {
+    let (mut last, until) = (first, Instant::now() + PAUSE);
+    loop {
+        match news.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            Ok(Note::Edited(dossier)) => last = dossier,
+            Ok(Note::Saved) => return None,
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Some(last),
+        }
+    }
+}
+
+/// Where the journal of a file lies.
+#[must_use]
+pub fn beside(path: &Path) -> PathBuf {
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(ENDING);
+    path.with_file_name(name)
+}
+
+/// The journal of a dossier without a file, in the program's own folder; `moment` tells several apart.
+#[must_use]
+pub fn unsaved(folder: &Path, moment: &str) -> PathBuf {
+    let moment: String = moment.chars().filter(char::is_ascii_alphanumeric).collect();
+    folder.join(format!("unsaved-{moment}-{}{ENDING}", std::process::id()))
+}
+
+/// What a journal holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// The dossier's text.
+    pub text: String,
+    /// When it was written.
+    pub at: Option<SystemTime>,
+}
+
+/// The journal at this place, if there is one that can be read.
+#[must_use]
+pub fn found(path: &Path) -> Option<Found> {
+    let text = read(path).ok()?;
+    let at = fs::metadata(path).and_then(|data| data.modified()).ok();
+    Some(Found { path: path.to_owned(), text, at })
+}
+
+/// All journals in the program's own folder, by name.
+#[must_use]
+pub fn all(folder: &Path) -> Vec<Found> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut paths: Vec<PathBuf> = entries.filter(|path| path.to_string_lossy().ends_with(ENDING)).collect();
+    paths.sort();
+    paths.iter().filter_map(|path| found(path)).collect()
+}

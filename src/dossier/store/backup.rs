@@ -1,0 +1,67 @@
+//! Earlier states of a file: the last ten, in a folder beside it.
+//!
+//! In: a path and the present moment. Out: a copy of what the file holds, under the moment's name; the oldest go.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Existing, StoreError, write};
+
+/// So many earlier states are kept.
+pub const KEPT: usize = 10;
+
+/// The folder of a file's earlier states.
+#[must_use]
+pub fn folder(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".backups");
+    path.with_file_name(name)
+}
+
+/// Keeps what the file holds now; nothing is done where there is no file. `moment` as in `2026-11-21T10:02:00Z`.
+///
+/// # Errors
+/// Where the file cannot be read or the copy cannot be written.
+pub fn keep(path: &Path, moment: &str) -> Result<(), StoreError> {
+    if !path.is_file() {
+        return Ok(());
+    }
+    let bytes = fs::read(path).map_err(|error| StoreError::Read(path.to_owned(), error))?;
+    put(path, &bytes, moment)
+}
+
+/// Keeps these bytes among the earlier states of the file.
+///
+/// # Errors
+/// Where the copy cannot be written.
+pub fn put(path: &Path, bytes: &[u8], moment: &str) -> Result<(), StoreError> {
+    let folder = folder(path);
+    fs::create_dir_all(&folder).map_err(|error| StoreError::Write(folder.clone(), error))?;
+    let moment: String = moment.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    // Several saves within a second are told apart by a number.
+    let names = (1..=99).map(|n| folder.join(format!("{moment}-{n:02}.wissel")));
+    for target in names {
+        match write(&target, bytes, Existing::Keep) {
+            Err(StoreError::Exists(_)) => {}
+            done => return done.map(|()| prune(&folder)),
+        }
+    }
+    Ok(())
+}
+
+/// The oldest go; one that cannot be removed stays.
+fn prune(folder: &Path) {
+    let states = states(folder);
+    for old in states.iter().take(states.len().saturating_sub(KEPT)) {
+        drop(fs::remove_file(old));
+    }
+}
+
+/// Earlier states in such a folder, the oldest first.
+#[must_use]
+pub fn states(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut states: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|e| e == "wissel")).collect();
+    states.sort();
+    states
+}
