@@ -58,7 +58,7 @@ pub use load::{Depth, Loaded, load, load_layers};
 pub use map::Map;
 pub use overlay::{Overlaid, OverlayRef};
 pub use page::{Known, Page, Unknown, page};
-pub use parts::{Anchor, Arrival, Billed, Deadline, Exit, Incident, Note, Per, Price, Vat};
+pub use parts::{Anchor, Arrival, Billed, Deadline, Exit, Incident, Note, Per, Price, Sizing, Vat};
 pub use playbook::{
     Degree, ForEach, HardDate, Holiday, HolidayRule, Phase, Risk, Role, TaskTemplate, ThreePoint, Weekday,
 };

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::Source;
-use super::id::{ContentId, PriceId};
+use super::id::{ContentId, PriceId, TaskId};
 use super::is_default;
 use super::kind::kinds;
-use super::scalar::{Currency, Money, PartDate};
+use super::scalar::{Amount, Currency, Money, PartDate};
 use crate::text::Text;
 
 kinds! {
@@ -149,14 +149,47 @@ pub struct Exit {
     pub sources: Vec<Source>,
 }
 
+/// What one server carries and needs by its maker's rule. What the sources do not say is absent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sizing {
+    /// People at once that one server carries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people_per_server: Option<u32>,
+    /// Accounts up to which one server is enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accounts_per_server: Option<u32>,
+    /// Processor cores of one server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cores: Option<u32>,
+    /// Memory of one server in gigabytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub memory_gb: Option<u32>,
+    /// Line of one server in megabits a second.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mbit_per_server: Option<u32>,
+    /// What each person at once receives, in megabits a second.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mbit_down_per_person: Option<Amount>,
+    /// What each person at once sends, in megabits a second.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mbit_up_per_person: Option<Amount>,
+}
+
 /// What to know when moving in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Arrival {
+    /// Task of the playbook that it belongs to; absent: sizing, installing and bringing contents.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<TaskId>,
     /// Subject, such as server sizing.
     pub what: Text,
     /// How it is done.
     pub how: Text,
+    /// The numbers in it that a server's size follows from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sizing: Option<Sizing>,
     /// Sources.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,

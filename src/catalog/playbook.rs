@@ -57,7 +57,7 @@ kinds! {
         Move = "move",
         /// For each replaced tool.
         Replaced = "replaced",
-        /// For each shared account of a replaced tool.
+        /// For each shared account of a replaced tool, or of one in no move.
         SharedAccount = "shared-account",
         /// For each kind of content to be rescued.
         Content = "content",
@@ -142,6 +142,9 @@ pub struct TaskTemplate {
     /// Working days from start to end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duration_days: Option<ThreePoint>,
+    /// Months after which it comes back; in the phase Keep it comes for the first time so many months after go-live.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every_months: Option<u32>,
     /// Tasks that come before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub after: Vec<TaskId>,
@@ -151,9 +154,9 @@ pub struct TaskTemplate {
     /// A task of the way back, used when the pilot failed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub runner_up: bool,
-    /// The duty it fulfils.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub duty: Option<DutyId>,
+    /// The duties it fulfils, where they apply; the first of them is named beside it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub duties: Vec<DutyId>,
     /// What lies on the table at the end.
     #[serde(default, skip_serializing_if = "is_default")]
     pub deliverable: Text,
@@ -226,4 +229,7 @@ pub struct Holiday {
     /// Days it moves when it falls on a Sunday.
     #[serde(default, skip_serializing_if = "is_default")]
     pub on_sunday: i32,
+    /// Free only in places, in some years or by custom: said, not counted.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub in_part: bool,
 }

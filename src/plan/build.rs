@@ -7,10 +7,12 @@ use super::conditions::{self, Truth, any};
 use super::decided::Decided;
 use super::guide;
 use super::names;
-use super::task::{About, State, Task};
+use super::task::{About, Guide, State, Task};
 use super::task_id::{kebab, numbered};
-use crate::catalog::{Catalog, Condition, ForEach, Phase, TaskTemplate, ThreePoint};
+use super::unofficial;
+use crate::catalog::{Catalog, Condition, Duty, DutyId, ForEach, Phase, TaskTemplate, ThreePoint};
 use crate::dossier::{Dossier, OptionId, Tool};
+use crate::text::Text;
 
 /// A replaced tool with the part of ids that names it.
 struct Replaced<'a> {
@@ -28,6 +30,8 @@ struct Place<'a> {
     tools: Vec<&'a Tool>,
     /// Whether it is not known that there is anything to do here.
     open: bool,
+    /// What the title names.
+    names: Vec<String>,
 }
 
 /// Everything tasks are built from.
@@ -36,16 +40,23 @@ pub(super) struct Builder<'a> {
     dossier: &'a Dossier,
     decided: &'a [Decided<'a>],
     replaced: Vec<Replaced<'a>>,
+    /// Tools that no move replaces: only their shared accounts are handed over.
+    others: Vec<Replaced<'a>>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(catalog: &'a Catalog, dossier: &'a Dossier, decided: &'a [Decided<'a>]) -> Self {
         let ids = numbered(dossier.inventory.iter().map(|t| t.id.as_str()));
-        let replaced = dossier.inventory.iter().zip(ids).filter_map(|(tool, id)| {
+        let (mut replaced, mut others) = (Vec::new(), Vec::new());
+        for (tool, id) in dossier.inventory.iter().zip(ids) {
             let moves: Vec<&Decided<'_>> = decided.iter().filter(|d| d.of.replaces.contains(&tool.id)).collect();
-            (!moves.is_empty()).then_some(Replaced { tool, id, moves })
-        });
-        Self { catalog, dossier, decided, replaced: replaced.collect() }
+            if !moves.is_empty() {
+                replaced.push(Replaced { tool, id, moves });
+            } else if dossier.moves.iter().all(|of| !of.replaces.contains(&tool.id)) {
+                others.push(Replaced { tool, id, moves: decided.iter().collect() });
+            }
+        }
+        Self { catalog, dossier, decided, replaced, others }
     }
 
     /// All tasks of the playbook that apply.
@@ -60,16 +71,26 @@ impl<'a> Builder<'a> {
             ForEach::Plan if reached.is_empty() => Vec::new(),
             ForEach::Plan => {
                 let tools = self.replaced.iter().map(|r| r.tool).collect();
-                vec![place(ForEach::Plan, &reached, tools, String::new())]
+                let once = place(ForEach::Plan, &reached, tools, String::new());
+                if template.id == *names::UNOFFICIAL_CLOSED { self.closing(once) } else { vec![once] }
             }
             ForEach::Move => reached.iter().flat_map(|d| move_places(template, d)).collect(),
             each => self.tool_places(each, template.phase),
         }
     }
 
+    /// The place with the unofficial tools that end; none where all stay for now.
+    fn closing(&self, once: Place<'a>) -> Vec<Place<'a>> {
+        let ending = unofficial::ending(self.catalog, self.dossier, self.decided);
+        let nothing = ending.names.is_empty() && !self.dossier.inventory.is_empty();
+        let named = Place { open: ending.open, names: ending.names, ..once };
+        if nothing { Vec::new() } else { vec![named] }
+    }
+
     fn tool_places(&self, each: ForEach, phase: Phase) -> Vec<Place<'a>> {
         let mut places = Vec::new();
-        for replaced in &self.replaced {
+        let others = self.others.iter().filter(|_| each == ForEach::SharedAccount);
+        for replaced in self.replaced.iter().chain(others) {
             let moves: Vec<&Decided<'_>> = replaced.moves.iter().copied().filter(|d| d.reaches(phase)).collect();
             if moves.is_empty() {
                 continue;
@@ -92,28 +113,31 @@ impl<'a> Builder<'a> {
         let truth = self.truth(&template.when, &place);
         let wanted = truth.counts() && (!template.runner_up || place.about.option.is_some());
         wanted.then(|| {
-            let duty = template.duty.as_ref().and_then(|id| self.catalog.duty(id));
-            let duty = duty.filter(|d| self.truth(&d.when, &place).counts()).map(|d| d.id.clone());
+            let applies = |duty: &&Duty| self.truth(&duty.when, &place).counts();
+            let duties = template.duties.iter().filter_map(|id| self.catalog.duty(id)).filter(applies);
+            let duties: Vec<DutyId> = duties.map(|d| d.id.clone()).collect();
             let none = ThreePoint::exactly(0.0);
             Task {
                 id: format!("{}{}", template.id, place.suffix),
                 template: Some(template.id.clone()),
                 phase: template.phase,
                 role: template.role,
-                title: template.title.clone(),
+                title: with_names(&template.title, &place.names),
                 why: template.why.clone(),
                 deliverable: template.deliverable.clone(),
                 effort: template.effort_hours.unwrap_or(none),
                 duration: template.duration_days.unwrap_or(none),
+                every_months: template.every_months.filter(|months| *months > 0),
                 after: Vec::new(),
                 find_out: truth == Truth::Unknown || place.open,
-                reason: duty.as_ref().map_or_else(|| self.reason(&template.when, &place), ToString::to_string),
-                duty,
-                how: guide::of(self.catalog, template.id.as_str(), &place.about, self.decided, &place.tools),
+                reason: duties.first().map_or_else(|| self.reason(&template.when, &place), ToString::to_string),
+                duties,
+                how: self.guides(template, &place),
                 extends: self.extends(template, &place),
                 runner_up: template.runner_up,
                 sources: template.sources.clone(),
                 state: State::Open,
+                failed: None,
                 not_before: None,
                 who: None,
                 notes: Vec::new(),
@@ -121,6 +145,18 @@ impl<'a> Builder<'a> {
                 about: place.about,
             }
         })
+    }
+
+    /// What the catalogue knows of how it is done.
+    fn guides(&self, template: &TaskTemplate, place: &Place<'_>) -> Vec<Guide> {
+        let (task, about) = (template.id.as_str(), &place.about);
+        if task == names::EXPORT {
+            return guide::leaving(self.catalog, about, &place.tools);
+        }
+        if task == names::NOTICE {
+            return guide::giving_notice(self.catalog, &place.tools);
+        }
+        guide::arriving(task, about, self.decided, self.dossier.client.people)
     }
 
     /// Whether a condition holds for one of the place's moves and options.
@@ -180,7 +216,16 @@ fn parts(each: ForEach, tool: &Tool) -> Vec<Part<'_>> {
 
 fn place<'a>(each: ForEach, moves: &[&'a Decided<'a>], tools: Vec<&'a Tool>, suffix: String) -> Place<'a> {
     let about = About { each, moves: moves.iter().map(|d| d.number).collect(), option: None, tool: None, part: None };
-    Place { about, suffix, moves: moves.to_vec(), tools, open: false }
+    Place { about, suffix, moves: moves.to_vec(), tools, open: false, names: Vec::new() }
+}
+
+/// A title with the names of what it is about behind it.
+fn with_names(title: &Text, names: &[String]) -> Text {
+    if names.is_empty() {
+        return title.clone();
+    }
+    let named = |text: &String| format!("{text}: {}", names.join(", "));
+    Text { en: named(&title.en), de: title.de.as_ref().map(named), nl: title.nl.as_ref().map(named) }
 }
 
 /// One place per move; one per option in the phases Build and Pilot where two are tried.

@@ -31,11 +31,7 @@ impl Calendar {
     pub(super) fn new(catalog: &Catalog, client: &Client, start: Date, last: Date) -> Self {
         let given = last.year().clamp(start.year(), start.year().saturating_add(GIVEN_YEARS));
         let end_year = given.saturating_add(REACH_YEARS).min(9998);
-        let of_client = |h: &&Holiday| {
-            Some(&h.country) == client.country.as_ref()
-                && h.region.as_ref().is_none_or(|r| client.region.as_ref() == Some(r))
-        };
-        let rules: Vec<&Holiday> = catalog.holidays.iter().filter(of_client).collect();
+        let rules: Vec<&Holiday> = of_client(catalog, client).filter(|h| !h.in_part).collect();
         let years = start.year().saturating_sub(1)..=end_year + 1;
         let holidays = years.flat_map(|year| rules.iter().filter_map(move |h| date_of(h, year))).collect();
         let mut calendar = Self { days: Vec::new(), holidays };
@@ -102,12 +98,20 @@ pub fn free_days(catalog: &Catalog, dossier: &Dossier, from: Date, to: Date) -> 
     calendar.holidays.range(from..=to.max(from)).copied().collect()
 }
 
+/// Holidays of the client's country, and of the region where it is given.
+pub(super) fn of_client<'a>(catalog: &'a Catalog, client: &'a Client) -> impl Iterator<Item = &'a Holiday> {
+    catalog.holidays.iter().filter(move |h| {
+        Some(&h.country) == client.country.as_ref()
+            && h.region.as_ref().is_none_or(|r| client.region.as_ref() == Some(r))
+    })
+}
+
 fn as_index(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 /// The date of a holiday in a year, if there is one.
-fn date_of(holiday: &Holiday, year: i16) -> Option<Date> {
+pub(super) fn date_of(holiday: &Holiday, year: i16) -> Option<Date> {
     let date = match holiday.rule {
         HolidayRule::Fixed(month, day) => Date::new(year, month, day).ok()?,
         HolidayRule::Easter(days) => easter(year)?.checked_add(days.days()).ok()?,
@@ -180,6 +184,19 @@ mod tests {
         assert!(berlin.is_working_day(corpus_christi) && somewhere.is_working_day(corpus_christi));
         assert!(!cologne.is_working_day(corpus_christi));
         assert!(!somewhere.is_working_day(date(2027, 3, 26)), "Good Friday");
+    }
+
+    #[test]
+    fn cantons_have_their_own_holidays() {
+        let works = |canton: &str, month, day| {
+            calendar(&client("CH", Some(canton)), date(2027, 1, 4)).is_working_day(date(2027, month, day))
+        };
+        for canton in ["CH-AR", "CH-GL", "CH-GR", "CH-SH", "CH-SZ", "CH-TG", "CH-UR", "CH-JU"] {
+            assert!(!works(canton, 3, 29) && !works(canton, 5, 17), "{canton}: Easter Monday, Whit Monday");
+        }
+        assert!(!works("CH-ZG", 5, 27) && !works("CH-OW", 12, 8) && !works("CH-NW", 3, 19), "Catholic days");
+        assert!(works("CH-ZH", 5, 27) && !works("CH-ZH", 3, 26), "Corpus Christi, Good Friday");
+        assert!(works("CH-FR", 5, 27), "free only in part: not counted");
     }
 
     #[test]

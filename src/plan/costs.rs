@@ -9,13 +9,15 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive as _;
 
+use super::basis::{self, Counted, Together};
 use super::calendar::Calendar;
+use super::conditions::Truth;
 use super::contract::{cost_of, next_renewal, renewals};
 use super::decided::{Decided, Tried};
 use super::ledger::{Column, Ledger, MONTHS, MonthCost};
 use super::names;
 use super::task::{State, Task};
-use crate::catalog::{Catalog, Currency, DecisionKind, Per};
+use crate::catalog::{Catalog, Currency, DecisionKind, Per, ProviderId};
 use crate::dossier::{Dossier, Tool};
 use crate::score::{
     PriceLine, PriceLines, PriceOwner, YearlyCost, add, cents, convert, price_lines, yearly_amount, yearly_cost,
@@ -69,8 +71,16 @@ pub struct Costs {
     pub moving: Sums,
     /// Own hours; empty without an hourly rate.
     pub own_hours: Sums,
+    /// Own hours if every task takes its best, and if every task takes its worst.
+    pub own_hours_ends: [Sums; 2],
     /// Shares that are paid back: risk capital, outside all sums.
     pub tied_up: Sums,
+    /// Operators that keep them.
+    pub tied_at: Vec<ProviderId>,
+    /// How many of what the options in force are paid for.
+    pub counted: Vec<Counted>,
+    /// All currencies as one, where every rate is known.
+    pub together: Option<Together>,
     /// Whether something is not known, so that sums are lower bounds.
     pub at_least: bool,
     /// First month, from the first cost of moving on, in which moving has cost no more than
@@ -97,8 +107,9 @@ pub(super) fn costs(
             book_old(&mut ledger, tool, calendar, tasks, start);
         }
     }
-    book_new(&mut ledger, dossier, decided, tasks);
+    book_new(&mut ledger, catalog, dossier, decided, tasks);
     book_hours(&mut ledger, dossier, tasks);
+    let own_hours_ends = basis::hours_ends(&ledger, dossier, tasks);
     let months = ledger.rows();
     let sums = |of: fn(&MonthCost) -> Decimal| {
         let mut sums = Sums::new();
@@ -110,7 +121,11 @@ pub(super) fn costs(
         stay: sums(|m| m.stay),
         moving: sums(MonthCost::moving),
         own_hours: sums(|m| m.own_hours),
+        own_hours_ends,
         tied_up: sums(|m| m.tied_up),
+        tied_at: basis::tied_at(dossier, decided),
+        counted: basis::counted(dossier, decided),
+        together: basis::together(dossier, &months),
         at_least: months.iter().any(|m| !m.unknown.is_empty()),
         break_even: break_even(dossier, &months, |m| m.moving().saturating_add(m.own_hours)),
         break_even_without_hours: break_even(dossier, &months, MonthCost::moving),
@@ -143,7 +158,7 @@ fn book_old(ledger: &mut Ledger, tool: &Tool, calendar: &Calendar, tasks: &[Task
         };
         let runs = end.is_none_or(|end| paid_on < end);
         if given.is_some() && contract.renews_on.is_none() && runs {
-            ledger.unknown(at, format!("term:{}", tool.id));
+            ledger.unknown(at, Column::Old, format!("term:{}", tool.id));
         }
         let amount = cost_of(tool, if yearly { 12 } else { 1 });
         match (cost, amount) {
@@ -153,10 +168,18 @@ fn book_old(ledger: &mut Ledger, tool: &Tool, calendar: &Calendar, tasks: &[Task
                     ledger.book(at, Column::Old, &currency, amount);
                 }
             }
-            (Some(_), None) => ledger.unknown(at, format!("old:{}", tool.id)),
-            (None, _) if contract.cost.is_none() => ledger.unknown(at, format!("old:{}", tool.id)),
+            (Some(_), None) => unsaid(ledger, at, tool, runs),
+            (None, _) if contract.cost.is_none() => unsaid(ledger, at, tool, runs),
             _ => {}
         }
+    }
+}
+
+/// What a tool costs today is not known: staying never is, moving only while its contract runs.
+fn unsaid(ledger: &mut Ledger, month: i64, tool: &Tool, runs: bool) {
+    ledger.unknown(month, Column::Stay, format!("old:{}", tool.id));
+    if runs {
+        ledger.lower(month, Column::Old);
     }
 }
 
@@ -168,27 +191,54 @@ struct Ordered<'a> {
     until: Option<Date>,
 }
 
-/// New services from their order on; prices of a provider once, from its first order on.
-fn book_new(ledger: &mut Ledger, dossier: &Dossier, decided: &[Decided<'_>], tasks: &[Task]) {
+/// New services from their order on; prices of a provider once, from its first order to its last
+/// end. A cooperative is joined first, where that is planned.
+fn book_new(ledger: &mut Ledger, catalog: &Catalog, dossier: &Dossier, decided: &[Decided<'_>], tasks: &[Task]) {
     let pairs = decided.iter().flat_map(|of| of.tried.iter().map(move |tried| (of, tried)));
     let mut orders: Vec<Ordered<'_>> = pairs.filter_map(|(of, tried)| ordered(of, tried, tasks)).collect();
     orders.sort_by_key(|o| o.from);
+    let joined = joined(catalog, dossier, decided, tasks);
     let mut fees = BTreeSet::new();
     for order in &orders {
         let option = &order.tried.option;
+        let provider = &option.service.provider;
         let PriceLines { lines, missing } = price_lines(dossier, order.of.of, option);
-        let (from, until) = (ledger.month(order.from), order.until.map_or(i64::MAX, |d| ledger.month(d)));
+        let end = |o: &Ordered<'_>| o.until.map_or(i64::MAX, |d| ledger.month(d));
+        let (from, until) = (ledger.month(order.from), end(order));
+        let join = joined.as_ref().filter(|(_, providers)| providers.contains(provider));
+        let member_from = join.map_or(from, |(day, _)| ledger.month(*day));
+        let of_provider = orders.iter().filter(|o| o.tried.option.service.provider == *provider);
+        let member_until = of_provider.map(end).max().unwrap_or(until);
         for line in &lines {
-            let fee = (option.service.provider.clone(), line.id.clone());
-            if line.owner != PriceOwner::Provider || fees.insert(fee) {
+            if line.owner != PriceOwner::Provider {
                 book_line(ledger, line, option.id.as_str(), from, until);
+            } else if fees.insert((provider.clone(), line.id.clone())) {
+                book_line(ledger, line, option.id.as_str(), member_from, member_until);
             }
         }
         if missing {
             let months = from.max(0)..=until.min(MONTHS as i64);
-            months.for_each(|month| ledger.unknown(month, format!("price:{}", option.id)));
+            months.for_each(|month| ledger.unknown(month, Column::New, format!("price:{}", option.id)));
         }
     }
+}
+
+/// The day on which the cooperatives are joined, and which they are.
+fn joined(
+    catalog: &Catalog,
+    dossier: &Dossier,
+    decided: &[Decided<'_>],
+    tasks: &[Task],
+) -> Option<(Date, BTreeSet<ProviderId>)> {
+    let day = tasks.iter().find(|t| t.is(names::JOIN))?.dates.as_ref()?.finish;
+    let template = catalog.tasks.iter().find(|t| t.id.as_str() == names::JOIN)?;
+    let mut providers = BTreeSet::new();
+    for d in decided {
+        let situations = d.situations(catalog, dossier, &d.tools);
+        let joining = situations.iter().filter(|s| s.truth(&template.when) == Truth::Yes);
+        providers.extend(joining.filter_map(|s| s.option).map(|o| o.service.provider.clone()));
+    }
+    Some((day, providers))
 }
 
 fn book_line(ledger: &mut Ledger, line: &PriceLine, option: &str, from: i64, until: i64) {
@@ -201,10 +251,10 @@ fn book_line(ledger: &mut Ledger, line: &PriceLine, option: &str, from: i64, unt
     let last = if line.one_off() { from } else { until.min(MONTHS as i64) };
     for month in from.max(0)..=last {
         if !line.vat_known && !line.returnable {
-            ledger.unknown(month, format!("vat:{option}"));
+            ledger.unknown(month, column, format!("vat:{option}"));
         }
         match line.bill() {
-            None => ledger.unknown(month, format!("quantity:{option}")),
+            None => ledger.unknown(month, column, format!("quantity:{option}")),
             Some(amount) if line.one_off() || (month - from) % step.max(1) == 0 => {
                 ledger.book(month, column, &line.currency, amount);
             }
@@ -229,14 +279,15 @@ fn ordered<'a>(of: &'a Decided<'a>, tried: &'a Tried<'a>, tasks: &[Task]) -> Opt
     Some(Ordered { of, tried, from, until: tried.failed.or_else(trial) })
 }
 
-/// Expected hours of each task at the hourly rate, in the month it starts.
+/// Expected hours of each task at the hourly rate, in the month it starts; what was done before the
+/// plan's start, in the first month.
 fn book_hours(ledger: &mut Ledger, dossier: &Dossier, tasks: &[Task]) {
     let Some(rate) = &dossier.plan.hourly_rate else { return };
     for task in tasks.iter().filter(|t| !matches!(t.state, State::Skipped(_))) {
         let Some(dates) = &task.dates else { continue };
         let hours = Decimal::from_f64(task.hours().min(1e6)).unwrap_or_default();
         let amount = cents(hours.saturating_mul(rate.amount.0));
-        ledger.book(ledger.month(dates.start), Column::OwnHours, &rate.currency, amount);
+        ledger.book(ledger.month(dates.start).max(0), Column::OwnHours, &rate.currency, amount);
     }
 }
 
@@ -246,8 +297,7 @@ fn break_even(dossier: &Dossier, months: &[MonthCost], moving: fn(&MonthCost) ->
         return None;
     }
     let rates = &dossier.plan.rates;
-    let budgets = dossier.moves.iter().filter_map(|m| m.budget.as_ref()).map(|b| &b.currency);
-    let home = budgets.chain(months.iter().map(|m| &m.currency)).find(|c| !rates.contains_key(*c))?;
+    let home = basis::home(dossier, months)?;
     let (mut saved, mut begun) = (Decimal::ZERO, false);
     for rows in months.chunk_by(|a, b| a.month == b.month) {
         for row in rows {

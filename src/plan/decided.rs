@@ -57,9 +57,9 @@ impl<'a> Decided<'a> {
         !self.tried.is_empty() && self.in_force().next().is_none()
     }
 
-    /// Whether the move has tasks in a phase.
+    /// Whether the move has tasks in a phase: a trial ends with its pilot.
     pub(super) fn reaches(&self, phase: Phase) -> bool {
-        phase <= Phase::Pilot || !self.stopped()
+        phase <= Phase::Pilot || (self.kind != DecisionKind::Trial && !self.stopped())
     }
 
     /// What its conditions are judged in, one situation per option in force.
@@ -127,13 +127,28 @@ fn kind(decision: &Decision) -> DecisionKind {
     }
 }
 
-/// The options with their failures; the runner-up joins when all others failed.
+/// The options of a move that are in force, by its position from 0: those chosen or tried, without
+/// the ones whose pilot failed; the runner-up once all of them failed. Empty where the move is open,
+/// where today's tool stays, and where nothing is left after the pilot.
+#[must_use]
+pub fn in_force(dossier: &Dossier, index: usize) -> Vec<&OptionId> {
+    let decision = dossier.moves.get(index).and_then(|of| of.decision.as_ref());
+    let Some(decision) = decision.filter(|d| d.kind != Shape::Keep && is_complete(d)) else { return Vec::new() };
+    let all = line_up(dossier, index + 1, decision);
+    all.into_iter().filter(|(_, failed)| failed.is_none()).map(|(id, _)| id).collect()
+}
+
 fn tried<'a>(
     catalog: &'a Catalog,
     dossier: &Dossier,
     number: usize,
     decision: &Decision,
 ) -> Result<Vec<Tried<'a>>, Refusal> {
+    line_up(dossier, number, decision).into_iter().map(|(id, failed)| checked(catalog, id, failed)).collect()
+}
+
+/// The options with the day their pilot failed; the runner-up joins when all others failed.
+fn line_up<'a>(dossier: &Dossier, number: usize, decision: &'a Decision) -> Vec<(&'a OptionId, Option<Date>)> {
     let mut ids: Vec<&OptionId> = Vec::new();
     for id in decision.options() {
         if !ids.contains(&id) {
@@ -145,15 +160,13 @@ fn tried<'a>(
         let named = |option: &Option<&str>| option.map_or(first, |o| o == id.as_str() || o == kebab(id.as_str()));
         failures.iter().filter(|(option, _)| named(option)).map(|(_, day)| *day).max()
     };
-    let mut list = Vec::new();
-    for (i, id) in ids.iter().enumerate() {
-        list.push(checked(catalog, id, failed(id, i == 0))?);
-    }
-    let all_failed = list.iter().all(|t| t.failed.is_some());
+    let with_failure = |(i, id): (usize, &&'a OptionId)| (*id, failed(id, i == 0));
+    let mut list: Vec<(&OptionId, Option<Date>)> = ids.iter().enumerate().map(with_failure).collect();
+    let all_failed = list.iter().all(|(_, failed)| failed.is_some());
     if let Some(next) = decision.runner_up.as_ref().filter(|id| all_failed && !ids.contains(id)) {
-        list.push(checked(catalog, next, failed(next, false))?);
+        list.push((next, failed(next, false)));
     }
-    Ok(list)
+    list
 }
 
 fn checked<'a>(catalog: &'a Catalog, id: &OptionId, failed: Option<Date>) -> Result<Tried<'a>, Refusal> {

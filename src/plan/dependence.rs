@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::decided::is_complete;
+use super::decided::{in_force, is_complete};
 use super::warning::{Warning, warnings};
 use crate::catalog::{Catalog, Country, Provider};
 use crate::dossier::{Decision, Dossier, Move, OptionId, Shape, Tool, Without};
@@ -159,11 +159,9 @@ pub(super) fn vital(tool: &Tool) -> bool {
 fn after<'a>(catalog: &'a Catalog, dossier: &Dossier) -> Vec<Placed<'a>> {
     let tools = dossier.inventory.iter().filter_map(|tool| Some((tool, stays(dossier, tool)?)));
     let mut placed: Vec<Placed<'a>> = tools.map(|(tool, kept)| in_use(catalog, tool, kept)).collect();
-    for of in &dossier.moves {
-        if let Some(decision) = decided(of).filter(|d| d.kind != Shape::Keep) {
-            for new in chosen(catalog, dossier, of, decision) {
-                join(&mut placed, new);
-            }
+    for (index, of) in dossier.moves.iter().enumerate() {
+        for new in chosen(catalog, dossier, of, index) {
+            join(&mut placed, new);
         }
     }
     placed
@@ -176,16 +174,19 @@ fn decided(of: &Move) -> Option<&Decision> {
 
 /// Whether a tool goes (`None`), stays, or stays for one thing only (`true`).
 fn stays(dossier: &Dossier, tool: &Tool) -> Option<bool> {
-    let of = dossier.moves.iter().filter(|m| m.replaces.contains(&tool.id));
-    let shapes: Vec<Option<&Shape>> = of.map(|m| decided(m).map(|d| &d.kind)).collect();
-    // An open use case goes on with the tool, whatever was decided for the others.
+    let of = dossier.moves.iter().enumerate().filter(|(_, m)| m.replaces.contains(&tool.id));
+    let followed = |index: usize, d: &Decision| d.kind == Shape::Keep || !in_force(dossier, index).is_empty();
+    let shape = of.map(|(index, m)| decided(m).filter(|d| followed(index, d)).map(|d| &d.kind));
+    let shapes: Vec<Option<&Shape>> = shape.collect();
+    // An open use case goes on with the tool, whatever was decided for the others; so does one whose
+    // every pilot failed.
     let whole = shapes.is_empty() || shapes.iter().any(|s| matches!(s, None | Some(Shape::Keep)));
     let kept = shapes.iter().any(|s| matches!(s, Some(Shape::KeepFor { .. })));
     (whole || kept).then_some(!whole)
 }
 
-/// The options of a decision, with the users of what they replace.
-fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, decision: &Decision) -> Vec<Placed<'a>> {
+/// The options of a move that are in force, with the users of what they replace.
+fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, index: usize) -> Vec<Placed<'a>> {
     let replaced: Vec<&Tool> = of.replaces.iter().filter_map(|id| dossier.tool(id)).collect();
     let known: Vec<u32> = replaced.iter().filter_map(|t| t.users).collect();
     // Seats are accounts; as many people as today may use it.
@@ -198,7 +199,7 @@ fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, decision: &Dec
         let hanging = Hanging { name, users, vital, kept: false, own };
         Placed { hanging, provider: option.and_then(|o| o.provider), option: Some(id.clone()) }
     };
-    decision.options().into_iter().map(place).collect()
+    in_force(dossier, index).into_iter().map(place).collect()
 }
 
 /// Adds a tool. One that is there already has the users of the larger group, who may be the same people.

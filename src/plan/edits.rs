@@ -60,7 +60,9 @@ pub(super) fn find(tasks: &[Task], id: &str) -> Option<usize> {
 
 fn added(own: &AddedTask, id: String, decided: &[Decided<'_>]) -> Task {
     let none = ThreePoint::exactly(0.0);
-    let moves = decided.iter().map(|d| d.number).collect();
+    // What lies behind a trial is no part of it.
+    let reached: Vec<usize> = decided.iter().filter(|d| d.reaches(own.phase)).map(|d| d.number).collect();
+    let moves = if reached.is_empty() { decided.iter().map(|d| d.number).collect() } else { reached };
     Task {
         id,
         template: None,
@@ -72,15 +74,17 @@ fn added(own: &AddedTask, id: String, decided: &[Decided<'_>]) -> Task {
         deliverable: Text::default(),
         effort: own.effort_hours.unwrap_or(none),
         duration: own.duration_days.unwrap_or(none),
+        every_months: None,
         after: own.after.clone(),
         find_out: false,
-        duty: None,
+        duties: Vec::new(),
         reason: "own".to_owned(),
         how: Vec::new(),
         extends: None,
         runner_up: false,
         sources: Vec::new(),
         state: State::Open,
+        failed: None,
         not_before: None,
         who: None,
         notes: Vec::new(),
@@ -115,7 +119,10 @@ fn lay(edit: &PlanEdit, task: &mut Task, decided: &[Decided<'_>], option_depende
                 task.state = State::Done(on.0);
             }
         }
-        PlanEdit::Failed(_, on) => task.state = State::Done(on.0),
+        PlanEdit::Failed(_, on) => {
+            task.state = State::Done(on.0);
+            task.failed = task.failed.max(Some(on.0));
+        }
         PlanEdit::Skip(_, reason) => task.state = State::Skipped(reason.clone()),
         PlanEdit::Move(_, on) => task.not_before = Some(on.0),
         PlanEdit::Assign(_, who) => task.who = Some(who.clone()),

@@ -1,55 +1,45 @@
 //! What the catalogue knows about leaving a tool and arriving at the next one.
 //!
-//! In: a task's subject. Out: [`Guide`]s from exit facts of the old tool or arrival facts of the
-//! chosen option: those of the service, else of its program, else of its operator.
+//! In: a task's subject. Out: [`Guide`]s from exit facts of the old tool (those of the service, else
+//! of its program, else of its operator), or for a task of arriving: the size worked out, arrival
+//! facts of the chosen option that name the task, and what joining a cooperative costs and binds. An
+//! exit fact with a day *before* something says how the contract is ended: it belongs to the notice.
 
 use super::decided::Decided;
 use super::names;
+use super::sizing;
 use super::task::{About, Guide};
-use crate::catalog::{Arrival, Catalog, Exit};
-use crate::dossier::Tool;
+use crate::catalog::{Arrival, Catalog, DecisionKind, Exit, ForEach, Price, Provider, Software};
+use crate::dossier::{OptionId, Tool};
+use crate::score::Candidate;
+use crate::text::{Language, Text, tr, tr_with};
 
 /// The content that exit facts name when they hold for each kind.
 const EVERYTHING: &str = "everything";
 
-/// Guides of a task of the playbook.
-pub(super) fn of(
-    catalog: &Catalog,
-    template: &str,
-    about: &About,
-    decided: &[Decided<'_>],
-    tools: &[&Tool],
-) -> Vec<Guide> {
-    if template == names::EXPORT {
-        return tools
-            .first()
-            .map_or_else(Vec::new, |tool| exits(catalog, tool, about.part.as_deref().unwrap_or_default()));
-    }
-    if !names::ARRIVAL.contains(&template) {
-        return Vec::new();
-    }
-    let moves = decided.iter().filter(|d| about.moves.contains(&d.number));
-    let options = moves.flat_map(|d| &d.tried).filter(|t| match &about.option {
-        Some(id) => t.option.id == *id,
-        None => t.failed.is_none(),
-    });
-    options.flat_map(|t| arrivals(&t.option)).collect()
+/// How a content leaves the first of the tools.
+pub(super) fn leaving(catalog: &Catalog, about: &About, tools: &[&Tool]) -> Vec<Guide> {
+    let kind = catalog.content(about.part.as_deref().unwrap_or_default()).map(|c| &c.id);
+    let of_kind = |e: &Exit| e.content.as_str() == EVERYTHING || Some(&e.content) == kind;
+    let fits = |e: &Exit| !is_of_notice(e) && of_kind(e);
+    tools.first().map_or_else(Vec::new, |tool| exits(catalog, tool, &fits))
 }
 
-/// How a content leaves a tool.
-fn exits(catalog: &Catalog, tool: &Tool, content: &str) -> Vec<Guide> {
-    let kind = catalog.content(content).map(|c| &c.id);
+/// How the contract of the first of the tools is ended.
+pub(super) fn giving_notice(catalog: &Catalog, tools: &[&Tool]) -> Vec<Guide> {
+    tools.first().map_or_else(Vec::new, |tool| exits(catalog, tool, &is_of_notice))
+}
+
+/// Whether it says until when the contract is to be ended.
+fn is_of_notice(exit: &Exit) -> bool {
+    exit.deadline.as_ref().is_some_and(|d| d.before.is_some())
+}
+
+/// The exit facts of a tool that fit.
+fn exits(catalog: &Catalog, tool: &Tool, fits: &dyn Fn(&Exit) -> bool) -> Vec<Guide> {
     let Some(service) = tool.service.as_ref().and_then(|id| catalog.services.get(id)) else { return Vec::new() };
-    let fits = |e: &&Exit| e.content.as_str() == EVERYTHING || Some(&e.content) == kind;
     let guides = |from: String, list: &[Exit]| -> Vec<Guide> {
-        let guide = |e: &Exit| Guide {
-            from: from.clone(),
-            what: e.what.clone(),
-            how: e.how.clone(),
-            deadline: e.deadline.clone(),
-            sources: e.sources.clone(),
-        };
-        list.iter().filter(fits).map(guide).collect()
+        list.iter().filter(|e| fits(e)).map(|e| way_out(&from, e)).collect()
     };
     let software = catalog.software_of(service);
     let provider = catalog.provider_of(service);
@@ -60,28 +50,134 @@ fn exits(catalog: &Catalog, tool: &Tool, content: &str) -> Vec<Guide> {
     ])
 }
 
-/// How one arrives at an option. A composed one is the program, then its host.
-fn arrivals(option: &crate::score::Candidate<'_>) -> Vec<Guide> {
-    let guides = |from: String, list: &[Arrival]| -> Vec<Guide> {
-        let guide = |a: &Arrival| Guide {
-            from: from.clone(),
-            what: a.what.clone(),
-            how: a.how.clone(),
-            deadline: None,
-            sources: a.sources.clone(),
-        };
-        list.iter().map(guide).collect()
-    };
-    let service = guides(format!("service:{}", option.service.id), &option.service.arrival);
-    let software = option.software.map_or_else(Vec::new, |s| guides(format!("software:{}", s.id), &s.arrival));
-    let provider = option.provider.map_or_else(Vec::new, |p| guides(format!("provider:{}", p.id), &p.arrival));
-    if option.composed {
-        first_known([software, service, provider])
-    } else {
-        first_known([service, software, provider])
+fn way_out(from: &str, exit: &Exit) -> Guide {
+    Guide {
+        from: from.to_owned(),
+        what: exit.what.clone(),
+        how: exit.how.clone(),
+        deadline: exit.deadline.clone(),
+        sources: exit.sources.clone(),
     }
 }
 
-fn first_known(lists: [Vec<Guide>; 3]) -> Vec<Guide> {
+/// A guide with the name of who it is about.
+type Named<'a> = (&'a str, Guide);
+
+/// How one arrives at the options that the task is about, each said once. A task of the whole plan
+/// names whom each guide is about.
+pub(super) fn arriving(task: &str, about: &About, decided: &[Decided<'_>], people: Option<u32>) -> Vec<Guide> {
+    let mut all: Vec<Named<'_>> = Vec::new();
+    for of in decided.iter().filter(|d| about.moves.contains(&d.number)) {
+        let fits = |id: &OptionId, failed: bool| about.option.as_ref().map_or(!failed, |option| option == id);
+        for tried in of.tried.iter().filter(|t| fits(&t.option.id, t.failed.is_some())) {
+            for (name, guide) in at_option(task, of, &tried.option, people) {
+                if !all.iter().any(|(_, g)| (&g.what, &g.how) == (&guide.what, &guide.how)) {
+                    all.push((name, guide));
+                }
+            }
+        }
+    }
+    let named = |(name, guide): Named<'_>| if about.each == ForEach::Plan { about_whom(name, guide) } else { guide };
+    all.into_iter().map(named).collect()
+}
+
+fn about_whom(name: &str, guide: Guide) -> Guide {
+    let what = in_all(|language| format!("{name}: {}", guide.what.get(language)));
+    Guide { what, ..guide }
+}
+
+fn at_option<'a>(task: &str, of: &Decided<'_>, option: &Candidate<'a>, people: Option<u32>) -> Vec<Named<'a>> {
+    let mut guides = Vec::new();
+    if task == names::SIZING {
+        guides.push((option.service.name.as_str(), sizing::worked_out(option, of.of, people)));
+    }
+    // A trial ends before one joins, so what is known of joining stands with the resolution.
+    let before = task == names::RESOLUTION && of.kind == DecisionKind::Trial;
+    guides.extend(arrivals(if before { names::JOIN } else { task }, option));
+    if let Some(provider) = option.provider.filter(|p| is_cooperative(p))
+        && [names::RESOLUTION, names::JOIN].contains(&task)
+    {
+        guides.extend(membership(provider).into_iter().map(|guide| (provider.name.as_str(), guide)));
+    }
+    guides
+}
+
+/// Facts that name the task: those of the service, else of its program, and those of the operator.
+/// Of a composed option the program comes first, then its host. Facts that name no task stand with
+/// the tasks of arriving.
+fn arrivals<'a>(task: &str, option: &Candidate<'a>) -> Vec<Named<'a>> {
+    let with = |wanted: Option<&str>| {
+        let own = option.service;
+        let service = facts(&own.name, &format!("service:{}", own.id), &own.arrival, wanted);
+        let of_software = |s: &'a Software| facts(&s.name, &format!("software:{}", s.id), &s.arrival, wanted);
+        let of_provider = |p: &'a Provider| facts(&p.name, &format!("provider:{}", p.id), &p.arrival, wanted);
+        let software = option.software.map_or_else(Vec::new, of_software);
+        let provider = option.provider.map_or_else(Vec::new, of_provider);
+        if option.composed { [software, service, provider] } else { [service, software, provider] }
+    };
+    let [first, second, operator] = with(Some(task));
+    let mut all = if first.is_empty() { second } else { first };
+    all.extend(operator);
+    if names::ARRIVAL.contains(&task) {
+        all.extend(first_known(with(None)));
+    }
+    all
+}
+
+fn facts<'a>(name: &'a str, from: &str, list: &'a [Arrival], wanted: Option<&str>) -> Vec<Named<'a>> {
+    let named = |a: &&Arrival| a.task.as_ref().map(|t| t.as_str()) == wanted;
+    let guide = |a: &Arrival| Guide {
+        from: from.to_owned(),
+        what: a.what.clone(),
+        how: a.how.clone(),
+        deadline: None,
+        sources: a.sources.clone(),
+    };
+    list.iter().filter(named).map(|a| (name, guide(a))).collect()
+}
+
+fn is_cooperative(provider: &Provider) -> bool {
+    provider.facts.get("ownership").is_some_and(|fact| fact.level == *names::COOPERATIVE)
+}
+
+/// Shares, fee and notice of a cooperative; what is not known is to be asked.
+fn membership(provider: &Provider) -> Vec<Guide> {
+    let from = format!("provider:{}", provider.id);
+    let ask = |key: &str| Guide {
+        from: from.clone(),
+        what: in_all(|language| tr(language, key)),
+        how: in_all(|language| tr_with(language, "plan-join-ask", &[("name", provider.name.as_str().into())])),
+        deadline: None,
+        sources: Vec::new(),
+    };
+    let mut guides: Vec<Guide> = provider.prices.iter().map(|p| price(&from, p)).collect();
+    if guides.is_empty() {
+        guides.push(ask("plan-join-prices"));
+    }
+    if provider.exit.is_empty() {
+        guides.push(ask("plan-join-notice"));
+    }
+    guides.extend(provider.exit.iter().map(|exit| way_out(&from, exit)));
+    guides
+}
+
+fn price(from: &str, price: &Price) -> Guide {
+    let amount = |language: Language| language.money(price.amount.0, price.currency.as_str());
+    let per = format!("doc-per-{}", price.per.code());
+    Guide {
+        from: from.to_owned(),
+        what: in_all(|language| tr_with(language, &per, &[("amount", amount(language).into())])),
+        how: price.note.clone(),
+        deadline: None,
+        sources: price.sources.clone(),
+    }
+}
+
+/// A text of the program in all its languages.
+pub(super) fn in_all(say: impl Fn(Language) -> String) -> Text {
+    Text { en: say(Language::En), de: Some(say(Language::De)), nl: Some(say(Language::Nl)) }
+}
+
+fn first_known<T>(lists: [Vec<T>; 3]) -> Vec<T> {
     lists.into_iter().find(|l| !l.is_empty()).unwrap_or_default()
 }

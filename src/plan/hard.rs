@@ -1,8 +1,8 @@
 //! Hard dates: notice, closing, and the client's own.
 //!
-//! In: tasks, contracts, exit facts, the dossier's `plan.hard`. Out: before scheduling, the
-//! [`Bound`]s that tasks must not cross; after it, one [`HardLine`] each, those that cannot be met
-//! first, with the tasks that make it so and the cost of one more term.
+//! In: tasks with the day of the planned notice, contracts, exit facts, the dossier's `plan.hard`.
+//! Out: the [`Bound`]s that tasks must not cross; once all is dated, one [`HardLine`] each, those
+//! that cannot be met first, with the tasks that make it so and the cost of one more term.
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -98,13 +98,15 @@ pub(super) fn bounds(
             (0..tasks.len()).filter(|i| tasks.get(*i).is_some_and(bound)).collect()
         };
         let notice = of_tool(HardDate::Notice);
-        let term = term(dossier, decided, calendar, tool, notice.first().and_then(|i| tasks.get(*i)));
+        let given = notice.first().and_then(|i| tasks.get(*i));
+        let term = term(dossier, decided, calendar, tool, given);
+        let ended = given.and_then(|task| ended(calendar, tool, task)).or(term);
         if let Some((_, day)) = term.filter(|_| !notice.is_empty()) {
             let what = tool.id.clone();
             list.push(Bound { kind: HardKind::Notice, what, on: day, last: day, tasks: notice });
         }
         for i in of_tool(HardDate::Closing) {
-            let gone = tasks.get(i).and_then(|t| closing(catalog, tool, t, term));
+            let gone = tasks.get(i).and_then(|t| closing(catalog, tool, t, ended));
             list.extend(gone.map(|on| {
                 let what = tool.id.clone();
                 Bound { kind: HardKind::Closing, what, on, last: calendar.back(on), tasks: vec![i] }
@@ -151,25 +153,31 @@ fn term(
     Some((renewal, notice_day(contract, renewal, calendar)))
 }
 
+/// The renewal that the planned notice still prevents and the day on which notice is given: a notice
+/// that comes too late ends the contract a term later, and contents live as long.
+fn ended(calendar: &Calendar, tool: &Tool, notice: &Task) -> Option<(Date, Date)> {
+    let given = notice.dates.as_ref()?.finish;
+    let renewal = next_renewal(tool.contract.as_ref()?, given, Some(given), calendar)?;
+    Some((renewal, given))
+}
+
 /// The day on which a content is gone: the earliest deadline of its exit facts, else the last day
-/// of a service that ends.
-fn closing(catalog: &Catalog, tool: &Tool, export: &Task, term: Option<(Date, Date)>) -> Option<Date> {
+/// of a service that ends. `ended`: the end of the contract and the day of the notice.
+fn closing(catalog: &Catalog, tool: &Tool, export: &Task, ended: Option<(Date, Date)>) -> Option<Date> {
     let service = tool.service.as_ref().and_then(|id| catalog.services.get(id));
     let ends = service.and_then(|s| match s.status {
         Status::Retired { on, .. } => Some(on.0),
         Status::Available => None,
     });
     let anchor = |anchor: Anchor| match anchor {
-        Anchor::ContractEnd | Anchor::Renewal => ends.or(term.map(|t| t.0)),
-        Anchor::Notice => term.map(|t| t.1),
+        Anchor::ContractEnd | Anchor::Renewal => ends.or(ended.map(|t| t.0)),
+        Anchor::Notice => ended.map(|t| t.1),
         Anchor::Closing => ends,
         Anchor::Creation => None,
     };
     let deadlines = export.how.iter().filter_map(|guide| {
         let deadline = guide.deadline.as_ref()?;
-        let days = i64::from(deadline.days?);
-        let after = deadline.after.and_then(|a| days_from(anchor(a)?, days));
-        after.or_else(|| days_from(anchor(deadline.before?)?, -days))
+        days_from(anchor(deadline.after?)?, i64::from(deadline.days?))
     });
     deadlines.min().or(ends)
 }

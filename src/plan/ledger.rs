@@ -24,6 +24,50 @@ pub(super) enum Column {
     TiedUp,
 }
 
+/// Which amounts of a month are lower bounds, because something is not known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lower {
+    /// Staying.
+    pub stay: bool,
+    /// Moving: today's contracts until they end.
+    pub old: bool,
+    /// Moving: the new services.
+    pub new: bool,
+    /// Moving: what is paid once.
+    pub one_off: bool,
+}
+
+impl Lower {
+    /// Whether moving as a whole is a lower bound.
+    #[must_use]
+    pub const fn moving(self) -> bool {
+        self.old || self.new || self.one_off
+    }
+
+    /// Of two months together.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self {
+            stay: self.stay || other.stay,
+            old: self.old || other.old,
+            new: self.new || other.new,
+            one_off: self.one_off || other.one_off,
+        }
+    }
+
+    /// With one more of them; own hours and shares are never lower bounds.
+    const fn with(mut self, column: Column) -> Self {
+        match column {
+            Column::Stay => self.stay = true,
+            Column::Old => self.old = true,
+            Column::New => self.new = true,
+            Column::OneOff => self.one_off = true,
+            Column::OwnHours | Column::TiedUp => {}
+        }
+        self
+    }
+}
+
 /// A month of the comparison in one currency. Sums of lines rounded half up to cents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthCost {
@@ -45,6 +89,8 @@ pub struct MonthCost {
     pub tied_up: Decimal,
     /// What is not known: `price:option`, `quantity:option`, `vat:option`, `old:tool`, `term:tool`.
     pub unknown: Vec<String>,
+    /// Which amounts of this month are lower bounds for it, in every currency.
+    pub lower: Lower,
 }
 
 impl MonthCost {
@@ -72,12 +118,14 @@ pub(super) struct Ledger {
     first: Date,
     rows: BTreeMap<(usize, Currency), MonthCost>,
     unknown: BTreeMap<usize, BTreeSet<String>>,
+    lower: BTreeMap<usize, Lower>,
 }
 
 impl Ledger {
     /// An empty ledger from the month of `start` on.
     pub(super) fn new(start: Date) -> Self {
-        Self { first: start.first_of_month(), rows: BTreeMap::new(), unknown: BTreeMap::new() }
+        let first = start.first_of_month();
+        Self { first, rows: BTreeMap::new(), unknown: BTreeMap::new(), lower: BTreeMap::new() }
     }
 
     /// Months from the first one to that of a date; below zero before it.
@@ -100,10 +148,19 @@ impl Ledger {
         *cell = cell.saturating_add(amount);
     }
 
-    /// Names something that is not known in a month.
-    pub(super) fn unknown(&mut self, month: i64, what: String) {
+    /// Names something that is not known in a month, so that this column is a lower bound.
+    pub(super) fn unknown(&mut self, month: i64, column: Column, what: String) {
+        self.lower(month, column);
         if let Some(month) = usize::try_from(month).ok().filter(|m| *m < MONTHS) {
             self.unknown.entry(month).or_default().insert(what);
+        }
+    }
+
+    /// Makes a column of a month a lower bound.
+    pub(super) fn lower(&mut self, month: i64, column: Column) {
+        if let Some(month) = usize::try_from(month).ok().filter(|m| *m < MONTHS) {
+            let lower = self.lower.entry(month).or_default();
+            *lower = lower.with(column);
         }
     }
 
@@ -121,6 +178,7 @@ impl Ledger {
                 let day = self.first_day(month);
                 let mut row = self.rows.remove(&(month, currency.clone())).unwrap_or_else(|| empty(day, currency));
                 row.unknown = unknown.take().into_iter().flatten().collect();
+                row.lower = self.lower.get(&month).copied().unwrap_or_default();
                 rows.push(row);
             }
         }
@@ -140,5 +198,6 @@ fn empty(month: Date, currency: &Currency) -> MonthCost {
         own_hours: zero,
         tied_up: zero,
         unknown: Vec::new(),
+        lower: Lower::default(),
     }
 }

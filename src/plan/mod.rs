@@ -3,9 +3,11 @@
 //!
 //! In: a catalogue and a dossier with decided moves; the day is the dossier's, never the clock.
 //! Out: a [`Plan`], or the [`Refusal`] that says why there is none. The way: `decided`
-//! moves → `build` tasks → `edits` → `links` → `schedule` (on a `network` and a `calendar`) →
-//! `costs`, `risks`, and `way_on` if the pilot fails. Rules: `plan.md`.
+//! moves → `build` tasks → `edits` → `links` → `schedule` (on a `network` and a `calendar`, between
+//! `hard` dates, with the yearly `rhythm` behind the move) → `costs`, `risks`, and `way_on` if the
+//! pilot fails. Rules: `plan.md`.
 
+mod basis;
 mod build;
 mod calendar;
 mod conditions;
@@ -16,31 +18,41 @@ mod dependence;
 mod edits;
 mod guide;
 mod hard;
+mod holidays;
 mod json;
 mod ledger;
 mod links;
 mod names;
 mod network;
+mod rhythm;
 mod risks;
 mod schedule;
+mod sizing;
 mod task;
 mod task_id;
+mod unofficial;
 mod warning;
+mod way_back;
 mod way_on;
 
 use jiff::civil::Date;
 
+pub use basis::{Counted, Together};
 pub use calendar::free_days;
 pub use conditions::{Situation, Truth};
 pub use costs::{BudgetLine, Costs, Kept, Sums};
+pub use decided::in_force;
 pub use dependence::{Bundle, Bundles, Dependence, Hanging, dependence};
 pub use hard::{HardKind, HardLine, OneMoreTerm};
+pub use holidays::{Uncounted, uncounted};
 pub use json::plan_json;
-pub use ledger::{MONTHS, MonthCost};
+pub use ledger::{Lower, MONTHS, MonthCost};
 pub use risks::{DutyLine, NO_RUNNER_UP, RiskLine};
 pub use schedule::{FullWeek, HOURS_PER_WEEK, hours_per_week, working_days};
+pub use sizing::WORKED_OUT;
 pub use task::{About, Dates, Guide, State, Task, expected};
 pub use warning::Warning;
+pub use way_back::WayBack;
 pub use way_on::WayOn;
 
 use crate::catalog::{Catalog, DecisionKind, Purpose};
@@ -106,7 +118,7 @@ pub struct PlannedMove {
 pub struct Plan {
     /// First working day.
     pub start: Date,
-    /// Last day of the last task.
+    /// Last day of the last task; the yearly rhythm goes on behind it.
     pub finish: Date,
     /// Decided moves.
     pub moves: Vec<PlannedMove>,
@@ -163,6 +175,9 @@ fn without_way_on(catalog: &Catalog, dossier: &Dossier) -> Result<Plan, Refusal>
     let vanished = edits::apply(catalog, dossier, &decided, &mut tasks);
     let links = links::link(catalog, &tasks)?;
     let calendar = calendar(catalog, dossier);
+    // Twice: what comes back, and the day on which contents are gone, hang on days of the first round.
+    schedule::schedule(dossier, &calendar, &links, &[], &mut tasks);
+    rhythm::put_off(dossier, &decided, &links.before, &mut tasks);
     let bounds = hard::bounds(catalog, dossier, &decided, &calendar, &tasks);
     schedule::schedule(dossier, &calendar, &links, &bounds, &mut tasks);
     name_predecessors(&mut tasks, &links.before);

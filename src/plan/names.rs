@@ -8,17 +8,31 @@ pub(super) const ORDER: &str = "order-service";
 pub(super) const RUNNER_UP_CHECK: &str = "runner-up-checked";
 /// Go, no go, or runner-up.
 pub(super) const PILOT_DECISION: &str = "pilot-decision";
+/// Shares and fees of a cooperative begin.
+pub(super) const JOIN: &str = "join-cooperative";
+/// The decision is looked at again.
+pub(super) const REVIEW: &str = "yearly-review";
 /// Everybody works with the new tool.
 pub(super) const GO_LIVE: &str = "go-live";
 /// The old contract is ended.
 pub(super) const NOTICE: &str = "notice";
 /// The point of no return.
 pub(super) const DELETION: &str = "deletion-request";
+/// The way back is walked once.
+pub(super) const WAY_BACK: &str = "way-back-test";
 /// Contents leave the old tool.
 pub(super) const EXPORT: &str = "export";
+/// Tools that nobody allowed are closed.
+pub(super) const UNOFFICIAL_CLOSED: &str = "unofficial-closed";
 /// What was kept for a time ends.
 pub(super) const EXCEPTION_END: &str = "exception-end";
-/// Tasks that arrival facts of the chosen option say more about.
+/// How large the server must be.
+pub(super) const SIZING: &str = "server-sizing";
+/// The resolution to join the cooperative that runs the chosen service.
+pub(super) const RESOLUTION: &str = "board-resolution-join";
+/// The owner of a service that one joins.
+pub(super) const COOPERATIVE: &str = "member-cooperative";
+/// Tasks that arrival facts of the chosen option say more about, if they name no task.
 pub(super) const ARRIVAL: [&str; 3] = ["server-sizing", "install", "import"];
 /// Tasks that a second move at one provider only extends.
 pub(super) const CONTRACT: [&str; 3] = ["processing-contract", "exit-clause", "subprocessors-read"];

@@ -15,6 +15,8 @@ pub(super) struct Node {
     pub(super) done: Option<f64>,
     /// It must be finished here or earlier.
     pub(super) limit: Option<f64>,
+    /// The end does not wait for it, and it does not hurry what comes before.
+    pub(super) apart: bool,
 }
 
 /// Start and finish of a task, earliest and latest.
@@ -36,8 +38,9 @@ impl Span {
 /// Both passes. `order` names every node once, each behind its predecessors in `before`.
 pub(super) fn passes(nodes: &[Node], before: &[Vec<usize>], order: &[usize]) -> Vec<Span> {
     let mut spans = forward(nodes, before, order);
-    let end = spans.iter().map(|s| s.finish).fold(0.0, f64::max);
-    let mut latest = vec![end; nodes.len()];
+    let both = || nodes.iter().zip(&spans);
+    let end = both().filter(|(node, _)| !node.apart).map(|(_, span)| span.finish).fold(0.0, f64::max);
+    let mut latest: Vec<f64> = both().map(|(node, span)| if node.apart { span.finish } else { end }).collect();
     for i in order.iter().rev() {
         let (Some(node), Some(span)) = (nodes.get(*i), spans.get_mut(*i)) else { continue };
         let own = latest.get(*i).copied().unwrap_or(end);
@@ -45,6 +48,9 @@ pub(super) fn passes(nodes: &[Node], before: &[Vec<usize>], order: &[usize]) -> 
         span.latest_start = span.latest_finish - node.days;
         if node.done.is_some() {
             (span.latest_start, span.latest_finish) = (span.start, span.finish);
+            continue;
+        }
+        if node.apart {
             continue;
         }
         let start = span.latest_start;
@@ -100,6 +106,18 @@ mod tests {
         nodes[2].limit = Some(4.0);
         let spans = passes(&nodes, &before, &[0, 1, 2, 3]);
         assert_eq!(spans.iter().map(Span::slack).collect::<Vec<_>>(), [-1.0, 0.0, -1.0, 0.0]);
+    }
+
+    #[test]
+    fn what_stands_apart_neither_ends_nor_hurries() {
+        let (mut nodes, mut before) = diamond();
+        nodes.push(Node { days: 1.0, not_before: 100.0, apart: true, ..Node::default() });
+        before.push(vec![3]);
+        let spans = passes(&nodes, &before, &[0, 1, 2, 3, 4]);
+        assert_eq!((spans[4].start, spans[4].slack()), (100.0, 0.0));
+        assert_eq!(spans.iter().map(Span::slack).collect::<Vec<_>>(), [0.0, 0.0, 2.0, 0.0, 0.0]);
+        nodes[4].not_before = 0.0;
+        assert_eq!(passes(&nodes, &before, &[0, 1, 2, 3, 4])[3].latest_finish, 12.0);
     }
 
     #[test]

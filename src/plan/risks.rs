@@ -118,7 +118,7 @@ pub(super) fn risks(catalog: &Catalog, dossier: &Dossier, decided: &[Decided<'_>
 pub(super) fn duties(catalog: &Catalog, dossier: &Dossier, decided: &[Decided<'_>], tasks: &[Task]) -> Vec<DutyLine> {
     let line = |duty: &crate::catalog::Duty| {
         let truth = anywhere(catalog, dossier, decided, &duty.when);
-        let mine = || tasks.iter().filter(|t| t.duty.as_ref() == Some(&duty.id));
+        let mine = || tasks.iter().filter(|t| t.duties.contains(&duty.id));
         truth.counts().then(|| DutyLine {
             id: duty.id.clone(),
             find_out: truth == Truth::Unknown,

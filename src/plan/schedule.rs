@@ -58,6 +58,7 @@ pub(super) fn schedule(dossier: &Dossier, calendar: &Calendar, links: &Links, bo
             not_before: task.not_before.map_or(0.0, |d| calendar.from(d) as f64),
             done: if let State::Done(on) = task.state { Some(calendar.from(on) as f64) } else { None },
             limit: limit(i),
+            apart: task.is_rhythm(),
         };
         tasks.iter().enumerate().map(node).collect()
     };
@@ -71,6 +72,7 @@ pub(super) fn schedule(dossier: &Dossier, calendar: &Calendar, links: &Links, bo
         let mut dates = dates(calendar, span, not_before);
         dates.earliest_finish = calendar.day(last_day(best, not_before));
         dates.latest_finish = calendar.day(last_day(worst, not_before));
+        dates.critical &= !task.is_rhythm();
         dates.hard = bounds.iter().filter(|b| b.tasks.contains(&i)).map(|b| b.on).min();
         if let State::Done(on) = task.state {
             dates = Dates {
@@ -116,9 +118,9 @@ fn last_of(finish: f64) -> i64 {
     (finish - TINY).ceil() as i64 - 1
 }
 
-/// The last day of the last task.
+/// The last day of the last task that does not come back for good.
 pub(super) fn end(tasks: &[Task]) -> Option<Date> {
-    tasks.iter().filter_map(|t| t.dates.as_ref()).map(|d| d.finish).max()
+    tasks.iter().filter(|t| !t.is_rhythm()).filter_map(|t| t.dates.as_ref()).map(|d| d.finish).max()
 }
 
 /// Weeks whose open tasks need more hours than the client gives.

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::names;
 use crate::catalog::{Deadline, DutyId, ForEach, Phase, Role, Source, TaskId, ThreePoint};
-use crate::dossier::OptionId;
+use crate::dossier::{Dossier, OptionId};
 use crate::text::{Language, Text, tr_with};
 
 /// What a task is about.
@@ -47,7 +48,7 @@ impl State {
 /// What the catalogue knows about leaving a tool or arriving at one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
-    /// The entity that says it: `service:zoom-workplace`.
+    /// The entity that says it: `service:zoom-workplace`; [`WORKED_OUT`](super::WORKED_OUT): the need.
     pub from: String,
     /// What exactly.
     pub what: Text,
@@ -103,12 +104,14 @@ pub struct Task {
     pub effort: ThreePoint,
     /// Working days from start to end.
     pub duration: ThreePoint,
+    /// Months after which it comes back.
+    pub every_months: Option<u32>,
     /// Ids of the tasks that come before, in the plan's order.
     pub after: Vec<String>,
     /// Whether its condition is not answered, so that the task is to find out.
     pub find_out: bool,
-    /// The legal duty that it fulfils, where that duty applies.
-    pub duty: Option<DutyId>,
+    /// The legal duties that it fulfils and that apply.
+    pub duties: Vec<DutyId>,
     /// Why it is there, for machines: id of a duty, a fact or a condition; `own`.
     pub reason: String,
     /// What the catalogue knows of how it is done.
@@ -121,6 +124,8 @@ pub struct Task {
     pub sources: Vec<Source>,
     /// How far it is.
     pub state: State,
+    /// Of a pilot: the day on which it failed. Its state is `Done` then, though nothing was achieved.
+    pub failed: Option<Date>,
     /// Not before this day.
     pub not_before: Option<Date>,
     /// Who does it, by name.
@@ -143,6 +148,12 @@ impl Task {
         if self.find_out { tr_with(language, "plan-find-out", &[("title", title.into())]) } else { title }
     }
 
+    /// The legal duty that is named beside it: the first that applies.
+    #[must_use]
+    pub fn duty(&self) -> Option<&DutyId> {
+        self.duties.first()
+    }
+
     /// Whether it comes from this task of the playbook.
     #[must_use]
     pub fn is(&self, template: &str) -> bool {
@@ -153,6 +164,28 @@ impl Task {
     #[must_use]
     pub fn belongs_to(&self, number: usize) -> bool {
         self.about.moves.contains(&number)
+    }
+
+    /// The option that it is about: the runner-up where that is checked, else the one that is built or tried.
+    #[must_use]
+    pub fn option<'a>(&'a self, dossier: &'a Dossier) -> Option<&'a OptionId> {
+        let number = self.about.moves.first().filter(|_| self.is(names::RUNNER_UP_CHECK));
+        let of = number.and_then(|n| dossier.moves.get(n.checked_sub(1)?));
+        let next = of.and_then(|m| m.decision.as_ref()?.runner_up.as_ref());
+        next.or(self.about.option.as_ref())
+    }
+
+    /// Whether it belongs to the yearly rhythm behind the move: it has no end, and the plan's end does not wait for it.
+    #[must_use]
+    pub fn is_rhythm(&self) -> bool {
+        self.every_months.is_some() && self.phase == Phase::Keep
+    }
+
+    /// How often it comes back, for people.
+    #[must_use]
+    pub fn rhythm(&self, language: Language) -> Option<String> {
+        let months = usize::try_from(self.every_months?).ok()?;
+        Some(tr_with(language, "plan-every", &[("months", months.into())]))
     }
 
     /// Whether it takes part in the schedule.

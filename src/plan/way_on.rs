@@ -1,14 +1,14 @@
 //! What follows if the pilot fails, shown beside the plan and outside its schedule.
 //!
 //! In: a finished plan. Out: for each move with a runner-up the tasks that would come in, dated as
-//! if the pilot failed on the last day it is planned to run.
+//! if the pilot failed on the last day it is planned to run; of a trial, if every pilot did.
 
 use jiff::civil::Date;
 
 use super::names;
 use super::task::Task;
-use super::{Plan, without_way_on};
-use crate::catalog::{Catalog, Day, DecisionKind};
+use super::{Plan, PlannedMove, without_way_on};
+use crate::catalog::{Catalog, Day};
 use crate::dossier::{Dossier, OptionId, PlanEdit};
 
 /// The way on from a failed pilot.
@@ -18,7 +18,7 @@ pub struct WayOn {
     pub of: usize,
     /// The option that takes over.
     pub option: OptionId,
-    /// The day on which the pilot would have failed.
+    /// The day on which the pilot, of a trial the last one, would have failed.
     pub failed: Date,
     /// The way back, then building and trying anew.
     pub tasks: Vec<Task>,
@@ -26,24 +26,35 @@ pub struct WayOn {
     pub finish: Date,
 }
 
-/// One way on for each move whose pilot is planned, has not failed, and has a runner-up.
+/// One way on for each move that tries something and has a runner-up which is not tried yet.
 pub(super) fn ways_on(catalog: &Catalog, dossier: &Dossier, plan: &Plan) -> Vec<WayOn> {
-    let moves = plan.moves.iter().filter(|m| m.failed.is_empty());
-    let moves = moves.filter(|m| matches!(m.kind, DecisionKind::Move | DecisionKind::KeepFor));
-    moves.filter_map(|m| way_on(catalog, dossier, plan, m.number)).collect()
+    plan.moves.iter().filter_map(|of| way_on(catalog, dossier, plan, of)).collect()
 }
 
-fn way_on(catalog: &Catalog, dossier: &Dossier, plan: &Plan, number: usize) -> Option<WayOn> {
-    let decision = dossier.moves.get(number.checked_sub(1)?)?.decision.as_ref()?;
-    let option = decision.runner_up.clone().filter(|id| Some(id) != decision.option.as_ref())?;
-    let pilot = plan.task(&format!("{}:{number}", names::PILOT))?;
-    let failed = pilot.dates.as_ref()?.finish;
+fn way_on(catalog: &Catalog, dossier: &Dossier, plan: &Plan, of: &PlannedMove) -> Option<WayOn> {
+    let decision = dossier.moves.get(of.number.checked_sub(1)?)?.decision.as_ref()?;
+    let option = decision.runner_up.clone()?;
+    let mut known = of.options.iter().chain(of.failed.iter().map(|(id, _)| id));
+    if known.any(|id| *id == option) {
+        return None;
+    }
     let mut other = dossier.clone();
-    other.plan.edits.push(PlanEdit::Failed(pilot.id.clone(), Day(failed)));
+    let pilots = plan.tasks.iter().filter(|t| t.is(names::PILOT) && t.belongs_to(of.number) && t.failed.is_none());
+    let ends = pilots.filter_map(|t| Some((t.id.clone(), t.dates.as_ref()?.finish)));
+    let ends: Vec<(String, Date)> = ends.collect();
+    let failed = ends.iter().map(|(_, finish)| *finish).max()?;
+    other.plan.edits.extend(ends.into_iter().map(|(id, finish)| PlanEdit::Failed(id, Day(finish))));
     let rebuilt = without_way_on(catalog, &other).ok()?;
-    let new = |t: &Task| t.belongs_to(number) && (t.runner_up || t.about.option.as_ref() == Some(&option));
+    let takes_over = |m: &PlannedMove| m.number == of.number && m.options.contains(&option);
+    if !rebuilt.moves.iter().any(takes_over) {
+        return None;
+    }
+    let new = |t: &Task| {
+        let own = t.runner_up || t.about.option.as_ref() == Some(&option);
+        own && t.belongs_to(of.number) && plan.task(&t.id).is_none()
+    };
     let tasks: Vec<Task> = rebuilt.tasks.into_iter().filter(new).collect();
     let decided = tasks.iter().find(|t| t.is(names::PILOT_DECISION));
     let finish = decided.and_then(|t| t.dates.as_ref()).map(|d| d.finish).or_else(|| super::schedule::end(&tasks))?;
-    Some(WayOn { of: number, option, failed, tasks, finish })
+    Some(WayOn { of: of.number, option, failed, tasks, finish })
 }

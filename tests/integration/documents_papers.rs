@@ -2,7 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may stop a test")]
 
-use wissel::dossier::{Dossier, Example};
+use wissel::catalog::{Day, ServiceId};
+use wissel::dossier::{DecisionStatus, Dossier, Example, PlanEdit};
 use wissel::report::documents::{DocumentKind, document};
 use wissel::report::{Block, Document, Format, Inlines, write};
 use wissel::text::Language;
@@ -99,6 +100,99 @@ fn papers_about_open_moves_say_so() {
     for kind in [DocumentKind::Announcement, DocumentKind::Contract, DocumentKind::Settings, DocumentKind::Briefing] {
         assert!(markdown(kind, &coaching).contains("Nothing is decided yet"), "{kind:?}");
     }
+}
+
+#[test]
+fn every_document_calls_a_decision_intended_until_it_is_final() {
+    for example in Example::ALL {
+        for kind in DocumentKind::ALL {
+            assert!(markdown(kind, &dossier(example)).to_lowercase().contains("intended"), "{example:?} {kind:?}");
+        }
+    }
+    let mut school = dossier(Example::School);
+    school.moves.truncate(1);
+    school.moves[0].decision.as_mut().unwrap().status = DecisionStatus::Final;
+    for kind in [DocumentKind::Policy, DocumentKind::Incident, DocumentKind::Accounts, DocumentKind::Announcement] {
+        assert!(!markdown(kind, &school).to_lowercase().contains("intended"), "{kind:?}");
+    }
+}
+
+#[test]
+fn what_is_only_tried_is_not_announced_as_a_move() {
+    let mut school = dossier(Example::School);
+    school.moves.remove(0);
+    school.moves.truncate(1);
+    let text = markdown(DocumentKind::Announcement, &school);
+    assert!(text.contains("some of us try this") && text.contains("Nothing ends by that"));
+    assert!(!text.contains("we use") && !text.contains("ends for this") && !text.contains("instead of"));
+    let policy = markdown(DocumentKind::Policy, &school);
+    assert!(policy.contains("Microsoft 365; on trial: Hetzner Storage Share"));
+    assert!(!policy.contains("Private Cloud-Speicher"), "nobody is sent to a tool that was never allowed");
+    assert!(markdown(DocumentKind::Briefing, &school).contains("It is intended to try"));
+}
+
+#[test]
+fn of_a_tool_that_stays_nobody_reads_that_it_ends() {
+    let mut association = dossier(Example::Association);
+    association.moves.remove(0);
+    let text = markdown(DocumentKind::Announcement, &association);
+    assert!(!text.contains("ends for this") && !text.contains("instead of"));
+    assert!(text.contains("Until 31 Aug 2027 we keep Google Meet") && text.contains("overleg met de gemeente"));
+    assert!(text.contains("we keep, under conditions") && text.contains("Nothing changes for partners"));
+    assert!(markdown(DocumentKind::Policy, &association).contains("until 31 Aug 2027"));
+    assert!(markdown(DocumentKind::Briefing, &association).contains("It is intended to keep"));
+}
+
+#[test]
+fn after_a_failed_pilot_every_paper_names_what_took_over() {
+    let mut school = dossier(Example::School);
+    school.moves.truncate(1);
+    let on = Day::parse("2027-08-03").unwrap();
+    school.plan.edits.push(PlanEdit::Failed("pilot:1".to_owned(), on));
+    for kind in [DocumentKind::Policy, DocumentKind::Incident] {
+        let text = markdown(kind, &school);
+        assert!(text.contains("mailbox Meet") && !text.contains("BigBlueButton"), "{kind:?}");
+    }
+    let settings = markdown(DocumentKind::Settings, &school);
+    assert!(settings.contains("What is known of mailbox Meet") && !settings.contains("What is known of BigBlueButton"));
+    let plan = markdown(DocumentKind::Plan, &school);
+    for text in [&settings, &plan] {
+        assert!(text.contains("The pilot of BigBlueButton") && text.contains("failed on 3 Aug 2027"));
+    }
+    assert!(plan.contains("Move to mailbox Meet") && !plan.contains("Move to BigBlueButton"));
+    let decision = markdown(DocumentKind::Decision, &school);
+    let glance = decision.split("At a glance").nth(1).unwrap().split("\n#").next().unwrap();
+    assert!(glance.contains("took over after the pilot") && glance.contains("failed in the pilot"));
+    assert!(!glance.contains("takes over if the pilot fails"));
+}
+
+#[test]
+fn sheets_for_everybody_say_where_the_limits_of_the_law_stand() {
+    for kind in [DocumentKind::Policy, DocumentKind::Incident] {
+        let text = markdown(kind, &dossier(Example::School));
+        assert!(text.contains("no legal advice; what is not covered: see the plan"), "{kind:?}");
+    }
+}
+
+#[test]
+fn the_threshold_note_gives_the_rule_and_room_for_the_view_of_the_officer() {
+    let mut coaching = dossier(Example::Coaching);
+    coaching.moves.truncate(1);
+    coaching.client.data_protection_officer = None;
+    let text = markdown(DocumentKind::Threshold, &coaching);
+    assert!(text.contains("In most cases two answers") && text.contains("sometimes one is enough"));
+    assert!(text.contains("View of the data protection officer") && text.contains("WP248-DPIA-Guidelines"));
+}
+
+#[test]
+fn who_is_left_without_a_known_way_out_is_asked_for_it_and_for_no_offer() {
+    let mut coaching = dossier(Example::Coaching);
+    coaching.moves.truncate(1);
+    assert!(!markdown(DocumentKind::Questions, &coaching).contains("\n## Zoom"), "the catalogue knows the way out");
+    coaching.inventory[0].service = Some(ServiceId::from("kdrive"));
+    let text = markdown(DocumentKind::Questions, &coaching);
+    let left = text.split("\n## Infomaniak").nth(1).unwrap().split("\n## ").next().unwrap();
+    assert!(left.contains("Wie verlässt man Sie als Kunde") && !left.contains("datiertes Angebot"));
 }
 
 #[test]

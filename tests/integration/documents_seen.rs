@@ -100,13 +100,15 @@ fn today_s_tools_that_end_are_named_and_an_own_server_is_called_so() {
 }
 
 #[test]
-fn a_calendar_has_an_event_per_open_task_and_hard_date() {
+fn a_calendar_has_an_event_per_task_that_is_not_done_and_per_hard_date() {
     for example in Example::ALL {
         let dossier = dossier(example);
         let planned = plan(real(), &dossier).unwrap();
         let text = exported(DocumentKind::Plan, "ics", &dossier);
-        let open = planned.tasks.iter().filter(|task| task.state == State::Open).count();
+        let open = planned.tasks.iter().filter(|task| !matches!(task.state, State::Done(_))).count();
         assert_eq!(text.matches("BEGIN:VEVENT\r\n").count(), open + planned.hard.len());
+        let skipped = planned.tasks.iter().filter(|task| !task.is_active()).count();
+        assert_eq!(text.matches("\r\nSTATUS:CANCELLED\r\n").count(), skipped);
         assert_eq!(text.matches("\r\nUID:").count(), open + planned.hard.len());
         assert!(text.split("\r\n").all(|line| line.len() <= 75));
         assert!(!text.contains(&dossier.client.name.replace(' ', "")));
@@ -118,8 +120,11 @@ fn a_project_file_has_every_task_once_and_links_that_exist() {
     let dossier = dossier(Example::Coaching);
     let planned = plan(real(), &dossier).unwrap();
     let text = exported(DocumentKind::Plan, "xml", &dossier);
-    let active = planned.tasks.iter().filter(|task| task.is_active()).count();
-    assert_eq!(text.matches("<OutlineLevel>2</OutlineLevel>").count(), active);
+    assert_eq!(text.matches("<OutlineLevel>2</OutlineLevel>").count(), planned.tasks.len());
+    let skipped = planned.tasks.iter().filter(|task| !task.is_active()).count();
+    assert!(skipped > 0);
+    assert_eq!(text.matches("<Active>0</Active>").count(), skipped + 1, "with the phase they stand under");
+    assert!(text.contains("eine eigene Sprechstunde lohnt sich nicht"), "the reason");
     let numbers: Vec<&str> = text.split("<Task><UID>").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
     for link in text.split("<PredecessorUID>").skip(1) {
         assert!(numbers.contains(&link.split('<').next().unwrap()));

@@ -14,6 +14,7 @@ mod cli_catalog;
 mod cli_revision;
 mod documents;
 mod documents_papers;
+mod documents_plan;
 mod documents_seen;
 mod dossier;
 #[cfg(feature = "gui")]

@@ -73,3 +73,6 @@ doc-dec-change-musts = Ein Nein zu einem offenen Muss-Kriterium von { $names }: 
 doc-dec-change-musts-alone = Ein Nein zu einem offenen Muss-Kriterium von { $names }: Dann fällt es heraus, und für den Ersatz ist nichts benannt.
 doc-dec-change-more = { $count } weitere
 doc-dec-board-proof = nach heutigem Wissen erfüllt, Nachweis verlangen: { $must }
+doc-dec-failed = Im Piloten gescheitert
+doc-dec-board-took-over = nach dem Piloten eingesprungen
+doc-dec-board-failed = im Piloten gescheitert

@@ -50,3 +50,4 @@ doc-file-month = Monat
 doc-file-currency = Währung
 doc-file-difference = Wechsel minus Bleiben, bis hierher
 doc-file-unknown = Nicht bekannt
+doc-file-critical = Kritisch

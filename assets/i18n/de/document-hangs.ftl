@@ -46,4 +46,4 @@ doc-hangs-summed = Gezählt wird je Werkzeug: Wer zwei nutzt, zählt zweimal.
 doc-hangs-no-owner = Eigentümer mit Bestimmung nicht bekannt oder auf viele verteilt
 doc-hangs-short = Was woran hängt, kurz
 doc-hangs-ends = Endet
-doc-hangs-more = Nach Betreiber. Eigentümer, Länder und was zu beachten ist stehen im Anhang des Vergleichs.
+doc-hangs-more = Nach Betreiber. Mehr dazu, etwa Eigentümer und Länder, steht im Anhang des Vergleichs.

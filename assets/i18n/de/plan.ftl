@@ -7,3 +7,87 @@ plan-find-out = Klären, ob dies zutrifft: { $title }
 plan-extends = { $title } (Vertrag von Umzug { $move } erweitern)
 plan-risk-no-runner-up = Scheitert der Pilot von Umzug { $move }, steht nichts anderes bereit
 plan-risk-no-runner-up-measure = Nennen Sie in der Entscheidung eine zweite Wahl und halten Sie deren Angebot offen, bis über den Piloten entschieden ist.
+plan-every = { $months ->
+    [1] Jeden Monat
+    [6] Alle sechs Monate
+    [12] Jedes Jahr
+   *[other] Alle { $months } Monate
+}
+plan-join-prices = Anteile und Beitrag
+plan-join-notice = Kündigung
+plan-join-ask = Nicht bekannt: Fragen Sie { $name }, bevor Sie unterschreiben.
+plan-sizing-what = Aus Ihren Zahlen berechnet
+plan-sizing-accounts = { $count ->
+    [one] 1 Konto.
+   *[other] { $count } Konten.
+}
+plan-sizing-accounts-unknown = Wie viele Personen ein Konto bekommen, ist nicht bekannt.
+plan-sizing-peak = Räume gleichzeitig { $rooms } × größter Raum { $largest } = { $peak } Personen gleichzeitig.
+plan-sizing-peak-unknown = Wie viele Personen gleichzeitig kommen, ist nicht bekannt: Gleichzeitige Räume oder größter Raum sind nicht beantwortet.
+plan-sizing-rule-people = Regel des Herstellers: bis zu { $count } Personen gleichzeitig auf einem Server.
+plan-sizing-rule-accounts = Regel des Herstellers: bis zu { $count } Konten auf einem Server.
+plan-sizing-beyond = Das sind weniger, als Sie haben: Fragen Sie den Hersteller.
+plan-sizing-total = Das ergibt { $parts }.
+plan-sizing-each = Regel des Herstellers für einen Server: { $parts }.
+plan-sizing-servers = { $count ->
+    [one] 1 Server
+   *[other] { $count } Server
+}
+plan-sizing-cores = { $count ->
+    [one] 1 Kern
+   *[other] { $count } Kerne
+}
+plan-sizing-memory = { $count } GB Arbeitsspeicher
+plan-sizing-line = eine Leitung mit { $count } Mbit/s
+plan-sizing-people = Für { $peak } Personen gleichzeitig nach der Regel des Herstellers: { $parts }.
+plan-sizing-down = { $mbit } Mbit/s zu ihnen
+plan-sizing-up = { $mbit } Mbit/s von ihnen
+plan-sizing-unknown = Nicht bekannt: { $parts }. Fragen Sie Hersteller oder Hoster, und probieren Sie es, bevor viele kommen.
+plan-sizing-unknown-servers = Zahl der Server
+plan-sizing-unknown-cores = Kerne
+plan-sizing-unknown-memory = Arbeitsspeicher
+plan-sizing-unknown-bandwidth = Bandbreite
+plan-holidays-no-country = Das Land ist nicht angegeben, darum kennt dieser Plan keine Feiertage. Jeder Tag von Montag bis Freitag zählt als Arbeitstag.
+plan-holidays-no-days = Der Katalog enthält keine Feiertage dieses Landes. Jeder Tag von Montag bis Freitag zählt als Arbeitstag; bitte sehen Sie in den Kalender.
+plan-holidays-no-region = Die Region ist nicht angegeben. Gezählt sind nur die Feiertage des ganzen Landes.
+plan-holidays-in-part = Die Feiertage dieser Region sind nur zum Teil gezählt. Manche Tage sind nur in einzelnen Orten, in manchen Jahren oder nach Brauch frei und nicht gezählt: { $days }.
+plan-amounts-gross = Preise neuer Dienste enthalten { $rate } % Umsatzsteuer, weil sie sich nicht abziehen lässt; was heute bezahlt wird, zählt wie eingetragen.
+plan-amounts-gross-no-rate = Preise neuer Dienste müssten die Umsatzsteuer enthalten, weil sie sich nicht abziehen lässt, aber ihr Satz ist nicht bekannt; was heute bezahlt wird, zählt wie eingetragen.
+plan-amounts-net = Preise neuer Dienste sind ohne Umsatzsteuer, weil sie sich abziehen lässt; was heute bezahlt wird, zählt wie eingetragen.
+plan-amounts-open = Preise neuer Dienste stehen so da, wie ihre Quellen sie nennen, weil nicht gesagt ist, ob sich die Umsatzsteuer abziehen lässt; was heute bezahlt wird, zählt wie eingetragen.
+plan-amounts-counted = { $tax } Gerechnet für { $counts }.
+plan-count-user-month =
+    { $count ->
+        [one] 1 Konto
+       *[other] { $count } Konten
+    }
+plan-count-host-month =
+    { $count ->
+        [one] 1 Person, die einlädt
+       *[other] { $count } Personen, die einladen
+    }
+plan-count-server-month = { $count } Server
+plan-count-member-month =
+    { $count ->
+        [one] 1 Mitglied
+       *[other] { $count } Mitglieder
+    }
+plan-count-gb-month = { $count } GB
+plan-count-organisation-month =
+    { $count ->
+        [one] ein Preis für die Organisation
+       *[other] { $count }-mal der Preis für eine Organisation
+    }
+plan-count-year =
+    { $count ->
+        [one] ein Preis im Jahr
+       *[other] { $count }-mal der Preis im Jahr
+    }
+plan-back-takes = Zurückzukehren dauert etwa { $days } Arbeitstage, bestenfalls { $low }, schlimmstenfalls { $high }, und braucht { $hours } Stunden Arbeit (unsere Schätzung).
+plan-back-takes-unknown = Wie viele Tage die Rückkehr dauert, ist nicht bekannt, weil niemand sie erprobt.
+plan-back-costs = Bis zur Kündigung läuft der alte Vertrag ohnehin; danach kostet die Rückkehr eine weitere Laufzeit: { $terms }. Der neue Dienst wird bezahlt, bis sein eigener Vertrag endet.
+plan-back-term =
+    { $months ->
+        [one] { $name } { $cost } (1 Monat)
+       *[other] { $name } { $cost } ({ $months } Monate)
+    }

@@ -73,3 +73,6 @@ doc-dec-change-musts = A “no” to an open must-have of { $names }: then { $ne
 doc-dec-change-musts-alone = A “no” to an open must-have of { $names }: then it falls out and nothing is named to take over.
 doc-dec-change-more = { $count } more
 doc-dec-board-proof = met as far as known, ask for proof: { $must }
+doc-dec-failed = Failed in the pilot
+doc-dec-board-took-over = took over after the pilot
+doc-dec-board-failed = failed in the pilot

@@ -50,3 +50,4 @@ doc-file-month = Month
 doc-file-currency = Currency
 doc-file-difference = Moving minus staying, up to here
 doc-file-unknown = Not known
+doc-file-critical = Critical

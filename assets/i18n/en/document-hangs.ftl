@@ -46,4 +46,4 @@ doc-hangs-summed = People are counted per tool: who uses two of them counts twic
 doc-hangs-no-owner = owner with a say not on file, or dispersed among many
 doc-hangs-short = What hangs on whom, in short
 doc-hangs-ends = Ends
-doc-hangs-more = By operator. Owners, countries and what to mind stand in the annex of the comparison.
+doc-hangs-more = By operator. More of this, such as owners and countries, stands in the annex of the comparison.

@@ -7,3 +7,91 @@ plan-find-out = Find out whether this applies: { $title }
 plan-extends = { $title } (extend the contract of move { $move })
 plan-risk-no-runner-up = Nothing takes over if the pilot of move { $move } fails
 plan-risk-no-runner-up-measure = Name a runner-up in the decision, and keep its offer until the pilot is decided.
+plan-every = { $months ->
+    [1] Every month
+    [6] Every six months
+    [12] Every year
+   *[other] Every { $months } months
+}
+plan-join-prices = Shares and fee
+plan-join-notice = Notice
+plan-join-ask = Not known: ask { $name } before you sign.
+plan-sizing-what = Worked out from your numbers
+plan-sizing-accounts = { $count ->
+    [one] 1 account.
+   *[other] { $count } accounts.
+}
+plan-sizing-accounts-unknown = How many people get an account is not known.
+plan-sizing-peak = Rooms at once { $rooms } × largest room { $largest } = { $peak } people at once.
+plan-sizing-peak-unknown = How many people come at once is not known: rooms at once or the largest room is not answered.
+plan-sizing-rule-people = The maker’s rule: up to { $count } people at once on one server.
+plan-sizing-rule-accounts = The maker’s rule: up to { $count } accounts on one server.
+plan-sizing-beyond = That is fewer than you have: ask the maker.
+plan-sizing-total = That makes { $parts }.
+plan-sizing-each = The maker’s rule for one server: { $parts }.
+plan-sizing-servers = { $count ->
+    [one] 1 server
+   *[other] { $count } servers
+}
+plan-sizing-cores = { $count ->
+    [one] 1 core
+   *[other] { $count } cores
+}
+plan-sizing-memory = { $count } GB of memory
+plan-sizing-line = a line of { $count } Mbit/s
+plan-sizing-people = For { $peak } people at once, by the maker’s rule: { $parts }.
+plan-sizing-down = { $mbit } Mbit/s to them
+plan-sizing-up = { $mbit } Mbit/s from them
+plan-sizing-unknown = Not known: { $parts }. Ask the maker or the host, and try it before many people come.
+plan-sizing-unknown-servers = number of servers
+plan-sizing-unknown-cores = cores
+plan-sizing-unknown-memory = memory
+plan-sizing-unknown-bandwidth = bandwidth
+plan-holidays-no-country = The country is not given, so this plan knows no public holidays. Each day from Monday to Friday counts as a working day.
+plan-holidays-no-days = The catalogue has no public holidays of this country. Each day from Monday to Friday counts as a working day; please look at the calendar.
+plan-holidays-no-region = The region is not given. Only the public holidays of the whole country are counted.
+plan-holidays-in-part = The public holidays of this region are counted only in part. Some days are free only in places, in some years or by custom, and are not counted: { $days }.
+plan-amounts-gross = Prices of new services include { $rate }% value added tax, because it cannot be deducted; what is paid today counts as it was entered.
+plan-amounts-gross-no-rate = Prices of new services should include value added tax, because it cannot be deducted, but its rate is not known; what is paid today counts as it was entered.
+plan-amounts-net = Prices of new services are without value added tax, because it can be deducted; what is paid today counts as it was entered.
+plan-amounts-open = Prices of new services stand as their sources name them, because nobody has said whether value added tax can be deducted; what is paid today counts as it was entered.
+plan-amounts-counted = { $tax } Counted for { $counts }.
+plan-count-user-month =
+    { $count ->
+        [one] 1 account
+       *[other] { $count } accounts
+    }
+plan-count-host-month =
+    { $count ->
+        [one] 1 host
+       *[other] { $count } hosts
+    }
+plan-count-server-month =
+    { $count ->
+        [one] 1 server
+       *[other] { $count } servers
+    }
+plan-count-member-month =
+    { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    }
+plan-count-gb-month = { $count } GB
+plan-count-organisation-month =
+    { $count ->
+        [one] one price for the organisation
+       *[other] { $count } times the price for an organisation
+    }
+plan-count-year =
+    { $count ->
+        [one] one price a year
+       *[other] { $count } times the price a year
+    }
+plan-back-takes = Going back takes about { $days } working days, { $low } at best, { $high } at worst, and { $hours } hours of work (our estimate).
+plan-back-takes-unknown = How many days going back takes is not known, because nobody tries it.
+plan-back-costs = Until notice is given the old contract runs anyway; after it, going back costs one more term: { $terms }. The new service is paid until its own contract ends.
+plan-back-term =
+    { $months ->
+        [one] { $name } { $cost } (1 month)
+       *[other] { $name } { $cost } ({ $months } months)
+    }

@@ -73,3 +73,6 @@ doc-dec-change-musts = Een nee op een open harde eis van { $names }: dan neemt {
 doc-dec-change-musts-alone = Een nee op een open harde eis van { $names }: dan valt het af, en er is geen vervanger genoemd.
 doc-dec-change-more = nog { $count }
 doc-dec-board-proof = voor zover bekend voldaan, bewijs vragen: { $must }
+doc-dec-failed = Mislukt in de pilot
+doc-dec-board-took-over = nam het over na de pilot
+doc-dec-board-failed = mislukt in de pilot

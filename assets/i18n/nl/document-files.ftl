@@ -50,3 +50,4 @@ doc-file-month = Maand
 doc-file-currency = Valuta
 doc-file-difference = Overstap min blijven, tot hier
 doc-file-unknown = Niet bekend
+doc-file-critical = Kritiek

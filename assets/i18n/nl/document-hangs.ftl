@@ -46,4 +46,4 @@ doc-hangs-summed = Er wordt per hulpmiddel geteld: wie er twee gebruikt, telt du
 doc-hangs-no-owner = eigenaar met zeggenschap niet bekend of verspreid over velen
 doc-hangs-short = Wat van wie afhangt, kort
 doc-hangs-ends = Eindigt
-doc-hangs-more = Naar exploitant. Eigenaren, landen en aandachtspunten staan in de bijlage van de vergelijking.
+doc-hangs-more = Naar exploitant. Meer hierover, zoals eigenaren en landen, staat in de bijlage van de vergelijking.

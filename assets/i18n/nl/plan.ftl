@@ -7,3 +7,91 @@ plan-find-out = Nagaan of dit van toepassing is: { $title }
 plan-extends = { $title } (contract van verhuizing { $move } uitbreiden)
 plan-risk-no-runner-up = Als de pilot van verhuizing { $move } mislukt, staat er niets klaar
 plan-risk-no-runner-up-measure = Noem in het besluit een tweede keus en houd die offerte open tot over de pilot is besloten.
+plan-every = { $months ->
+    [1] Elke maand
+    [6] Elke zes maanden
+    [12] Elk jaar
+   *[other] Elke { $months } maanden
+}
+plan-join-prices = Aandelen en bijdrage
+plan-join-notice = Opzegging
+plan-join-ask = Niet bekend: vraag het { $name } voordat u tekent.
+plan-sizing-what = Berekend uit uw aantallen
+plan-sizing-accounts = { $count ->
+    [one] 1 account.
+   *[other] { $count } accounts.
+}
+plan-sizing-accounts-unknown = Hoeveel mensen een account krijgen, is niet bekend.
+plan-sizing-peak = Ruimten tegelijk { $rooms } × grootste ruimte { $largest } = { $peak } mensen tegelijk.
+plan-sizing-peak-unknown = Hoeveel mensen tegelijk komen, is niet bekend: ruimten tegelijk of grootste ruimte is niet beantwoord.
+plan-sizing-rule-people = Regel van de maker: tot { $count } mensen tegelijk op één server.
+plan-sizing-rule-accounts = Regel van de maker: tot { $count } accounts op één server.
+plan-sizing-beyond = Dat is minder dan u hebt: vraag het de maker.
+plan-sizing-total = Dat geeft { $parts }.
+plan-sizing-each = Regel van de maker voor één server: { $parts }.
+plan-sizing-servers = { $count ->
+    [one] 1 server
+   *[other] { $count } servers
+}
+plan-sizing-cores = { $count ->
+    [one] 1 kern
+   *[other] { $count } kernen
+}
+plan-sizing-memory = { $count } GB geheugen
+plan-sizing-line = een verbinding van { $count } Mbit/s
+plan-sizing-people = Voor { $peak } mensen tegelijk volgens de regel van de maker: { $parts }.
+plan-sizing-down = { $mbit } Mbit/s naar hen
+plan-sizing-up = { $mbit } Mbit/s van hen
+plan-sizing-unknown = Niet bekend: { $parts }. Vraag het de maker of de hoster, en probeer het voordat er veel mensen komen.
+plan-sizing-unknown-servers = aantal servers
+plan-sizing-unknown-cores = kernen
+plan-sizing-unknown-memory = geheugen
+plan-sizing-unknown-bandwidth = bandbreedte
+plan-holidays-no-country = Het land is niet opgegeven, daarom kent dit plan geen feestdagen. Elke dag van maandag tot en met vrijdag telt als werkdag.
+plan-holidays-no-days = De catalogus bevat geen feestdagen van dit land. Elke dag van maandag tot en met vrijdag telt als werkdag; kijkt u alstublieft in de kalender.
+plan-holidays-no-region = De regio is niet opgegeven. Alleen de feestdagen van het hele land zijn meegeteld.
+plan-holidays-in-part = De feestdagen van deze regio zijn maar deels meegeteld. Sommige dagen zijn alleen in bepaalde plaatsen, in sommige jaren of volgens gewoonte vrij en zijn niet meegeteld: { $days }.
+plan-amounts-gross = Prijzen van nieuwe diensten zijn met { $rate }% btw, omdat die niet kan worden afgetrokken; wat nu wordt betaald, telt zoals het is ingevuld.
+plan-amounts-gross-no-rate = Prijzen van nieuwe diensten zouden met btw moeten zijn, omdat die niet kan worden afgetrokken, maar het tarief is niet bekend; wat nu wordt betaald, telt zoals het is ingevuld.
+plan-amounts-net = Prijzen van nieuwe diensten zijn zonder btw, omdat die kan worden afgetrokken; wat nu wordt betaald, telt zoals het is ingevuld.
+plan-amounts-open = Prijzen van nieuwe diensten staan er zoals hun bronnen ze noemen, omdat niet is gezegd of de btw kan worden afgetrokken; wat nu wordt betaald, telt zoals het is ingevuld.
+plan-amounts-counted = { $tax } Gerekend voor { $counts }.
+plan-count-user-month =
+    { $count ->
+        [one] 1 account
+       *[other] { $count } accounts
+    }
+plan-count-host-month =
+    { $count ->
+        [one] 1 persoon die uitnodigt
+       *[other] { $count } mensen die uitnodigen
+    }
+plan-count-server-month =
+    { $count ->
+        [one] 1 server
+       *[other] { $count } servers
+    }
+plan-count-member-month =
+    { $count ->
+        [one] 1 lid
+       *[other] { $count } leden
+    }
+plan-count-gb-month = { $count } GB
+plan-count-organisation-month =
+    { $count ->
+        [one] één prijs voor de organisatie
+       *[other] { $count } keer de prijs voor een organisatie
+    }
+plan-count-year =
+    { $count ->
+        [one] één prijs per jaar
+       *[other] { $count } keer de prijs per jaar
+    }
+plan-back-takes = Teruggaan duurt ongeveer { $days } werkdagen, { $low } op zijn best, { $high } op zijn slechtst, en vraagt { $hours } uur werk (onze schatting).
+plan-back-takes-unknown = Hoeveel dagen teruggaan duurt, is niet bekend, omdat niemand het probeert.
+plan-back-costs = Tot de opzegging loopt het oude contract toch; daarna kost teruggaan nog een looptijd: { $terms }. De nieuwe dienst wordt betaald tot zijn eigen contract eindigt.
+plan-back-term =
+    { $months ->
+        [one] { $name } { $cost } (1 maand)
+       *[other] { $name } { $cost } ({ $months } maanden)
+    }

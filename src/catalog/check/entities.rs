@@ -6,7 +6,7 @@ use super::must_have::check_value;
 use super::names::{Names, known_id, known_level};
 use super::part::{Part, References, parts};
 use crate::catalog::draft::Draft;
-use crate::catalog::{Facts, Features, Map, Price, Status};
+use crate::catalog::{Arrival, Facts, Features, Map, Price, Status};
 use crate::text::fault::{Fault, Findings, unknown};
 use crate::text::message::Message;
 use crate::text::spans::Path;
@@ -61,6 +61,20 @@ fn common(part: &Part<'_>, names: &Names<'_>, to: &mut Findings<'_>) {
     for (i, exit) in entity.exit().iter().enumerate() {
         let path = root.then("exit").then(i).then("content");
         known_id("fault-unknown-content", exit.content.as_str(), names.contents.as_ref(), &path, to);
+    }
+    arrival(entity.arrival(), names, to);
+}
+
+/// A fact belongs to a task that there is, and numbers come from somewhere.
+fn arrival(facts: &[Arrival], names: &Names<'_>, to: &mut Findings<'_>) {
+    for (i, fact) in facts.iter().enumerate() {
+        let path = Path::root().then("arrival").then(i);
+        if let Some(task) = &fact.task {
+            known_id("fault-unknown-task", task.as_str(), names.tasks.as_ref(), &path.then("task"), to);
+        }
+        if fact.sizing.is_some() && fact.sources.is_empty() {
+            to.error(&path.then("sizing"), Message::new("fault-no-source"));
+        }
     }
 }
 

@@ -1,13 +1,17 @@
 //! What every document has in common: its cover, and at the end the limits of what it says and its sources.
 //!
-//! In: client, adviser, day, edition of the catalogue, country. Out: the front matter with the interests of the
-//! adviser, and a close that says which law is covered there and that this is no legal advice. The table of what is
-//! covered is `product.md`'s.
+//! In: client, adviser, day, edition of the catalogue, country, state of the decisions. Out: the front matter with the
+//! interests of the adviser, and a close that says which law is covered there and that this is no legal advice. The
+//! table of what is covered is `product.md`'s. Until a decision is final, the front matter calls it intended.
+
+use jiff::civil::Date;
 
 use super::DocumentKind;
 use super::draft::{Draft, Values, join};
 use crate::catalog::Country;
-use crate::report::{Block, Document, Inlines, Note, NoteKind};
+use crate::dossier::{Decision, Move, OptionId, Shape};
+use crate::plan::PlannedMove;
+use crate::report::{Block, Document, Inlines, KeyValue, Note, NoteKind};
 
 /// Countries with a line of their own.
 const OWN: [&str; 5] = ["DE", "NL", "AT", "CH", "LU"];
@@ -26,11 +30,11 @@ pub(super) fn open(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
         if kind.is_short() { vec![draft.dossier.client.name.clone()] } else { letterhead(draft) };
     draft.document.author = adviser;
     draft.document.title = title;
-    if kind.is_short() { in_one_line(draft, kind) } else { facts(draft, kind) }
+    if kind.is_short() { in_one_line(draft, kind, moves) } else { facts(draft, kind, moves) }
 }
 
 /// The facts of a sheet for everybody, in as little room as they need.
-fn in_one_line(draft: &mut Draft<'_>, kind: DocumentKind) {
+fn in_one_line(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
     let adviser = &draft.dossier.adviser;
     let interests =
         if adviser.interests.is_empty() { draft.tr("doc-no-interests").into() } else { draft.own(&adviser.interests) };
@@ -42,8 +46,10 @@ fn in_one_line(draft: &mut Draft<'_>, kind: DocumentKind) {
         ("adviser", adviser.name.as_str().into()),
     ];
     let key = if adviser.name.is_empty() { "doc-short-facts" } else { "doc-short-facts-adviser" };
-    let text = Inlines::from(draft.with(key, start));
-    draft.document.paragraph(join(text.plain(" "), interests));
+    let text = draft.with(key, start);
+    let intended = asked(draft, moves).into_iter().any(|of| matches!(progress(of), "intended" | "consulted"));
+    let text = if intended { format!("{} {text}", draft.tr("doc-short-intended")) } else { text };
+    draft.document.paragraph(join(Inlines::from(text).plain(" "), interests));
 }
 
 fn letterhead(draft: &Draft<'_>) -> Vec<String> {
@@ -56,7 +62,7 @@ fn letterhead(draft: &Draft<'_>) -> Vec<String> {
     vec![client.name.clone(), below]
 }
 
-fn facts(draft: &mut Draft<'_>, kind: DocumentKind) {
+fn facts(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
     let adviser = &draft.dossier.adviser;
     let state: Values<'_> = &[
         ("date", draft.document.as_of.to_string().into()),
@@ -72,6 +78,8 @@ fn facts(draft: &mut Draft<'_>, kind: DocumentKind) {
         draft.pair("doc-purpose", draft.tr(&format!("doc-purpose-of-{}", kind.code()))),
         draft.pair("doc-state", draft.with("doc-state-value", state)),
     ]);
+    // The plan's first page says it in its own words, and has no line to spare.
+    pairs.extend(decided(draft, moves).filter(|_| kind != DocumentKind::Plan));
     // Who advises is never named without what binds them.
     if adviser.name.is_empty() {
         pairs.push(draft.pair("doc-interests", interests));
@@ -81,6 +89,43 @@ fn facts(draft: &mut Draft<'_>, kind: DocumentKind) {
     }
     pairs.push(draft.pair("doc-law", draft.with("doc-law-value", &[("country", country(draft).into())])));
     draft.pairs(pairs);
+}
+
+/// How far the decisions have come, by use case where they differ; nothing once all of them are final.
+fn decided(draft: &Draft<'_>, moves: &[usize]) -> Option<KeyValue> {
+    let asked = asked(draft, moves);
+    let codes: Vec<&'static str> = asked.iter().map(|of| progress(of)).collect();
+    let first = codes.first().copied().filter(|_| codes.iter().any(|code| *code != "final"))?;
+    let words = |code: &str| draft.tr(&format!("doc-progress-{code}"));
+    let text = if codes.iter().all(|code| *code == first) {
+        words(first)
+    } else {
+        let pairs = asked.iter().zip(codes.iter().copied());
+        let lines = pairs.map(|(of, code)| format!("{}: {}", draft.words.use_case(of), words(code)));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    Some(draft.pair("doc-progress", text))
+}
+
+/// The moves that the document is about.
+fn asked<'a>(draft: &Draft<'a>, moves: &[usize]) -> Vec<&'a Move> {
+    let all = &draft.dossier.moves;
+    moves.iter().filter_map(|index| all.get(*index)).collect()
+}
+
+/// How far the decision of a move has come, as a code in keys of messages.
+fn progress(of: &Move) -> &'static str {
+    let named = |decision: &&Decision| decision.kind == Shape::Keep || !decision.options().is_empty();
+    of.decision.as_ref().filter(named).map_or("open", |decision| decision.status.code())
+}
+
+/// Which options failed in the pilot, and when: why something else stands in a document than what was chosen first.
+pub(super) fn failed(draft: &Draft<'_>, planned: &PlannedMove) -> Vec<String> {
+    let sentence = |option: &OptionId, on: Date| {
+        let values = [("name", draft.words.option(option).into()), ("date", draft.words.date(on).into())];
+        draft.with("doc-pilot-failed", &values)
+    };
+    planned.failed.iter().map(|(option, on)| sentence(option, *on)).collect()
 }
 
 fn country(draft: &Draft<'_>) -> String {

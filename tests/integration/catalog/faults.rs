@@ -376,3 +376,17 @@ fn a_file_that_is_not_canonical_is_a_warning_only() {
     assert!(loaded.faults.iter().all(|f| f.severity == Severity::Warning && f.message.key == "fault-not-canonical"));
     assert!(loaded.faults.iter().any(|f| f.file == S));
 }
+
+#[test]
+fn an_arrival_fact_names_a_task_and_its_numbers_a_source() {
+    let playbook = r#"[(id: "install", phase: Build, title: (en: "t"), role: It)]"#;
+    for (fact, line) in [
+        (r#"task: "isntall""#, "services/meet.ron:18:22: There is no task `isntall`. Did you mean `install`?"),
+        ("sizing: (cores: 4)", "services/meet.ron:18:24: A fact needs at least one source."),
+    ] {
+        let arrival = format!("    arrival: [({fact}, what: (en: \"w\"), how: (en: \"h\"))],\n    exit");
+        let mut files = broken(S, "    exit", &arrival);
+        files.push(("playbooks/build.ron".to_owned(), playbook.to_owned()));
+        assert_line(&files, line);
+    }
+}

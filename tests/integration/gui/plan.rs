@@ -146,7 +146,10 @@ fn costs_and_risks_have_pictures_that_speak() {
     click(&mut window, &risks);
     let pictures = window.get_all_by_role(Role::Image).filter_map(|p| p.accesskit_node().label());
     let spoken: Vec<String> = pictures.collect();
-    let costs = spoken.iter().find(|name| name.starts_with("Von Jan. 2027 bis Dez. 2029 kostet Bleiben")).unwrap();
+    let costs = spoken
+        .iter()
+        .find(|name| name.starts_with("Von Jan. 2027 bis Dez. 2029, ohne eigene Stunden: Bleiben"))
+        .unwrap();
     assert!(costs.contains("mindestens 4.749,84"), "{costs}");
     assert!(window.query_all_by_label(costs).count() >= 2, "the same stands above the picture: {costs}");
     let matrix = spoken.iter().find(|name| name.starts_with("Risiken nach Eintreten und Folgen: ")).unwrap();

@@ -148,3 +148,41 @@ fn an_owner_behind_several_operators_is_warned_of() {
     assert!(one.warnings.contains(&Warning::MostOnOne("us".to_owned())));
     assert!(!one.warnings.iter().any(|w| matches!(w, Warning::MostOnOwner(_))), "the operator says it all");
 }
+
+#[test]
+fn after_a_failed_pilot_the_runner_up_counts_and_without_one_today_goes_on() {
+    let failed = |decision: &str| {
+        hangs(&format!(
+            r#"{TOOLS}moves: [(purpose: VideoConferencing, replaces: ["a"], decision: ({decision}))],
+            plan: (edits: [Failed("pilot:1", "2027-08-03")])"#
+        ))
+    };
+    let names = |found: &Dependence| -> Vec<String> {
+        found.after.providers.iter().flat_map(|b| &b.tools).map(|t| t.name.clone()).collect()
+    };
+    let second = names(&failed(r#"option: "new", runner_up: "third""#));
+    assert!(second.contains(&"third".to_owned()) && !second.contains(&"new".to_owned()), "{second:?}");
+    let none = failed(r#"option: "new""#);
+    assert!(names(&none).contains(&"old".to_owned()) && !names(&none).contains(&"new".to_owned()));
+    assert!(none.ended.is_empty() && none.open.is_empty());
+}
+
+#[test]
+fn options_are_in_force_until_their_pilot_fails() {
+    let in_force = |decision: &str, edits: &str| -> Vec<String> {
+        let dossier = whole(&format!(
+            "moves: [(purpose: Files), (purpose: VideoConferencing, decision: ({decision}))], plan: (edits: [{edits}])"
+        ));
+        assert!(wissel::plan::in_force(&dossier, 0).is_empty() && wissel::plan::in_force(&dossier, 9).is_empty());
+        wissel::plan::in_force(&dossier, 1).into_iter().map(ToString::to_string).collect()
+    };
+    let chosen = r#"option: "new", runner_up: "third""#;
+    assert_eq!(in_force(chosen, ""), ["new"]);
+    assert_eq!(in_force(chosen, r#"Failed("pilot", "2027-08-03")"#), ["third"], "the first move that has a pilot");
+    assert_eq!(in_force(r#"option: "new""#, r#"Failed("pilot:2", "2027-08-03")"#), [""; 0]);
+    assert_eq!(in_force("kind: Keep", ""), [""; 0]);
+    let trial = r#"kind: Trial(["new", "old"]), runner_up: "third""#;
+    assert_eq!(in_force(trial, r#"Failed("pilot:2:new", "2027-08-03")"#), ["old"]);
+    let both = r#"Failed("pilot:2:new", "2027-08-03"), Failed("pilot:2:old", "2027-08-04")"#;
+    assert_eq!(in_force(trial, both), ["third"]);
+}

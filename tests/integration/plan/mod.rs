@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of its test")]
 
+mod arriving;
 mod dependence;
+mod examples;
+mod later;
+mod money;
 mod textbook;
 mod whole;
 
@@ -196,8 +200,8 @@ fn absurd_numbers_never_panic() {
 #[test]
 fn a_skipped_task_leaves_its_duty_open() {
     let plan = planned(&dossier(TO_KMEET, r#"edits: [Skip("notice-text", "later")]"#));
-    let duty = plan.task("notice-text:1").unwrap().duty.clone().unwrap();
-    let line = plan.duties.iter().find(|d| d.id == duty).unwrap();
+    let duty = plan.task("notice-text:1").unwrap().duty().unwrap();
+    let line = plan.duties.iter().find(|d| d.id == *duty).unwrap();
     assert_eq!(line.left_open, ["notice-text:1"]);
 }
 
@@ -249,7 +253,9 @@ fn a_failed_pilot_leads_to_the_runner_up() {
     }
     assert!(!ids.contains("apply-settings:1:kmeet"), "what is undone for the first is left");
     assert_eq!(plan.task("order-service:1:kmeet").unwrap().state, State::Done(date(2027, 6, 1)));
-    assert_eq!(plan.task("pilot:1:kmeet").unwrap().state, State::Done(date(2027, 8, 2)));
+    let pilot = plan.task("pilot:1:kmeet").unwrap();
+    assert_eq!((&pilot.state, pilot.failed), (&State::Done(date(2027, 8, 2)), Some(date(2027, 8, 2))));
+    assert_eq!(plan.task("order-service:1:kmeet").unwrap().failed, None);
     assert_eq!(plan.task("inventory").unwrap().state, State::Done(date(2027, 1, 14)));
     assert!(before(&plan, "order-service:1:jitsi-netways").contains(&"runner-up-checked:1:kmeet"));
     let order = plan.task("order-service:1:jitsi-netways").unwrap().dates.as_ref().unwrap();

@@ -3,7 +3,7 @@
 //! In: the plan's hard dates. Out: sentences, the missed ones apart.
 
 use super::words::Words;
-use crate::plan::{HardKind, HardLine, OneMoreTerm, Task};
+use crate::plan::{HardKind, HardLine, OneMoreTerm, Task, uncounted};
 use crate::text::tr_with;
 
 /// A hard date.
@@ -81,7 +81,8 @@ fn one_more(words: Words<'_>, term: &OneMoreTerm) -> String {
     }
 }
 
-/// What else is to be said before the tasks: open moves, too full weeks, edits without a task.
+/// What else is to be said before the tasks: open moves, too full weeks, edits without a task, holidays
+/// that are not counted.
 pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
     let plan = words.plan;
     let mut list = Vec::new();
@@ -101,6 +102,8 @@ pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
     if !plan.vanished.is_empty() {
         list.push(tr_with(words.language, "app-plan-vanished", &[("count", plan.vanished.len().into())]));
     }
+    let left_out = uncounted(words.catalog, words.dossier, plan.start, plan.finish);
+    list.extend(left_out.iter().map(|line| line.text(words.language)));
     list
 }
 

@@ -237,7 +237,7 @@ fn intended(words: Words<'_>) -> Option<String> {
 
 fn line(words: Words<'_>) -> Timeline {
     let plan = words.plan;
-    let dates = || plan.tasks.iter().filter_map(|t| t.dates.as_ref());
+    let dates = || plan.tasks.iter().filter(|t| !t.is_rhythm()).filter_map(|t| t.dates.as_ref());
     let done_before = dates().map(|d| d.start).min().unwrap_or(plan.start).min(plan.start);
     let latest = dates().map(|d| d.latest_finish).max().unwrap_or(plan.finish);
     let hard = plan.hard.iter().map(|h| h.on).max().unwrap_or(plan.finish);

@@ -13,7 +13,7 @@ use super::timeline::month;
 use super::words::Words;
 use crate::catalog::Currency;
 use crate::dossier::OptionId;
-use crate::plan::{Costs, Kept, MONTHS, MonthCost, Sums};
+use crate::plan::{Costs, Kept, Lower, MONTHS, MonthCost, Sums};
 use crate::text::tr_with;
 
 /// A sum as a bar.
@@ -67,18 +67,29 @@ fn sums(words: Words<'_>, sums: &Sums) -> String {
 }
 
 /// An amount, or that it is at least so much.
-pub(super) fn at_least(words: Words<'_>, amount: String, lower: bool) -> String {
+fn at_least(words: Words<'_>, amount: String, lower: bool) -> String {
     if lower { tr_with(words.language, "doc-at-least", &[("amount", amount.into())]) } else { amount }
 }
 
-/// Whether the cost of staying is a lower bound.
-pub(super) fn stay_unknown(costs: &Costs) -> bool {
-    costs.months.iter().flat_map(|m| &m.unknown).any(|what| what.starts_with("old:"))
+/// An amount: "at least" where it is a lower bound, "not known" where nothing of it is known.
+pub(super) fn bounded(words: Words<'_>, amount: Decimal, currency: &str, lower: bool) -> String {
+    if lower && amount.is_zero() {
+        return words.tr("not-known");
+    }
+    at_least(words, words.language.money(amount, currency), lower)
+}
+
+/// The same of several currencies.
+fn total(words: Words<'_>, amounts: &Sums, lower: bool) -> String {
+    if lower && amounts.is_empty() {
+        return words.tr("not-known");
+    }
+    at_least(words, sums(words, amounts), lower)
 }
 
 fn lead(words: Words<'_>, costs: &Costs) -> String {
-    let stay = at_least(words, sums(words, &costs.stay), stay_unknown(costs));
-    let moving = at_least(words, sums(words, &costs.moving), costs.at_least);
+    let stay = total(words, &costs.stay, costs.stay_at_least());
+    let moving = total(words, &costs.moving, costs.moving_at_least());
     let both = [("stay", stay.into()), ("moving", moving.into())];
     let said = tr_with(words.language, "app-plan-cost-both", &both);
     let difference = match (costs.stay.as_slice(), costs.moving.as_slice()) {
@@ -86,7 +97,7 @@ fn lead(words: Words<'_>, costs: &Costs) -> String {
         _ => None,
     };
     let verdict = match difference {
-        Some((currency, more)) if more > Decimal::ZERO && !stay_unknown(costs) => {
+        Some((currency, more)) if more > Decimal::ZERO && !costs.stay_at_least() => {
             let key = if costs.at_least { "app-plan-cost-more-at-least" } else { "app-plan-cost-more" };
             let amount = words.language.money(more, currency.as_str());
             tr_with(words.language, key, &[("amount", amount.into())])
@@ -112,13 +123,13 @@ fn bars(words: Words<'_>, costs: &Costs) -> Vec<SumBar> {
         let hours = of(&costs.own_hours, currency);
         let whole = stay.max(moving + hours).max(Decimal::ONE);
         let share = |amount: Decimal| (amount / whole).to_f32().unwrap_or_default();
-        let text = |amount, lower| at_least(words, words.language.money(amount, currency.as_str()), lower);
-        let mut moved = text(moving, costs.at_least);
+        let text = |amount, lower| bounded(words, amount, currency.as_str(), lower);
+        let mut moved = text(moving, costs.moving_at_least());
         if !hours.is_zero() {
             let own = words.language.money(hours, currency.as_str());
             moved = tr_with(words.language, "app-plan-cost-plus", &[("amount", moved.into()), ("hours", own.into())]);
         }
-        let stays = text(stay, stay_unknown(costs));
+        let stays = text(stay, costs.stay_at_least());
         bars.push(SumBar { label: words.tr("app-plan-cost-stay"), amount: stays, share: share(stay), hours: 0.0 });
         let (share, hours) = (share(moving), share(hours));
         bars.push(SumBar { label: words.tr("app-plan-cost-moving"), amount: moved, share, hours });
@@ -147,37 +158,92 @@ pub(super) fn named(words: Words<'_>, day: Date) -> String {
     format!("{} {}", month(words.language, day), day.year())
 }
 
+/// An amount of a month, and whether it is a lower bound.
+type Amount = (fn(&MonthCost) -> Decimal, bool);
+
 fn row(words: Words<'_>, label: String, months: &[&MonthCost]) -> Vec<String> {
-    let columns: [fn(&MonthCost) -> Decimal; 6] =
-        [|m| m.stay, |m| m.old, |m| m.new, |m| m.one_off, MonthCost::moving, |m| m.own_hours];
+    let lower = months.iter().fold(Lower::default(), |all, month| all.or(month.lower));
+    // Without the cost of an hour that of all hours is not known.
+    let hours = words.dossier.plan.hourly_rate.is_none();
+    let columns: [Amount; 6] = [
+        (|m| m.stay, lower.stay),
+        (|m| m.old, lower.old),
+        (|m| m.new, lower.new),
+        (|m| m.one_off, lower.one_off),
+        (MonthCost::moving, lower.moving()),
+        (|m| m.own_hours, hours),
+    ];
     let currency = months.first().map_or("EUR", |m| m.currency.as_str());
     let total = |of: fn(&MonthCost) -> Decimal| months.iter().map(|m| of(m)).sum::<Decimal>();
-    let cells = columns.map(|of| words.language.money(total(of), currency));
+    let cells = columns.map(|(of, lower)| bounded(words, total(of), currency, lower));
     std::iter::once(label).chain(cells).collect()
 }
 
 fn notes(words: Words<'_>, costs: &Costs) -> Vec<String> {
-    let mut list = vec![even(words, "", costs.break_even, costs.at_least)];
+    let basis = costs.basis(words.catalog, &words.dossier.client, words.language);
+    let mut list = vec![basis, even(words, "", costs.break_even, costs.at_least)];
     if !costs.own_hours.is_empty() && costs.break_even_without_hours != costs.break_even {
         list.push(even(words, "-without", costs.break_even_without_hours, costs.at_least));
     }
     if words.dossier.plan.hourly_rate.is_none() {
         list.push(words.tr("app-plan-cost-no-rate"));
     }
+    let [best, worst] = &costs.own_hours_ends;
+    if !costs.own_hours.is_empty() {
+        let ends = [("best", sums(words, best).into()), ("worst", sums(words, worst).into())];
+        list.push(tr_with(words.language, "app-plan-cost-hours-range", &ends));
+    }
+    list.extend(together(words, costs));
     if !costs.tied_up.is_empty() {
         let amount = sums(words, &costs.tied_up);
         list.push(tr_with(words.language, "app-plan-cost-tied", &[("amount", amount.into())]));
+        list.extend(tied(words, costs));
     }
+    list.extend(words.plan.ways_back(words.catalog, words.dossier).iter().map(|way| {
+        let text = way.text(words.language);
+        if words.plan.moves.len() > 1 { format!("{}: {text}", words.use_case(way.of)) } else { text }
+    }));
     list.extend(costs.budgets.iter().map(|budget| {
         let key = match budget.kept {
             Kept::Met => "app-plan-budget-met",
             Kept::Exceeded => "app-plan-budget-exceeded",
             Kept::Unclear => "app-plan-budget-unclear",
         };
-        let cost = at_least(words, sums(words, &budget.cost.totals), budget.cost.at_least);
+        let cost = total(words, &budget.cost.totals, budget.cost.at_least);
         tr_with(words.language, key, &[("name", words.use_case(budget.of).into()), ("cost", cost.into())])
     }));
     list
+}
+
+/// When shares come back, as their operators say it.
+fn tied(words: Words<'_>, costs: &Costs) -> Vec<String> {
+    let back = costs.tied_back(words.catalog).into_iter().map(|(provider, exit)| {
+        let text = exit.map_or_else(|| words.tr("doc-plan-tied-ask"), |exit| words.text(&exit.how));
+        format!("{}: {text}", provider.name)
+    });
+    back.collect()
+}
+
+/// Several currencies as one, with the rates and their days.
+fn together(words: Words<'_>, costs: &Costs) -> Option<String> {
+    let together = costs.together.as_ref()?;
+    let currency = together.currency.as_str();
+    let rates = together.rates.iter().map(|(from, rate)| {
+        let values = [
+            ("from", from.as_str().into()),
+            ("rate", words.language.plain_number(rate.rate.0.to_f64().unwrap_or_default()).into()),
+            ("to", currency.into()),
+            ("date", words.language.date(rate.on.0).into()),
+        ];
+        tr_with(words.language, "doc-plan-rate", &values)
+    });
+    let rates: Vec<String> = rates.collect();
+    let values = [
+        ("stay", bounded(words, together.stay, currency, costs.stay_at_least()).into()),
+        ("moving", bounded(words, together.moving, currency, costs.moving_at_least()).into()),
+        ("rates", rates.join(", ").into()),
+    ];
+    Some(format!("{}: {}", words.tr("doc-plan-together"), tr_with(words.language, "doc-plan-together-value", &values)))
 }
 
 /// From when on moving has cost no more than staying.

@@ -8,10 +8,10 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::money::{at_least, named, stay_unknown};
+use super::money::{bounded, named};
 use super::words::Words;
 use crate::catalog::Currency;
-use crate::plan::MonthCost;
+use crate::plan::{Lower, MonthCost};
 use crate::text::message::Arg;
 use crate::text::tr_with;
 
@@ -75,11 +75,11 @@ fn in_currency(words: Words<'_>, months: &[&MonthCost], even: Option<Date>) -> O
     let (top, scale) = scale(words, months, most);
     let line = |key: &str, sums: &[Decimal], lower: bool| CostLine {
         name: words.tr(key),
-        amount: at_least(words, money(words, months, sums.last().copied().unwrap_or_default()), lower),
+        amount: bounded(words, sums.last().copied().unwrap_or_default(), code(months), lower),
         heights: sums.iter().map(|sum| share(*sum, top)).collect(),
     };
-    let stays = line("app-plan-cost-stay", &stay, stay_unknown(costs));
-    let moves = line("app-plan-cost-moving", &moving, costs.at_least);
+    let stays = line("app-plan-cost-stay", &stay, costs.stay_at_least());
+    let moves = line("app-plan-cost-moving", &moving, costs.moving_at_least());
     let (once, once_says) = once(words, months);
     Some(MonthsView {
         says: says(words, months, (&stays, &moves), even)?,
@@ -112,7 +112,12 @@ fn share(amount: Decimal, whole: Decimal) -> f32 {
 }
 
 fn money(words: Words<'_>, months: &[&MonthCost], amount: Decimal) -> String {
-    words.language.money(amount, months.first().map_or("EUR", |m| m.currency.as_str()))
+    words.language.money(amount, code(months))
+}
+
+/// The currency of all these months.
+fn code<'a>(months: &[&'a MonthCost]) -> &'a str {
+    months.first().map_or("EUR", |m| m.currency.as_str())
 }
 
 /// Round amounts from nothing to just above the most: the topmost, and all with their heights.
@@ -147,7 +152,7 @@ fn once(words: Words<'_>, months: &[&MonthCost]) -> (Vec<f32>, String) {
     if most <= Decimal::ZERO {
         return (bars, words.tr("app-plan-months-once-none"));
     }
-    let amount = at_least(words, money(words, months, most), words.plan.costs.at_least);
+    let amount = bounded(words, most, code(months), months.iter().any(|m| m.lower.one_off));
     (bars, tr_with(words.language, "app-plan-months-once", &[("amount", amount.into())]))
 }
 
@@ -182,9 +187,20 @@ fn head(words: Words<'_>) -> Vec<String> {
 
 fn rows(words: Words<'_>, months: &[&MonthCost], stay: &[Decimal], moving: &[Decimal]) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
+    let mut so_far = Lower::default();
     for ((month, stay), moving) in months.iter().zip(stay).zip(moving) {
-        let amounts = [month.stay, month.moving(), month.one_off, *stay, *moving];
-        let cells = amounts.into_iter().map(|amount| money(words, months, amount));
+        so_far = so_far.or(month.lower);
+        let amounts = [
+            (month.stay, month.lower.stay),
+            (month.moving(), month.lower.moving()),
+            (month.one_off, month.lower.one_off),
+            (*stay, so_far.stay),
+            (*moving, so_far.moving()),
+        ];
+        // That amounts are lower bounds is said above the table; none of them is no 0.00.
+        let cells = amounts.into_iter().map(|(amount, lower)| {
+            if lower && amount.is_zero() { words.tr("not-known") } else { money(words, months, amount) }
+        });
         rows.push(std::iter::once(named(words, month.month)).chain(cells).collect());
     }
     rows
@@ -252,7 +268,10 @@ mod tests {
     #[test]
     fn the_month_that_breaks_even_is_marked() {
         let (_, views) = view(|costs| {
-            costs.months.iter_mut().for_each(|m| m.unknown.clear());
+            costs.months.iter_mut().for_each(|m| {
+                m.unknown.clear();
+                m.lower = Lower::default();
+            });
             costs.at_least = false;
             costs.break_even_without_hours = costs.months.get(14).map(|m| m.month);
         });

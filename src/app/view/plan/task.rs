@@ -219,7 +219,8 @@ fn remark(words: Words<'_>, task: &Task, missed: bool) -> (String, Weight) {
 }
 
 fn bar(task: &Task, missed: bool) -> Option<Bar> {
-    let dates = task.dates.as_ref()?;
+    // What comes back every year has its place behind the picture.
+    let dates = task.dates.as_ref().filter(|_| !task.is_rhythm())?;
     Some(Bar {
         start: dates.start,
         finish: dates.finish,
@@ -257,7 +258,7 @@ fn facts(words: Words<'_>, task: &Task, note: &str) -> Facts {
 
 /// The duty that a task fulfils; without a source it is a question.
 fn duty(words: Words<'_>, task: &Task) -> Option<String> {
-    let id = task.duty.as_ref()?;
+    let id = task.duty()?;
     let duty = words.catalog.duties.iter().find(|d| d.id == *id)?;
     let key = if duty.sources.is_empty() { "app-plan-duty-ask" } else { "app-plan-duty-line" };
     let values = [("law", duty.law_name(words.language).into()), ("what", words.text(&duty.deliverable).into())];

@@ -60,7 +60,7 @@ impl Words<'_> {
     /// What a task is about: its tool and content, else its use case where there are several.
     pub(super) fn about(self, task: &Task) -> Option<String> {
         let about = &task.about;
-        let option = about.option.as_ref().map(|id| self.option(id));
+        let option = task.option(self.dossier).map(|id| self.option(id));
         let of = match (&about.tool, about.each, about.moves.as_slice()) {
             (Some(tool), ..) => Some(self.tool(tool)),
             (None, ForEach::Move, [number]) if self.plan.moves.len() > 1 => Some(self.use_case(*number)),
@@ -90,6 +90,7 @@ impl Words<'_> {
     /// When a task runs, or what became of it.
     pub(super) fn when(self, task: &Task) -> String {
         match (&task.state, &task.dates) {
+            (State::Done(on), _) if task.failed.is_some() => self.with_date("app-plan-failed-on", *on),
             (State::Done(on), _) => self.with_date("app-plan-done-on", *on),
             (State::Open, Some(dates)) => self.range(dates.start, dates.finish),
             (State::Skipped(_), _) | (_, None) => self.tr("app-plan-skipped"),

@@ -1,7 +1,7 @@
 //! The first look of a board: who leads, what is intended, how sure that is, and why not the first.
 //!
-//! In: ranking, samples, decision. Out: a table of the leader, what was decided on, what takes over and today's tool, and
-//! a sentence on what speaks for the one against the other.
+//! In: ranking, samples, decision. Out: a table of the leader, what is in force, what takes over, what failed in the pilot
+//! and today's tool, and a sentence on what speaks for the one against the other.
 
 use super::Decided;
 use super::grounds::today;
@@ -48,15 +48,16 @@ fn table<'a>(draft: &Draft<'a>, decided: &Decided<'a>, today: &[Scored<'a>]) -> 
     ];
     let mut table = Table::new(draft.tr("doc-dec-board-caption"), columns).with_row_headers();
     let ranking = &decided.ranking;
-    let runner_up = decided.decision.and_then(|d| d.runner_up.as_ref()).and_then(|id| ranking.find(id));
+    let runner_up = decided.runner_up().and_then(|id| ranking.find(id));
     // Where too little is known of all, the first by points stands there, marked.
     let first = ranking.leader().or_else(|| ranking.by_likely().first().copied());
     let leader = first.into_iter().map(|o| ("doc-dec-board-leads", o));
-    let chosen = decided.chosen().into_iter().map(|o| (decided.role(), o));
+    let chosen = decided.chosen().into_iter().map(|o| (decided.role(&o.option.id), o));
     let runner_up = runner_up.into_iter().map(|o| ("doc-dec-board-takes-over", o));
+    let failed = decided.failed().filter_map(|id| ranking.find(id)).map(|o| ("doc-dec-board-failed", o));
     let today = today.iter().map(|o| ("doc-dec-board-today", o));
     let mut rows: Vec<(&OptionId, Vec<&str>, &Scored<'a>)> = Vec::new();
-    for (role, option) in leader.chain(chosen).chain(runner_up).chain(today) {
+    for (role, option) in leader.chain(chosen).chain(runner_up).chain(failed).chain(today) {
         match rows.iter_mut().find(|(id, ..)| **id == option.option.id) {
             Some((_, roles, _)) => roles.push(role),
             None => rows.push((&option.option.id, vec![role], option)),

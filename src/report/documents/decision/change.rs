@@ -69,7 +69,7 @@ fn musts(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     if open.is_empty() {
         return None;
     }
-    let runner_up = decided.decision.and_then(|d| d.runner_up.as_ref()).map(|id| draft.words.option(id));
+    let runner_up = decided.runner_up().map(|id| draft.words.option(id));
     let values = [("names", draft.words.list(&open).into()), ("next", runner_up.clone().unwrap_or_default().into())];
     Some(draft.with(if runner_up.is_some() { "doc-dec-change-musts" } else { "doc-dec-change-musts-alone" }, &values))
 }

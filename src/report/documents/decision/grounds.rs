@@ -21,7 +21,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
 /// The first options and those that were decided on, with today's tool as the yardstick.
 fn options<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     draft.section("doc-dec-options");
-    let chosen = decided.decision.map(|d| d.options()).unwrap_or_default();
+    let chosen = &decided.in_force;
     let today = today(draft, decided);
     let columns = vec![
         Column::narrow(draft.tr("doc-cmp-rank")),
@@ -103,7 +103,7 @@ fn heard<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
         draft.say("doc-dec-heard-none", &[]);
     }
     let bench = crate::score::Bench::new(draft.catalog, draft.dossier, decided.of);
-    let chosen = decided.decision.map(|d| d.options()).unwrap_or_default();
+    let chosen = &decided.in_force;
     let dossier = draft.dossier;
     for voice in &dossier.voices {
         draft.part(voice.name.clone());

@@ -1,7 +1,7 @@
 //! The decision, for the file: what was weighed, what was decided, on which facts, and who was heard.
 //!
 //! In: moves with their decisions, rankings, voices, the log. Out: a chapter per move. Until a decision is final, every
-//! heading calls it intended.
+//! heading calls it intended; after a failed pilot it says what is in force now.
 //!
 //! `ask.rs` says whom to ask, `board.rs` is the first look, `change.rs` what would change it, `what.rs` says what was decided, `grounds.rs` on which ground and who was heard.
 
@@ -13,26 +13,44 @@ mod what;
 
 use super::DocumentError;
 use super::draft::Draft;
-use crate::dossier::{Decision, DecisionStatus, Move, Shape};
+use crate::dossier::{Decision, DecisionStatus, Move, OptionId, Shape};
+use crate::plan::{PlannedMove, in_force, plan};
 use crate::score::{Acceptability, Order, Ranking, SAMPLES, Scored, Spread, acceptability, rank};
 
 /// A move with its decision and its ranking.
 struct Decided<'a> {
     of: &'a Move,
     decision: Option<&'a Decision>,
+    /// What was chosen or is tried, without what failed in the pilot; what took over.
+    in_force: Vec<&'a OptionId>,
+    /// The move in the plan, if there is one.
+    planned: Option<PlannedMove>,
     ranking: Ranking<'a>,
     samples: Acceptability,
 }
 
 impl<'a> Decided<'a> {
-    /// The options that were decided on.
+    /// The options in force.
     fn chosen(&self) -> Vec<&Scored<'a>> {
-        self.decision.into_iter().flat_map(Decision::options).filter_map(|id| self.ranking.find(id)).collect()
+        self.in_force.iter().filter_map(|id| self.ranking.find(id)).collect()
     }
 
-    /// The key of what a chosen option stands for.
-    fn role(&self) -> &'static str {
+    /// The options whose pilot failed.
+    fn failed(&self) -> impl Iterator<Item = &OptionId> {
+        self.planned.iter().flat_map(|planned| &planned.failed).map(|(id, _)| id)
+    }
+
+    /// Who takes over if the pilot fails; nobody once it did so, or failed itself.
+    fn runner_up(&self) -> Option<&'a OptionId> {
+        let next = self.decision?.runner_up.as_ref()?;
+        (!self.in_force.contains(&next) && !self.failed().any(|id| id == next)).then_some(next)
+    }
+
+    /// The key of what an option in force stands for.
+    fn role(&self, id: &OptionId) -> &'static str {
+        let chosen = self.decision.is_some_and(|d| d.options().contains(&id));
         match self.decision.map(|d| &d.kind) {
+            _ if !chosen => "doc-dec-board-took-over",
             Some(Shape::Trial(_)) => "doc-dec-board-tried",
             Some(Shape::Keep) => "doc-dec-board-kept",
             _ if self.is_final() => "doc-dec-board-decided",
@@ -56,12 +74,15 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
     if moves.is_empty() {
         return Err(DocumentError::NoMoves);
     }
+    let (dossier, plan) = (draft.dossier, plan(draft.catalog, draft.dossier).ok());
     for index in moves {
         let ranking = rank(draft.catalog, draft.dossier, *index, Order::Likely)
             .map_err(|error| DocumentError::ranking(error, *index))?;
         let samples = acceptability(&ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
         let of = ranking.of;
-        let decided = Decided { of, decision: of.decision.as_ref(), ranking, samples };
+        let planned = plan.as_ref().and_then(|p| p.moves.iter().find(|m| m.number == index + 1)).cloned();
+        let (decision, in_force) = (of.decision.as_ref(), in_force(dossier, *index));
+        let decided = Decided { of, decision, in_force, planned, ranking, samples };
         draft.chapter(draft.words.use_case(of));
         board::write(draft, &decided);
         what::write(draft, &decided);

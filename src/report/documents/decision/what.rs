@@ -1,10 +1,11 @@
-//! What was decided: shape and state, option and runner-up, reason, conditions, risks taken, review.
+//! What was decided: shape and state, option and runner-up, what failed, reason, conditions, risks taken, review.
 //!
 //! In: a decision. Out: pairs and lists, in the words of the dossier.
 
 use super::Decided;
 use crate::dossier::{Decision, Shape};
 use crate::report::documents::draft::Draft;
+use crate::report::documents::frame::failed;
 use crate::report::{Column, Inlines, KeyValue, NoteKind, Table};
 
 pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
@@ -16,15 +17,16 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     if !decided.is_final() {
         draft.note(NoteKind::Info, "doc-dec-intended-note", draft.tr("doc-dec-intended-text"));
     }
-    let pairs = pairs(draft, decision);
+    let pairs = pairs(draft, decided, decision);
     draft.pairs(pairs);
     conditions(draft, decision);
     risks(draft, decision);
 }
 
-fn pairs(draft: &Draft<'_>, decision: &Decision) -> Vec<KeyValue> {
+fn pairs(draft: &Draft<'_>, decided: &Decided<'_>, decision: &Decision) -> Vec<KeyValue> {
     let words = draft.words;
-    let options: Vec<String> = decision.options().into_iter().map(|id| words.option(id)).collect();
+    let options: Vec<String> = decided.in_force.iter().map(|id| words.option(id)).collect();
+    let failures = decided.planned.as_ref().map(|planned| failed(draft, planned).join(" ")).unwrap_or_default();
     let kind = match &decision.kind {
         Shape::Move => draft.tr("doc-dec-move"),
         Shape::Keep => draft.tr("doc-dec-keep"),
@@ -34,11 +36,12 @@ fn pairs(draft: &Draft<'_>, decision: &Decision) -> Vec<KeyValue> {
         Shape::Trial(_) => draft.tr("doc-dec-trial"),
     };
     let status = draft.tr(&format!("doc-dec-status-{}", decision.status.code()));
-    let values: [(&str, Option<Inlines>); 7] = [
+    let values: [(&str, Option<Inlines>); 8] = [
         ("doc-dec-kind", Some(kind.into())),
         ("doc-dec-status", Some(status.into())),
         ("doc-dec-option", (!options.is_empty()).then(|| words.list(&options).into())),
-        ("doc-dec-runner-up", decision.runner_up.as_ref().map(|id| words.option(id).into())),
+        ("doc-dec-failed", (!failures.is_empty()).then(|| failures.into())),
+        ("doc-dec-runner-up", decided.runner_up().map(|id| words.option(id).into())),
         ("doc-dec-reason", (!decision.reason.is_empty()).then(|| draft.own(&decision.reason))),
         ("doc-dec-on", decision.on.map(|day| words.date(day.0).into())),
         ("doc-dec-review", decision.review_on.map(|day| words.date(day.0).into())),

@@ -1,12 +1,13 @@
 //! The plan as a calendar: RFC 5545, whole days, nothing that blocks anybody's time.
 //!
-//! In: the plan. Out: an event per task that is to be done, and one per hard date. A task keeps its identity through
-//! every export of the same client, so that a calendar that reads the file again moves what it has.
+//! In: the plan. Out: an event per task that is to be done, a cancelled one with its reason per task that is left out,
+//! and one per hard date. All keep their identity through every export of the same client, so that a calendar that
+//! reads the file again moves what it has. What comes back has a rule of repetition.
 
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
-use crate::plan::{Plan, State};
+use crate::plan::{HardKind, HardLine, Plan, State, Task};
 use crate::report::documents::draft::Draft;
 use crate::report::documents::plan::{Outline, hard_what, phase_name, role};
 
@@ -23,24 +24,34 @@ pub(in crate::report::documents) fn write(draft: &Draft<'_>, plan: &Plan) -> Vec
     calendar.line("CALSCALE", "GREGORIAN");
     calendar.line("METHOD", "PUBLISH");
     calendar.line("X-WR-CALNAME", &escape(&format!("{} · {}", draft.document.title, draft.dossier.client.name)));
-    let client = client_code(&draft.dossier.client.name);
+    let client = code(&draft.dossier.client.name);
     for task in plan.tasks.iter().filter(|task| task.state == State::Open) {
         let Some(dates) = &task.dates else { continue };
         let title = format!("{} {}", outline.number(&task.id), outline.title(draft, task).text());
         let mut text = vec![role(draft, task.role)];
         text.extend(task.who.clone());
+        text.extend(task.rhythm(draft.language));
         text.push(draft.catalogue(&task.deliverable).text());
         text.push(draft.catalogue(&task.why).text());
         text.extend(task.notes.iter().cloned());
         text.retain(|line| !line.is_empty());
-        let event = Event { title, text: text.join("\n"), category: phase_name(draft, task.phase) };
+        let rule = rule(task, dates.start, plan.finish);
+        let event = Event { title, text: text.join("\n"), category: phase_name(draft, task.phase), rule };
         calendar.event(&format!("{}.{client}@wissel", task.id), (dates.start, dates.finish), &event);
     }
-    for (number, line) in (1..).zip(&plan.hard) {
+    for (task, reason) in outline.left_out() {
+        let text = [role(draft, task.role), format!("{}: {reason}", draft.tr("doc-file-state-skipped"))].join("\n");
+        let title = outline.title(draft, task).text();
+        let event = Event { title, text, category: phase_name(draft, task.phase), rule: None };
+        // It has no day; a calendar that knew it by this identity strikes it out wherever it stood.
+        calendar.cancelled(&format!("{}.{client}@wissel", task.id), task.not_before.unwrap_or(plan.start), &event);
+    }
+    for (id, line) in identities(&plan.hard) {
         let kept = draft.tr(if line.missed { "doc-plan-kept-no" } else { "doc-plan-kept-yes" });
         let text = format!("{}: {kept}", draft.tr("doc-plan-kept"));
-        let event = Event { title: hard_what(&outline, draft, line), text, category: draft.tr("doc-plan-hard") };
-        calendar.event(&format!("hard-{number}.{client}@wissel"), (line.on, line.on), &event);
+        let title = hard_what(&outline, draft, line);
+        let event = Event { title, text, category: draft.tr("doc-plan-hard"), rule: None };
+        calendar.event(&format!("{id}.{client}@wissel"), (line.on, line.on), &event);
     }
     calendar.line("END", "VCALENDAR");
     calendar.text.into_bytes()
@@ -50,6 +61,46 @@ struct Event {
     title: String,
     text: String,
     category: String,
+    rule: Option<String>,
+}
+
+/// How often a task comes back: in the yearly rhythm for good, else until the plan's end.
+fn rule(task: &Task, first: Date, end: Date) -> Option<String> {
+    let mut rule = repetition(task.every_months?, first);
+    if !task.is_rhythm() {
+        rule += &format!(";UNTIL={}", compact(end));
+    }
+    Some(rule)
+}
+
+fn repetition(months: u32, first: Date) -> String {
+    let years = months.is_multiple_of(12);
+    // Where a month has no such day, its last one stands in.
+    if first.day() > 28 && (!years || first.month() == 2) {
+        let days: Vec<String> = (28..=first.day()).map(|day| day.to_string()).collect();
+        return format!("FREQ=MONTHLY;INTERVAL={months};BYMONTHDAY={};BYSETPOS=-1", days.join(","));
+    }
+    if years { format!("FREQ=YEARLY;INTERVAL={}", months / 12) } else { format!("FREQ=MONTHLY;INTERVAL={months}") }
+}
+
+/// Hard dates with what stays the same in every export: the task they bind, or the client's own words; equal words are
+/// told apart by the order of their days.
+fn identities(lines: &[HardLine]) -> Vec<(String, &HardLine)> {
+    let mut sorted: Vec<&HardLine> = lines.iter().collect();
+    sorted.sort_by_key(|line| line.on);
+    let mut found: Vec<(String, &HardLine)> = Vec::new();
+    for line in sorted {
+        let what = match (line.kind, line.tasks.first()) {
+            (HardKind::Notice | HardKind::Closing, Some(task)) => task.clone(),
+            _ => code(&line.what),
+        };
+        let id = format!("hard-{}-{what}", line.kind.code());
+        let twin = |id: &String| found.iter().any(|(taken, _)| taken == id);
+        let numbered = (2..).map(|n: u32| format!("{id}-{n}"));
+        let free = std::iter::once(id.clone()).chain(numbered).find(|id| !twin(id));
+        found.push((free.unwrap_or(id), line));
+    }
+    found
 }
 
 struct Calendar {
@@ -58,7 +109,18 @@ struct Calendar {
 }
 
 impl Calendar {
-    fn event(&mut self, id: &str, (first, last): (Date, Date), event: &Event) {
+    fn event(&mut self, id: &str, days: (Date, Date), event: &Event) {
+        self.begin(id, days, event);
+        self.line("END", "VEVENT");
+    }
+
+    fn cancelled(&mut self, id: &str, day: Date, event: &Event) {
+        self.begin(id, (day, day), event);
+        self.line("STATUS", "CANCELLED");
+        self.line("END", "VEVENT");
+    }
+
+    fn begin(&mut self, id: &str, (first, last): (Date, Date), event: &Event) {
         // The end is the day after the last one.
         let after = last.tomorrow().unwrap_or(last);
         self.line("BEGIN", "VEVENT");
@@ -67,11 +129,13 @@ impl Calendar {
         self.line("DTSTAMP", &stamp);
         self.line("DTSTART;VALUE=DATE", &compact(first));
         self.line("DTEND;VALUE=DATE", &compact(after));
+        if let Some(rule) = &event.rule {
+            self.line("RRULE", rule);
+        }
         self.line("SUMMARY", &escape(&event.title));
         self.line("DESCRIPTION", &escape(&event.text));
         self.line("CATEGORIES", &escape(&event.category));
         self.line("TRANSP", "TRANSPARENT");
-        self.line("END", "VEVENT");
     }
 
     /// A line, folded so that none is longer than 75 octets and no character is torn.
@@ -108,7 +172,45 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// Tells the calendars of two clients apart without naming either.
-fn client_code(name: &str) -> String {
+/// Tells the calendars of two clients, and two of their own dates, apart without naming any.
+fn code(name: &str) -> String {
     Sha256::digest(name.as_bytes()).iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn what_comes_back_comes_in_every_month_and_year() {
+        assert_eq!(repetition(12, date(2028, 9, 30)), "FREQ=YEARLY;INTERVAL=1");
+        assert_eq!(repetition(6, date(2028, 3, 28)), "FREQ=MONTHLY;INTERVAL=6");
+        let last = "FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=28,29,30;BYSETPOS=-1";
+        assert_eq!(repetition(6, date(2028, 8, 30)), last, "February has no 30th");
+        assert_eq!(repetition(12, date(2028, 2, 29)), "FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=28,29;BYSETPOS=-1");
+    }
+
+    #[test]
+    fn a_hard_date_keeps_its_identity_when_it_is_missed() {
+        let line = |kind, what: &str, day, tasks: &[&str]| HardLine {
+            kind,
+            what: what.to_owned(),
+            on: date(2027, 1, day),
+            tasks: tasks.iter().map(|id| (*id).to_owned()).collect(),
+            planned: None,
+            missed: false,
+            because: Vec::new(),
+            one_more_term: None,
+        };
+        let own = |day| line(HardKind::Own, "term", day, &["go-live:1"]);
+        let notice = line(HardKind::Notice, "zoom", 3, &["notice:zoom"]);
+        let ids = |lines: &[HardLine]| -> Vec<(String, Date)> {
+            identities(lines).into_iter().map(|(id, line)| (id, line.on)).collect()
+        };
+        let found = ids(&[own(1), own(2), notice.clone()]);
+        assert_eq!(found, ids(&[notice, own(2), own(1)]));
+        assert_eq!(found[2].0, "hard-notice-notice:zoom");
+        assert_eq!(found[1].0, format!("{}-2", found[0].0));
+    }
 }

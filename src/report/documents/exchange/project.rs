@@ -1,7 +1,8 @@
 //! The plan for MS Project and those who read its XML (schema of 2007 and later).
 //!
 //! In: the plan. Out: a summary task per phase with its tasks, their links, roles as resources, working days as the
-//! calendar. Every task starts no earlier than in our plan, so that the dates are ours until somebody moves them.
+//! calendar; last the tasks that are left out, inactive and with their reasons. Every task starts no earlier than in
+//! our plan, so that the dates are ours until somebody moves them.
 
 use std::collections::BTreeMap;
 
@@ -13,11 +14,16 @@ use crate::report::documents::draft::Draft;
 use crate::report::documents::plan::{Outline, phase_name, role};
 use crate::report::xml::Xml;
 
+/// A working day back, in tenths of a minute.
+const DAY_BACK: &str = "-4800";
+
 /// The file.
 pub(in crate::report::documents) fn write(draft: &Draft<'_>, plan: &Plan) -> Vec<u8> {
     let outline = Outline::of(plan);
-    let free = free_days(draft.catalog, draft.dossier, plan.start, plan.finish);
-    let project = Project::of(draft, &outline, &free);
+    // The yearly rhythm begins behind the plan's end.
+    let last = plan.tasks.iter().filter_map(|t| t.dates.as_ref()).map(|d| d.finish).max().unwrap_or(plan.finish);
+    let free = free_days(draft.catalog, draft.dossier, plan.start, last);
+    let project = Project::of(draft, &outline, &free, plan.start);
     let mut xml = Xml::new();
     xml.node("Project", &[("xmlns", "http://schemas.microsoft.com/project")], |xml| {
         let title = format!("{} · {}", draft.document.title, draft.dossier.client.name);
@@ -28,7 +34,7 @@ pub(in crate::report::documents) fn write(draft: &Draft<'_>, plan: &Plan) -> Vec
         xml.texts("CreationDate", &[], &format!("{}T00:00:00", draft.document.as_of));
         xml.texts("ScheduleFromStart", &[], "1");
         xml.texts("StartDate", &[], &morning(plan.start));
-        xml.texts("FinishDate", &[], &evening(plan.finish));
+        xml.texts("FinishDate", &[], &evening(last));
         xml.texts("CalendarUID", &[], "1");
         numbers.iter().for_each(|(name, value)| xml.texts(name, &[], value));
         calendar(xml, &free);
@@ -43,26 +49,31 @@ struct Project<'p> {
     draft: &'p Draft<'p>,
     outline: &'p Outline<'p>,
     free: &'p [Date],
+    /// First day of the plan.
+    start: Date,
     /// Numbers of tasks by id, from 1; phases are numbered along with them.
     numbers: BTreeMap<&'p str, usize>,
+    /// Last days of tasks by id.
+    ends: BTreeMap<&'p str, Date>,
     /// Roles that do something, in order of their numbers from 1.
     roles: Vec<Role>,
 }
 
 impl<'p> Project<'p> {
-    fn of(draft: &'p Draft<'p>, outline: &'p Outline<'p>, free: &'p [Date]) -> Self {
-        let (mut numbers, mut roles, mut next) = (BTreeMap::new(), Vec::new(), 1);
+    fn of(draft: &'p Draft<'p>, outline: &'p Outline<'p>, free: &'p [Date], start: Date) -> Self {
+        let (mut numbers, mut ends, mut roles, mut next) = (BTreeMap::new(), BTreeMap::new(), Vec::new(), 1);
         for (_, tasks) in &outline.phases {
             next += 1;
             for task in tasks {
                 numbers.insert(task.id.as_str(), next);
+                ends.extend(task.dates.as_ref().map(|d| (task.id.as_str(), d.finish)));
                 next += 1;
                 if !roles.contains(&task.role) {
                     roles.push(task.role);
                 }
             }
         }
-        Self { draft, outline, free, numbers, roles }
+        Self { draft, outline, free, start, numbers, ends, roles }
     }
 
     fn tasks(&self, xml: &mut Xml) {
@@ -75,6 +86,7 @@ impl<'p> Project<'p> {
                 }
                 number += tasks.len() + 1;
             }
+            self.left_out(xml, number);
         });
     }
 
@@ -121,15 +133,50 @@ impl<'p> Project<'p> {
             xml.texts("Notes", &[], &self.notes(task));
             // What is done waits for nothing any more.
             let waits = if done { [].as_slice() } else { &task.after };
-            for before in waits.iter().filter_map(|id| self.numbers.get(id.as_str())) {
-                xml.node("PredecessorLink", &[], |xml| {
-                    xml.texts("PredecessorUID", &[], &before.to_string());
-                    xml.texts("Type", &[], "1");
-                    xml.texts("CrossProject", &[], "0");
-                    xml.texts("LinkLag", &[], "0");
-                    xml.texts("LagFormat", &[], "7");
-                });
+            waits.iter().for_each(|id| self.link(xml, id, dates.start));
+        });
+    }
+
+    fn link(&self, xml: &mut Xml, before: &str, start: Date) {
+        let Some(number) = self.numbers.get(before) else { return };
+        // Our days have fractions, these tasks whole days: what goes on within a day overlaps by one.
+        let same_day = self.ends.get(before).is_some_and(|end| *end >= start);
+        xml.node("PredecessorLink", &[], |xml| {
+            xml.texts("PredecessorUID", &[], &number.to_string());
+            xml.texts("Type", &[], "1");
+            xml.texts("CrossProject", &[], "0");
+            xml.texts("LinkLag", &[], if same_day { DAY_BACK } else { "0" });
+            xml.texts("LagFormat", &[], "7");
+        });
+    }
+
+    /// Tasks that are left out: a phase of their own behind all others, without work.
+    fn left_out(&self, xml: &mut Xml, first: usize) {
+        let position = self.outline.phases.len() + 1;
+        let mut number = first;
+        for (task, reason) in self.outline.left_out() {
+            if number == first {
+                let name = self.draft.tr("doc-plan-skipped");
+                self.inactive(xml, number, (&name, &position.to_string(), "1"), "");
             }
+            number += 1;
+            let name = self.outline.title(self.draft, task).text();
+            self.inactive(xml, number, (&name, &format!("{position}.{}", number - first), "2"), reason);
+        }
+    }
+
+    fn inactive(&self, xml: &mut Xml, number: usize, (name, place, level): (&str, &str, &str), notes: &str) {
+        let (start, summary) = (morning(self.start), if level == "1" { "1" } else { "0" });
+        xml.node("Task", &[], |xml| {
+            top(xml, (number, "0"), name, place, level);
+            xml.texts("Start", &[], &start);
+            xml.texts("Finish", &[], &start);
+            xml.texts("Duration", &[], "PT0H0M0S");
+            xml.texts("DurationFormat", &[], "7");
+            xml.texts("Work", &[], "PT0H0M0S");
+            xml.texts("Milestone", &[], "0");
+            xml.texts("Summary", &[], summary);
+            xml.texts("Notes", &[], notes);
         });
     }
 
@@ -195,9 +242,15 @@ impl<'p> Project<'p> {
 }
 
 fn head(xml: &mut Xml, number: usize, name: &str, place: &str, level: &str) {
+    top(xml, (number, "1"), name, place, level);
+}
+
+/// What every task begins with; `active` is 0 for one that is left out.
+fn top(xml: &mut Xml, (number, active): (usize, &str), name: &str, place: &str, level: &str) {
     xml.texts("UID", &[], &number.to_string());
     xml.texts("ID", &[], &number.to_string());
     xml.texts("Name", &[], name);
+    xml.texts("Active", &[], active);
     xml.texts("Manual", &[], "0");
     xml.texts("Type", &[], "1");
     xml.texts("IsNull", &[], "0");

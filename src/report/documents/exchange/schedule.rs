@@ -6,7 +6,7 @@ use crate::report::documents::draft::Draft;
 use crate::report::documents::plan::{Outline, phase_name, role};
 
 /// Headers of the columns.
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 19] = [
     "doc-plan-number",
     "doc-file-id",
     "doc-file-phase",
@@ -25,6 +25,7 @@ const COLUMNS: [&str; 18] = [
     "doc-file-after",
     "doc-file-deliverable",
     "doc-file-notes",
+    "doc-file-critical",
 ];
 
 /// The file.
@@ -55,6 +56,7 @@ pub(in crate::report::documents) fn write(draft: &Draft<'_>, plan: &Plan) -> Vec
             outline.numbers(&task.after),
             draft.catalogue(&task.deliverable).text(),
             task.notes.iter().chain(reason).cloned().collect::<Vec<_>>().join("; "),
+            dates.map(|d| draft.words.yes_no(d.critical)).unwrap_or_default(),
         ]);
     }
     csv.finish()

@@ -6,9 +6,9 @@
 
 use super::facts::{chosen, duties, known, names, replaced};
 use super::forms::sentences;
-use crate::dossier::Move;
+use crate::dossier::{Move, Shape};
 use crate::plan::Plan;
-use crate::report::documents::draft::Draft;
+use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, ListKind, Table};
 
 /// Tasks whose days the body wants to know.
@@ -21,13 +21,8 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, of: &'a Move, index: usize, plan:
         return;
     }
     draft.section("briefing-intended");
-    let key = if of.replaces.is_empty() { "briefing-intended-new" } else { "briefing-intended-text" };
-    let values = [
-        ("use", draft.words.use_case(of).into()),
-        ("new", draft.words.list(&names).into()),
-        ("old", replaced(draft, of).into()),
-    ];
-    draft.say(key, &values);
+    let text = intended(draft, of, &names);
+    draft.document.paragraph(text);
     if let Some(reason) = of.decision.as_ref().map(|d| d.reason.as_str()).filter(|reason| !reason.is_empty()) {
         let text = draft.own(reason);
         draft.document.paragraph(text);
@@ -46,6 +41,33 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, of: &'a Move, index: usize, plan:
     if !items.is_empty() {
         draft.section("threshold-law");
         draft.bullets(items);
+    }
+}
+
+/// What is intended, in a sentence: to change, to keep, to keep for one thing, or to try.
+fn intended(draft: &Draft<'_>, of: &Move, names: &[String]) -> Inlines {
+    let kind = of.decision.as_ref().map(|d| &d.kind);
+    let until = match kind {
+        Some(Shape::KeepFor { until, .. }) => draft.words.date(until.0),
+        _ => String::new(),
+    };
+    let values = [
+        ("use", draft.words.use_case(of).into()),
+        ("new", draft.words.list(names).into()),
+        ("old", replaced(draft, of).into()),
+        ("until", until.into()),
+    ];
+    let key = match kind {
+        Some(Shape::Keep) => "briefing-intended-keep",
+        Some(Shape::KeepFor { .. }) => "briefing-intended-keep-for",
+        Some(Shape::Trial(_)) => "briefing-intended-trial",
+        _ if of.replaces.is_empty() => "briefing-intended-new",
+        _ => "briefing-intended-text",
+    };
+    let sentence = Inlines::from(draft.with(key, &values));
+    match kind {
+        Some(Shape::KeepFor { what, .. }) => join(sentence.plain(" "), draft.own(what)),
+        _ => sentence,
     }
 }
 

@@ -2,27 +2,51 @@
 
 use crate::catalog::{DecisionKind, Duty, Source};
 use crate::dossier::{Move, OptionId, Shape};
-use crate::plan::{Situation, Truth};
+use crate::plan::{Situation, Truth, in_force};
 use crate::report::Inlines;
 use crate::report::documents::draft::{Draft, join};
 use crate::score::{Bench, Candidate, Evidence, Judgement, candidate};
 use crate::text::Text;
 
-/// The options a move was decided on; a tool that stays counts as one.
+/// The options of a move that are in force: chosen or tried and not failed; a tool that stays counts as one.
 pub(super) fn chosen<'a>(draft: &Draft<'a>, of: &'a Move) -> Vec<Candidate<'a>> {
     let Some(decision) = &of.decision else { return Vec::new() };
     let kept = of.replaces.iter().filter(|_| decision.kind == Shape::Keep).filter_map(|id| draft.dossier.tool(id));
     let kept: Vec<OptionId> = kept.filter_map(|tool| tool.service.as_ref()).map(OptionId::from).collect();
-    decision.options().into_iter().chain(&kept).filter_map(|id| candidate(draft.catalog, id)).collect()
+    let index = draft.dossier.moves.iter().position(|known| std::ptr::eq(known, of));
+    let new = index.map(|index| in_force(draft.dossier, index)).unwrap_or_default();
+    new.into_iter().chain(&kept).filter_map(|id| candidate(draft.catalog, id)).collect()
 }
 
-/// Their names, or those of today's tools that stay and are not in the catalogue.
+/// Their names; those of today's tools where these stay, be they in the catalogue or not.
 pub(super) fn names(draft: &Draft<'_>, of: &Move) -> Vec<String> {
-    let named: Vec<String> = chosen(draft, of).iter().map(Candidate::name).collect();
-    if !named.is_empty() || of.decision.is_none() {
-        return named;
+    if of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep) {
+        return of.replaces.iter().filter_map(|id| draft.dossier.tool(id)).map(|tool| draft.words.tool(tool)).collect();
     }
-    of.replaces.iter().filter_map(|id| draft.dossier.tool(id)).map(|tool| draft.words.tool(tool)).collect()
+    chosen(draft, of).iter().map(Candidate::name).collect()
+}
+
+/// What people use for a move: what stays, what is tried beside it, what stays until when. Empty where nothing is
+/// decided, or where nothing is left after the pilot.
+pub(super) fn in_use(draft: &Draft<'_>, of: &Move) -> String {
+    let (names, allowed) = (draft.words.list(&names(draft, of)), allowed(draft, of));
+    let new = ("new", names.as_str().into());
+    match of.decision.as_ref().filter(|_| !names.is_empty()).map(|d| &d.kind) {
+        Some(Shape::Trial(_)) if allowed.is_empty() => draft.with("paper-tried", &[new]),
+        Some(Shape::Trial(_)) => draft.with("paper-tried-beside", &[new, ("old", allowed.into())]),
+        Some(Shape::KeepFor { until, .. }) => {
+            let old = ("old", replaced(draft, of).into());
+            draft.with("paper-kept-until", &[new, old, ("until", draft.words.date(until.0).into())])
+        }
+        _ => names,
+    }
+}
+
+/// Names of the tools a move replaces that people may use; nobody is sent to one that was never allowed.
+pub(super) fn allowed(draft: &Draft<'_>, of: &Move) -> String {
+    let tools = of.replaces.iter().filter_map(|id| draft.dossier.tool(id)).filter(|t| t.sanctioned != Some(false));
+    let names: Vec<String> = tools.map(|tool| draft.words.tool(tool)).collect();
+    draft.words.list(&names)
 }
 
 /// Names of the tools a move replaces.

@@ -3,7 +3,7 @@
 //! In: who holds the keys, which tools are in use, their fallbacks. Out: whom to call, the first five sentences, the
 //! second way to reach each other, the clock, who speaks.
 
-use super::facts::{duties, names};
+use super::facts::{duties, in_use};
 use super::forms::{LINE, sentences};
 use crate::dossier::Move;
 use crate::report::documents::draft::Draft;
@@ -51,8 +51,8 @@ fn second(draft: &mut Draft<'_>, moves: &[usize]) {
     let columns = vec![Column::text(draft.tr("incident-tool")), Column::text(draft.tr("incident-instead"))];
     let mut table = Table::new(Inlines::new(), columns).with_row_headers();
     for of in moves.iter().filter_map(|i| draft.dossier.moves.get(*i)) {
-        let names = names(draft, of);
-        let name = if names.is_empty() { draft.words.use_case(of) } else { draft.words.list(&names) };
+        let names = in_use(draft, of);
+        let name = if names.is_empty() { draft.words.use_case(of) } else { names };
         let instead = fallback(draft, of);
         table = table.row([name.into(), instead]);
     }

@@ -21,7 +21,9 @@ mod settings;
 mod threshold;
 
 use super::draft::Draft;
+use super::frame::failed;
 use super::{DocumentError, DocumentKind};
+use crate::dossier::{DecisionStatus, Move};
 use crate::plan::{Plan, Refusal};
 use crate::report::NoteKind;
 
@@ -47,6 +49,7 @@ pub(super) fn write<'a>(
             for index in moves {
                 let Some(of) = draft.dossier.moves.get(*index) else { continue };
                 draft.chapter(draft.words.use_case(of));
+                state(draft, kind, of, *index, plan);
                 match kind {
                     DocumentKind::Announcement => announcement::write(draft, of, *index, plan),
                     DocumentKind::Threshold => threshold::write(draft, of),
@@ -59,6 +62,24 @@ pub(super) fn write<'a>(
         }
     }
     Ok(())
+}
+
+/// Says that a paper rests on an intention only, and which pilots failed before it.
+fn state<'a>(draft: &mut Draft<'a>, kind: DocumentKind, of: &'a Move, index: usize, plan: Option<&Plan>) {
+    let planned = plan.and_then(|p| p.moves.iter().find(|m| m.number == index + 1));
+    let mut lines = planned.map(|planned| failed(draft, planned)).unwrap_or_default();
+    let intended = of.decision.as_ref().is_some_and(|d| d.status != DecisionStatus::Final);
+    let names_option = intended && !facts::names(draft, of).is_empty();
+    let key = match kind {
+        DocumentKind::Announcement => Some("paper-intended-send"),
+        DocumentKind::Contract | DocumentKind::Settings | DocumentKind::Record => Some("paper-intended-text"),
+        _ => None,
+    };
+    lines.extend(key.filter(|_| names_option).map(|key| draft.tr(key)));
+    if !lines.is_empty() {
+        let title = if intended { "doc-plan-intended" } else { "doc-plan-decided" };
+        draft.note(NoteKind::Info, title, lines.join(" "));
+    }
 }
 
 /// Says that nothing is decided, where that is so.

@@ -3,10 +3,11 @@
 //! In: what was decided, what the client does. Out: rules by topic, contacts, a line to sign. Only rules that concern
 //! the client stand in it.
 
-use super::facts::names;
+use super::facts::in_use;
 use super::forms::{LINE, line, sentences};
 use crate::catalog::Purpose;
-use crate::report::documents::draft::Draft;
+use crate::dossier::{DecisionStatus, Move, Shape};
+use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, ListKind, Table};
 
 pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) {
@@ -43,13 +44,25 @@ fn tools(draft: &mut Draft<'_>, moves: &[usize]) {
     let columns = vec![Column::text(draft.tr("policy-for")), Column::text(draft.tr("policy-we-use"))];
     let mut table = Table::new(Inlines::new(), columns).with_row_headers();
     for of in moves.iter().filter_map(|i| draft.dossier.moves.get(*i)) {
-        let names = names(draft, of);
-        let used = if names.is_empty() { draft.tr("policy-open") } else { draft.words.list(&names) };
-        table = table.row([draft.words.use_case(of), used]);
+        table = table.row([draft.words.use_case(of).into(), used(draft, of)]);
     }
     draft.table(table);
     let keys = ["policy-tools-1", "policy-tools-2", "policy-tools-3", "policy-tools-4", "policy-tools-5"];
     sentences(draft, ListKind::Bullet, &keys);
+}
+
+/// What is used, for which thing the old tool stays, and whether all that is only intended.
+fn used(draft: &Draft<'_>, of: &Move) -> Inlines {
+    let names = in_use(draft, of);
+    let Some(decision) = of.decision.as_ref().filter(|_| !names.is_empty()) else {
+        return draft.tr("policy-open").into();
+    };
+    let mut text = Inlines::from(names);
+    if let Shape::KeepFor { what, .. } = &decision.kind {
+        text = join(text.plain(": "), draft.own(what));
+    }
+    let intended = decision.status != DecisionStatus::Final;
+    if intended { text.plain(format!(" ({})", draft.tr("policy-intended"))) } else { text }
 }
 
 fn contacts(draft: &mut Draft<'_>) {

@@ -4,7 +4,7 @@
 
 use super::facts::{chosen, known};
 use crate::catalog::Purpose;
-use crate::dossier::Move;
+use crate::dossier::{DecisionStatus, Move};
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, Table};
 
@@ -17,7 +17,8 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, of: &'a Move) {
     let conditions: Vec<Inlines> =
         of.decision.iter().flat_map(|d| &d.conditions).map(|condition| draft.own(condition)).collect();
     if !conditions.is_empty() {
-        draft.part(draft.tr("settings-conditions"));
+        let last = of.decision.as_ref().is_some_and(|d| d.status == DecisionStatus::Final);
+        draft.part(draft.tr(if last { "settings-conditions" } else { "settings-conditions-intended" }));
         let mut table = Table::new(Inlines::new(), columns(draft, "settings-condition"));
         for condition in conditions {
             table = table.row([condition, "".into(), "".into(), "".into()]);

@@ -1,8 +1,9 @@
 //! The threshold note: does the processing need an impact assessment?
 //!
 //! In: what the client said of itself, a move. Out: the nine criteria of the European data protection authorities (WP 248
-//! rev.01) one by one, with what the dossier says of each and room for an answer, the result, and who decided. Nothing is
-//! answered that the dossier does not say.
+//! rev.01) one by one, in our words, with what the dossier says of each and room for an answer; how many answers weigh
+//! what, the result with its reasons and the view of the data protection officer, and who decided. Nothing is answered
+//! that the dossier does not say.
 
 use super::facts::duties;
 use super::forms::{LINE, line};
@@ -34,9 +35,15 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, of: &'a Move) {
     draft.section("threshold-result");
     let text = draft.with("threshold-result-text", &[("count", met.into())]);
     draft.note(NoteKind::Info, "threshold-so-far", text);
+    draft.say("threshold-rule", &[]);
+    let officer = match draft.dossier.client.data_protection_officer {
+        Some(false) => draft.tr("paper-no-officer"),
+        _ => format!("{LINE}\n{LINE}"),
+    };
     let pairs = vec![
         draft.pair("threshold-outcome", draft.tr("threshold-outcome-text")),
         draft.pair("threshold-reasons", Inlines::from(format!("{LINE}\n{LINE}\n{LINE}"))),
+        draft.pair("threshold-officer", officer),
         line(draft, "threshold-decided-by"),
         line(draft, "paper-date-signature"),
     ];

@@ -5,13 +5,14 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::costs::Year;
+use super::costs::{Year, bounded};
 use crate::catalog::Currency;
 use crate::report::documents::draft::Draft;
 use crate::report::{Anchor, Picture, Role, Shape};
 
 const LEFT: f32 = 120.0;
-const RIGHT: f32 = 370.0;
+/// Bars end here, so that "at least" and an amount of six digits have room on the right.
+const RIGHT: f32 = 335.0;
 const BAR: f32 = 12.0;
 const YEAR: f32 = 36.0;
 
@@ -19,28 +20,26 @@ const YEAR: f32 = 36.0;
 pub(super) fn picture(draft: &Draft<'_>, currency: &Currency, years: &[Year]) -> Picture {
     let amounts = years.iter().flat_map(|year| [year.stay, year.moving()]);
     let most = amounts.max().unwrap_or(Decimal::ONE).max(Decimal::ONE);
-    let money = |amount: Decimal| draft.language.money(amount, currency.as_str());
+    let money = |amount: Decimal, lower: bool| bounded(draft, amount, currency, lower);
     let mut sentences = Vec::new();
     let height = years.iter().map(|_| YEAR).sum::<f32>() + 2.0;
     let mut shapes = Vec::new();
     let mut y = 2.0;
     for (year, number) in years.iter().zip(1_usize..) {
         let name = draft.with("doc-plan-year", &[("number", number.into())]);
-        let values = [
-            ("year", name.as_str().into()),
-            ("stay", money(year.stay).into()),
-            ("moving", money(year.moving()).into()),
-        ];
+        let (stay, moving) = (money(year.stay, year.lower.stay), money(year.moving(), year.lower.moving()));
+        let values =
+            [("year", name.as_str().into()), ("stay", stay.as_str().into()), ("moving", moving.as_str().into())];
         sentences.push(draft.with("doc-plan-chart-alt", &values));
         shapes.push(text((0.0, y + 9.5), Role::Ink, true, name));
-        for (at, key, amount, role) in [
-            (y, "doc-plan-chart-stay", year.stay, Role::Contrast),
-            (y + BAR + 2.0, "doc-plan-chart-move", year.moving(), Role::Primary),
+        for (at, key, (amount, label), role) in [
+            (y, "doc-plan-chart-stay", (year.stay, stay), Role::Contrast),
+            (y + BAR + 2.0, "doc-plan-chart-move", (year.moving(), moving), Role::Primary),
         ] {
             let width = (RIGHT - LEFT) * share(amount, most);
             shapes.push(text((54.0, at + 9.5), Role::Quiet, false, draft.tr(key)));
             shapes.push(Shape::Rect { x: LEFT, y: at, width: width.max(0.8), height: BAR, radius: 1.5, role });
-            shapes.push(text((LEFT + width + 6.0, at + 9.5), Role::Ink, false, money(amount)));
+            shapes.push(text((LEFT + width + 6.0, at + 9.5), Role::Ink, false, label));
         }
         y += YEAR;
     }

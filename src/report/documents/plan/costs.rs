@@ -1,18 +1,19 @@
 //! Costs of three years: staying against moving.
 //!
-//! In: the plan's months. Out: a table per currency with sums of a year, a chart, and in words what is not known, tied
-//! up, within budget, and when moving has paid off.
+//! In: the plan's months. Out: a table per currency with sums of a year, a chart, and in words what the amounts rest on,
+//! what is not known, tied up, within budget, and when moving has paid off. Where nothing is known, no 0.00 is printed.
 
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
 
 use super::Outline;
-use super::chart;
+use super::{chart, ways};
 use crate::catalog::Currency;
-use crate::plan::{MONTHS, MonthCost, Sums};
-use crate::report::documents::draft::Draft;
+use crate::plan::{Lower, MONTHS, MonthCost, Sums};
+use crate::report::documents::draft::{Draft, join};
 use crate::report::{Block, Column, Inlines, KeyValue, Table};
 
 /// Sums of the months of one year.
@@ -23,6 +24,8 @@ pub(super) struct Year {
     new: Decimal,
     one_off: Decimal,
     own_hours: Decimal,
+    /// Which of them are lower bounds.
+    pub(super) lower: Lower,
 }
 
 impl Year {
@@ -32,6 +35,7 @@ impl Year {
         self.new = self.new.saturating_add(month.new);
         self.one_off = self.one_off.saturating_add(month.one_off);
         self.own_hours = self.own_hours.saturating_add(month.own_hours);
+        self.lower = self.lower.or(month.lower);
     }
 
     /// Moving without own hours.
@@ -46,10 +50,36 @@ pub(super) fn sums(draft: &Draft<'_>, sums: &Sums) -> String {
     if list.is_empty() { draft.tr("doc-free") } else { draft.words.list(&list) }
 }
 
+/// An amount in words: "at least" where it is a lower bound, "not known" where nothing of it is known.
+pub(super) fn bounded(draft: &Draft<'_>, amount: Decimal, currency: &Currency, lower: bool) -> String {
+    if lower && amount.is_zero() {
+        return draft.tr("not-known");
+    }
+    let text = draft.language.money(amount, currency.as_str());
+    if lower { draft.with("doc-at-least", &[("amount", text.into())]) } else { text }
+}
+
+/// The same in a cell, on two lines so that the columns stay narrow.
+fn cell(draft: &Draft<'_>, amount: Decimal, currency: &Currency, lower: bool) -> String {
+    let money = draft.language.money(amount, currency.as_str());
+    bounded(draft, amount, currency, lower).replace(&format!(" {money}"), &format!("\n{money}"))
+}
+
+/// The same of several currencies.
+fn total(draft: &Draft<'_>, amounts: &Sums, lower: bool) -> String {
+    match (amounts.is_empty(), lower) {
+        (true, true) => draft.tr("not-known"),
+        (false, true) => draft.with("doc-at-least", &[("amount", sums(draft, amounts).into())]),
+        (_, false) => sums(draft, amounts),
+    }
+}
+
 /// Whether moving costs more or less than staying, in words.
 pub(super) fn difference(outline: &Outline<'_>, draft: &Draft<'_>) -> String {
     let costs = &outline.plan.costs;
-    let values = [("stay", sums(draft, &costs.stay).into()), ("moving", sums(draft, &costs.moving).into())];
+    let (stays, moves) = (costs.stay_at_least(), costs.moving_at_least());
+    let (stay, moving) = (total(draft, &costs.stay, stays), total(draft, &costs.moving, moves));
+    let values = [("stay", stay.into()), ("moving", moving.into())];
     let of = |list: &Sums, currency: &Currency| {
         list.iter().find(|(c, _)| c == currency).map(|(_, a)| *a).unwrap_or_default()
     };
@@ -58,17 +88,12 @@ pub(super) fn difference(outline: &Outline<'_>, draft: &Draft<'_>) -> String {
     let key = match currencies.as_slice() {
         [] if costs.at_least => return draft.tr("not-known"),
         [] => return draft.tr("doc-free"),
-        [one] if costs.at_least => {
-            if of(&costs.moving, one) > of(&costs.stay, one) {
-                "doc-plan-more-at-least"
-            } else {
-                "doc-plan-at-least"
-            }
-        }
+        // A lower bound of staying may hide that it costs more.
+        [one] if costs.at_least && !stays && of(&costs.moving, one) > of(&costs.stay, one) => "doc-plan-more-at-least",
+        _ if costs.at_least => "doc-plan-at-least",
         [one] if of(&costs.moving, one) > of(&costs.stay, one) => "doc-plan-more",
         [one] if of(&costs.moving, one) < of(&costs.stay, one) => "doc-plan-less",
         [_] => "doc-plan-same",
-        _ if costs.at_least => "doc-plan-at-least",
         _ => "doc-plan-both",
     };
     let gap = currencies.first().map(|c| {
@@ -99,7 +124,10 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
         let table = table(draft, currency, &years);
         draft.table(table);
     }
-    let pairs = remarks(outline, draft);
+    let basis = costs.basis(draft.catalog, &draft.dossier.client, draft.language);
+    draft.document.paragraph(basis);
+    let mut pairs = tied(outline, draft);
+    pairs.extend(remarks(outline, draft));
     draft.pairs(pairs);
     unknown(outline, draft);
 }
@@ -117,42 +145,100 @@ fn years(first: Date, months: &[MonthCost], currency: &Currency) -> Vec<Year> {
     years
 }
 
+/// An amount of a year.
+type Of = fn(&Year) -> Decimal;
+/// Whether it is a lower bound.
+type Open = fn(Lower) -> bool;
+
 fn table(draft: &Draft<'_>, currency: &Currency, years: &[Year]) -> Table {
     let mut columns = vec![Column::text(draft.tr("doc-plan-item"))];
     columns.extend((1..=years.len()).map(|n| Column::number(draft.with("doc-plan-year", &[("number", n.into())]))));
     columns.push(Column::number(draft.tr("doc-plan-sum")));
     let caption = draft.with("doc-plan-costs-caption", &[("currency", currency.as_str().into())]);
     let mut table = Table::new(caption, columns).with_row_headers();
-    let row = |key: &str, of: &dyn Fn(&Year) -> Decimal| -> (Vec<String>, Decimal) {
+    // A row and whether it says anything: an amount, or that one is not known.
+    let row = |key: &str, of: Of, lower: Open| -> (Vec<String>, bool) {
         let total = years.iter().fold(Decimal::ZERO, |sum, year| sum.saturating_add(of(year)));
-        let amounts = years.iter().map(of).chain([total]).map(|a| draft.language.money(a, currency.as_str()));
-        (std::iter::once(draft.tr(key)).chain(amounts).collect(), total)
+        let open = years.iter().any(|year| lower(year.lower));
+        let amounts = years.iter().map(|year| (of(year), lower(year.lower))).chain([(total, open)]);
+        let cells = amounts.map(|(amount, open)| cell(draft, amount, currency, open));
+        (std::iter::once(draft.tr(key)).chain(cells).collect(), open || !total.is_zero())
     };
-    table = table.emphasis_row(row("doc-plan-stay", &|y| y.stay).0);
-    for (key, of) in [
-        ("doc-plan-old", &(|y: &Year| y.old) as &dyn Fn(&Year) -> Decimal),
-        ("doc-plan-new", &|y| y.new),
-        ("doc-plan-one-off", &|y| y.one_off),
-    ] {
-        let (cells, total) = row(key, of);
-        if !total.is_zero() {
+    table = table.emphasis_row(row("doc-plan-stay", |y| y.stay, |l| l.stay).0);
+    let parts: [(&str, Of, Open); 3] = [
+        ("doc-plan-old", |y| y.old, |l| l.old),
+        ("doc-plan-new", |y| y.new, |l| l.new),
+        ("doc-plan-one-off", |y| y.one_off, |l| l.one_off),
+    ];
+    for (key, of, lower) in parts {
+        let (cells, says) = row(key, of, lower);
+        if says {
             table = table.row(cells);
         }
     }
-    table = table.emphasis_row(row("doc-plan-moving", &Year::moving).0);
-    let (hours, total) = row("doc-plan-own-hours", &|y| y.own_hours);
-    if !total.is_zero() {
+    table = table.emphasis_row(row("doc-plan-moving", Year::moving, Lower::moving).0);
+    let (hours, says) = row("doc-plan-own-hours", |y| y.own_hours, |_| false);
+    if says {
         table = table.row(hours);
-        table = table.emphasis_row(row("doc-plan-with-hours", &|y| y.moving().saturating_add(y.own_hours)).0);
+        let both = row("doc-plan-with-hours", |y| y.moving().saturating_add(y.own_hours), Lower::moving);
+        table = table.emphasis_row(both.0);
     }
     table
 }
 
+/// Shares, and until when they are tied up at least, as their operators say it.
+fn tied<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) -> Vec<KeyValue> {
+    let costs = &outline.plan.costs;
+    if costs.tied_up.is_empty() {
+        return Vec::new();
+    }
+    let mut pairs = vec![draft.pair("doc-plan-tied-up", sums(draft, &costs.tied_up))];
+    for (provider, exit) in costs.tied_back(draft.catalog) {
+        let name = Inlines::from(format!("{}: ", provider.name));
+        let text = match exit {
+            Some(exit) => {
+                let until = ways::until(draft, exit.deadline.as_ref());
+                let until = if until.is_empty() { until } else { join(Inlines::from("\n"), until) };
+                let text = join(draft.catalogue(&exit.how), draft.cite(&exit.sources));
+                join(text, until)
+            }
+            None => draft.tr("doc-plan-tied-ask").into(),
+        };
+        pairs.push(draft.pair("doc-plan-tied-until", join(name, text)));
+    }
+    pairs
+}
+
+/// Several currencies as one, with the rates and their days.
+fn together(outline: &Outline<'_>, draft: &Draft<'_>) -> Option<KeyValue> {
+    let costs = &outline.plan.costs;
+    let together = costs.together.as_ref()?;
+    let rates = together.rates.iter().map(|(currency, rate)| {
+        let values = [
+            ("from", currency.as_str().into()),
+            ("rate", draft.language.plain_number(rate.rate.0.to_f64().unwrap_or_default()).into()),
+            ("to", together.currency.as_str().into()),
+            ("date", draft.words.date(rate.on.0).into()),
+        ];
+        draft.with("doc-plan-rate", &values)
+    });
+    let rates: Vec<String> = rates.collect();
+    let amount = |amount, lower| bounded(draft, amount, &together.currency, lower);
+    let values = [
+        ("stay", amount(together.stay, costs.stay_at_least()).into()),
+        ("moving", amount(together.moving, costs.moving_at_least()).into()),
+        ("rates", rates.join(", ").into()),
+    ];
+    Some(draft.pair("doc-plan-together", draft.with("doc-plan-together-value", &values)))
+}
+
 fn remarks(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
     let costs = &outline.plan.costs;
-    let mut pairs = Vec::new();
-    if !costs.tied_up.is_empty() {
-        pairs.push(draft.pair("doc-plan-tied-up", sums(draft, &costs.tied_up)));
+    let mut pairs: Vec<KeyValue> = together(outline, draft).into_iter().collect();
+    let [best, worst] = &costs.own_hours_ends;
+    if !costs.own_hours.is_empty() {
+        let values = [("best", sums(draft, best).into()), ("worst", sums(draft, worst).into())];
+        pairs.push(draft.pair("doc-plan-own-range", draft.with("doc-plan-own-range-value", &values)));
     }
     if !costs.at_least {
         let month = |day: Option<Date>| match day {
@@ -182,13 +268,15 @@ fn unknown(outline: &Outline<'_>, draft: &mut Draft<'_>) {
         return;
     }
     draft.say("doc-plan-unknown", &[]);
-    let items = codes.into_iter().map(|code| {
-        let (kind, id) = code.split_once(':').unwrap_or((code, ""));
-        let tool = draft.dossier.tool(id).filter(|_| matches!(kind, "old" | "term")).map(|tool| draft.words.tool(tool));
-        let option = || crate::dossier::OptionId::parse(id).map(|id| draft.words.option(&id));
-        let name = tool.or_else(option).unwrap_or_default();
-        Inlines::from(draft.with(&format!("doc-plan-unknown-{kind}"), &[("name", name.into())]))
-    });
-    let items = items.collect();
+    let items = codes.into_iter().map(|code| Inlines::from(unknown_name(draft, code))).collect();
     draft.bullets(items);
+}
+
+/// Something that is not known, in words.
+pub(in crate::report::documents) fn unknown_name(draft: &Draft<'_>, code: &str) -> String {
+    let (kind, id) = code.split_once(':').unwrap_or((code, ""));
+    let tool = draft.dossier.tool(id).filter(|_| matches!(kind, "old" | "term")).map(|tool| draft.words.tool(tool));
+    let option = || crate::dossier::OptionId::parse(id).map(|id| draft.words.option(&id));
+    let name = tool.or_else(option).unwrap_or_default();
+    draft.with(&format!("doc-plan-unknown-{kind}"), &[("name", name.into())])
 }

@@ -1,9 +1,9 @@
-//! Hard dates, and weeks that need more hours than there are.
+//! Hard dates, weeks that need more hours than there are, and holidays that no date counts.
 //!
-//! In: the plan's hard lines and full weeks. Out: a table and a sentence.
+//! In: the plan's hard lines and full weeks. Out: a table and sentences.
 
 use super::Outline;
-use crate::plan::{HardKind, HardLine, hours_per_week};
+use crate::plan::{HardKind, HardLine, hours_per_week, uncounted};
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, Table};
 
@@ -13,6 +13,7 @@ const NAMED_WEEKS: usize = 8;
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     hard(outline, draft);
     weeks(outline, draft);
+    holidays(outline, draft);
 }
 
 /// What happens on a hard date, and to which contents.
@@ -91,4 +92,16 @@ fn weeks(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     ];
     draft.section("doc-plan-full-weeks");
     draft.say(if weeks.len() > NAMED_WEEKS { "doc-plan-full-more" } else { "doc-plan-full" }, &values);
+}
+
+/// Public holidays that the dates leave out; nothing where all are counted.
+fn holidays(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    let left_out = uncounted(draft.catalog, draft.dossier, outline.plan.start, outline.plan.finish);
+    if left_out.is_empty() {
+        return;
+    }
+    draft.section("doc-plan-holidays");
+    for line in left_out {
+        draft.document.paragraph(line.text(draft.language));
+    }
 }

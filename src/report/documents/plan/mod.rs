@@ -4,13 +4,14 @@
 //! money, risks and duties. Until a decision is final it is called intended.
 //!
 //! `summary.rs` is the first page, `dates.rs` and `timeline.rs` say when, `tasks.rs` who does what, `progress.rs` what
-//! is done, `costs.rs` and `chart.rs` the money, `risks.rs` and `duties.rs` what to mind, `ways.rs` exit, arrival, the
-//! way back and the way on.
+//! is done, `costs.rs` and `chart.rs` the money, `risks.rs`, `hangs.rs` and `duties.rs` what to mind, `ways.rs` exit,
+//! arrival, the way back and the way on.
 
 mod chart;
 mod costs;
 mod dates;
 mod duties;
+mod hangs;
 mod progress;
 mod risks;
 mod summary;
@@ -18,6 +19,7 @@ mod tasks;
 mod timeline;
 mod ways;
 
+pub(super) use costs::unknown_name;
 pub(super) use dates::what as hard_what;
 pub(super) use tasks::role;
 pub(super) use timeline::phase_name;
@@ -27,7 +29,7 @@ use std::collections::BTreeMap;
 use super::draft::{Draft, join};
 use crate::catalog::{Catalog, Phase};
 use crate::dossier::Dossier;
-use crate::plan::{Plan, Refusal, Task, plan};
+use crate::plan::{Plan, Refusal, State, Task, plan};
 use crate::report::{Inlines, NoteKind};
 
 /// The plan of these moves alone.
@@ -85,8 +87,17 @@ impl<'a> Outline<'a> {
         tasks::write(self, draft);
         costs::write(self, draft);
         risks::write(self, draft);
+        hangs::write(self, draft);
         duties::write(self, draft);
         ways::write(self, draft);
+    }
+
+    /// Tasks that are left out, each with the reason.
+    pub(super) fn left_out(&self) -> impl Iterator<Item = (&'a Task, &'a str)> {
+        self.plan.tasks.iter().filter_map(|task| match &task.state {
+            State::Skipped(reason) => Some((task, reason.as_str())),
+            _ => None,
+        })
     }
 
     /// The number of a task; nothing for one that is skipped.
@@ -114,7 +125,7 @@ impl<'a> Outline<'a> {
     fn about(&self, draft: &Draft<'_>, task: &Task) -> Option<String> {
         let about = &task.about;
         let tool = about.tool.as_ref().and_then(|id| draft.dossier.tool(id)).map(|tool| draft.words.tool(tool));
-        let parts: Vec<String> = match (tool, &about.part, &about.option) {
+        let parts: Vec<String> = match (tool, &about.part, task.option(draft.dossier)) {
             (Some(tool), part, _) => std::iter::once(tool).chain(part.clone()).collect(),
             (None, _, Some(option)) => vec![draft.words.option(option)],
             (None, _, None) if self.plan.moves.len() > 1 && about.moves.len() == 1 => {

@@ -6,9 +6,10 @@ use super::Outline;
 use super::costs::{difference, sums};
 use super::dates::what;
 use super::risks::by_weight;
-use crate::dossier::{Decision, DecisionStatus, Shape};
-use crate::plan::HardLine;
+use crate::dossier::{Decision, DecisionStatus, OptionId, Shape};
+use crate::plan::{HardLine, PlannedMove};
 use crate::report::documents::draft::{Draft, join};
+use crate::report::documents::frame::failed;
 use crate::report::{Block, Column, Inlines, KeyValue, NoteKind, Table};
 
 /// So many risks stand on the first page.
@@ -76,13 +77,16 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     for planned in &outline.plan.moves {
         let of = planned.number.checked_sub(1).and_then(|index| draft.dossier.moves.get(index));
         let Some(decision) = of.and_then(|of| of.decision.as_ref()) else { continue };
-        let next = decision.runner_up.as_ref().map(|id| draft.words.option(id));
+        // Once it took over, nobody stands behind it.
+        let failed = |id: &OptionId| planned.failed.iter().any(|(option, _)| option == id);
+        let next = decision.runner_up.as_ref().filter(|id| !planned.options.contains(id) && !failed(id));
+        let next = next.map(|id| draft.words.option(id));
         let nobody = || if decision.kind == Shape::Keep { "–".to_owned() } else { draft.tr("doc-plan-none") };
         let next = next.unwrap_or_else(nobody);
         let status = draft.tr(&format!("doc-plan-status-{}", planned.status.code()));
         let cells = [
             several.then(|| outline.use_case(draft, planned.number).unwrap_or_default().into()),
-            Some(shape(draft, decision)),
+            Some(shape(draft, decision, planned)),
             Some(next.into()),
             mixed.then(|| status.into()),
         ];
@@ -92,11 +96,17 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     draft.table(table);
 }
 
-/// A decision in words.
-fn shape(draft: &Draft<'_>, decision: &Decision) -> Inlines {
-    let names: Vec<String> = decision.options().into_iter().map(|id| draft.words.option(id)).collect();
+/// What is in force of a decision, in words, and why it is no longer what was chosen.
+fn shape(draft: &Draft<'_>, decision: &Decision, planned: &PlannedMove) -> Inlines {
+    let text = in_force(draft, decision, planned);
+    failed(draft, planned).into_iter().fold(text, |text, sentence| text.plain(format!("\n{sentence}")))
+}
+
+fn in_force(draft: &Draft<'_>, decision: &Decision, planned: &PlannedMove) -> Inlines {
+    let names: Vec<String> = planned.options.iter().map(|id| draft.words.option(id)).collect();
     let names = draft.words.list(&names);
     match &decision.kind {
+        _ if names.is_empty() && !planned.failed.is_empty() => draft.tr("doc-pilot-nothing-left").into(),
         Shape::Move => draft.with("doc-plan-move", &[("names", names.into())]).into(),
         Shape::Keep => draft.tr("doc-plan-keep").into(),
         Shape::Trial(_) => draft.with("doc-plan-trial", &[("names", names.into())]).into(),
@@ -161,7 +171,8 @@ fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
         draft.pair("doc-plan-costs", difference(outline, draft)),
     ];
     if !plan.costs.tied_up.is_empty() {
-        pairs.push(draft.pair("doc-plan-tied-up", sums(draft, &plan.costs.tied_up)));
+        let amount = [("amount", sums(draft, &plan.costs.tied_up).into())];
+        pairs.push(draft.pair("doc-plan-tied-up", draft.with("doc-plan-tied-value", &amount)));
     }
     if let Some(first) = plan.hard.iter().min_by_key(|line| line.on) {
         let text = format!("{}: {}", draft.words.date(first.on), what(outline, draft, first));

@@ -6,8 +6,8 @@ use super::Outline;
 use super::duties::law;
 use super::timeline::phase_name;
 use crate::catalog::Role;
-use crate::dossier::PlanEdit;
-use crate::plan::{State, Task};
+use crate::dossier::{PlanEdit, Tool};
+use crate::plan::{State, Task, WORKED_OUT};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, Table};
 
@@ -17,6 +17,8 @@ const SMALL_HOURS: f64 = 2.0;
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     draft.section("doc-plan-tasks");
     draft.say("doc-plan-tasks-intro", &[]);
+    draft.say("doc-plan-slack-intro", &[]);
+    not_compared(draft);
     for (phase, tasks) in &outline.phases {
         draft.part(phase_name(draft, *phase));
         let columns = vec![
@@ -38,21 +40,37 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     vanished(outline, draft);
 }
 
+/// Tools that the catalogue does not have: they get the general tasks only.
+fn not_compared(draft: &mut Draft<'_>) {
+    let known = |tool: &&Tool| tool.service.as_ref().is_some_and(|id| draft.catalog.services.contains_key(id));
+    let others = draft.dossier.inventory.iter().filter(|tool| !known(tool));
+    let names: Vec<String> = others.map(|tool| draft.words.tool(tool)).collect();
+    if !names.is_empty() {
+        draft.say("doc-plan-not-compared", &[("names", draft.words.list(&names).into())]);
+    }
+}
+
+/// What small tasks of one line have in common: the role, and how often they come back.
+type Alike = (Role, Option<u32>);
+
 /// Open small tasks of one role together, at the place of the first; all others alone.
 fn groups<'t>(tasks: &[&'t Task]) -> Vec<Vec<&'t Task>> {
-    let mut groups: Vec<(Option<Role>, Vec<&'t Task>)> = Vec::new();
+    let mut groups: Vec<(Option<Alike>, Vec<&'t Task>)> = Vec::new();
     for task in tasks {
-        let role = is_small(task).then_some(task.role);
-        match groups.iter_mut().find(|(of, _)| role.is_some() && *of == role) {
+        let alike = is_small(task).then_some((task.role, task.every_months));
+        match groups.iter_mut().find(|(of, _)| alike.is_some() && *of == alike) {
             Some((_, group)) => group.push(task),
-            None => groups.push((role, vec![task])),
+            None => groups.push((alike, vec![task])),
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
+/// Whether it may share a line. What the board signs and what has a hard date keeps a line with its own day.
 fn is_small(task: &Task) -> bool {
-    task.effort.1.0 <= SMALL_HOURS && task.state == State::Open && task.who.is_none() && task.notes.is_empty()
+    let own_day = task.role == Role::Board || task.dates.as_ref().is_some_and(|dates| dates.hard.is_some());
+    let plain = task.state == State::Open && task.who.is_none() && task.notes.is_empty();
+    task.effort.1.0 <= SMALL_HOURS && plain && !own_day
 }
 
 fn single<'a>(outline: &Outline<'a>, draft: &Draft<'a>, task: &Task) -> Vec<Inlines> {
@@ -67,17 +85,44 @@ fn single<'a>(outline: &Outline<'a>, draft: &Draft<'a>, task: &Task) -> Vec<Inli
     if !task.why.en.is_empty() {
         cell = join(cell.plain("\n"), emphasised(draft.catalogue(&task.why)));
     }
-    if let Some(duty) = task.duty.as_ref().and_then(|id| draft.catalog.duty(id)).filter(|d| !d.sources.is_empty()) {
-        cell = cell.plain(format!("\n{}", draft.with("doc-plan-duty", &[("law", law(draft, duty).into())])));
+    for guide in task.how.iter().filter(|g| g.from == WORKED_OUT) {
+        let what = draft.catalogue(&guide.what).plain(": ");
+        cell = join(join(cell.plain("\n"), what), draft.catalogue(&guide.how));
+    }
+    if let Some(duty) = task.duty().and_then(|id| draft.catalog.duty(id)) {
+        let law = (!duty.sources.is_empty()).then(|| draft.with("doc-plan-duty", &[("law", law(draft, duty).into())]));
+        cell = cell.plain(format!("\n{}", law.unwrap_or_else(|| draft.tr("doc-plan-not-covered"))));
     }
     for note in &task.notes {
         cell = join(cell.plain(format!("\n{} ", draft.tr("doc-plan-note"))), draft.own(note));
     }
     if let State::Done(day) = task.state {
-        let done = draft.with("doc-plan-done", &[("date", draft.words.date(day).into())]);
+        let key = if task.failed.is_some() { "doc-plan-failed-on" } else { "doc-plan-done" };
+        let done = draft.with(key, &[("date", draft.words.date(day).into())]);
         cell = cell.plain("\n").strong(done);
     }
-    vec![outline.number(&task.id).into(), cell, who(draft, task), Outline::period(draft, &[task]).into()]
+    vec![outline.number(&task.id).into(), cell, who(draft, task), when(draft, task)]
+}
+
+/// First and last day, and how much room there is between them and the next one that would move.
+fn when(draft: &Draft<'_>, task: &Task) -> Inlines {
+    let period = Outline::period(draft, &[task]);
+    let period = task.rhythm(draft.language).map_or(period.clone(), |rhythm| format!("{period}\n{rhythm}"));
+    let Some(slack) = slack(draft, task).filter(|_| !task.is_rhythm()) else { return period.into() };
+    Inlines::from(format!("{period}\n")).emphasis(slack)
+}
+
+/// The slack of an open task in words.
+fn slack(draft: &Draft<'_>, task: &Task) -> Option<String> {
+    let dates = task.dates.as_ref().filter(|_| task.state == State::Open)?;
+    if dates.critical {
+        return Some(draft.tr("doc-plan-critical"));
+    }
+    let days = match dates.slack {
+        little if little < 1.0 => draft.language.number(little.max(0.1), 1),
+        days => draft.language.number(days.floor(), 0),
+    };
+    Some(draft.with("doc-plan-slack", &[("days", days.into())]))
 }
 
 fn emphasised(text: Inlines) -> Inlines {
@@ -108,12 +153,18 @@ fn small<'a>(outline: &Outline<'a>, draft: &Draft<'a>, tasks: &[&Task]) -> Vec<I
     for task in tasks {
         cell = cell.plain(format!("\n{}  ", outline.number(&task.id)));
         cell = join(cell, outline.title(draft, task));
-        if let Some(duty) = task.duty.as_ref().and_then(|id| draft.catalog.duty(id)).filter(|d| !d.sources.is_empty()) {
-            cell = cell.plain(format!(" ({})", law(draft, duty)));
+        if let Some(duty) = task.duty().and_then(|id| draft.catalog.duty(id)) {
+            let law = if duty.sources.is_empty() { draft.tr("doc-plan-not-covered") } else { law(draft, duty) };
+            cell = cell.plain(format!(" ({law})"));
+        }
+        if task.dates.as_ref().is_some_and(|dates| dates.critical) {
+            cell = cell.plain(" ").emphasis(format!("({})", draft.tr("doc-plan-critical")));
         }
     }
     let role = tasks.first().map(|t| role(draft, t.role)).unwrap_or_default();
-    vec![Inlines::new(), cell, role.into(), Outline::period(draft, tasks).into()]
+    let rhythm = tasks.first().and_then(|t| t.rhythm(draft.language));
+    let when = [Some(Outline::period(draft, tasks)), rhythm].into_iter().flatten().collect::<Vec<_>>().join("\n");
+    vec![Inlines::new(), cell, role.into(), when.into()]
 }
 
 fn skipped<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {

@@ -91,7 +91,8 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
 fn bars(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<Bar> {
     let of = |tasks: &dyn Fn(&Task) -> bool| -> Vec<Bar> {
         let bar_of = |(phase, all): &(Phase, Vec<&Task>)| {
-            let own: Vec<&Task> = all.iter().copied().filter(|t| tasks(t)).collect();
+            // What comes back every year has no end to draw.
+            let own: Vec<&Task> = all.iter().copied().filter(|t| tasks(t) && !t.is_rhythm()).collect();
             bar(phase_name(draft, *phase), &own)
         };
         outline.phases.iter().filter_map(bar_of).collect()

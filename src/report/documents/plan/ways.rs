@@ -4,8 +4,9 @@
 //! to say.
 
 use super::Outline;
-use crate::catalog::Deadline;
-use crate::plan::{Guide, State};
+use super::tasks::role;
+use crate::catalog::{Deadline, DecisionKind};
+use crate::plan::{Guide, State, Task, WORKED_OUT, WayOn};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, NoteKind, Table};
 
@@ -27,7 +28,7 @@ fn guides<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     for (_, tasks) in &outline.phases {
         for task in tasks.iter().filter(|t| t.state == State::Open) {
             for guide in &task.how {
-                if said.contains(&guide) {
+                if guide.from == WORKED_OUT || said.contains(&guide) {
                     continue;
                 }
                 said.push(guide);
@@ -50,7 +51,7 @@ fn how<'a>(draft: &mut Draft<'a>, guide: &'a Guide) -> Inlines {
     join(text, sources)
 }
 
-fn until(draft: &Draft<'_>, deadline: Option<&Deadline>) -> Inlines {
+pub(super) fn until(draft: &Draft<'_>, deadline: Option<&Deadline>) -> Inlines {
     let Some(deadline) = deadline else { return Inlines::new() };
     let anchor = deadline.after.map(|a| ("after", a)).or_else(|| deadline.before.map(|a| ("before", a)));
     let days = deadline.days.zip(anchor).map(|(days, (side, anchor))| {
@@ -66,7 +67,7 @@ fn until(draft: &Draft<'_>, deadline: Option<&Deadline>) -> Inlines {
     }
 }
 
-/// Until when one can go back.
+/// Until when one can go back, how long that takes and what it costs.
 fn back(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let task = outline.plan.no_return.as_ref().and_then(|id| outline.plan.task(id));
     let Some((task, dates)) = task.and_then(|t| Some((t, t.dates.as_ref()?))) else { return };
@@ -78,6 +79,14 @@ fn back(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     ];
     let text = draft.with("doc-plan-back-text", &values);
     draft.note(NoteKind::Info, "doc-plan-no-return", text);
+    for way in outline.plan.ways_back(draft.catalog, draft.dossier) {
+        let several = outline.plan.moves.len() > 1;
+        let name = outline.use_case(draft, way.of).filter(|_| several).map(|name| format!("{name}: "));
+        let number = way.task.as_deref().map(|id| outline.number(id)).filter(|number| !number.is_empty());
+        let tried = number.map(|number| draft.with("doc-plan-back-tried", &[("number", number.into())]));
+        let text = [way.text(draft.language)].into_iter().chain(tried).collect::<Vec<_>>().join(" ");
+        draft.document.paragraph(format!("{}{text}", name.unwrap_or_default()));
+    }
 }
 
 /// What follows if a pilot fails; outside the schedule.
@@ -93,11 +102,25 @@ fn on<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
             ("failed", draft.words.date(way.failed).into()),
             ("finish", draft.words.date(way.finish).into()),
         ];
-        draft.say("doc-plan-on-text", &values);
-        let mut items: Vec<Inlines> = Vec::new();
-        for task in way.tasks.iter().filter(|t| t.is_active()) {
-            items.push(task.heading(draft.language).into());
-        }
-        draft.bullets(items);
+        let trial = outline.plan.moves.iter().any(|m| m.number == way.of && m.kind == DecisionKind::Trial);
+        draft.say(if trial { "doc-plan-on-text-trial" } else { "doc-plan-on-text" }, &values);
+        let table = steps(outline, draft, way);
+        draft.table(table);
     }
+}
+
+/// The tasks of a way on in the order of their days.
+fn steps(outline: &Outline<'_>, draft: &Draft<'_>, way: &WayOn) -> Table {
+    let columns = vec![
+        Column::narrow(draft.tr("doc-plan-when")),
+        Column::text(draft.tr("doc-plan-task")).share(3.4),
+        Column::text(draft.tr("doc-plan-who")),
+    ];
+    let mut tasks: Vec<&Task> = way.tasks.iter().filter(|t| t.is_active()).collect();
+    tasks.sort_by_key(|t| t.dates.as_ref().map(|d| (d.start, d.finish)));
+    let row = |task: &&Task| {
+        let days: Inlines = Outline::period(draft, &[*task]).into();
+        [days, outline.title(draft, task), role(draft, task.role).into()]
+    };
+    tasks.iter().fold(Table::new(Inlines::new(), columns), |table, task| table.row(row(task)))
 }

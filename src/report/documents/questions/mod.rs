@@ -1,7 +1,8 @@
 //! The questionnaires, one per vendor: what the law makes us ask, what decides, what needs proof.
 //!
 //! In: rankings of the moves, duties of the catalogue. Out: a chapter per operator that is written to, in its language.
-//! Of an open move those who may come first are asked; of a decided one only those it rests on. Languages:
+//! Of an open move those who may come first are asked; of a decided one only those it rests on, and today's operator where
+//! the catalogue does not say how contents leave it. Languages:
 //! German in Germany, Austria and Switzerland, Dutch in the Netherlands and Belgium, else English. At most seven
 //! deciding questions each, in the order of `score::questions`; who sells a service is asked about its program, too.
 //!

@@ -84,13 +84,13 @@ pub(in crate::report::documents) struct Texts {
 impl Texts {
     pub(super) fn of(vendor: &Vendor<'_>) -> Self {
         let language = vendor.language;
-        let price = tr(language, "doc-ask-price");
+        let price = vendor.offers.then(|| tr(language, "doc-ask-price"));
         Self {
             name: vendor.provider.name.clone(),
             language,
             legal: vendor.legal.iter().map(|text| text.get(language).to_owned()).collect(),
             deciding: vendor.asked.iter().map(|asked| question(language, asked)).collect(),
-            proof: vendor.proofs.iter().map(|proof| must(language, proof)).chain([price]).collect(),
+            proof: vendor.proofs.iter().map(|proof| must(language, proof)).chain(price).collect(),
         }
     }
 

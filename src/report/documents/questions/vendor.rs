@@ -1,12 +1,13 @@
 //! Who is asked what.
 //!
-//! In: catalogue, dossier, moves. Out: one [`Vendor`] per operator of an option in contention or decided on, by name.
+//! In: catalogue, dossier, moves. Out: one [`Vendor`] per operator of an option in contention or decided on, and of a tool
+//! that is left without the catalogue saying how its contents come out; by name.
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Country, DecisionKind, Provider, ProviderId};
-use crate::dossier::{OptionId, Shape};
-use crate::plan::{Situation, Truth};
+use crate::catalog::{Catalog, Country, DecisionKind, Duty, Exit, Provider, ProviderId, Service};
+use crate::dossier::{Decision, Move, OptionId, Shape, Tool};
+use crate::plan::{Situation, Truth, in_force};
 use crate::report::documents::DocumentError;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::words::Words;
@@ -18,6 +19,12 @@ use crate::text::{Language, Text};
 
 /// So many deciding questions stand in one questionnaire.
 const MOST: usize = 7;
+
+/// The duty that asks how one leaves.
+const LEAVING: &str = "data-act-23";
+
+/// The content that exit facts name when they hold for each kind.
+const EVERYTHING: &str = "everything";
 
 /// A deciding question.
 pub(super) struct Asked<'a> {
@@ -52,6 +59,8 @@ pub(super) struct Vendor<'a> {
     pub(super) legal: Vec<&'a Text>,
     pub(super) asked: Vec<Asked<'a>>,
     pub(super) proofs: Vec<Proof>,
+    /// Something of it may be ordered; who is only left makes no offer.
+    pub(super) offers: bool,
 }
 
 /// Every vendor, by name.
@@ -61,6 +70,7 @@ pub(super) fn gather<'a>(draft: &Draft<'a>, moves: &[usize]) -> Result<Vec<Vendo
         let ranking = rank(draft.catalog, draft.dossier, *index, Order::Likely)
             .map_err(|error| DocumentError::ranking(error, *index))?;
         one_move(draft, &ranking, &mut found);
+        left(draft, ranking.of, &mut found);
     }
     let mut vendors: Vec<Vendor<'a>> = found.into_values().collect();
     vendors.iter_mut().for_each(Vendor::choose);
@@ -85,6 +95,34 @@ fn one_move<'a>(draft: &Draft<'a>, ranking: &Ranking<'a>, found: &mut BTreeMap<&
     }
 }
 
+/// Adds the operators of tools that a move leaves, where the catalogue does not say how each content comes out.
+fn left<'a>(draft: &Draft<'a>, of: &Move, found: &mut BTreeMap<&'a ProviderId, Vendor<'a>>) {
+    let goes = |d: &&Decision| matches!(d.kind, Shape::Move | Shape::KeepFor { .. }) && d.option.is_some();
+    let Some(duty) = draft.catalog.duties.iter().find(|d| d.id == *LEAVING) else { return };
+    let tools = of.replaces.iter().filter(|_| of.decision.as_ref().filter(goes).is_some());
+    for tool in tools.filter_map(|id| draft.dossier.tool(id)) {
+        let service = tool.service.as_ref().and_then(|id| draft.catalog.services.get(id));
+        let Some(service) = service.filter(|service| !comes_out(draft.catalog, service, tool)) else { continue };
+        let Some(provider) = draft.catalog.provider_of(service) else { continue };
+        let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
+        vendor.leave(draft.words.option(&OptionId::from(&service.id)), duty);
+    }
+}
+
+/// Whether the catalogue says of every content of a tool how it comes out. A fact with a day *before* something speaks of
+/// notice.
+fn comes_out(catalog: &Catalog, service: &Service, tool: &Tool) -> bool {
+    let software = catalog.software_of(service).into_iter().flat_map(|s| &s.exit);
+    let provider = catalog.provider_of(service).into_iter().flat_map(|p| &p.exit);
+    let of_notice = |e: &Exit| e.deadline.as_ref().is_some_and(|d| d.before.is_some());
+    let exits: Vec<&Exit> = service.exit.iter().chain(software).chain(provider).filter(|e| !of_notice(e)).collect();
+    let known = |content: &str| {
+        let kind = catalog.content(content).map(|kind| &kind.id);
+        exits.iter().any(|e| e.content.as_str() == EVERYTHING || Some(&e.content) == kind)
+    };
+    if tool.contents.is_empty() { known("") } else { tool.contents.iter().all(|content| known(content)) }
+}
+
 /// The options whose operators are asked. Once something is intended, only those are written to on whom it rests: what
 /// was chosen, what takes over, and the first by points that it is measured by.
 pub(in crate::report::documents) fn asked_about<'r, 'a>(
@@ -92,7 +130,10 @@ pub(in crate::report::documents) fn asked_about<'r, 'a>(
     ranking: &'r Ranking<'a>,
     samples: &Acceptability,
 ) -> Vec<&'r Scored<'a>> {
-    let decided = ranking.of.decision.iter().flat_map(|d| d.options().into_iter().chain(&d.runner_up));
+    let index = draft.dossier.moves.iter().position(|of| std::ptr::eq(of, ranking.of));
+    let chosen = index.map(|index| in_force(draft.dossier, index)).unwrap_or_default();
+    let next = ranking.of.decision.iter().filter_map(|d| d.runner_up.as_ref());
+    let decided = chosen.into_iter().chain(next);
     let kept = kept(draft, ranking);
     let mut options: Vec<&Scored<'a>> = decided.chain(&kept).filter_map(|id: &OptionId| ranking.find(id)).collect();
     if options.is_empty() {
@@ -136,10 +177,12 @@ impl<'a> Vendor<'a> {
             Some("NL" | "BE") => Language::Nl,
             _ => Language::En,
         };
-        Self { provider, language, services: Vec::new(), legal: Vec::new(), asked: Vec::new(), proofs: Vec::new() }
+        let (services, legal, asked, proofs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { provider, language, services, legal, asked, proofs, offers: false }
     }
 
     fn service(&mut self, option: &Scored<'_>) {
+        self.offers = true;
         let plan = option.option.service.plan.as_ref().filter(|_| !option.option.composed);
         let name = option.option.name();
         let name = plan.map_or_else(|| name.clone(), |plan| format!("{name} ({plan})"));
@@ -163,6 +206,16 @@ impl<'a> Vendor<'a> {
             if asks && !self.legal.iter().any(|known| **known == duty.ask) {
                 self.legal.push(&duty.ask);
             }
+        }
+    }
+
+    /// A service that is left: how one leaves it is asked, whatever else is.
+    fn leave(&mut self, service: String, duty: &'a Duty) {
+        if !self.services.contains(&service) {
+            self.services.push(service);
+        }
+        if !self.legal.iter().any(|known| **known == duty.ask) {
+            self.legal.push(&duty.ask);
         }
     }
 

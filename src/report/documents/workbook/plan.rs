@@ -10,10 +10,10 @@ use super::cells::{Page, cell, part};
 use crate::plan::{MonthCost, Plan, State, Task};
 use crate::report::ReportError;
 use crate::report::documents::draft::Draft;
-use crate::report::documents::plan::{Outline, hard_what, phase_name, role};
+use crate::report::documents::plan::{Outline, hard_what, phase_name, role, unknown_name};
 
 /// Headers of the tasks.
-const TASKS: [&str; 15] = [
+const TASKS: [&str; 20] = [
     "doc-plan-number",
     "doc-file-phase",
     "doc-plan-task",
@@ -29,10 +29,17 @@ const TASKS: [&str; 15] = [
     "doc-file-after",
     "doc-file-deliverable",
     "doc-file-notes",
+    "doc-file-earliest",
+    "doc-file-latest",
+    "doc-file-latest-start",
+    "doc-file-slack",
+    "doc-file-critical",
 ];
 
 /// Widths of their columns, in characters.
-const WIDTHS: [f64; 15] = [7.0, 18.0, 52.0, 18.0, 18.0, 14.0, 12.0, 12.0, 9.0, 9.0, 9.0, 10.0, 22.0, 44.0, 30.0];
+const WIDTHS: [f64; 20] = [
+    7.0, 18.0, 52.0, 18.0, 18.0, 14.0, 12.0, 12.0, 9.0, 9.0, 9.0, 10.0, 22.0, 44.0, 30.0, 12.0, 12.0, 12.0, 10.0, 10.0,
+];
 
 /// Headers of the money.
 const COSTS: [&str; 11] = [
@@ -97,16 +104,16 @@ fn tasks(draft: &Draft<'_>, outline: &Outline<'_>, plan: &Plan, shift: f64) -> R
     let open = plan.tasks.iter().filter(|task| task.is_active());
     page.head(row, 2, &draft.tr("doc-plan-sum"))?;
     page.formula(row, 11, &format!("=SUM({hours})"), Some(open.map(Task::hours).sum()))?;
+    // What is left out stands below the sum, so that it is not counted.
+    for ((task, reason), row) in outline.left_out().zip(row + 2..) {
+        words(draft, outline, &mut page, row, task)?;
+        page.text(row, 14, &task.notes.iter().map(String::as_str).chain([reason]).collect::<Vec<_>>().join("; "))?;
+    }
     Ok(page.done())
 }
 
-fn one_task(
-    draft: &Draft<'_>,
-    outline: &Outline<'_>,
-    page: &mut Page,
-    (row, sheet): (u32, &str),
-    task: &Task,
-) -> Result<(), XlsxError> {
+/// What a task is, in words.
+fn words(draft: &Draft<'_>, outline: &Outline<'_>, page: &mut Page, row: u32, task: &Task) -> Result<(), XlsxError> {
     let before = [
         outline.number(&task.id).to_owned(),
         phase_name(draft, task.phase),
@@ -116,15 +123,30 @@ fn one_task(
         draft.tr(&format!("doc-file-state-{}", task.state.code())),
     ];
     before.iter().zip(0..).try_for_each(|(text, column)| page.text(row, column, text))?;
+    page.text(row, 13, &draft.catalogue(&task.deliverable).text())
+}
+
+fn one_task(
+    draft: &Draft<'_>,
+    outline: &Outline<'_>,
+    page: &mut Page,
+    (row, sheet): (u32, &str),
+    task: &Task,
+) -> Result<(), XlsxError> {
+    words(draft, outline, page, row, task)?;
     if let Some(dates) = &task.dates {
         page.day(row, 6, dates.start)?;
         page.day(row, 7, dates.finish)?;
+        page.day(row, 15, dates.earliest_finish)?;
+        page.day(row, 16, dates.latest_finish)?;
+        page.day(row, 17, dates.latest_start)?;
+        page.number(row, 18, dates.slack)?;
+        page.text(row, 19, &draft.words.yes_no(dates.critical))?;
     }
     task.effort.values().iter().zip(8..).try_for_each(|(hours, column)| page.input(row, column, *hours))?;
     let [a, m, b] = [8, 9, 10].map(|column| cell(sheet, row, column));
     page.formula(row, 11, &format!("=({a}+4*{m}+{b})/6"), Some(task.hours()))?;
     page.text(row, 12, &outline.numbers(&task.after))?;
-    page.text(row, 13, &draft.catalogue(&task.deliverable).text())?;
     let done = if let State::Done(day) = task.state { Some(day.to_string()) } else { None };
     let notes: Vec<String> = done.into_iter().chain(task.notes.iter().cloned()).collect();
     page.text(row, 14, &notes.join("; "))
@@ -146,6 +168,8 @@ fn costs(draft: &Draft<'_>, months: &[MonthCost], shift: f64) -> Result<Workshee
         for month in months.iter().filter(|month| month.currency.as_str() == currency) {
             gap += amount(month.moving()) - amount(month.stay);
             one_month(&mut page, (row, first), &name, month, gap)?;
+            let unknown: Vec<String> = month.unknown.iter().map(|code| unknown_name(draft, code)).collect();
+            page.text(row, 10, &unknown.join(", "))?;
             row += 1;
         }
         let of: Vec<&MonthCost> = months.iter().filter(|month| month.currency.as_str() == currency).collect();
@@ -169,13 +193,16 @@ fn one_month(
 ) -> Result<(), XlsxError> {
     page.text(row, 0, &month.month.strftime("%Y-%m").to_string())?;
     page.text(row, 1, month.currency.as_str())?;
-    [2, 3, 4, 5].iter().try_for_each(|column| page.input(row, *column, value(month, *column)))?;
+    // An empty cell is no price of nought: it waits for one.
+    let lower = [month.lower.stay, month.lower.old, month.lower.new, month.lower.one_off];
+    for (column, _) in (2..).zip(lower).filter(|(column, lower)| !lower || value(month, *column) > 0.0) {
+        page.input(row, column, value(month, column))?;
+    }
     let [old, new, once] = [3, 4, 5].map(|column| cell(sheet, row, column));
     page.formula(row, 6, &format!("={old}+{new}+{once}"), Some(amount(month.moving())))?;
     let [stay, moving] = [2, 6].map(|column| part(sheet, (first, row), column));
     page.formula(row, 7, &format!("=SUM({moving})-SUM({stay})"), Some(gap))?;
-    [8, 9].iter().try_for_each(|column| page.input(row, *column, value(month, *column)))?;
-    page.text(row, 10, &month.unknown.join(", "))
+    [8, 9].iter().try_for_each(|column| page.input(row, *column, value(month, *column)))
 }
 
 /// The amount in a column of the money.
