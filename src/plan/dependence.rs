@@ -23,6 +23,8 @@ pub struct Hanging {
     pub vital: bool,
     /// An old tool that stays for one thing.
     pub kept: bool,
+    /// It is only being tried beside what is in use.
+    pub trial: bool,
     /// The client runs it; who is named as operator lends the machine.
     pub own: bool,
 }
@@ -31,7 +33,12 @@ impl Hanging {
     /// Its name, with what is to be said of it in brackets.
     #[must_use]
     pub fn label(&self, language: Language) -> String {
-        let marks = [(self.own, "doc-hangs-own"), (self.vital, "doc-hangs-vital"), (self.kept, "doc-hangs-kept")];
+        let marks = [
+            (self.trial, "doc-hangs-trial"),
+            (self.own, "doc-hangs-own"),
+            (self.vital, "doc-hangs-vital"),
+            (self.kept, "doc-hangs-kept"),
+        ];
         let marks: Vec<String> = marks.iter().filter(|(on, _)| *on).map(|(_, key)| tr(language, key)).collect();
         if marks.is_empty() { self.name.clone() } else { format!("{} ({})", self.name, marks.join("; ")) }
     }
@@ -134,7 +141,8 @@ pub fn dependence(catalog: &Catalog, dossier: &Dossier) -> Dependence {
 
 fn in_use<'a>(catalog: &'a Catalog, tool: &Tool, kept: bool) -> Placed<'a> {
     let service = tool.service.as_ref().and_then(|id| catalog.services.get(id));
-    let hanging = Hanging { name: named(catalog, tool), users: tool.users, vital: vital(tool), kept, own: false };
+    let (name, users, vital) = (named(catalog, tool), tool.users, vital(tool));
+    let hanging = Hanging { name, users, vital, kept, trial: false, own: false };
     let provider = service.and_then(|s| catalog.provider_of(s));
     Placed { hanging, provider, option: tool.service.as_ref().map(OptionId::from) }
 }
@@ -179,8 +187,9 @@ fn stays(dossier: &Dossier, tool: &Tool) -> Option<bool> {
     let shape = of.map(|(index, m)| decided(m).filter(|d| followed(index, d)).map(|d| &d.kind));
     let shapes: Vec<Option<&Shape>> = shape.collect();
     // An open use case goes on with the tool, whatever was decided for the others; so does one whose
-    // every pilot failed.
-    let whole = shapes.is_empty() || shapes.iter().any(|s| matches!(s, None | Some(Shape::Keep)));
+    // every pilot failed, and one in which others are only tried beside it.
+    let goes_on = |shape: &Option<&Shape>| matches!(shape, None | Some(Shape::Keep | Shape::Trial(_)));
+    let whole = shapes.is_empty() || shapes.iter().any(goes_on);
     let kept = shapes.iter().any(|s| matches!(s, Some(Shape::KeepFor { .. })));
     (whole || kept).then_some(!whole)
 }
@@ -189,14 +198,15 @@ fn stays(dossier: &Dossier, tool: &Tool) -> Option<bool> {
 fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, index: usize) -> Vec<Placed<'a>> {
     let replaced: Vec<&Tool> = of.replaces.iter().filter_map(|id| dossier.tool(id)).collect();
     let known: Vec<u32> = replaced.iter().filter_map(|t| t.users).collect();
-    // Seats are accounts; as many people as today may use it.
-    let users = known.iter().copied().max().max(of.seats);
-    let vital = replaced.iter().any(|t| vital(t));
+    let trial = of.decision.as_ref().is_some_and(|d| matches!(d.kind, Shape::Trial(_)));
+    // Seats are accounts; as many people as today may use it. How many try it is not known.
+    let users = known.iter().copied().max().max(of.seats).filter(|_| !trial);
+    let vital = !trial && replaced.iter().any(|t| vital(t));
     let place = |id: &OptionId| {
         let option = candidate(catalog, id);
         let name = option.as_ref().map_or_else(|| id.to_string(), Candidate::name);
         let own = option.as_ref().is_some_and(|o| o.composed);
-        let hanging = Hanging { name, users, vital, kept: false, own };
+        let hanging = Hanging { name, users, vital, kept: false, trial, own };
         Placed { hanging, provider: option.and_then(|o| o.provider), option: Some(id.clone()) }
     };
     in_force(dossier, index).into_iter().map(place).collect()
@@ -209,6 +219,7 @@ fn join<'a>(placed: &mut Vec<Placed<'a>>, new: Placed<'a>) {
             known.hanging.users = known.hanging.users.max(new.hanging.users);
             known.hanging.vital |= new.hanging.vital;
             known.hanging.kept &= new.hanging.kept;
+            known.hanging.trial &= new.hanging.trial;
         }
         None => placed.push(new),
     }

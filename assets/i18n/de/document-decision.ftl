@@ -76,3 +76,5 @@ doc-dec-board-proof = nach heutigem Wissen erfüllt, Nachweis verlangen: { $must
 doc-dec-failed = Im Piloten gescheitert
 doc-dec-board-took-over = nach dem Piloten eingesprungen
 doc-dec-board-failed = im Piloten gescheitert
+doc-dec-ask-program = { $name } (das Programm, wo immer es läuft)
+doc-dec-ask-weightiest = Wen zu fragen ist: Keine Antwort allein ändert den ersten Platz; diese wiegen am meisten

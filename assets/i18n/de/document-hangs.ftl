@@ -47,3 +47,4 @@ doc-hangs-no-owner = Eigentümer mit Bestimmung nicht bekannt oder auf viele ver
 doc-hangs-short = Was woran hängt, kurz
 doc-hangs-ends = Endet
 doc-hangs-more = Nach Betreiber. Mehr dazu, etwa Eigentümer und Länder, steht im Anhang des Vergleichs.
+doc-hangs-trial = auf Probe

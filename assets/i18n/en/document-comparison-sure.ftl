@@ -44,8 +44,8 @@ doc-cmp-voices-caption = Ranks by the weights of each voice; wishes and must-hav
 doc-cmp-voices-client = Client
 doc-cmp-voices-spread = Apart
 doc-cmp-voices-vetoed = { $rank } (veto)
-doc-cmp-voices-deciding = They disagree here, and it changes who is first:
-doc-cmp-voices-harmless = They disagree here, and it does not matter for the first place:
+doc-cmp-voices-deciding = They disagree here, and it changes who is first in their own rankings (with the number of the other voice; the client’s weights are another matter):
+doc-cmp-voices-harmless = They disagree here, and it changes no first place in their own rankings:
 doc-cmp-voices-driver = { $name }: { $more } weighs it { $points } points more than { $less }.
 doc-cmp-open-today = Today
 doc-cmp-open-decisive = decisive
@@ -57,3 +57,4 @@ doc-cmp-open-more =
 doc-cmp-nobody-meets = No service is known to meet: { $musts }. None can be taken before that is settled.
 doc-cmp-open-musts = Apart from points: the first service has must-haves that are not settled. If the answer to one of them is no, it falls out, whatever its points.
 doc-cmp-scenario-tasks = Then to be done
+doc-cmp-sure-open = ? = not known of one of the two, so counted with what is likely.

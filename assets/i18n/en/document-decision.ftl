@@ -76,3 +76,5 @@ doc-dec-board-proof = met as far as known, ask for proof: { $must }
 doc-dec-failed = Failed in the pilot
 doc-dec-board-took-over = took over after the pilot
 doc-dec-board-failed = failed in the pilot
+doc-dec-ask-program = { $name } (the program, wherever it runs)
+doc-dec-ask-weightiest = Whom to ask: no answer alone changes the first place; these weigh most

@@ -47,3 +47,4 @@ doc-hangs-no-owner = owner with a say not on file, or dispersed among many
 doc-hangs-short = What hangs on whom, in short
 doc-hangs-ends = Ends
 doc-hangs-more = By operator. More of this, such as owners and countries, stands in the annex of the comparison.
+doc-hangs-trial = on trial

@@ -76,3 +76,5 @@ doc-dec-board-proof = voor zover bekend voldaan, bewijs vragen: { $must }
 doc-dec-failed = Mislukt in de pilot
 doc-dec-board-took-over = nam het over na de pilot
 doc-dec-board-failed = mislukt in de pilot
+doc-dec-ask-program = { $name } (het programma, waar het ook draait)
+doc-dec-ask-weightiest = Aan wie te vragen: geen antwoord alleen verandert de eerste plaats; deze wegen het zwaarst

@@ -47,3 +47,4 @@ doc-hangs-no-owner = eigenaar met zeggenschap niet bekend of verspreid over vele
 doc-hangs-short = Wat van wie afhangt, kort
 doc-hangs-ends = Eindigt
 doc-hangs-more = Naar exploitant. Meer hierover, zoals eigenaren en landen, staat in de bijlage van de vergelijking.
+doc-hangs-trial = op proef

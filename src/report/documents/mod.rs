@@ -17,6 +17,7 @@ mod file;
 mod file_name;
 mod frame;
 mod labels;
+mod nobody;
 mod papers;
 mod plan;
 mod questions;

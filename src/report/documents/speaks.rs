@@ -12,8 +12,13 @@ const NAMED: usize = 6;
 /// What speaks for `one` against `other`, seen from `one`.
 pub(super) fn speaks(draft: &Draft<'_>, ranking: &Ranking<'_>, one: &Scored<'_>, other: &Scored<'_>) -> String {
     let way = waterfall(ranking, other, one);
-    let name =
-        |step: &Step<'_>| format!("{} ({})", step.item.name().get(draft.language), draft.words.signed(step.tenths));
+    let known = |step: &Step<'_>| {
+        [one, other].iter().all(|o| o.judgements.get(step.position).is_some_and(crate::score::Judgement::known))
+    };
+    let name = |step: &Step<'_>| {
+        let open = if known(step) { "" } else { "?" };
+        format!("{} ({}{open})", step.item.name().get(draft.language), draft.words.signed(step.tenths))
+    };
     let gains: Vec<String> = way.steps.iter().filter(|s| s.tenths > 0).take(NAMED).map(name).collect();
     let losses: Vec<String> = way.steps.iter().rev().filter(|s| s.tenths < 0).take(NAMED).map(name).collect();
     let said = |list: Vec<String>| if list.is_empty() { draft.tr("doc-cmp-sure-nothing") } else { list.join(", ") };
@@ -23,5 +28,6 @@ pub(super) fn speaks(draft: &Draft<'_>, ranking: &Ranking<'_>, one: &Scored<'_>,
         ("gains", said(gains).into()),
         ("losses", said(losses).into()),
     ];
-    draft.with("doc-cmp-sure-runner-up", &values)
+    let text = draft.with("doc-cmp-sure-runner-up", &values);
+    if text.contains('?') { format!("{text} {}", draft.tr("doc-cmp-sure-open")) } else { text }
 }

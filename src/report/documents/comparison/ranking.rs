@@ -6,8 +6,9 @@ use super::question::gate;
 use super::{Chapter, bands};
 use crate::catalog::MustHave;
 use crate::report::documents::draft::Draft;
+use crate::report::documents::nobody::nobody;
 use crate::report::{Block, Column, NoteKind, Table};
-use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, sentence, status, tenths, yearly_cost};
+use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, sentence, tenths, yearly_cost};
 
 /// Who leads in each of several chapters.
 pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
@@ -39,27 +40,13 @@ pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
 pub(super) fn in_short<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     let sentence = sentence(&chapter.ranking, &chapter.samples).to(draft.language);
     let mut sentences = vec![sentence];
-    sentences.extend(nobody(chapter, draft));
+    sentences.extend(nobody(draft, chapter.of, &chapter.ranking));
     sentences.push(leader(chapter, draft));
     sentences.extend(against_today(chapter, draft));
     sentences.extend(meets(chapter, draft));
     sentences.extend(often(chapter, draft));
     sentences.retain(|s| !s.is_empty());
     draft.note(NoteKind::Info, "doc-cmp-short", sentences.join("\n"));
-}
-
-/// Must-haves that no service is known to meet: whoever is first, it cannot be taken before they are settled.
-fn nobody(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
-    let gates = (0..chapter.of.must.len()).map(Gate::Must);
-    let open = gates.filter(|one| {
-        let met = |o: &Scored<'_>| {
-            let own: Vec<Reason> = o.reasons.iter().filter(|reason| reason.gate == *one).copied().collect();
-            status(&own) == Status::Meets
-        };
-        !chapter.ranking.options.iter().any(met)
-    });
-    let names: Vec<String> = open.map(|one| gate(chapter, draft, one)).collect();
-    (!names.is_empty()).then(|| draft.with("doc-cmp-nobody-meets", &[("musts", names.join("; ").into())]))
 }
 
 fn leader(chapter: &Chapter<'_>, draft: &Draft<'_>) -> String {

@@ -7,6 +7,7 @@ use super::Decided;
 use super::grounds::today;
 use crate::dossier::OptionId;
 use crate::report::documents::draft::Draft;
+use crate::report::documents::nobody::nobody;
 use crate::report::documents::speaks::speaks;
 use crate::report::{Column, Inlines, Table};
 use crate::score::{Cause, Scored, Status, sentence, status, tenths};
@@ -18,22 +19,27 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     let today = today(draft, decided);
     let table = table(draft, decided, &today);
     draft.table(table);
-    let Some(leader) = decided.ranking.leader() else { return };
-    if let Some(today) = today.first().filter(|today| today.option.id != leader.option.id) {
-        let text = speaks(draft, &decided.ranking, leader, today);
+    if let Some(text) = nobody(draft, decided.of, &decided.ranking) {
         draft.document.paragraph(text);
     }
-    for option in decided.chosen() {
-        if option.option.id != leader.option.id {
-            let text = speaks(draft, &decided.ranking, option, leader);
-            draft.document.paragraph(text);
-        }
-        let is_leader = option.option.id == leader.option.id;
-        if let Some(today) = today.first().filter(|today| !is_leader && today.option.id != option.option.id) {
-            let text = speaks(draft, &decided.ranking, option, today);
-            draft.document.paragraph(text);
-        }
+    for (one, other) in pairs(decided, &today) {
+        let text = speaks(draft, &decided.ranking, one, other);
+        draft.document.paragraph(text);
     }
+}
+
+/// Who is held against whom: the leader against today's tool, what was chosen against the leader and today's tool.
+fn pairs<'d, 'a>(decided: &'d Decided<'a>, today: &'d [Scored<'a>]) -> Vec<(&'d Scored<'a>, &'d Scored<'a>)> {
+    // Where too little is known of all, the first by points stands for the leader.
+    let first = decided.ranking.leader().or_else(|| decided.ranking.by_likely().first().copied());
+    let today = today.first();
+    let mut pairs: Vec<(&Scored<'a>, &Scored<'a>)> = first.into_iter().zip(today).collect();
+    for option in decided.chosen() {
+        pairs.extend(first.map(|first| (option, first)));
+        pairs.extend(today.filter(|_| first.is_none_or(|f| f.option.id != option.option.id)).map(|t| (option, t)));
+    }
+    pairs.retain(|(one, other)| one.option.id != other.option.id);
+    pairs
 }
 
 /// The rows with what each stands there for; an option stands once.
