@@ -27,6 +27,7 @@ mod report_example;
 mod report_office;
 mod report_writers;
 mod score;
+#[cfg(feature = "gui")]
 mod store;
 mod support;
 mod tidy;
