@@ -12,11 +12,14 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::dossier::Dossier;
-use crate::dossier::store::{Existing, StoreError, read, write};
+use crate::dossier::store::{Existing, StoreError, backup, read, real, write};
 use crate::text::Message;
 
 /// So long edits are gathered before they are written.
 const PAUSE: Duration = Duration::from_secs(1);
+
+/// So long the window waits for a journal at most.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Ending of a journal's name.
 const ENDING: &str = ".journal";
@@ -70,11 +73,18 @@ impl Journal {
     }
 }
 
-/// Whoever lets go of a journal waits until it is on the disk.
+/// Whoever lets go of a journal waits until it is on the disk, but not for a drive that does not answer.
 impl Drop for Journal {
     fn drop(&mut self) {
         self.sender = None;
-        self.worker.take().into_iter().for_each(|worker| drop(worker.join()));
+        let Some(worker) = self.worker.take() else { return };
+        let until = Instant::now() + PATIENCE;
+        while !worker.is_finished() && Instant::now() < until {
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        if worker.is_finished() {
+            drop(worker.join());
+        }
     }
 }
 
@@ -103,10 +113,13 @@ impl Desk {
     fn write(&self, dossier: &Dossier) {
         let Ok(text) = dossier.text() else { return };
         let mut refused: Option<StoreError> = None;
-        for place in &self.places {
-            place.parent().into_iter().for_each(|folder| drop(fs::create_dir_all(folder)));
+        for (i, place) in self.places.iter().enumerate() {
             match write(place, text.as_bytes(), Existing::Replace) {
-                Ok(()) => return,
+                Ok(()) => {
+                    // An older note in a later place would be taken for a client of its own.
+                    self.places.iter().skip(i + 1).for_each(|place| drop(fs::remove_file(place)));
+                    return;
+                }
                 Err(error) => refused = refused.or(Some(error)),
             }
         }
@@ -135,10 +148,27 @@ fn gather(first: Box<Dossier>, news: &Receiver<Note>) -> Option<Box<Dossier>> {
 /// Where the journal of a file lies.
 #[must_use]
 pub fn beside(path: &Path) -> PathBuf {
+    let path = real(path);
     let mut name = std::ffi::OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(ENDING);
     path.with_file_name(name)
+}
+
+/// A journal that nobody will be asked about goes among the earlier states of its file.
+///
+/// # Errors
+/// Where it cannot be read, or put there, or removed.
+pub fn set_aside(path: &Path, moment: &str) -> Result<bool, StoreError> {
+    let place = beside(path);
+    match fs::read(&place) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(StoreError::Read(place, error)),
+        Ok(bytes) => {
+            backup::put(&real(path), &bytes, moment)?;
+            fs::remove_file(&place).map(|()| true).map_err(|error| StoreError::Write(place, error))
+        }
+    }
 }
 
 /// The journal of a dossier without a file, in the program's own folder; `moment` tells several apart.

@@ -58,6 +58,9 @@ pub use state::{Step, ThemeChoice};
 /// A change is on disk after so many seconds without another one.
 const AUTOSAVE: f64 = 2.0;
 
+/// Seconds until a save that was refused is tried again.
+const RETRY: f64 = 30.0;
+
 /// The program's window.
 #[derive(Debug)]
 pub struct App {
@@ -75,6 +78,8 @@ pub struct App {
     focus: Option<Id>,
     /// The last revision seen, and when it was first seen.
     changed: (u64, f64),
+    /// A refused save is tried again from then on.
+    retry: f64,
 }
 
 impl App {
@@ -102,11 +107,12 @@ impl App {
             out: Outbox::default(),
             focus: None,
             changed: (0, 0.0),
+            retry: 0.0,
         };
         shelf.notices.into_iter().for_each(|notice| app.notices.tell(notice));
         match options.dossier {
             Some(path) => app.open_file(path),
-            None => app.look_for_unsaved(),
+            None => app.look_for_unsaved(None),
         }
         app
     }
@@ -165,6 +171,10 @@ impl App {
 
     fn take_dropped(&mut self, ctx: &Context) {
         let dropped: Vec<_> = ctx.input(|i| i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect());
+        // A question comes first.
+        if self.rescue.is_some() {
+            return;
+        }
         match dropped.len() {
             0 => {}
             1 => dropped.into_iter().for_each(|path| self.out.send(Action::Open(path))),
@@ -227,8 +237,13 @@ impl App {
         let left = AUTOSAVE - (now - self.changed.1);
         if left > 0.0 {
             ctx.request_repaint_after(Duration::from_secs_f64(left));
-        } else if self.notices.is_empty() && self.rescue.is_none() {
-            self.write(path.to_owned(), Saving::ByItself);
+        } else if self.rescue.is_none() && !self.files.is_open() && !self.notices.says("store-changed") {
+            let path = path.to_owned();
+            if now < self.retry {
+                ctx.request_repaint_after(Duration::from_secs_f64(self.retry - now));
+            } else if !self.write(path, Saving::ByItself) {
+                self.retry = now + RETRY;
+            }
         }
     }
 }

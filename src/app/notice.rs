@@ -19,6 +19,11 @@ impl Notices {
         }
     }
 
+    /// Whether a message with this key stands there.
+    pub(crate) fn says(&self, key: &str) -> bool {
+        self.0.iter().any(|message| message.key == key)
+    }
+
     /// Whether there is nothing to read.
     pub(crate) const fn is_empty(&self) -> bool {
         self.0.is_empty()

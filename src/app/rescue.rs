@@ -14,6 +14,7 @@ use super::session::Place;
 use super::theme::space;
 use super::widget::{button, text};
 use crate::dossier::Dossier;
+use crate::dossier::store::Lock;
 use crate::text::{Language, tr, tr_with};
 
 /// A question that is open.
@@ -39,7 +40,11 @@ pub(crate) struct Recovery {
     pub(crate) saved: Option<(Place, Dossier)>,
     /// What the journal holds.
     pub(crate) dossier: Dossier,
+    /// The file was written after these changes were noted.
+    pub(crate) older: bool,
     pub(crate) found: Found,
+    /// Lock of a journal without a file.
+    pub(crate) lock: Option<Lock>,
     /// When it was written.
     pub(crate) at: String,
 }
@@ -66,6 +71,7 @@ pub(crate) enum Choice {
 /// Draws the question.
 pub(crate) fn ui(ui: &Ui, language: Language, rescue: &mut Rescue, out: &mut Outbox) {
     let (key, choices): (&'static str, &[(Choice, &str)]) = match rescue {
+        Rescue::Found(recovery) if recovery.older => ("older", &[(Choice::Leave, "leave"), (Choice::Take, "take")]),
         Rescue::Found(recovery) if recovery.saved.is_some() => {
             ("found", &[(Choice::Take, "take"), (Choice::Leave, "leave")])
         }

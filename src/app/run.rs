@@ -53,6 +53,7 @@ impl App {
             Action::SaveThen(then) => self.save_then(ctx, Some(*then)),
             Action::Discard(then) => {
                 self.session.take().into_iter().for_each(Session::discard);
+                self.rescue = None;
                 self.run_one(ctx, *then);
             }
             Action::New => self.start(self.new_client(), None),
@@ -158,12 +159,16 @@ impl App {
 
     /// A dossier names the overlays it was made with; those that are not here stay named.
     pub(crate) fn start(&mut self, dossier: Dossier, place: Option<Place>) {
+        // Its locks go before the next one takes its own.
+        self.session = None;
         let dossier = self.at_hand(dossier);
         self.begin(Session::new(dossier, place, self.desk.clone()));
     }
 
     /// A session takes the window over.
     pub(crate) fn begin(&mut self, session: Session) {
+        // A question about another client is no longer open.
+        self.rescue = None;
         self.session = Some(session);
         self.state.forget_client();
         self.state.step = Step::Client;

@@ -66,8 +66,9 @@ pub(crate) enum Saving {
 #[derive(Debug)]
 pub(crate) struct Session {
     history: History,
-    place: Option<Place>,
+    /// Above the place: it is written to its end before the lock goes.
     journal: Journal,
+    place: Option<Place>,
     /// Lock of the journal of a dossier without a file.
     _journal_lock: Option<Lock>,
     /// The revision that is on disk; `None` = nothing of it is.
@@ -86,21 +87,30 @@ pub(crate) struct Session {
 impl Session {
     /// Opens a dossier that is unchanged so far.
     pub(crate) fn new(dossier: Dossier, place: Option<Place>, desk: Desk) -> Self {
-        let journals = journals(place.as_ref(), &desk);
-        Self::with_journals(dossier, place, journals, desk)
+        let journals = journals(place.as_ref().map(|place| place.path.as_path()), &desk);
+        // A file has a lock of its own; the journal in the program's folder is locked itself.
+        let own = journals.iter().find(|path| path.parent() == desk.journals.as_deref());
+        let lock = own.and_then(|path| Lock::take(path, &desk.card()).ok().flatten());
+        Self::with_journals(dossier, place, (journals, lock), desk)
     }
 
-    /// Opens what a journal held: none of it is in a file yet, and the journal goes on.
-    pub(crate) fn recovered(dossier: Dossier, place: Option<Place>, journal: PathBuf, desk: Desk) -> Self {
-        let mut session = Self::with_journals(dossier, place, vec![journal], desk);
+    /// Opens what a journal held: none of it is in a file yet. A journal in the program's folder goes on, with its lock.
+    pub(crate) fn recovered(dossier: Dossier, place: Option<Place>, own: (PathBuf, Option<Lock>), desk: Desk) -> Self {
+        let mut session = match place {
+            Some(place) => Self::new(dossier, Some(place), desk),
+            None => Self::with_journals(dossier, None, (vec![own.0], own.1), desk),
+        };
         session.saved = None;
+        session.note();
         session
     }
 
-    fn with_journals(dossier: Dossier, place: Option<Place>, journals: Vec<PathBuf>, desk: Desk) -> Self {
-        // A file has a lock of its own; a journal without a file is locked itself.
-        let own = journals.first().filter(|_| place.is_none());
-        let journal_lock = own.and_then(|path| Lock::take(path, &desk.card()).ok().flatten());
+    fn with_journals(
+        dossier: Dossier,
+        place: Option<Place>,
+        (journals, journal_lock): (Vec<PathBuf>, Option<Lock>),
+        desk: Desk,
+    ) -> Self {
         Self {
             seen: dossier.log.iter().any(|entry| entry.seen),
             history: History::new(dossier),
@@ -217,26 +227,34 @@ impl Session {
     /// Writes the dossier to `path`, which becomes its file.
     pub(crate) fn save(&mut self, path: PathBuf, saving: Saving) -> Result<(), SaveError> {
         let text = self.dossier().text()?;
-        let same = self.place.as_ref().filter(|place| place.path == path);
         let moment = (self.desk.now)();
-        let keep = saving == Saving::Asked || !self.kept;
-        let mark = store::save(&path, text.as_bytes(), same.map(|place| &place.mark), keep.then_some(&*moment))?;
-        match &mut self.place {
-            Some(place) if place.path == path => place.mark = mark,
-            _ => self.move_to(path, mark),
+        let same = self.place.as_ref().filter(|place| store::real(&place.path) == store::real(&path));
+        // A drive that went away is not written anew by itself; whoever asks for it may.
+        if saving == Saving::ByItself && !path.try_exists().unwrap_or(false) {
+            return Err(StoreError::Read(path, std::io::ErrorKind::NotFound.into()).into());
         }
+        let lock = if same.is_some() { None } else { self.take(&path, &moment)? };
+        let keep = saving == Saving::Asked || !self.kept;
+        let known = same.map(|place| place.mark.clone());
+        let is_new = same.is_none();
+        let mark = store::save(&path, text.as_bytes(), known.as_ref(), keep.then_some(&*moment))?;
         self.journal.saved();
+        if is_new {
+            self.journal = Journal::keep(journals(Some(&path), &self.desk));
+            (self.place, self._journal_lock) = (Some(Place { path, mark, _lock: lock }), None);
+        } else if let Some(place) = &mut self.place {
+            place.mark = mark;
+        }
         (self.saved, self.kept) = (Some(self.revision()), true);
         Ok(())
     }
 
-    /// Another file becomes the dossier's; its lock hinders nobody if somebody else has it.
-    fn move_to(&mut self, path: PathBuf, mark: Mark) {
-        self.journal.saved();
-        let lock = Lock::take(&path, &self.desk.card()).ok().flatten();
-        self.place = Some(Place { path, mark, _lock: lock });
-        self.journal = Journal::keep(journals(self.place.as_ref(), &self.desk));
-        self._journal_lock = None;
+    /// Takes another file over: not if somebody else has it open, and never over changes in its journal.
+    fn take(&self, path: &Path, moment: &str) -> Result<Option<Lock>, SaveError> {
+        let held = |held: store::Held| SaveError::Held(path.to_owned(), held.by);
+        let lock = Lock::take(path, &self.desk.card()).map_err(held)?;
+        journal::set_aside(path, moment)?;
+        Ok(lock)
     }
 }
 
@@ -248,14 +266,13 @@ impl Desk {
 }
 
 /// Where the journal may lie: beside the file, else in the program's own folder.
-fn journals(place: Option<&Place>, desk: &Desk) -> Vec<PathBuf> {
-    let beside = place.map(|place| journal::beside(&place.path));
+fn journals(path: Option<&Path>, desk: &Desk) -> Vec<PathBuf> {
     let own = desk.journals.as_ref().map(|folder| {
         // Where it cannot be made, the journal will say so.
         drop(std::fs::create_dir_all(folder));
         journal::unsaved(folder, &(desk.now)())
     });
-    beside.into_iter().chain(own).collect()
+    path.map(journal::beside).into_iter().chain(own).collect()
 }
 
 /// Why a dossier could not be saved.
@@ -264,6 +281,9 @@ pub(crate) enum SaveError {
     /// The disk refused.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Somebody else has the file open.
+    #[error("{0} is open elsewhere: {1}")]
+    Held(PathBuf, String),
     /// The dossier has no text form.
     #[error(transparent)]
     Text(#[from] ron::Error),
@@ -279,6 +299,9 @@ impl SaveError {
     pub(crate) fn message(&self) -> Message {
         match self {
             Self::Store(error) => error.message(),
+            Self::Held(path, by) => {
+                Message::new("app-save-held").with("name", path.display().to_string()).with("more", by.as_str())
+            }
             Self::Text(error) => Message::new("app-save-text").with("reason", error.to_string()),
         }
     }

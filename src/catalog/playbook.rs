@@ -154,7 +154,10 @@ pub struct TaskTemplate {
     /// A task of the way back, used when the pilot failed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub runner_up: bool,
-    /// The duties it fulfils, where they apply; the first of them is named beside it.
+    /// The duty it fulfils, where there is one only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty: Option<DutyId>,
+    /// More duties it fulfils, where they apply; the first that does is named beside it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<DutyId>,
     /// What lies on the table at the end.
@@ -163,6 +166,13 @@ pub struct TaskTemplate {
     /// Sources of estimate or reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+}
+
+impl TaskTemplate {
+    /// All duties it fulfils, the one that stands alone first.
+    pub fn all_duties(&self) -> impl Iterator<Item = &DutyId> {
+        self.duty.iter().chain(&self.duties)
+    }
 }
 
 const fn once() -> ForEach {

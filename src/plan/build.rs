@@ -114,7 +114,7 @@ impl<'a> Builder<'a> {
         let wanted = truth.counts() && (!template.runner_up || place.about.option.is_some());
         wanted.then(|| {
             let applies = |duty: &&Duty| self.truth(&duty.when, &place).counts();
-            let duties = template.duties.iter().filter_map(|id| self.catalog.duty(id)).filter(applies);
+            let duties = template.all_duties().filter_map(|id| self.catalog.duty(id)).filter(applies);
             let duties: Vec<DutyId> = duties.map(|d| d.id.clone()).collect();
             let none = ThreePoint::exactly(0.0);
             Task {

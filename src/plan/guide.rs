@@ -89,7 +89,7 @@ fn about_whom(name: &str, guide: Guide) -> Guide {
 fn at_option<'a>(task: &str, of: &Decided<'_>, option: &Candidate<'a>, people: Option<u32>) -> Vec<Named<'a>> {
     let mut guides = Vec::new();
     if task == names::SIZING {
-        guides.push((option.service.name.as_str(), sizing::worked_out(option, of.of, people)));
+        guides.push((option.service.name.as_str(), sizing::worked_out(option, of.of, of.of.seats.or(people))));
     }
     // A trial ends before one joins, so what is known of joining stands with the resolution.
     let before = task == names::RESOLUTION && of.kind == DecisionKind::Trial;

@@ -25,7 +25,15 @@ pub(super) fn put_off(dossier: &Dossier, decided: &[Decided<'_>], before: &[Vec<
     let Some(begin) = live(tasks).or_else(|| end(tasks)) else { return };
     let moved = |edit: &PlanEdit| if let PlanEdit::Move(id, _) = edit { find(tasks, id) } else { None };
     let moved: BTreeSet<usize> = dossier.plan.edits.iter().filter_map(moved).collect();
-    let days = due(begin, review(decided), before, tasks);
+    let own = |edit: &PlanEdit| match edit {
+        PlanEdit::Move(id, on) => {
+            find(tasks, id).filter(|i| tasks.get(*i).is_some_and(|t| t.is(names::REVIEW))).map(|_| on.0)
+        }
+        _ => None,
+    };
+    // What the review needs moves with it.
+    let own = dossier.plan.edits.iter().rev().find_map(own);
+    let days = due(begin, own.or_else(|| review(decided, begin)), before, tasks);
     for (i, (task, day)) in tasks.iter_mut().zip(days).enumerate() {
         if !moved.contains(&i) {
             task.not_before = task.not_before.max(day);
@@ -38,9 +46,10 @@ fn live(tasks: &[Task]) -> Option<Date> {
     tasks.iter().filter(|t| t.is(names::GO_LIVE)).filter_map(|t| t.dates.as_ref()).map(|d| d.finish).max()
 }
 
-/// The earliest day on which a decision wants to be looked at, of those that outlive the pilot.
-fn review(decided: &[Decided<'_>]) -> Option<Date> {
-    decided.iter().filter(|d| d.reaches(Phase::Keep)).filter_map(|d| d.decision.review_on).map(|d| d.0).min()
+/// The earliest day behind the move on which a decision wants to be looked at, of those that outlive the pilot.
+fn review(decided: &[Decided<'_>], begin: Date) -> Option<Date> {
+    let days = decided.iter().filter(|d| d.reaches(Phase::Keep)).filter_map(|d| d.decision.review_on).map(|d| d.0);
+    days.filter(|day| *day > begin).min()
 }
 
 /// For each task of the rhythm the day on which it comes due.

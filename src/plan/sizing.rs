@@ -39,7 +39,7 @@ pub(super) fn worked_out(option: &Candidate<'_>, of: &Move, people: Option<u32>)
 /// Each number as the first fact says it.
 fn or(first: Sizing, next: Sizing) -> Sizing {
     Sizing {
-        people_per_server: first.people_per_server.or(next.people_per_server),
+        people_per_server: first.people_per_server.filter(|n| *n > 0).or(next.people_per_server).filter(|n| *n > 0),
         accounts_per_server: first.accounts_per_server.or(next.accounts_per_server),
         cores: first.cores.or(next.cores),
         memory_gb: first.memory_gb.or(next.memory_gb),
@@ -56,9 +56,9 @@ struct Size<'a> {
 }
 
 impl Size<'_> {
-    /// People at once: all rooms as full as the largest.
+    /// People at once: all rooms as full as the largest. Numbers beyond all measure give none.
     fn peak(&self) -> Option<u32> {
-        Some(self.of.need.rooms_at_once?.saturating_mul(self.of.need.largest?))
+        self.of.need.rooms_at_once?.checked_mul(self.of.need.largest?).filter(|peak| *peak > 0)
     }
 
     /// How many servers follow from the rule.
@@ -115,7 +115,7 @@ impl Size<'_> {
     /// What all servers have together; what one has where their number is not known.
     fn total(&self, language: Language) -> Option<String> {
         let servers = self.servers();
-        let times = |each: Option<u32>| each.map(|n| count(n.saturating_mul(servers.unwrap_or(1))));
+        let times = |each: Option<u32>| each.and_then(|n| n.checked_mul(servers.unwrap_or(1))).map(count);
         let part = |key: &str, n: Option<Arg>| n.map(|n| tr_with(language, key, &[("count", n)]));
         let parts: Vec<String> = [
             part("plan-sizing-servers", servers.map(count)),

@@ -138,7 +138,7 @@ fn of_a_tool_that_stays_nobody_reads_that_it_ends() {
     let text = markdown(DocumentKind::Announcement, &association);
     assert!(!text.contains("ends for this") && !text.contains("instead of"));
     assert!(text.contains("Until 31 Aug 2027 we keep Google Meet") && text.contains("overleg met de gemeente"));
-    assert!(text.contains("we keep, under conditions") && text.contains("Nothing changes for partners"));
+    assert!(text.contains(" we keep: ") && text.contains("Nothing changes for partners"));
     assert!(markdown(DocumentKind::Policy, &association).contains("until 31 Aug 2027"));
     assert!(markdown(DocumentKind::Briefing, &association).contains("It is intended to keep"));
 }

@@ -49,6 +49,25 @@ fn two_saves_within_a_second_keep_both_states() {
 }
 
 #[test]
+fn the_newest_state_stays_whatever_the_clock_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("client.wissel");
+    for n in 0..12 {
+        backup::put(&path, format!("{n}").as_bytes(), &format!("2026-11-21T10:{n:02}:00Z")).unwrap();
+    }
+    for moment in ["2020-01-01T00:00:00Z", "2026-11-21", "2026-11-21T10:11:00Z"] {
+        backup::put(&path, moment.as_bytes(), moment).unwrap();
+        let states = backup::states(&backup::folder(&path));
+        assert_eq!(fs::read_to_string(states.last().unwrap()).unwrap(), moment);
+        assert_eq!(states.len(), 10);
+    }
+    // What somebody else put there is not ours to remove.
+    fs::write(backup::folder(&path).join("0 plan.wissel"), "theirs").unwrap();
+    backup::put(&path, b"last", "2026-11-22").unwrap();
+    assert!(backup::folder(&path).join("0 plan.wissel").exists());
+}
+
+#[test]
 fn what_another_program_wrote_is_never_overwritten() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("client.wissel");
@@ -99,6 +118,7 @@ fn where_the_folder_takes_nothing_the_journal_goes_elsewhere_or_says_so() {
     // A file stands where the folder should be; that refuses root, too.
     let gone = folder.path().join("gone");
     fs::write(&gone, "").unwrap();
+    fs::create_dir(folder.path().join("own")).unwrap();
     let own = journal::unsaved(&folder.path().join("own"), "2026-11-21T10:00:00Z");
     let journal = Journal::keep(vec![journal::beside(&gone.join("client.wissel")), own.clone()]);
     journal.edited(dossier("kept"));

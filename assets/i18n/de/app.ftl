@@ -118,3 +118,7 @@ app-rescue-reload = Übernehmen, was die Datei enthält
 app-rescue-compare = Vergleichen
 app-rescue-only-file = Nur in der Datei
 app-rescue-only-here = Nur hier
+app-save-held = { $name } ist anderswo geöffnet ({ $more }) und wurde nicht überschrieben. Speichern Sie unter einem anderen Namen.
+app-rescue-older = Ältere Änderungen gefunden
+app-rescue-older-text = Änderungen an { $name } wurden festgehalten ({ $more }) und nie gespeichert; die Datei wurde danach noch geschrieben. Vermutlich enthält sie mehr. Wenn Sie den gespeicherten Stand öffnen, bleiben die Änderungen im Ordner mit den früheren Ständen daneben erhalten.
+app-rescue-unread = Ein Journal mit nicht gespeicherten Änderungen an { $path } lässt sich hier nicht lesen. Es liegt nun im Ordner mit den früheren Ständen neben der Datei.

@@ -203,7 +203,7 @@ doc-plan-holidays = Feiertage
 doc-plan-tied-value = { $amount }, zurück erst nach dem Austritt (siehe „Kosten“)
 doc-plan-tied-until = Gebunden mindestens bis
 doc-plan-tied-ask = zum Ende des Jahres nach dem Austritt; bitte den Betreiber fragen
-doc-plan-own-range = Eigene Stunden, bestenfalls bis schlimmstenfalls
+doc-plan-own-range = Eigene Stunden, bestenfalls bis schlimmstenfalls; Wiederkehrendes einmal gezählt
 doc-plan-own-range-value = { $best }, wenn jede Aufgabe glattgeht, { $worst }, wenn jede lange dauert
 doc-plan-rate = 1 { $from } = { $rate } { $to } am { $date }
 doc-plan-together = Alle Währungen zusammen

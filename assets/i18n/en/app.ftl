@@ -118,3 +118,7 @@ app-rescue-reload = Take what the file holds
 app-rescue-compare = Compare
 app-rescue-only-file = Only in the file
 app-rescue-only-here = Only here
+app-save-held = { $name } is open elsewhere ({ $more }) and was not overwritten. Save under another name.
+app-rescue-older = Older changes were found
+app-rescue-older-text = Changes to { $name } were written down ({ $more }) and never saved, and the file was written after that. It probably holds more. If you open the saved state, the changes are kept in the folder with the earlier states beside it.
+app-rescue-unread = A journal of unsaved changes to { $path } cannot be read here. It was put into the folder with the earlier states beside the file.

@@ -203,7 +203,7 @@ doc-plan-holidays = Public holidays
 doc-plan-tied-value = { $amount }, paid back only after leaving (see “Costs”)
 doc-plan-tied-until = Tied up until at least
 doc-plan-tied-ask = the end of the year after leaving; please ask the operator
-doc-plan-own-range = Own hours, from best to worst
+doc-plan-own-range = Own hours, at best to at worst; what comes back is counted once
 doc-plan-own-range-value = { $best } if every task goes well, { $worst } if every task takes long
 doc-plan-rate = 1 { $from } = { $rate } { $to } on { $date }
 doc-plan-together = All currencies together

@@ -118,3 +118,7 @@ app-rescue-reload = Overnemen wat het bestand bevat
 app-rescue-compare = Vergelijken
 app-rescue-only-file = Alleen in het bestand
 app-rescue-only-here = Alleen hier
+app-save-held = { $name } is elders geopend ({ $more }) en is niet overschreven. Sla op onder een andere naam.
+app-rescue-older = Oudere wijzigingen gevonden
+app-rescue-older-text = Wijzigingen aan { $name } zijn vastgelegd ({ $more }) en nooit opgeslagen; het bestand is daarna nog geschreven. Waarschijnlijk bevat het meer. Als u de opgeslagen stand opent, blijven de wijzigingen bewaard in de map met eerdere standen ernaast.
+app-rescue-unread = Een journaal met niet opgeslagen wijzigingen aan { $path } kan hier niet worden gelezen. Het ligt nu in de map met eerdere standen naast het bestand.

@@ -203,7 +203,7 @@ doc-plan-holidays = Feestdagen
 doc-plan-tied-value = { $amount }, pas terug na uittreden (zie “Kosten”)
 doc-plan-tied-until = Vastgelegd tot minstens
 doc-plan-tied-ask = het einde van het jaar na uittreden; vraag dit na bij de exploitant
-doc-plan-own-range = Eigen uren, van op zijn best tot op zijn slechtst
+doc-plan-own-range = Eigen uren, in het beste tot in het slechtste geval; wat terugkomt, telt één keer
 doc-plan-own-range-value = { $best } als elke taak vlot gaat, { $worst } als elke taak lang duurt
 doc-plan-rate = 1 { $from } = { $rate } { $to } op { $date }
 doc-plan-together = Alle valuta samen

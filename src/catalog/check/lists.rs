@@ -81,6 +81,9 @@ fn work(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
         for (i, id) in task.after.iter().enumerate() {
             known_id("fault-unknown-task", id.as_str(), names.tasks.as_ref(), &path.then("after").then(i), to);
         }
+        if let Some(id) = &task.duty {
+            known_id("fault-unknown-duty", id.as_str(), names.duties.as_ref(), &path.then("duty"), to);
+        }
         for (i, id) in task.duties.iter().enumerate() {
             known_id("fault-unknown-duty", id.as_str(), names.duties.as_ref(), &path.then("duties").then(i), to);
         }

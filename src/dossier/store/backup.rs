@@ -10,6 +10,9 @@ use super::{Existing, StoreError, write};
 /// So many earlier states are kept.
 pub const KEPT: usize = 10;
 
+/// So many names are tried where others write there, too.
+const TRIES: u32 = 99;
+
 /// The folder of a file's earlier states.
 #[must_use]
 pub fn folder(path: &Path) -> PathBuf {
@@ -30,7 +33,7 @@ pub fn keep(path: &Path, moment: &str) -> Result<(), StoreError> {
     put(path, &bytes, moment)
 }
 
-/// Keeps these bytes among the earlier states of the file.
+/// Keeps these bytes among the earlier states of the file, as the newest, whatever the clock says.
 ///
 /// # Errors
 /// Where the copy cannot be written.
@@ -38,15 +41,19 @@ pub fn put(path: &Path, bytes: &[u8], moment: &str) -> Result<(), StoreError> {
     let folder = folder(path);
     fs::create_dir_all(&folder).map_err(|error| StoreError::Write(folder.clone(), error))?;
     let moment: String = moment.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    // Several saves within a second are told apart by a number.
-    let names = (1..=99).map(|n| folder.join(format!("{moment}-{n:02}.wissel")));
-    for target in names {
-        match write(&target, bytes, Existing::Keep) {
+    // A clock may go back, or stand still within a second: the new state always sorts last.
+    let last = states(&folder).pop().and_then(|state| parts(&state));
+    let (moment, first) = match last {
+        Some((of, number)) if of >= moment => (of, number.saturating_add(1)),
+        _ => (moment, 1),
+    };
+    for number in first..first.saturating_add(TRIES) {
+        match write(&folder.join(format!("{moment}_{number:06}.wissel")), bytes, Existing::Keep) {
             Err(StoreError::Exists(_)) => {}
             done => return done.map(|()| prune(&folder)),
         }
     }
-    Ok(())
+    Err(StoreError::Exists(folder))
 }
 
 /// The oldest go; one that cannot be removed stays.
@@ -57,11 +64,18 @@ fn prune(folder: &Path) {
     }
 }
 
-/// Earlier states in such a folder, the oldest first.
+/// Earlier states in such a folder, the oldest first; whatever else lies there is left alone.
 #[must_use]
 pub fn states(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut states: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|e| e == "wissel")).collect();
+    let mut states: Vec<PathBuf> = entries.filter(|path| parts(path).is_some()).collect();
     states.sort();
     states
+}
+
+/// Moment and number in the name of a state of ours.
+fn parts(path: &Path) -> Option<(String, u32)> {
+    let ours = path.extension().is_some_and(|ending| ending == "wissel");
+    let (moment, number) = path.file_stem().filter(|_| ours)?.to_str()?.rsplit_once('_')?;
+    Some((moment.to_owned(), number.parse().ok()?))
 }

@@ -1,19 +1,18 @@
-//! Who has a file open: a small file beside it that names them, and is locked while they have.
+//! Who has a file open: a small file beside it that is locked while they have, and one that names them.
 //!
 //! In: a path, who we are, since when. Out: a [`Lock`] that goes with us, even if the program is killed; or who was
 //! faster. Where a file system knows no locks, everybody may open it.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
-/// No name of a person and a machine is longer.
-const LONGEST: u64 = 400;
+use super::real;
 
 /// A file is open here.
 #[derive(Debug)]
 pub struct Lock {
     path: PathBuf,
+    name: PathBuf,
     /// Its lock ends with it.
     _file: File,
 }
@@ -31,37 +30,49 @@ impl Lock {
     /// # Errors
     /// [`Held`] if somebody else has it.
     pub fn take(path: &Path, who: &str) -> Result<Option<Self>, Held> {
-        let beside = beside(path);
-        let Ok(mut file) = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&beside) else {
-            return Ok(None);
-        };
+        let (beside, name) = (beside(path, ".lock"), beside(path, ".who"));
+        let open = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&beside);
+        // The file of somebody else may be ours to read only; that is enough to lock it.
+        let Ok(file) = open.or_else(|_| File::open(&beside)) else { return Ok(None) };
         match file.try_lock() {
+            Ok(()) if !is(&file, &beside) => return Self::take(path, who),
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Held { by: read(&mut file) }),
+            Err(TryLockError::WouldBlock) => {
+                return Err(Held { by: fs::read_to_string(&name).unwrap_or_default().trim().to_owned() });
+            }
             Err(TryLockError::Error(_)) => return Ok(None),
         }
         // The name only helps; the lock holds without it.
-        drop(file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(who.as_bytes())));
-        Ok(Some(Self { path: beside, _file: file }))
+        drop(fs::write(&name, who));
+        Ok(Some(Self { path: beside, name, _file: file }))
     }
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
         // What stays behind is taken over by the next one.
+        drop(fs::remove_file(&self.name));
         drop(fs::remove_file(&self.path));
     }
 }
 
-fn beside(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(".lock");
-    path.with_file_name(name)
+/// Whether the file still has this name: another program may have removed it while we waited.
+#[cfg(unix)]
+fn is(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let both = file.metadata().ok().zip(fs::metadata(path).ok());
+    both.is_some_and(|(a, b)| (a.dev(), a.ino()) == (b.dev(), b.ino()))
 }
 
-fn read(file: &mut File) -> String {
-    let mut by = Vec::new();
-    drop(file.take(LONGEST).read_to_end(&mut by));
-    String::from_utf8_lossy(&by).trim().to_owned()
+#[cfg(not(unix))]
+fn is(_file: &File, _path: &Path) -> bool {
+    true
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let path = real(path);
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(ending);
+    path.with_file_name(name)
 }

@@ -76,6 +76,12 @@ impl StoreError {
     }
 }
 
+/// The one name of a file, whatever links and spellings lead to it.
+#[must_use]
+pub fn real(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
 /// The whole text of a file.
 ///
 /// # Errors
@@ -169,10 +175,15 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreE
         _ => StoreError::Write(path.to_owned(), error),
     };
     let file = written(folder, bytes).map_err(failed)?;
-    if let Ok(old) = fs::metadata(&target) {
+    if let Ok(old) = fs::metadata(&target)
+        && file.as_file().metadata().map_or(true, |new| new.permissions() != old.permissions())
+    {
         fs::set_permissions(file.path(), old.permissions()).map_err(failed)?;
     }
-    take_name(file, &target, existing).and_then(|()| sync_folder(folder)).map_err(failed)
+    take_name(file, &target, existing).map_err(failed)?;
+    // The new content stands there already; some file systems cannot do this for a folder.
+    drop(sync_folder(folder));
+    Ok(())
 }
 
 /// Replaces a dossier. `known` is what the file held when it was read or written last; `None` = it may be replaced
@@ -182,16 +193,19 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreE
 /// [`StoreError::Changed`] if the file holds something else than `known`; where it or its earlier state cannot be
 /// written. What was there before is untouched then.
 pub fn save(path: &Path, bytes: &[u8], known: Option<&Mark>, moment: Option<&str>) -> Result<Mark, StoreError> {
-    if let (Some(known), Some(now)) = (known, Mark::now(path)?)
-        && *known != now
-    {
-        return Err(StoreError::Changed(path.to_owned()));
-    }
+    let mark = Mark::of(bytes);
+    let unchanged = || match (known, Mark::now(path)?) {
+        (Some(known), Some(now)) if *known != now && now != mark => Err(StoreError::Changed(path.to_owned())),
+        _ => Ok(()),
+    };
+    unchanged()?;
     if let Some(moment) = moment {
         backup::keep(path, moment)?;
+        // On a slow drive that took a while.
+        unchanged()?;
     }
     write(path, bytes, Existing::Replace)?;
-    Ok(Mark::of(bytes))
+    Ok(mark)
 }
 
 /// A new file in the folder with these bytes on the disk, readable by whom the system's mask allows.

@@ -9,8 +9,9 @@ use crate::score::{Ranking, Scored, Step, waterfall};
 /// So many criteria are named on either side.
 const NAMED: usize = 6;
 
-/// What speaks for `one` against `other`, seen from `one`.
-pub(super) fn speaks(draft: &Draft<'_>, ranking: &Ranking<'_>, one: &Scored<'_>, other: &Scored<'_>) -> String {
+/// What speaks for `one` against `other`, seen from `one`; and whether something of it is marked as not known, which
+/// `doc-cmp-sure-open` explains.
+pub(super) fn speaks(draft: &Draft<'_>, ranking: &Ranking<'_>, one: &Scored<'_>, other: &Scored<'_>) -> (String, bool) {
     let way = waterfall(ranking, other, one);
     let known = |step: &Step<'_>| {
         [one, other].iter().all(|o| o.judgements.get(step.position).is_some_and(crate::score::Judgement::known))
@@ -28,6 +29,5 @@ pub(super) fn speaks(draft: &Draft<'_>, ranking: &Ranking<'_>, one: &Scored<'_>,
         ("gains", said(gains).into()),
         ("losses", said(losses).into()),
     ];
-    let text = draft.with("doc-cmp-sure-runner-up", &values);
-    if text.contains('?') { format!("{text} {}", draft.tr("doc-cmp-sure-open")) } else { text }
+    (draft.with("doc-cmp-sure-runner-up", &values), way.steps.iter().any(|step| !known(step)))
 }

@@ -3,7 +3,7 @@
 //! Each test is a recipe that can be followed from top to bottom. Everything made up here is called
 //! "Example"; nothing made up stands in the catalogue itself.
 
-use wissel::catalog::{About, Depth, Layer, Loaded, ServiceId, load_layers, page};
+use wissel::catalog::{About, Depth, Layer, Loaded, ServiceId, embedded_files, load_layers, page};
 use wissel::dossier::{Dossier, OptionId};
 use wissel::score::{Order, rank};
 
@@ -164,4 +164,24 @@ fn an_overlay_adds_a_service_and_changes_another_without_touching_the_catalogue(
     assert!(told[0].contains("practice-2026"), "{told:?}");
     assert!(dossier.missing_overlays(catalog).is_empty());
     assert!(OptionId::parse("jitsi-example").is_some());
+}
+
+#[test]
+fn a_task_names_one_duty_or_several() {
+    let task = |duty: &str| {
+        format!(
+            r#"[(id: "own-check", phase: Law, title: (en: "Check"), role: Lead, effort_hours: (1, 2, 3), {duty}, deliverable: (en: "Note"), sources: [])]"#
+        )
+    };
+    for (duty, wanted) in [(r#"duty: "gdpr-28""#, 1), (r#"duties: ["gdpr-28", "gdpr-32"]"#, 2)] {
+        let overlay = Layer {
+            name: "own".to_owned(),
+            before: String::new(),
+            files: vec![("playbooks/own.ron".to_owned(), task(duty))],
+        };
+        let loaded = load_layers(&Layer::embedded(embedded_files().collect()), &[overlay], Depth::Content);
+        let catalog = loaded.catalog.unwrap_or_else(|| panic!("{:?}", loaded.faults));
+        let task = catalog.tasks.iter().find(|t| t.id == *"own-check").unwrap();
+        assert_eq!(task.all_duties().count(), wanted);
+    }
 }

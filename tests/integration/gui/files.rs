@@ -233,3 +233,54 @@ fn a_file_that_another_program_has_changed_is_not_overwritten() {
     let ours = Dossier::parse("ours", &std::fs::read_to_string(states.last().unwrap()).unwrap()).unwrap();
     assert_eq!(ours.client.treats_by_video, Some(true), "nothing of ours is lost");
 }
+
+#[test]
+fn my_state_is_saved_as_a_copy_and_the_question_stays_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = school(folder.path());
+    let mut window = window(Language::En);
+    drop_on(&mut window, &path);
+    std::fs::write(&path, "theirs").unwrap();
+    click(&mut window, "Are patients treated by video?: Yes");
+    window.run_steps(30);
+    assert!(shows(&window, "The file was changed by another program"));
+    click(&mut window, "Save mine as a copy");
+    window.run_steps(30);
+    assert!(!shows(&window, "The file was changed by another program"));
+    window.get_by_label("Path of the file").focus();
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "theirs");
+    let copy = std::fs::read_to_string(folder.path().join("school-2.wissel")).unwrap();
+    assert_eq!(Dossier::parse("copy", &copy).unwrap().client.treats_by_video, Some(true));
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_is_put_aside_and_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = school(folder.path());
+    let journal = wissel::app::journal::beside(&path);
+    std::fs::write(&journal, "(format: 99, …").unwrap();
+    let mut window = window(Language::En);
+    drop_on(&mut window, &path);
+    assert!(window.state().dossier().is_some() && !journal.exists());
+    let said = window.query_all_by(|n| n.value().is_some_and(|v| v.contains("cannot be read here"))).next();
+    assert!(said.is_some());
+    let states = wissel::dossier::store::backup::states(&wissel::dossier::store::backup::folder(&path));
+    assert_eq!(std::fs::read_to_string(&states[0]).unwrap(), "(format: 99, …");
+}
+
+#[test]
+fn another_client_closes_a_question_about_the_last_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = school(folder.path());
+    std::fs::write(wissel::app::journal::beside(&path), with_video(true).text().unwrap()).unwrap();
+    let mut window = window(Language::En);
+    drop_on(&mut window, &path);
+    assert!(shows(&window, "Changes that were not saved"));
+    window.state_mut().show_example(Example::Coaching, wissel::app::Step::Client);
+    window.run();
+    assert!(!shows(&window, "Changes that were not saved"));
+    assert!(wissel::app::journal::beside(&path).exists(), "the question comes again");
+}

@@ -12,7 +12,7 @@ use super::{parse, planned, with_catalog};
 #[test]
 fn every_duty_is_carried_by_a_task() {
     with_catalog(|catalog| {
-        let named: BTreeSet<&str> = catalog.tasks.iter().flat_map(|t| &t.duties).map(|id| id.as_str()).collect();
+        let named: BTreeSet<&str> = catalog.tasks.iter().flat_map(|t| t.all_duties()).map(|id| id.as_str()).collect();
         let duties: BTreeSet<&str> = catalog.duties.iter().map(|d| d.id.as_str()).collect();
         assert_eq!(duties.difference(&named).collect::<Vec<_>>(), Vec::<&&str>::new());
     });

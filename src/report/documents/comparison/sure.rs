@@ -83,8 +83,11 @@ fn against<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     for other in others {
         if !said.contains(&&other.option.id) {
             said.push(&other.option.id);
-            let text = speaks(draft, &chapter.ranking, other, leader);
+            let (text, marked) = speaks(draft, &chapter.ranking, other, leader);
             draft.document.paragraph(text);
+            if marked {
+                draft.say("doc-cmp-sure-open", &[]);
+            }
         }
     }
 }

@@ -4,7 +4,7 @@
 //! a server of its own, stands there too.
 
 use super::Decided;
-use super::change::{NAMED, some};
+use super::change::NAMED;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::questions::{asked_about, spokesman};
 use crate::report::{Column, Table};
@@ -33,8 +33,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     };
     let mut table = Table::new(caption, columns).with_row_headers();
     for row in rows {
-        let what = some(draft, &row.what);
-        table = table.row([row.who, row.about, what]);
+        table = table.row([row.who, row.about, row.what.join("; ")]);
     }
     draft.table(table);
 }

@@ -22,9 +22,14 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     if let Some(text) = nobody(draft, decided.of, &decided.ranking) {
         draft.document.paragraph(text);
     }
+    let mut open = false;
     for (one, other) in pairs(decided, &today) {
-        let text = speaks(draft, &decided.ranking, one, other);
+        let (text, marked) = speaks(draft, &decided.ranking, one, other);
         draft.document.paragraph(text);
+        open |= marked;
+    }
+    if open {
+        draft.say("doc-cmp-sure-open", &[]);
     }
 }
 

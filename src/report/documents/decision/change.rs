@@ -75,7 +75,7 @@ fn musts(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
 }
 
 /// The first of several names, and how many more there are.
-pub(super) fn some(draft: &Draft<'_>, names: &[String]) -> String {
+fn some(draft: &Draft<'_>, names: &[String]) -> String {
     let shown = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join("; ");
     match names.len().saturating_sub(NAMED) {
         0 => shown,

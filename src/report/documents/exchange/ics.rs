@@ -122,13 +122,14 @@ impl Calendar {
 
     fn begin(&mut self, id: &str, (first, last): (Date, Date), event: &Event) {
         // The end is the day after the last one.
-        let after = last.tomorrow().unwrap_or(last);
         self.line("BEGIN", "VEVENT");
         self.line("UID", &escape(id));
         let stamp = self.stamp.clone();
         self.line("DTSTAMP", &stamp);
         self.line("DTSTART;VALUE=DATE", &compact(first));
-        self.line("DTEND;VALUE=DATE", &compact(after));
+        if let Ok(after) = last.tomorrow() {
+            self.line("DTEND;VALUE=DATE", &compact(after));
+        }
         if let Some(rule) = &event.rule {
             self.line("RRULE", rule);
         }
