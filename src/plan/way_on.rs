@@ -53,7 +53,10 @@ fn way_on(catalog: &Catalog, dossier: &Dossier, plan: &Plan, of: &PlannedMove) -
         let own = t.runner_up || t.about.option.as_ref() == Some(&option);
         own && t.belongs_to(of.number) && plan.task(&t.id).is_none()
     };
-    let tasks: Vec<Task> = rebuilt.tasks.into_iter().filter(new).collect();
+    let mut tasks: Vec<Task> = rebuilt.tasks.into_iter().filter(new).collect();
+    // The runner-up is checked once, however many options were tried.
+    let mut checked = false;
+    tasks.retain(|t| !t.is(names::RUNNER_UP_CHECK) || !std::mem::replace(&mut checked, true));
     let decided = tasks.iter().find(|t| t.is(names::PILOT_DECISION));
     let finish = decided.and_then(|t| t.dates.as_ref()).map(|d| d.finish).or_else(|| super::schedule::end(&tasks))?;
     Some(WayOn { of: of.number, option, failed, tasks, finish })

@@ -1,5 +1,7 @@
-//! A network worked out in a textbook: fourteen activities with three estimates each.
+//! Two published networks of fourteen activities with three estimates each.
 //!
+//! An exercise whose estimates, predecessors, expected times and first slacks are printed and were read
+//! (<https://wizedu.com/questions/717873/time-days-immediate-time-days-immediate-activity>, read 2026-11-28); and
 //! Reliable Construction Co., Hillier and Lieberman, *Introduction to Operations Research*, chapter on project management
 //! with PERT/CPM. A week of the book is a working day here. The estimates were set down from memory and are still to be compared
 //! with a copy of the book; all other numbers follow from them.
@@ -37,8 +39,34 @@ const LENGTHS: (usize, usize, usize) = (44, 26, 70);
 
 const START: Date = date(2027, 1, 11);
 
+/// Letter, three estimates and predecessors; expected time as printed; slack where it is printed.
+type Printed = (&'static str, [f64; 3], &'static str, f64, Option<f64>);
+
+/// The exercise.
+const PRINTED: [Printed; 14] = [
+    ("a", [5.0, 5.0, 7.0], "", 5.33, Some(0.0)),
+    ("b", [1.0, 2.0, 5.0], "", 2.33, Some(8.0)),
+    ("c", [5.0, 5.0, 5.0], "a", 5.0, Some(0.0)),
+    ("d", [4.0, 8.0, 13.0], "a", 8.17, Some(1.83)),
+    ("e", [1.0, 10.0, 17.0], "bc", 9.67, Some(0.0)),
+    ("f", [1.0, 5.0, 7.0], "d", 4.67, Some(1.83)),
+    ("g", [2.0, 6.0, 9.0], "d", 5.83, None),
+    ("h", [4.0, 4.0, 6.0], "ef", 4.33, None),
+    ("i", [2.0, 7.0, 10.0], "gh", 6.67, None),
+    ("j", [2.0, 4.0, 7.0], "i", 4.17, None),
+    ("k", [6.0, 10.0, 13.0], "i", 9.83, None),
+    ("l", [2.0, 6.0, 6.0], "j", 5.33, None),
+    ("m", [2.0, 2.0, 3.0], "k", 2.17, None),
+    ("n", [7.0, 7.0, 12.0], "lm", 7.83, None),
+];
+
 fn reliable() -> Plan {
-    let task = |(id, [o, m, p], after, ..): &Activity| {
+    network(&NETWORK.map(|(id, estimates, after, ..)| (id, estimates, after)))
+}
+
+/// The plan of such a network.
+fn network(activities: &[(&'static str, [f64; 3], &'static str)]) -> Plan {
+    let task = |(id, [o, m, p], after): &(&str, [f64; 3], &str)| {
         let after: Vec<String> = after.chars().map(|c| format!("\"{c}\"")).collect();
         let after = after.join(", ");
         format!(
@@ -46,7 +74,7 @@ fn reliable() -> Plan {
              duration_days: ({o:?}, {m:?}, {p:?}), after: [{after}]),"
         )
     };
-    let playbook: String = NETWORK.iter().map(task).collect();
+    let playbook: String = activities.iter().map(task).collect();
     let catalog = catalog(&[
         ("providers/p.ron", provider("p", "")),
         ("services/s.ron", service("s", "")),
@@ -95,4 +123,22 @@ fn the_whole_is_as_long_as_its_best_and_its_worst_way() {
     let ends = |of: fn(&wissel::plan::Dates) -> Date| plan.tasks.iter().filter_map(|t| t.dates.as_ref()).map(of).max();
     assert_eq!(ends(|d| d.earliest_finish), Some(day(LENGTHS.1 - 1)));
     assert_eq!(ends(|d| d.latest_finish), Some(day(LENGTHS.2 - 1)));
+}
+
+#[test]
+fn the_exercise_comes_out_as_it_is_printed() {
+    let plan = network(&PRINTED.map(|(id, estimates, after, ..)| (id, estimates, after)));
+    for (id, estimates, _, expected, slack) in PRINTED {
+        let task = plan.task(id).unwrap();
+        let dates = task.dates.as_ref().unwrap();
+        assert_eq!(working_days(task, 8.0), estimates, "{id}");
+        assert!((wissel::plan::expected(estimates) - expected).abs() < 0.005_1, "{id}");
+        if let Some(slack) = slack {
+            assert!((dates.slack - slack).abs() < 0.005_1, "{id}: {}", dates.slack);
+        }
+    }
+    // By hand: 32 + 30 + 58 + 26 + 40 + 59 + 13 + 47 sixths on the way a, c, e, h, i, k, m, n.
+    let critical: String = plan.tasks.iter().filter(|t| t.dates.as_ref().unwrap().critical).map(|t| &*t.id).collect();
+    assert_eq!(critical, "acehikmn");
+    assert_eq!(plan.finish, day(50), "305 sixths of a day reach into the 51st");
 }

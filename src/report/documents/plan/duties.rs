@@ -22,7 +22,7 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     let columns = vec![
         Column::text(draft.tr("doc-plan-law")),
         Column::text(draft.tr("doc-plan-deliver")).share(2.6),
-        Column::text(draft.tr("doc-plan-duty-who")).share(1.3),
+        Column::text(draft.tr("doc-plan-duty-who")).share(1.7),
         Column::narrow(draft.tr("doc-plan-numbers")),
     ];
     let mut table = Table::new(draft.tr("doc-plan-duties-intro"), columns).with_row_headers();
