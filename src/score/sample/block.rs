@@ -1,7 +1,7 @@
 //! A block of samples: every option's place in each of them, counted.
 
 use super::draw::{Notes, Sampler, Spread};
-use super::table::Table;
+use super::table::{LANES, Row, Table};
 use super::{Accepted, BLOCK};
 use crate::dossier::OptionId;
 
@@ -39,12 +39,18 @@ impl Block {
         let mut block = Self { notes: Notes::with_room(table, BLOCK), ..Self::empty(table) };
         let mut sampler = Sampler::new(table, spread, number);
         let today: Vec<f64> = table.columns.iter().map(|c| c.weight).collect();
-        let (mut drawn, mut now) = (vec![0.0; table.options], vec![0.0; table.options]);
+        let (mut utilities, mut drawn, mut now) = (table.likely.clone(), Vec::new(), Vec::new());
         let (mut nanos, mut order): (Vec<u64>, Vec<u64>) = (Vec::new(), Vec::new());
-        for _ in 0..BLOCK {
+        for sample in 0..BLOCK {
             sampler.next(&mut block.notes);
-            add_up(&sampler.utilities, &sampler.weights, &mut drawn);
-            add_up(&sampler.utilities, &today, &mut now);
+            drawn.clear();
+            now.clear();
+            block.notes.set(sample, table, &mut utilities, |_, tile| {
+                drawn.extend(add_up(tile, &sampler.weights));
+                now.extend(add_up(tile, &today));
+            });
+            drawn.truncate(table.options);
+            now.truncate(table.options);
             block.notes.crown(&now);
             nanos.clear();
             nanos.extend(drawn.iter().map(|sum| nanos_of(*sum)));
@@ -129,14 +135,15 @@ impl Block {
 /// Bits of a sorting key that number the option; a score takes 37 more.
 const INDEX_BITS: u32 = 20;
 
-/// The weighted sum of every option, each in the order of the columns.
-pub(super) fn add_up(utilities: &[f64], weights: &[f64], sums: &mut [f64]) {
-    sums.fill(0.0);
-    for (column, weight) in utilities.chunks_exact(sums.len().max(1)).zip(weights) {
-        for (sum, utility) in sums.iter_mut().zip(column) {
+/// The weighted sum of every option of a tile, each in the order of the columns.
+pub(super) fn add_up(tile: &[Row], weights: &[f64]) -> Row {
+    let mut sums = [0.0; LANES];
+    for (row, weight) in tile.iter().zip(weights) {
+        for (sum, utility) in sums.iter_mut().zip(row) {
             *sum += weight * utility;
         }
     }
+    sums
 }
 
 fn points(sum: f64) -> f64 {

@@ -6,7 +6,7 @@
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 
-use super::table::Table;
+use super::table::{Graded, Row, Table, Tile};
 
 /// Seed of all samples.
 pub(super) const SEED: u64 = 1;
@@ -62,9 +62,9 @@ const STEPS: f64 = 9_007_199_254_740_992.0;
 /// The facts of a block's samples, so that they need not be drawn twice.
 #[derive(Default)]
 pub(super) struct Notes {
-    /// Per sample: the step of each fact of grade medium, then low.
+    /// Per sample and tile: the step of each fact of grade medium, then low.
     steps: Vec<u8>,
-    /// Per sample: the utility of each open one.
+    /// Per sample and tile: the utility of each open one.
     open: Vec<f64>,
     /// Per sample: the option that is first at today's weights.
     best: Vec<usize>,
@@ -73,8 +73,8 @@ pub(super) struct Notes {
 impl Notes {
     /// Empty, with room for so many samples.
     pub(super) fn with_room(table: &Table, samples: usize) -> Self {
-        let graded = table.medium.len() + table.low.len();
-        let (steps, open) = (Vec::with_capacity(samples * graded), Vec::with_capacity(samples * table.open.len()));
+        let (graded, open) = drawn(table);
+        let (steps, open) = (Vec::with_capacity(samples * graded), Vec::with_capacity(samples * open));
         Self { steps, open, best: Vec::with_capacity(samples) }
     }
 
@@ -89,30 +89,50 @@ impl Notes {
         self.best.get(sample).copied().unwrap_or_default()
     }
 
-    /// Sets the utilities of sample number `sample`.
-    pub(super) fn set(&self, sample: usize, table: &Table, utilities: &mut [f64]) {
-        let (graded, open) = (table.medium.len() + table.low.len(), table.open.len());
-        let steps = self.steps.get(sample * graded..(sample + 1) * graded).unwrap_or_default();
-        let values = self.open.get(sample * open..(sample + 1) * open).unwrap_or_default();
-        let (medium, low) = steps.split_at_checked(table.medium.len()).unwrap_or_default();
-        for (facts, steps) in [(&table.medium, medium), (&table.low, low)] {
-            for (fact, step) in facts.iter().zip(steps) {
-                set(utilities, fact.cell, fact.utilities.get(usize::from(*step)).copied().unwrap_or_default());
-            }
-        }
-        for (fact, value) in table.open.iter().zip(values) {
-            set(utilities, fact.cell, *value);
-        }
-        for (from, to) in &table.shared {
-            let utility = utilities.get(*from).copied().unwrap_or_default();
-            set(utilities, *to, utility);
+    /// Sets the utilities of sample number `sample`, tile by tile; each is handed on while it is at hand.
+    pub(super) fn set(&self, sample: usize, table: &Table, utilities: &mut [Row], mut each: impl FnMut(usize, &[Row])) {
+        let (graded, open) = drawn(table);
+        let mut steps = self.steps.get(sample * graded..).unwrap_or_default();
+        let mut values = self.open.get(sample * open..).unwrap_or_default();
+        let size = table.columns.len();
+        for (number, tile) in table.tiles.iter().enumerate() {
+            let (graded, open) = tile.draws();
+            let (own_steps, rest) = steps.split_at_checked(graded).unwrap_or_default();
+            let (own_values, others) = values.split_at_checked(open).unwrap_or_default();
+            (steps, values) = (rest, others);
+            let rows = number * size..(number + 1) * size;
+            set_tile(tile, own_steps, own_values, utilities.get_mut(rows.clone()).unwrap_or_default());
+            share(tile, utilities);
+            each(number, utilities.get(rows).unwrap_or_default());
         }
     }
+}
 
-    fn last(&self, table: &Table, utilities: &mut [f64]) {
-        let each = (table.medium.len() + table.low.len()).max(1);
-        let samples = (self.steps.len() / each).max(self.open.len() / table.open.len().max(1));
-        self.set(samples.saturating_sub(1), table, utilities);
+/// Graded and open draws of a sample.
+fn drawn(table: &Table) -> (usize, usize) {
+    table.tiles.iter().map(Tile::draws).fold((0, 0), |a, b| (a.0 + b.0, a.1 + b.1))
+}
+
+fn set_tile(tile: &Tile, steps: &[u8], values: &[f64], rows: &mut [Row]) {
+    let cells = rows.as_flattened_mut();
+    let (medium, low) = steps.split_at_checked(tile.medium.len()).unwrap_or_default();
+    let mut graded = |facts: &[Graded], steps: &[u8]| {
+        for (fact, step) in facts.iter().zip(steps) {
+            set(cells, fact.cell, fact.utilities.get(usize::from(*step)).copied().unwrap_or_default());
+        }
+    };
+    graded(&tile.medium, medium);
+    graded(&tile.low, low);
+    for (fact, value) in tile.open.iter().zip(values) {
+        set(cells, fact.cell, *value);
+    }
+}
+
+fn share(tile: &Tile, utilities: &mut [Row]) {
+    let cells = utilities.as_flattened_mut();
+    for (from, to) in &tile.shared {
+        let utility = cells.get(*from).copied().unwrap_or_default();
+        set(cells, *to, utility);
     }
 }
 
@@ -125,30 +145,28 @@ pub(super) struct Sampler<'t> {
     bytes: Vec<u8>,
     /// Weight of each column in the present sample.
     pub(super) weights: Vec<f64>,
-    /// Utility of each cell in the present sample.
-    pub(super) utilities: Vec<f64>,
 }
 
 impl<'t> Sampler<'t> {
     pub(super) fn new(table: &'t Table, spread: Spread, block: u64) -> Self {
         let mut rng = ChaCha8Rng::seed_from_u64(SEED);
         rng.set_stream(block);
-        let count = (table.groups.len() + table.columns.len()) * spread.uniforms() + table.draws();
-        let (weights, utilities) = (vec![0.0; table.columns.len()], table.likely.clone());
-        Self { table, spread, rng, bytes: vec![0; count * 8], weights, utilities }
+        let count = (table.groups.len() + table.columns.len()) * spread.uniforms() + table.draws;
+        Self { table, spread, rng, bytes: vec![0; count * 8], weights: vec![0.0; table.columns.len()] }
     }
 
-    /// Draws the next sample; its facts are noted down.
+    /// Draws the next sample: its weights; its facts are noted down.
     pub(super) fn next(&mut self, notes: &mut Notes) {
         // All numbers of a sample at once: the same ones as one by one, in a third of the time.
         self.rng.fill_bytes(&mut self.bytes);
         let (numbers, _) = self.bytes.as_chunks();
-        let facts = numbers.get(numbers.len() - self.table.draws()..).unwrap_or_default();
+        let facts = numbers.get(numbers.len() - self.table.draws..).unwrap_or_default();
         let bits = |at: usize| facts.get(at).map_or(0, |bytes: &[u8; 8]| u64::from_le_bytes(*bytes));
-        notes.steps.extend(self.table.medium.iter().map(|fact| step(bits(fact.at), MEDIUM)));
-        notes.steps.extend(self.table.low.iter().map(|fact| step(bits(fact.at), LOW)));
-        notes.open.extend(self.table.open.iter().map(|fact| unit(bits(fact.at))));
-        notes.last(self.table, &mut self.utilities);
+        for tile in &self.table.tiles {
+            notes.steps.extend(tile.medium.iter().map(|fact| step(bits(fact.at), MEDIUM)));
+            notes.steps.extend(tile.low.iter().map(|fact| step(bits(fact.at), LOW)));
+            notes.open.extend(tile.open.iter().map(|fact| unit(bits(fact.at))));
+        }
         self.weigh();
     }
 
@@ -176,8 +194,8 @@ fn step(bits: u64, tail: f64) -> u8 {
     u8::from(bits >= first_bits(tail)) + u8::from(bits >= first_bits(1.0 - tail))
 }
 
-fn set(utilities: &mut [f64], cell: usize, value: f64) {
-    if let Some(slot) = utilities.get_mut(cell) {
+fn set(cells: &mut [f64], cell: usize, value: f64) {
+    if let Some(slot) = cells.get_mut(cell) {
         *slot = value;
     }
 }

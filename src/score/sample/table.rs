@@ -27,7 +27,7 @@ pub(super) struct Column {
 pub(super) struct Graded {
     /// Position among the draws of a sample.
     pub(super) at: usize,
-    /// Cell of the first option that rests on it.
+    /// Cell in the tile of the first option that rests on it.
     pub(super) cell: usize,
     /// The three utilities.
     pub(super) utilities: [f64; 3],
@@ -37,11 +37,36 @@ pub(super) struct Graded {
 pub(super) struct Open {
     /// Position among the draws of a sample.
     pub(super) at: usize,
-    /// Cell of the first option that rests on it.
+    /// Cell in the tile of the first option that rests on it.
     pub(super) cell: usize,
 }
 
-/// Cells are numbered by column, then option, so that a column is added to all options at once.
+/// So many options stand side by side in a row, which is added up at once.
+pub(super) const LANES: usize = 8;
+
+/// The utilities of a column for the options of a tile.
+pub(super) type Row = [f64; LANES];
+
+/// Eight options and what is drawn for them. Small enough for the fastest memory, whatever the number of options.
+#[derive(Default)]
+pub(super) struct Tile {
+    /// Facts of grade medium.
+    pub(super) medium: Vec<Graded>,
+    /// Facts of grade low.
+    pub(super) low: Vec<Graded>,
+    pub(super) open: Vec<Open>,
+    /// Cells that take their utility from another one, here or in an earlier tile, which rests on the same fact.
+    pub(super) shared: Vec<(usize, usize)>,
+}
+
+impl Tile {
+    /// Draws of facts in a sample, graded and open ones.
+    pub(super) const fn draws(&self) -> (usize, usize) {
+        (self.medium.len() + self.low.len(), self.open.len())
+    }
+}
+
+/// A tile is a row per column; its cells are numbered by tile, then column, then option.
 pub(super) struct Table {
     /// Importances of the groups that weigh something.
     pub(super) groups: Vec<f64>,
@@ -49,15 +74,14 @@ pub(super) struct Table {
     /// Ranked options, by id.
     pub(super) options: usize,
     /// Likely utility of each cell.
-    pub(super) likely: Vec<f64>,
-    /// Facts of grade medium.
-    pub(super) medium: Vec<Graded>,
-    /// Facts of grade low.
-    pub(super) low: Vec<Graded>,
-    pub(super) open: Vec<Open>,
-    /// Cells that take their utility from another one, which rests on the same fact.
-    pub(super) shared: Vec<(usize, usize)>,
+    pub(super) likely: Vec<Row>,
+    pub(super) tiles: Vec<Tile>,
+    /// Draws of facts in a sample.
+    pub(super) draws: usize,
 }
+
+/// Where no option stands; below any score, so that it never counts.
+const NOBODY: f64 = -1.0;
 
 impl Table {
     /// The table of these options, which come by id.
@@ -74,12 +98,10 @@ impl Table {
         let mut table = Self {
             groups: weighing.iter().map(|g| g.importance).collect(),
             options: options.len(),
-            likely: vec![0.0; columns.len() * options.len()],
+            likely: vec![[NOBODY; LANES]; columns.len() * options.len().div_ceil(LANES)],
             columns,
-            medium: Vec::new(),
-            low: Vec::new(),
-            open: Vec::new(),
-            shared: Vec::new(),
+            tiles: std::iter::repeat_with(Tile::default).take(options.len().div_ceil(LANES)).collect(),
+            draws: 0,
         };
         table.fill(ranking, options);
         table
@@ -93,32 +115,32 @@ impl Table {
             for (c, item) in columns.iter().enumerate() {
                 let pair = option.judgements.get(*item).zip(ranking.weights.items.get(*item));
                 let Some((judgement, weighed)) = pair else { continue };
-                let cell = c * self.options + o;
-                self.likely.get_mut(cell).into_iter().for_each(|slot| *slot = judgement.hull.likely);
+                let cell = (o / LANES * columns.len() + c) * LANES + o % LANES;
+                let slot = self.likely.as_flattened_mut().get_mut(cell);
+                slot.into_iter().for_each(|slot| *slot = judgement.hull.likely);
                 let Some(kind) = Kind::of(&weighed.item, judgement) else { continue };
-                match first.get(&(&judgement.carrier, *item)) {
-                    Some(other) => self.shared.push((*other, cell)),
-                    None => {
-                        first.insert((&judgement.carrier, *item), cell);
-                        self.draw(kind, cell);
-                    }
+                let known = first.get(&(&judgement.carrier, *item)).copied();
+                if known.is_none() {
+                    first.insert((&judgement.carrier, *item), cell);
                 }
+                self.draw(o / LANES, kind, cell, known);
             }
         }
     }
 
-    /// Draws of facts in a sample.
-    pub(super) const fn draws(&self) -> usize {
-        self.medium.len() + self.low.len() + self.open.len()
-    }
-
-    fn draw(&mut self, kind: Kind, cell: usize) {
-        let at = self.draws();
-        match kind {
-            Kind::Open => self.open.push(Open { at, cell }),
-            Kind::Medium(utilities) => self.medium.push(Graded { at, cell, utilities }),
-            Kind::Low(utilities) => self.low.push(Graded { at, cell, utilities }),
+    fn draw(&mut self, tile: usize, kind: Kind, cell: usize, known: Option<usize>) {
+        let (at, start) = (self.draws, tile * self.columns.len() * LANES);
+        let Some(tile) = self.tiles.get_mut(tile) else { return };
+        if let Some(other) = known {
+            return tile.shared.push((other, cell));
         }
+        let cell = cell - start;
+        match kind {
+            Kind::Open => tile.open.push(Open { at, cell }),
+            Kind::Medium(utilities) => tile.medium.push(Graded { at, cell, utilities }),
+            Kind::Low(utilities) => tile.low.push(Graded { at, cell, utilities }),
+        }
+        self.draws += 1;
     }
 }
 
