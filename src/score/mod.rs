@@ -39,7 +39,7 @@ pub use judgement::{Bench, Evidence, Hull, Judgement, feature_utility};
 pub use lens::{LensScore, LensView, Light, lenses};
 pub use must::{Cause, Gate, Reason, Status, cause, reaches, status};
 pub use option::{Candidate, Carrier, candidate, candidates};
-pub use question::{Question, contenders, questions, questions_about};
+pub use question::{Question, Turn, contenders, questions, questions_about, turn};
 pub use rank::{Order, RankError, Ranking, Scored, THIN, View, rank, rank_as, scored};
 pub use record::recorded;
 pub use revision::{FactChange, Flip, Revision, accepted, revision, verified};

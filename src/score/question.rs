@@ -61,7 +61,7 @@ pub fn questions_about<'a>(ranking: &Ranking<'a>, options: &[&Scored<'a>]) -> Ve
                 grade: judgement.grade,
                 options: Vec::new(),
                 swing: 100.0 * weighed.weight * (judgement.hull.high - judgement.hull.low),
-                decisive: decides(ranking, position, &judgement.carrier),
+                decisive: turn(ranking, position, &judgement.carrier).is_some(),
             });
             question.options.push(option.option.id.clone());
         }
@@ -85,18 +85,36 @@ pub fn contenders<'r, 'a>(ranking: &'r Ranking<'a>, samples: &Acceptability) -> 
     list
 }
 
-/// Whether some level of this item, set for all options that rest on the carrier, changes the
-/// leader; a tie counts as staying.
-fn decides(ranking: &Ranking<'_>, position: usize, carrier: &Carrier) -> bool {
-    let Some((leader, weighed)) = ranking.leader().zip(ranking.weights.items.get(position)) else { return false };
+/// An answer that changes the first place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// Its utility, 0 to 1.
+    pub answer: f64,
+    /// Who is first then.
+    pub leader: OptionId,
+}
+
+/// The answer nearest to today's likely one that changes the leader, set for all options that rest on the carrier;
+/// a tie counts as staying.
+#[must_use]
+pub fn turn(ranking: &Ranking<'_>, position: usize, carrier: &Carrier) -> Option<Turn> {
+    let (leader, weighed) = ranking.leader().zip(ranking.weights.items.get(position))?;
     let score = |option: &Scored<'_>, utility: f64| {
         let judgement = option.judgements.get(position).filter(|j| j.carrier == *carrier);
         let change = judgement.map_or(0.0, |j| utility - j.hull.likely);
         nine(option.score.likely + 100.0 * weighed.weight * change)
     };
-    answers(&weighed.item).into_iter().any(|utility| {
-        let first = score(leader, utility);
-        ranking.ranked().filter(|o| !o.thin).any(|o| score(o, utility) > first)
+    let rests = |o: &&Scored<'_>| o.judgements.get(position).is_some_and(|j| j.carrier == *carrier);
+    let judged = ranking.ranked().find(rests).and_then(|o| o.judgements.get(position));
+    let today = judged.map_or(0.5, |j| j.hull.likely);
+    let mut answers = answers(&weighed.item);
+    answers.sort_by(|a, b| (a - today).abs().total_cmp(&(b - today).abs()));
+    answers.into_iter().find_map(|answer| {
+        let first = score(leader, answer);
+        let better = ranking.by_likely().into_iter().filter(|o| !o.thin && score(o, answer) > first);
+        // Among equals the one that is ahead today.
+        let next = better.rev().max_by(|a, b| score(a, answer).total_cmp(&score(b, answer)))?;
+        Some(Turn { answer, leader: next.option.id.clone() })
     })
 }
 

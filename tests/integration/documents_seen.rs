@@ -28,7 +28,7 @@ fn the_decision_shows_leader_choice_and_today_with_their_shares_first() {
         let text = markdown(DocumentKind::Decision, &dossier);
         for (index, of) in dossier.moves.iter().enumerate() {
             let ranking = rank(real(), &dossier, index, Order::Likely).unwrap();
-            let chapter = text.split("At a glance").nth(index + 1).unwrap();
+            let chapter = text.split("Who leads, and how sure that is").nth(index + 1).unwrap();
             let glance = chapter.split("\n#").next().unwrap();
             assert!(glance.contains("leads by points"));
             let mut names: Vec<String> = ranking.leader().iter().map(|leader| leader.option.name()).collect();

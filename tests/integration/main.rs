@@ -15,6 +15,7 @@ mod cli_revision;
 mod documents;
 mod documents_papers;
 mod documents_plan;
+mod documents_read;
 mod documents_seen;
 mod dossier;
 #[cfg(feature = "gui")]

@@ -47,14 +47,7 @@ doc-cmp-voices-vetoed = { $rank } (Veto)
 doc-cmp-voices-deciding = Hier sind sie uneins, und das ändert, wer in ihrer eigenen Rangfolge vorn ist (mit der Zahl der anderen Stimme; für die Gewichte des Klienten gilt das nicht):
 doc-cmp-voices-harmless = Hier sind sie uneins, und das ändert keinen ersten Platz in ihrer eigenen Rangfolge:
 doc-cmp-voices-driver = { $name }: { $more } gewichtet das um { $points } Punkte stärker als { $less }.
-doc-cmp-open-today = Heute
-doc-cmp-open-decisive = entscheidend
-doc-cmp-open-more =
-    { $count ->
-        [one] Eine weitere Frage wiegt weniger.
-       *[other] { $count } weitere Fragen wiegen weniger. Die Fragebögen enthalten die zu den beabsichtigten Diensten oder, solange nichts beabsichtigt ist, zu denen, die vorn liegen können.
-    }
 doc-cmp-nobody-meets = Von keinem Dienst ist bekannt, dass er erfüllt: { $musts }. Bevor das geklärt ist, kann keiner genommen werden.
-doc-cmp-open-musts = Unabhängig von den Punkten: Beim ersten Dienst sind Muss-Kriterien ungeklärt. Ist die Antwort auf eines davon Nein, fällt er heraus, gleich wie viele Punkte er hat.
 doc-cmp-scenario-tasks = Dann zu tun
-doc-cmp-sure-open = ? = bei einem der beiden nicht bekannt und darum mit dem Wahrscheinlichen gerechnet.
+doc-cmp-sure-open = ? = bei einem der beiden nicht bekannt und darum als Mitte gerechnet: eine Lücke, kein Grund.
+doc-cmp-sure-own = * = beruht auf einer eigenen Einstufung der Beratung, nicht auf dem Katalog.

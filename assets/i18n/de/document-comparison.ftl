@@ -90,7 +90,7 @@ doc-cmp-failing-intro =
 doc-cmp-failing-column = Gründe
 
 # Stability
-doc-cmp-stability = Wie fest der erste Platz steht
+doc-cmp-stability = Was den ersten Platz ändern würde
 doc-cmp-stable = Keine Stellung eines einzelnen Reglers ändert den ersten Platz. { $leader } bleibt vorn, gleich welche Wichtigkeit ein Punkt erhält, solange die anderen bleiben, wie sie sind.
 doc-cmp-unstable = { $leader } bleibt vorn, solange diese Wichtigkeiten in den Grenzen bleiben, jede für sich genommen. Darüber hinaus liegt ein anderer Dienst vorn.
 doc-cmp-firm =
@@ -145,10 +145,3 @@ doc-cmp-sound = Ton
 doc-cmp-picture = Bild
 doc-cmp-ease = Bedienung
 doc-cmp-note = Anmerkung
-
-# Open questions
-doc-cmp-open = Offene Fragen
-doc-cmp-open-intro = Was über die Dienste, die vorn liegen können, nicht oder nur schwach belegt ist. Bei { $count } dieser Fragen könnte eine Antwort den ersten Platz ändern.
-doc-cmp-open-question = Frage
-doc-cmp-open-about = Zu
-doc-cmp-open-swing = Punkte

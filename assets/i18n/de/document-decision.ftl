@@ -46,7 +46,7 @@ doc-dec-fingerprint =
         [one] Ein Fakt wurde mit ihr festgehalten. Fingerabdruck von Rangfolge und Fakten:
        *[other] { $count } Fakten wurden mit ihr festgehalten. Fingerabdruck von Rangfolge und Fakten:
     }
-doc-dec-board = Auf einen Blick
+doc-dec-board = Wer vorn liegt und wie sicher das ist
 doc-dec-board-caption = Punkte von 100; wie oft ein Dienst vorn liegt, wenn Gewichte und unsichere Fakten neu gezogen werden; wie viel von dem, was zählt, bekannt ist
 doc-dec-board-what = Steht hier als
 doc-dec-board-open = Offene Muss-Kriterien
@@ -61,20 +61,40 @@ doc-dec-board-fails = nicht erfüllt: { $must }
 doc-dec-board-unclear = ungeklärt: { $must }
 doc-dec-board-none = keine
 doc-dec-change = Was das ändern würde
-doc-dec-change-weights = Andere Gewichte. { $leader } wäre nach Punkten nicht mehr vorn, wenn dies mehr oder weniger zählte: { $names }.
+doc-dec-change-weights = Andere Gewichte. { $leader } bleibt nach Punkten vorn, solange diese Wichtigkeiten von 0 bis 10 in ihren Grenzen bleiben: { $names }.
 doc-dec-change-no-weight = Andere Gewichte: Kein einzelnes ändert, wer nach Punkten vorn ist ({ $leader }).
-doc-dec-ask = Wen zu fragen ist: Antworten zu den hier genannten Diensten, die noch fehlen und den ersten Platz ändern können ({ $count })
-doc-dec-ask-who = Wen
 doc-dec-ask-what = Was
 doc-dec-ask-self = Sie selbst: auf eigenem Server hängt es von Ihren Einstellungen ab
 doc-dec-change-scenarios = Was geschehen kann, und wer dann vorn wäre: { $names }.
 doc-dec-change-no-scenario = Keines der durchgespielten Szenarien ändert, wer vorn ist.
-doc-dec-change-musts = Ein Nein zu einem offenen Muss-Kriterium von { $names }: Dann springt { $next } ein, sofern es sie erfüllt.
-doc-dec-change-musts-alone = Ein Nein zu einem offenen Muss-Kriterium von { $names }: Dann fällt es heraus, und für den Ersatz ist nichts benannt.
 doc-dec-change-more = { $count } weitere
 doc-dec-board-proof = nach heutigem Wissen erfüllt, Nachweis verlangen: { $must }
 doc-dec-failed = Im Piloten gescheitert
 doc-dec-board-took-over = nach dem Piloten eingesprungen
 doc-dec-board-failed = im Piloten gescheitert
-doc-dec-ask-program = { $name } (das Programm, wo immer es läuft)
-doc-dec-ask-weightiest = Wen zu fragen ist: Keine Antwort allein ändert den ersten Platz; diese wiegen am meisten
+doc-dec-why = Warum dieser Dienst
+doc-dec-why-open = Nicht bekannt bei { $name }, also kein tragender Grund
+doc-dec-why-own = Von der Beratung selbst eingestuft bei { $name }
+doc-dec-change-must =
+    { $count ->
+        [one] Vor allem ein Nein zum offenen Muss-Kriterium von { $name }: Dann tritt { $next } an die Stelle, mit { $points } statt { $now } Punkten, sofern es erfüllt ist.
+       *[other] Vor allem ein Nein zu einem der { $count } offenen Muss-Kriterien von { $name }: Dann tritt { $next } an die Stelle, mit { $points } statt { $now } Punkten, sofern sie erfüllt sind.
+    }
+doc-dec-change-must-alone =
+    { $count ->
+        [one] Vor allem ein Nein zum offenen Muss-Kriterium von { $name }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und kein Ersatz ist benannt.
+       *[other] Vor allem ein Nein zu einem der { $count } offenen Muss-Kriterien von { $name }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und kein Ersatz ist benannt.
+    }
+doc-dec-change-rival = Nach Punkten liegt { $rival } am häufigsten vorn statt { $leader }: in { $share } der Ziehungen. Dazwischen liegen { $difference } Punkte.
+doc-dec-change-limit = { $name } (jetzt { $now }, Grenze: { $limits })
+doc-dec-change-nothing = Nichts von dem, was geprüft wurde, würde es ändern.
+doc-dec-ends-keep =
+    { $count ->
+        [0] Das heutige Werkzeug bleibt, bis der Vorstand es wieder ansieht ({ $date }). Keine Auflage beendet das früher.
+        [one] Das heutige Werkzeug bleibt, bis der Vorstand es wieder ansieht ({ $date }) oder die Auflage nicht eingehalten wird.
+       *[other] Das heutige Werkzeug bleibt, bis der Vorstand es wieder ansieht ({ $date }) oder eine der { $count } Auflagen nicht eingehalten wird.
+    }
+doc-dec-ends-keep-for = Für { $what } bleibt das alte Werkzeug bis { $date }. Dann endet das, oder der Vorstand entscheidet neu.
+doc-dec-ends-trial = Die Erprobung endet mit der Entscheidung über die Pilotphase ({ $date }). Maßstab: die Muss-Kriterien, die Auflagen ({ $count }) und die vorher festgelegten Zahlen für Ja und Nein. Scheitert einer, bleibt der andere; scheitern beide, springt { $next } ein.
+doc-dec-ends-no-day = noch kein Tag genannt
+doc-dec-ends-nobody = niemand

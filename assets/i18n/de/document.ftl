@@ -172,3 +172,4 @@ doc-cause-waived = { $must }: ausgesetzt
 doc-error-no-moves = Es gibt noch nichts zu vergleichen. Legen Sie zuerst unter „Bedarf“ einen Anwendungsfall an.
 doc-error-no-such-move = Die Akte hat keinen Anwendungsfall Nummer { $number }.
 doc-error-nothing-weighs = Im Anwendungsfall { $number } zählt nichts. Geben Sie mindestens einer Priorität eine Zahl über 0.
+doc-points = Punkte reichen von 0 bis 100 und sagen, wie gut ein Dienst in dem ist, was Ihnen wichtig ist. Vorn nach Punkten heißt noch nicht gewählt: Muss-Kriterien, Kosten und eigene Gründe kommen hinzu.

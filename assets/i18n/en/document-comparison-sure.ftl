@@ -47,14 +47,7 @@ doc-cmp-voices-vetoed = { $rank } (veto)
 doc-cmp-voices-deciding = They disagree here, and it changes who is first in their own rankings (with the number of the other voice; the client’s weights are another matter):
 doc-cmp-voices-harmless = They disagree here, and it changes no first place in their own rankings:
 doc-cmp-voices-driver = { $name }: { $more } weighs it { $points } points more than { $less }.
-doc-cmp-open-today = Today
-doc-cmp-open-decisive = decisive
-doc-cmp-open-more =
-    { $count ->
-        [one] One more question is less weighty.
-       *[other] { $count } more questions are less weighty. The questionnaires hold those to the services that are intended, or, while nothing is, to those in contention.
-    }
 doc-cmp-nobody-meets = No service is known to meet: { $musts }. None can be taken before that is settled.
-doc-cmp-open-musts = Apart from points: the first service has must-haves that are not settled. If the answer to one of them is no, it falls out, whatever its points.
 doc-cmp-scenario-tasks = Then to be done
-doc-cmp-sure-open = ? = not known of one of the two, so counted with what is likely.
+doc-cmp-sure-open = ? = not known of one of the two, so counted as the middle: a gap, not a reason.
+doc-cmp-sure-own = * = rests on the adviser’s own judgement, not on the catalogue.

@@ -90,7 +90,7 @@ doc-cmp-failing-intro =
 doc-cmp-failing-column = Reasons
 
 # Stability
-doc-cmp-stability = How firm the first place is
+doc-cmp-stability = What would change the first place
 doc-cmp-stable = No position of a single slider changes the first place. { $leader } stays first whatever importance one point gets, as long as the others stay as they are.
 doc-cmp-unstable = { $leader } stays first as long as these importances remain within the limits, each taken alone. Beyond them another service leads.
 doc-cmp-firm =
@@ -145,10 +145,3 @@ doc-cmp-sound = Sound
 doc-cmp-picture = Picture
 doc-cmp-ease = Ease
 doc-cmp-note = Note
-
-# Open questions
-doc-cmp-open = Open questions
-doc-cmp-open-intro = What is not known, or only weakly supported, about the services in contention. An answer to { $count } of these questions could change the first place.
-doc-cmp-open-question = Question
-doc-cmp-open-about = About
-doc-cmp-open-swing = Points

@@ -46,7 +46,7 @@ doc-dec-fingerprint =
         [one] One fact was recorded with it. Fingerprint of ranking and facts:
        *[other] { $count } facts were recorded with it. Fingerprint of ranking and facts:
     }
-doc-dec-board = At a glance
+doc-dec-board = Who leads, and how sure that is
 doc-dec-board-caption = Points out of 100; how often each comes first when weights and uncertain facts are drawn anew; how much of what counts is known
 doc-dec-board-what = Stands here as
 doc-dec-board-open = Must-haves still open
@@ -61,20 +61,40 @@ doc-dec-board-fails = does not meet: { $must }
 doc-dec-board-unclear = not settled: { $must }
 doc-dec-board-none = none
 doc-dec-change = What would change this
-doc-dec-change-weights = Other weights. { $leader } would no longer be first by points if these counted for more or less: { $names }.
+doc-dec-change-weights = Other weights. { $leader } stays first by points while these importances, from 0 to 10, keep within their limits: { $names }.
 doc-dec-change-no-weight = Other weights: no single one of them changes who is first by points ({ $leader }).
-doc-dec-ask = Whom to ask: answers about the services named here that are still out and can change the first place ({ $count })
-doc-dec-ask-who = Whom
 doc-dec-ask-what = What
 doc-dec-ask-self = You yourself: on a server of your own it depends on your settings
 doc-dec-change-scenarios = Things that may happen, with who would then be first: { $names }.
 doc-dec-change-no-scenario = None of the scenarios looked at changes who is first.
-doc-dec-change-musts = A “no” to an open must-have of { $names }: then { $next } takes over, if it meets them.
-doc-dec-change-musts-alone = A “no” to an open must-have of { $names }: then it falls out and nothing is named to take over.
 doc-dec-change-more = { $count } more
 doc-dec-board-proof = met as far as known, ask for proof: { $must }
 doc-dec-failed = Failed in the pilot
 doc-dec-board-took-over = took over after the pilot
 doc-dec-board-failed = failed in the pilot
-doc-dec-ask-program = { $name } (the program, wherever it runs)
-doc-dec-ask-weightiest = Whom to ask: no answer alone changes the first place; these weigh most
+doc-dec-why = Why this one
+doc-dec-why-open = Not known of { $name }, so no ground to stand on
+doc-dec-why-own = Set by the adviser’s own judgement for { $name }
+doc-dec-change-must =
+    { $count ->
+        [one] Above all, a “no” to the open must-have of { $name }: then { $next } takes its place, with { $points } instead of { $now } points, if it meets it.
+       *[other] Above all, a “no” to one of the { $count } open must-haves of { $name }: then { $next } takes its place, with { $points } instead of { $now } points, if it meets them.
+    }
+doc-dec-change-must-alone =
+    { $count ->
+        [one] Above all, a “no” to the open must-have of { $name }: then it falls out with its { $now } points, and nothing is named to take its place.
+       *[other] Above all, a “no” to one of the { $count } open must-haves of { $name }: then it falls out with its { $now } points, and nothing is named to take its place.
+    }
+doc-dec-change-rival = By points, { $rival } most often comes first instead of { $leader }: in { $share } of the draws. { $difference } points lie between them.
+doc-dec-change-limit = { $name } (now { $now }, limit: { $limits })
+doc-dec-change-nothing = Nothing that was looked at would change it.
+doc-dec-ends-keep =
+    { $count ->
+        [0] Today’s tool stays until the board looks at it again ({ $date }). No condition is set that would end it sooner.
+        [one] Today’s tool stays until the board looks at it again ({ $date }), or until the condition is not kept.
+       *[other] Today’s tool stays until the board looks at it again ({ $date }), or until one of the { $count } conditions is not kept.
+    }
+doc-dec-ends-keep-for = For { $what } the old tool stays until { $date }. Then that ends, or the board decides anew.
+doc-dec-ends-trial = The trial ends with the decision on the pilot ({ $date }). Yardstick: the must-haves, the conditions ({ $count }), and the numbers for go and no go set before the pilot. If one fails, the other stays; if both do, { $next } takes over.
+doc-dec-ends-no-day = no day is named yet
+doc-dec-ends-nobody = nobody

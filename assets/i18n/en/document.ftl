@@ -172,3 +172,4 @@ doc-cause-waived = { $must }: waived
 doc-error-no-moves = There is nothing to compare yet. Add a use case under Needs first.
 doc-error-no-such-move = The dossier has no use case number { $number }.
 doc-error-nothing-weighs = In use case { $number } nothing has any importance. Give at least one priority a number above 0.
+doc-points = Points run from 0 to 100 and say how well a service does in what you called important. First by points is not yet chosen: must-haves, cost and your own reasons come on top.

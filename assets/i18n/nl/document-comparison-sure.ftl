@@ -47,14 +47,7 @@ doc-cmp-voices-vetoed = { $rank } (veto)
 doc-cmp-voices-deciding = Hier zijn zij het oneens, en dat verandert wie in hun eigen rangorde vooraan staat (met het getal van de andere stem; voor de gewichten van de klant geldt dat niet):
 doc-cmp-voices-harmless = Hier zijn zij het oneens, en dat verandert geen eerste plaats in hun eigen rangorde:
 doc-cmp-voices-driver = { $name }: { $more } weegt dit { $points } punten zwaarder dan { $less }.
-doc-cmp-open-today = Nu
-doc-cmp-open-decisive = beslissend
-doc-cmp-open-more =
-    { $count ->
-        [one] Nog één vraag weegt minder.
-       *[other] Nog { $count } vragen wegen minder. De vragenlijsten bevatten de vragen over de voorgenomen diensten of, zolang niets is voorgenomen, over de diensten die vooraan kunnen staan.
-    }
 doc-cmp-nobody-meets = Van geen enkele dienst is bekend dat hij voldoet aan: { $musts }. Voordat dat is opgehelderd, kan er geen worden gekozen.
-doc-cmp-open-musts = Los van de punten: bij de eerste dienst zijn harde eisen niet opgehelderd. Is het antwoord op een daarvan nee, dan valt hij af, hoeveel punten hij ook heeft.
 doc-cmp-scenario-tasks = Dan te doen
-doc-cmp-sure-open = ? = bij een van beide niet bekend en daarom met het waarschijnlijke gerekend.
+doc-cmp-sure-open = ? = van een van beide niet bekend en daarom als midden gerekend: een gat, geen reden.
+doc-cmp-sure-own = * = berust op een eigen oordeel van de adviseur, niet op de catalogus.

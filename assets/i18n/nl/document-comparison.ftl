@@ -90,7 +90,7 @@ doc-cmp-failing-intro =
 doc-cmp-failing-column = Redenen
 
 # Stability
-doc-cmp-stability = Hoe vast de eerste plaats staat
+doc-cmp-stability = Wat de eerste plaats zou veranderen
 doc-cmp-stable = Geen stand van één schuif verandert de eerste plaats. { $leader } blijft vooraan, welk gewicht één punt ook krijgt, zolang de andere blijven zoals ze zijn.
 doc-cmp-unstable = { $leader } blijft vooraan zolang deze gewichten binnen de grenzen blijven, elk afzonderlijk bekeken. Daarbuiten staat een andere dienst vooraan.
 doc-cmp-firm =
@@ -145,10 +145,3 @@ doc-cmp-sound = Geluid
 doc-cmp-picture = Beeld
 doc-cmp-ease = Gemak
 doc-cmp-note = Opmerking
-
-# Open questions
-doc-cmp-open = Open vragen
-doc-cmp-open-intro = Wat over de diensten die vooraan kunnen staan niet of maar zwak bewezen is. Bij { $count } van deze vragen kan een antwoord de eerste plaats veranderen.
-doc-cmp-open-question = Vraag
-doc-cmp-open-about = Over
-doc-cmp-open-swing = Punten

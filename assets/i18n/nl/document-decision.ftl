@@ -46,7 +46,7 @@ doc-dec-fingerprint =
         [one] Eén feit is erbij vastgelegd. Vingerafdruk van rangorde en feiten:
        *[other] { $count } feiten zijn erbij vastgelegd. Vingerafdruk van rangorde en feiten:
     }
-doc-dec-board = In één oogopslag
+doc-dec-board = Wie vooraan staat en hoe zeker dat is
 doc-dec-board-caption = Punten van 100; hoe vaak een dienst vooraan staat als gewichten en onzekere feiten opnieuw worden getrokken; hoeveel bekend is van wat telt
 doc-dec-board-what = Staat hier als
 doc-dec-board-open = Open harde eisen
@@ -61,20 +61,40 @@ doc-dec-board-fails = voldoet niet: { $must }
 doc-dec-board-unclear = niet opgehelderd: { $must }
 doc-dec-board-none = geen
 doc-dec-change = Wat dit zou veranderen
-doc-dec-change-weights = Andere gewichten. { $leader } zou naar punten niet meer vooraan staan als dit meer of minder telde: { $names }.
+doc-dec-change-weights = Andere gewichten. { $leader } blijft naar punten vooraan zolang dit belang, van 0 tot 10, binnen de grenzen blijft: { $names }.
 doc-dec-change-no-weight = Andere gewichten: geen enkel gewicht verandert wie naar punten vooraan staat ({ $leader }).
-doc-dec-ask = Aan wie te vragen: antwoorden over de hier genoemde diensten die nog ontbreken en de eerste plaats kunnen veranderen ({ $count })
-doc-dec-ask-who = Aan wie
 doc-dec-ask-what = Wat
 doc-dec-ask-self = Uzelf: op een eigen server hangt het van uw instellingen af
 doc-dec-change-scenarios = Wat kan gebeuren, en wie dan vooraan zou staan: { $names }.
 doc-dec-change-no-scenario = Geen van de bekeken scenario’s verandert wie vooraan staat.
-doc-dec-change-musts = Een nee op een open harde eis van { $names }: dan neemt { $next } het over, als die eraan voldoet.
-doc-dec-change-musts-alone = Een nee op een open harde eis van { $names }: dan valt het af, en er is geen vervanger genoemd.
 doc-dec-change-more = nog { $count }
 doc-dec-board-proof = voor zover bekend voldaan, bewijs vragen: { $must }
 doc-dec-failed = Mislukt in de pilot
 doc-dec-board-took-over = nam het over na de pilot
 doc-dec-board-failed = mislukt in de pilot
-doc-dec-ask-program = { $name } (het programma, waar het ook draait)
-doc-dec-ask-weightiest = Aan wie te vragen: geen antwoord alleen verandert de eerste plaats; deze wegen het zwaarst
+doc-dec-why = Waarom deze dienst
+doc-dec-why-open = Niet bekend van { $name }, dus geen dragende grond
+doc-dec-why-own = Door de adviseur zelf beoordeeld bij { $name }
+doc-dec-change-must =
+    { $count ->
+        [one] Vooral een nee op de open harde eis van { $name }: dan komt { $next } ervoor in de plaats, met { $points } in plaats van { $now } punten, als die eraan voldoet.
+       *[other] Vooral een nee op een van de { $count } open harde eisen van { $name }: dan komt { $next } ervoor in de plaats, met { $points } in plaats van { $now } punten, als die eraan voldoet.
+    }
+doc-dec-change-must-alone =
+    { $count ->
+        [one] Vooral een nee op de open harde eis van { $name }: dan valt de dienst met { $now } punten af, en er is geen vervanger genoemd.
+       *[other] Vooral een nee op een van de { $count } open harde eisen van { $name }: dan valt de dienst met { $now } punten af, en er is geen vervanger genoemd.
+    }
+doc-dec-change-rival = Naar punten staat { $rival } het vaakst vooraan in plaats van { $leader }: in { $share } van de trekkingen. Daartussen liggen { $difference } punten.
+doc-dec-change-limit = { $name } (nu { $now }, grens: { $limits })
+doc-dec-change-nothing = Niets van wat is bekeken, zou het veranderen.
+doc-dec-ends-keep =
+    { $count ->
+        [0] Het huidige hulpmiddel blijft tot het bestuur het opnieuw bekijkt ({ $date }). Geen voorwaarde beëindigt dat eerder.
+        [one] Het huidige hulpmiddel blijft tot het bestuur het opnieuw bekijkt ({ $date }), of tot de voorwaarde niet wordt nagekomen.
+       *[other] Het huidige hulpmiddel blijft tot het bestuur het opnieuw bekijkt ({ $date }), of tot een van de { $count } voorwaarden niet wordt nagekomen.
+    }
+doc-dec-ends-keep-for = Voor { $what } blijft het oude hulpmiddel tot { $date }. Dan eindigt dat, of het bestuur besluit opnieuw.
+doc-dec-ends-trial = De proef eindigt met het besluit over de pilot ({ $date }). Maatstaf: de harde eisen, de voorwaarden ({ $count }) en de vooraf vastgelegde getallen voor ja en nee. Mislukt er een, dan blijft de andere; mislukken beide, dan neemt { $next } het over.
+doc-dec-ends-no-day = nog geen dag genoemd
+doc-dec-ends-nobody = niemand

@@ -172,3 +172,4 @@ doc-cause-waived = { $must }: losgelaten
 doc-error-no-moves = Er is nog niets te vergelijken. Voeg eerst onder ‘Behoeften’ een toepassing toe.
 doc-error-no-such-move = Het dossier heeft geen toepassing nummer { $number }.
 doc-error-nothing-weighs = In toepassing { $number } telt niets mee. Geef minstens één prioriteit een getal boven 0.
+doc-points = Punten lopen van 0 tot 100 en zeggen hoe goed een dienst is in wat u belangrijk vindt. Vooraan naar punten is nog niet gekozen: harde eisen, kosten en eigen redenen komen erbij.

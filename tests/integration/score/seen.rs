@@ -3,7 +3,7 @@
 use wissel::catalog::Catalog;
 use wissel::dossier::Dossier;
 use wissel::score::{
-    Bench, Light, Order, SAMPLES, Spread, acceptability, lenses, questions, rank, scenarios, voices, waterfall,
+    Bench, Light, Order, SAMPLES, Spread, acceptability, lenses, questions, rank, scenarios, turn, voices, waterfall,
 };
 
 use crate::support::{catalog, close, criterion, dossier, fact, option, provider, ranked, service, whole};
@@ -66,6 +66,9 @@ fn an_open_fact_that_can_change_the_leader_is_decisive_and_comes_first() {
     assert_eq!(ranking.leader().unwrap().option.id.as_str(), "b", "80 against 70");
     let first = &questions(&ranking, &samples)[0];
     assert_eq!((first.item.id(), first.decisive), ("place", true), "a bad place gives b 60, less than 70");
+    let turn = turn(&ranking, first.position, &first.about).unwrap();
+    assert_eq!(turn.leader.as_str(), "a");
+    assert!(turn.answer < 0.5, "a good place keeps b first: {}", turn.answer);
 }
 
 fn dossier_of(priorities: &str) -> Dossier {

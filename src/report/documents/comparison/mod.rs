@@ -1,6 +1,7 @@
 //! The comparison, for the board: which service suits a use case, why, and how sure that is.
 //!
-//! In: a move's ranking and today's tools on the same weights. Out: a chapter per move. What is unknown is said to be
+//! In: a move's ranking and today's tools on the same weights. Out: a chapter per move, in which who leads, how sure
+//! that is, what would change it and whom to ask come before everything else. What is unknown is said to be
 //! unknown, thin options stand apart, and nobody is called first of whom too little is known.
 //!
 //! `question.rs` says what is asked and what must hold, `priorities.rs` what counts and how firmly the first place
@@ -21,9 +22,11 @@ mod sure;
 mod what_if;
 
 pub(super) use hangs::in_short as hangs_in_short;
+pub(super) use priorities::limits;
 
 use super::DocumentError;
 use super::draft::Draft;
+use super::questions::{Gathered, gather};
 use super::words::Words;
 use crate::dossier::{Move, OptionId, Tool};
 use crate::score::{
@@ -53,13 +56,18 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
     if moves.is_empty() {
         return Err(DocumentError::NoMoves);
     }
+    let gathered = gather(draft, moves)?;
     let chapters = moves.iter().map(|index| Chapter::of(draft, *index)).collect::<Result<Vec<_>, _>>()?;
     if draft.chapters {
         ranking::overview(&chapters, draft);
     }
-    for chapter in &chapters {
+    for (number, chapter) in chapters.iter().enumerate() {
         draft.chapter(draft.words.use_case(chapter.of));
-        chapter.write(draft);
+        ranking::in_short(chapter, draft);
+        if number == 0 {
+            draft.say("doc-points", &[]);
+        }
+        chapter.write(draft, &gathered);
     }
     hangs::write(draft);
     side::evidence(&chapters, draft);
@@ -86,17 +94,16 @@ impl<'a> Chapter<'a> {
         Ok(chapter)
     }
 
-    fn write(&self, draft: &mut Draft<'a>) {
-        ranking::in_short(self, draft);
-        question::write(self, draft);
-        priorities::write(self, draft);
-        ranking::write(self, draft);
+    fn write(&self, draft: &mut Draft<'a>, gathered: &Gathered<'a>) {
         sure::write(self, draft);
         priorities::stability(self, draft);
+        open::write(self, draft, gathered);
+        ranking::write(self, draft);
+        question::write(self, draft);
+        priorities::write(self, draft);
         what_if::write(self, draft);
         side::write(self, draft);
         own::write(self, draft);
-        open::write(self, draft);
     }
 
     /// The options that are looked at closely.

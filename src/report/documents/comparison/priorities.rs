@@ -75,7 +75,7 @@ pub(super) fn stability<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
 }
 
 /// The importances between which the leader stays first, an open end left out.
-fn limits(draft: &Draft<'_>, (from, to): (f64, f64)) -> String {
+pub(in crate::report::documents) fn limits(draft: &Draft<'_>, (from, to): (f64, f64)) -> String {
     let values =
         [("from", draft.words.points(ceil_tenths(from)).into()), ("to", draft.words.points(floor_tenths(to)).into())];
     let key = match (from <= 0.0, to >= Importance::MAX) {

@@ -4,7 +4,7 @@
 
 use super::Chapter;
 use crate::report::documents::draft::Draft;
-use crate::report::documents::speaks::speaks;
+use crate::report::documents::speaks::{Marks, speaks};
 use crate::report::{Column, Table};
 use crate::score::{Accepted, Item, SAMPLES, Scored, Spread, acceptability, shared_sources, tastes};
 
@@ -80,16 +80,16 @@ fn against<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     let mut others: Vec<&Scored<'a>> = chapter.ranking.runner_up().into_iter().collect();
     others.extend(chapter.decided());
     let mut said = vec![&leader.option.id];
+    let mut marks = Marks::default();
     for other in others {
         if !said.contains(&&other.option.id) {
             said.push(&other.option.id);
-            let (text, marked) = speaks(draft, &chapter.ranking, other, leader);
+            let (text, set) = speaks(draft, &chapter.ranking, other, leader);
             draft.document.paragraph(text);
-            if marked {
-                draft.say("doc-cmp-sure-open", &[]);
-            }
+            marks = marks.and(set);
         }
     }
+    marks.explain(draft);
 }
 
 /// Criteria of one family that rest on one and the same source, for the options of the closer look.

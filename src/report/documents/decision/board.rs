@@ -1,50 +1,30 @@
-//! The first look of a board: who leads, what is intended, how sure that is, and why not the first.
+//! The first look of a board: who leads, and how sure that is.
 //!
-//! In: ranking, samples, decision. Out: a table of the leader, what is in force, what takes over, what failed in the pilot
-//! and today's tool, and a sentence on what speaks for the one against the other.
+//! In: ranking, samples, decision. Out: a table of the leader, what is in force, what takes over, what failed in the
+//! pilot and today's tool. `why.rs` says why.
 
 use super::Decided;
 use super::grounds::today;
 use crate::dossier::OptionId;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::nobody::nobody;
-use crate::report::documents::speaks::speaks;
 use crate::report::{Column, Inlines, Table};
 use crate::score::{Cause, Scored, Status, sentence, status, tenths};
 
-pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+/// What points are is said where they stand first.
+pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, first: bool) {
     draft.section("doc-dec-board");
     let text = sentence(&decided.ranking, &decided.samples).to(draft.language);
     draft.document.paragraph(text);
+    if first {
+        draft.say("doc-points", &[]);
+    }
     let today = today(draft, decided);
     let table = table(draft, decided, &today);
     draft.table(table);
     if let Some(text) = nobody(draft, decided.of, &decided.ranking) {
         draft.document.paragraph(text);
     }
-    let mut open = false;
-    for (one, other) in pairs(decided, &today) {
-        let (text, marked) = speaks(draft, &decided.ranking, one, other);
-        draft.document.paragraph(text);
-        open |= marked;
-    }
-    if open {
-        draft.say("doc-cmp-sure-open", &[]);
-    }
-}
-
-/// Who is held against whom: the leader against today's tool, what was chosen against the leader and today's tool.
-fn pairs<'d, 'a>(decided: &'d Decided<'a>, today: &'d [Scored<'a>]) -> Vec<(&'d Scored<'a>, &'d Scored<'a>)> {
-    // Where too little is known of all, the first by points stands for the leader.
-    let first = decided.ranking.leader().or_else(|| decided.ranking.by_likely().first().copied());
-    let today = today.first();
-    let mut pairs: Vec<(&Scored<'a>, &Scored<'a>)> = first.into_iter().zip(today).collect();
-    for option in decided.chosen() {
-        pairs.extend(first.map(|first| (option, first)));
-        pairs.extend(today.filter(|_| first.is_none_or(|f| f.option.id != option.option.id)).map(|t| (option, t)));
-    }
-    pairs.retain(|(one, other)| one.option.id != other.option.id);
-    pairs
 }
 
 /// The rows with what each stands there for; an option stands once.

@@ -1,40 +1,125 @@
-//! What would change it: other weights, things that may happen, must-haves that fail. `ask.rs` has the answers that are
-//! still out.
+//! What would change it: first the change nearest at hand, then what ends a trial or a stay, other weights, things that
+//! may happen. `questions/board.rs` has the answers that are still out.
 //!
-//! In: ranking, scenarios. Out: a short list; the comparison holds the whole of it.
+//! In: ranking, samples, scenarios, decision. Out: a sentence and a short list; the comparison holds the whole of it.
 
 use super::Decided;
+use crate::dossier::Shape;
 use crate::report::Inlines;
+use crate::report::documents::comparison::limits;
 use crate::report::documents::draft::Draft;
-use crate::score::{Status, Subject, scenarios, stability};
+use crate::score::{Range, Scored, Status, Subject, scenarios, stability, status, tenths};
+use crate::text::message::Arg;
 
 /// So many sliders are named.
-pub(super) const NAMED: usize = 5;
+const NAMED: usize = 5;
 
 /// Sliders run from nought to ten.
 const WHOLE: (f64, f64) = (0.0, 10.0);
 
 pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, index: usize) {
-    let mut lines = Vec::new();
-    lines.extend(weights(draft, decided));
-    lines.extend(supposed(draft, decided, index));
-    lines.extend(musts(draft, decided));
-    if lines.is_empty() {
-        return;
-    }
+    let all = [
+        must(draft, decided),
+        ends(draft, decided),
+        rival(draft, decided),
+        weights(draft, decided),
+        supposed(draft, decided, index),
+    ];
+    let mut lines = all.into_iter().flatten();
     draft.section("doc-dec-change");
-    draft.bullets(lines.into_iter().map(Inlines::from).collect());
+    let first = lines.next().unwrap_or_else(|| draft.tr("doc-dec-change-nothing"));
+    draft.document.paragraph(Inlines::new().strong(first));
+    draft.bullets(lines.map(Inlines::from).collect());
 }
 
-/// Criteria and groups whose weight can change the first place.
+/// A no to an open must-have of what was chosen, else of the first: who takes its place.
+fn must(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
+    // What stays is not judged by points.
+    let kept = decided.decision.is_some_and(|d| d.kind == Shape::Keep);
+    let chosen = decided.chosen();
+    let option = chosen.first().copied().or_else(|| decided.ranking.leader()).filter(|_| !kept)?;
+    let open = option.reasons.iter().filter(|r| status(std::slice::from_ref(*r)) != Status::Meets).count();
+    if open == 0 {
+        return None;
+    }
+    let other = chosen.get(1).copied();
+    let runner_up = decided.runner_up().and_then(|id| decided.ranking.find(id));
+    let second = decided.ranking.runner_up().filter(|_| chosen.is_empty());
+    let points = |option: &Scored<'_>| draft.words.points(tenths(option.score.likely));
+    let mut values: Vec<(&'static str, Arg)> =
+        vec![("count", open.into()), ("name", option.option.name().into()), ("now", points(option).into())];
+    let Some(next) = other.or(runner_up).or(second) else {
+        return Some(draft.with("doc-dec-change-must-alone", &values));
+    };
+    values.extend([("next", next.option.name().into()), ("points", points(next).into())]);
+    Some(draft.with("doc-dec-change-must", &values))
+}
+
+/// What ends a trial, or that a tool stays: the day and the yardstick.
+fn ends(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
+    let decision = decided.decision?;
+    let day = |date| draft.words.date(date);
+    let unnamed = || draft.tr("doc-dec-ends-no-day");
+    let count: (&'static str, Arg) = ("count", decision.conditions.len().into());
+    match &decision.kind {
+        Shape::Move => None,
+        Shape::Keep => {
+            let date = decision.review_on.map_or_else(unnamed, |on| day(on.0));
+            Some(draft.with("doc-dec-ends-keep", &[("date", date.into()), count]))
+        }
+        Shape::KeepFor { what, until } => {
+            let values = [("what", what.as_str().into()), ("date", day(until.0).into())];
+            Some(draft.with("doc-dec-ends-keep-for", &values))
+        }
+        Shape::Trial(_) => {
+            let date = decided.pilot.map_or_else(unnamed, day);
+            let next = decided.runner_up().map_or_else(|| draft.tr("doc-dec-ends-nobody"), |id| draft.words.option(id));
+            Some(draft.with("doc-dec-ends-trial", &[("date", date.into()), ("next", next.into()), count]))
+        }
+    }
+}
+
+/// Who most often comes first instead of the leader.
+fn rival(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
+    let leader = decided.ranking.leader()?;
+    let others = decided.samples.options.iter().filter(|o| o.id != leader.option.id);
+    let most = others.max_by(|a, b| a.first().total_cmp(&b.first()))?;
+    let rival = decided.ranking.find(&most.id)?;
+    let apart = (tenths(leader.score.likely) - tenths(rival.score.likely)).abs();
+    let values = [
+        ("leader", leader.option.name().into()),
+        ("rival", rival.option.name().into()),
+        ("difference", draft.words.points(apart).into()),
+        ("share", draft.language.percent(most.first()).into()),
+    ];
+    Some(draft.with("doc-dec-change-rival", &values))
+}
+
+/// Criteria and groups whose weight can change the first place, those first that have least room.
 fn weights(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     let leader = decided.ranking.leader()?;
     decided.ranking.runner_up()?;
-    let ranges = stability(&decided.ranking);
-    let moving = ranges.iter().filter(|range| range.importances != WHOLE);
-    let names: Vec<String> = moving.map(|range| subject(draft, decided, &range.subject)).collect();
-    let values = [("leader", leader.option.name().into()), ("names", some(draft, &names).into())];
+    let mut moving: Vec<Range> = stability(&decided.ranking).into_iter().filter(|r| r.importances != WHOLE).collect();
+    moving.sort_by(|a, b| room(a).total_cmp(&room(b)));
+    let limit = |range: &Range| {
+        let values = [
+            ("name", subject(draft, decided, &range.subject).into()),
+            ("now", draft.language.plain_number(range.importance).into()),
+            ("limits", limits(draft, range.importances).into()),
+        ];
+        draft.with("doc-dec-change-limit", &values)
+    };
+    let names: Vec<String> = moving.iter().map(limit).collect();
+    let values = [("leader", leader.option.name().into()), ("names", some(draft, &names, NAMED).into())];
     Some(draft.with(if names.is_empty() { "doc-dec-change-no-weight" } else { "doc-dec-change-weights" }, &values))
+}
+
+/// How far an importance may move before the first place changes.
+fn room(range: &Range) -> f64 {
+    let (from, to) = range.importances;
+    let down = if from > WHOLE.0 { range.importance - from } else { f64::INFINITY };
+    let up = if to < WHOLE.1 { to - range.importance } else { f64::INFINITY };
+    down.min(up)
 }
 
 fn subject(draft: &Draft<'_>, decided: &Decided<'_>, subject: &Subject) -> String {
@@ -62,22 +147,10 @@ fn supposed(draft: &Draft<'_>, decided: &Decided<'_>, index: usize) -> Option<St
     )
 }
 
-/// Who takes over if a must-have of what was chosen turns out not to be met.
-fn musts(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
-    let open: Vec<String> =
-        decided.chosen().iter().filter(|o| o.status != Status::Meets).map(|o| o.option.name()).collect();
-    if open.is_empty() {
-        return None;
-    }
-    let runner_up = decided.runner_up().map(|id| draft.words.option(id));
-    let values = [("names", draft.words.list(&open).into()), ("next", runner_up.clone().unwrap_or_default().into())];
-    Some(draft.with(if runner_up.is_some() { "doc-dec-change-musts" } else { "doc-dec-change-musts-alone" }, &values))
-}
-
 /// The first of several names, and how many more there are.
-fn some(draft: &Draft<'_>, names: &[String]) -> String {
-    let shown = names.iter().take(NAMED).cloned().collect::<Vec<_>>().join("; ");
-    match names.len().saturating_sub(NAMED) {
+pub(super) fn some(draft: &Draft<'_>, names: &[String], most: usize) -> String {
+    let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join("; ");
+    match names.len().saturating_sub(most) {
         0 => shown,
         more => format!("{shown}; {}", draft.with("doc-dec-change-more", &[("count", more.into())])),
     }

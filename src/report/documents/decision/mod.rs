@@ -3,19 +3,26 @@
 //! In: moves with their decisions, rankings, voices, the log. Out: a chapter per move. Until a decision is final, every
 //! heading calls it intended; after a failed pilot it says what is in force now.
 //!
-//! `ask.rs` says whom to ask, `board.rs` is the first look, `change.rs` what would change it, `what.rs` says what was decided, `grounds.rs` on which ground and who was heard.
+//! `board.rs` is the first look, `what.rs` says what was decided, `why.rs` why, `change.rs` what would change it,
+//! `questions/board.rs` whom to ask, `grounds.rs` on which ground and who was heard.
 
-mod ask;
 mod board;
 mod change;
 mod grounds;
 mod what;
+mod why;
+
+use jiff::civil::Date;
 
 use super::DocumentError;
 use super::draft::Draft;
+use super::questions::{gather, whom_to_ask};
 use crate::dossier::{Decision, DecisionStatus, Move, OptionId, Shape};
 use crate::plan::{PlannedMove, in_force, plan};
 use crate::score::{Acceptability, Order, Ranking, SAMPLES, Scored, Spread, acceptability, rank};
+
+/// The task that ends a pilot.
+const PILOT: &str = "pilot-decision";
 
 /// A move with its decision and its ranking.
 struct Decided<'a> {
@@ -25,6 +32,8 @@ struct Decided<'a> {
     in_force: Vec<&'a OptionId>,
     /// The move in the plan, if there is one.
     planned: Option<PlannedMove>,
+    /// The day on which the pilot is decided on, by the plan.
+    pilot: Option<Date>,
     ranking: Ranking<'a>,
     samples: Acceptability,
 }
@@ -75,19 +84,24 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         return Err(DocumentError::NoMoves);
     }
     let (dossier, plan) = (draft.dossier, plan(draft.catalog, draft.dossier).ok());
-    for index in moves {
+    let gathered = gather(draft, moves)?;
+    for (number, index) in moves.iter().enumerate() {
         let ranking = rank(draft.catalog, draft.dossier, *index, Order::Likely)
             .map_err(|error| DocumentError::ranking(error, *index))?;
         let samples = acceptability(&ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
         let of = ranking.of;
         let planned = plan.as_ref().and_then(|p| p.moves.iter().find(|m| m.number == index + 1)).cloned();
         let (decision, in_force) = (of.decision.as_ref(), in_force(dossier, *index));
-        let decided = Decided { of, decision, in_force, planned, ranking, samples };
+        let ends = plan.as_ref().and_then(|p| p.tasks.iter().rfind(|t| t.is(PILOT) && t.belongs_to(index + 1)));
+        let pilot = ends.and_then(|task| Some(task.dates.as_ref()?.finish));
+        let decided = Decided { of, decision, in_force, planned, pilot, ranking, samples };
         draft.chapter(draft.words.use_case(of));
-        board::write(draft, &decided);
+        board::write(draft, &decided, number == 0);
+        why::write(draft, &decided);
         what::write(draft, &decided);
         change::write(draft, &decided, *index);
-        ask::write(draft, &decided);
+        draft.section("doc-ask-section");
+        whom_to_ask(draft, &gathered, (*index, &decided.ranking));
         grounds::write(draft, &decided);
     }
     crate::report::documents::comparison::hangs_in_short(draft);

@@ -1,4 +1,5 @@
-//! What was decided: shape and state, option and runner-up, what failed, reason, conditions, risks taken, review.
+//! What was decided: shape and state, option and runner-up, what failed, conditions, risks taken, review. `why.rs` has
+//! the reason.
 //!
 //! In: a decision. Out: pairs and lists, in the words of the dossier.
 
@@ -6,7 +7,7 @@ use super::Decided;
 use crate::dossier::{Decision, Shape};
 use crate::report::documents::draft::Draft;
 use crate::report::documents::frame::failed;
-use crate::report::{Column, Inlines, KeyValue, NoteKind, Table};
+use crate::report::{Block, Column, Inlines, KeyValue, List, ListKind, NoteKind, Table};
 
 pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     draft.section(decided.heading());
@@ -36,13 +37,12 @@ fn pairs(draft: &Draft<'_>, decided: &Decided<'_>, decision: &Decision) -> Vec<K
         Shape::Trial(_) => draft.tr("doc-dec-trial"),
     };
     let status = draft.tr(&format!("doc-dec-status-{}", decision.status.code()));
-    let values: [(&str, Option<Inlines>); 8] = [
+    let values: [(&str, Option<Inlines>); 7] = [
         ("doc-dec-kind", Some(kind.into())),
         ("doc-dec-status", Some(status.into())),
         ("doc-dec-option", (!options.is_empty()).then(|| words.list(&options).into())),
         ("doc-dec-failed", (!failures.is_empty()).then(|| failures.into())),
         ("doc-dec-runner-up", decided.runner_up().map(|id| words.option(id).into())),
-        ("doc-dec-reason", (!decision.reason.is_empty()).then(|| draft.own(&decision.reason))),
         ("doc-dec-on", decision.on.map(|day| words.date(day.0).into())),
         ("doc-dec-review", decision.review_on.map(|day| words.date(day.0).into())),
     ];
@@ -55,7 +55,8 @@ fn conditions(draft: &mut Draft<'_>, decision: &Decision) {
     }
     draft.part(draft.tr("doc-dec-conditions"));
     let list: Vec<Inlines> = decision.conditions.iter().map(|c| draft.own(c)).collect();
-    draft.bullets(list);
+    // Numbered, because they are spoken of where it says whom to ask.
+    draft.push(Block::List(List::new(ListKind::Numbered, list)));
 }
 
 fn risks(draft: &mut Draft<'_>, decision: &Decision) {

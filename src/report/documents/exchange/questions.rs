@@ -24,9 +24,11 @@ const COLUMNS: [&str; 8] = [
 pub(in crate::report::documents) fn write(draft: &Draft<'_>, moves: &[usize]) -> Result<Vec<u8>, DocumentError> {
     let mut csv = Csv::new(COLUMNS.map(|key| draft.tr(key)));
     for vendor in asked(draft, moves)? {
+        // Numbers run through a vendor's whole sheet, as on paper.
+        let mut number: usize = 0;
         for kind in Kind::ALL {
-            for (number, text) in (1..).zip(vendor.of_kind(kind)) {
-                let number: usize = number;
+            for text in vendor.of_kind(kind) {
+                number += 1;
                 let start =
                     [vendor.name.clone(), vendor.language.to_string(), draft.tr(kind.key()), number.to_string()];
                 csv.row(start.into_iter().chain([text.clone(), String::new(), String::new(), String::new()]));

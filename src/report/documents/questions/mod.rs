@@ -4,24 +4,29 @@
 //! Of an open move those who may come first are asked; of a decided one only those it rests on, and today's operator where
 //! the catalogue does not say how contents leave it. Languages:
 //! German in Germany, Austria and Switzerland, Dutch in the Netherlands and Belgium, else English. At most seven
-//! deciding questions each, in the order of `score::questions`; who sells a service is asked about its program, too.
+//! deciding questions each, in the order of `score::questions`, a point once for all services of the vendor; who sells a
+//! service is asked about its program, too.
 //!
-//! `vendor.rs` gathers what each is asked, `sheet.rs` writes it down.
+//! `vendor.rs` gathers what each is asked, `asked.rs` is one question, `sheet.rs` writes it down for the vendor,
+//! `board.rs` for those who decide, with the same numbers.
 
+mod asked;
+mod board;
 mod sheet;
 mod vendor;
 
 use super::DocumentError;
 use super::draft::Draft;
+pub(super) use board::write as whom_to_ask;
 pub(super) use sheet::{Kind, Texts};
-pub(super) use vendor::{asked_about, spokesman};
+pub(super) use vendor::{Gathered, gather};
 
 /// A chapter per vendor; an overview first.
 pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), DocumentError> {
     if moves.is_empty() {
         return Err(DocumentError::NoMoves);
     }
-    let vendors = vendor::gather(draft, moves)?;
+    let vendors = gather(draft, moves)?.vendors;
     sheet::overview(draft, &vendors);
     for vendor in &vendors {
         sheet::write(draft, vendor);
@@ -37,5 +42,5 @@ pub(super) fn asked(draft: &Draft<'_>, moves: &[usize]) -> Result<Vec<Texts>, Do
     if moves.is_empty() {
         return Err(DocumentError::NoMoves);
     }
-    Ok(vendor::gather(draft, moves)?.iter().map(Texts::of).collect())
+    Ok(gather(draft, moves)?.vendors.iter().map(Texts::of).collect())
 }

@@ -2,11 +2,11 @@
 //!
 //! In: a [`Vendor`]. Out: blocks; what the vendor reads is in its language and marked as such.
 
-use super::vendor::{Asked, Proof, Vendor};
+use super::asked::{Asked, MOST};
+use super::vendor::{Proof, Vendor};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Block, Column, Inline, Inlines, Table};
-use crate::score::word;
-use crate::text::message::Arg;
+use crate::score::{Cause, word};
 use crate::text::{Language, Text, tr, tr_with};
 
 /// Who is asked how much.
@@ -22,8 +22,7 @@ pub(super) fn overview(draft: &mut Draft<'_>, vendors: &[Vendor<'_>]) {
     let mut table = Table::new(draft.tr("doc-ask-overview"), columns).with_row_headers();
     for vendor in vendors {
         let language = draft.tr(&format!("doc-quote-{}", vendor.language));
-        let counts = [vendor.legal.len(), vendor.asked.len()].map(|n| n.to_string());
-        let [legal, asked] = counts;
+        let [legal, asked] = [vendor.legal.len(), vendor.asked.len().min(MOST)].map(|n| n.to_string());
         table = table.row([vendor.provider.name.clone(), vendor.services.join("\n"), legal, asked, language]);
     }
     draft.table(table);
@@ -39,8 +38,10 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, vendor: &Vendor<'a>) {
     let opening = tr_with(language, "doc-ask-opening", &values);
     paragraph(draft, language, opening);
     let texts = Texts::of(vendor);
+    let mut number = 0;
     for kind in Kind::ALL {
-        part(draft, language, kind.key(), texts.of_kind(kind));
+        part(draft, language, (kind, number), texts.of_kind(kind));
+        number += texts.of_kind(kind).len();
     }
     paragraph(draft, language, tr(language, "doc-ask-signed"));
 }
@@ -50,15 +51,15 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, vendor: &Vendor<'a>) {
 pub(in crate::report::documents) enum Kind {
     /// The law makes us ask.
     Legal,
-    /// The answer can change who leads.
-    Deciding,
     /// A must-have or a price needs proof.
     Proof,
+    /// The answer can change who leads.
+    Deciding,
 }
 
 impl Kind {
     /// In the order of the sheet.
-    pub(in crate::report::documents) const ALL: [Self; 3] = [Self::Legal, Self::Deciding, Self::Proof];
+    pub(in crate::report::documents) const ALL: [Self; 3] = [Self::Legal, Self::Proof, Self::Deciding];
 
     /// Key of its heading.
     pub(in crate::report::documents) const fn key(self) -> &'static str {
@@ -77,20 +78,20 @@ pub(in crate::report::documents) struct Texts {
     /// Its language.
     pub(in crate::report::documents) language: Language,
     legal: Vec<String>,
-    deciding: Vec<String>,
     proof: Vec<String>,
+    deciding: Vec<String>,
 }
 
 impl Texts {
     pub(super) fn of(vendor: &Vendor<'_>) -> Self {
         let language = vendor.language;
-        let price = vendor.offers.then(|| tr(language, "doc-ask-price"));
+        let price = (!vendor.offers.is_empty()).then(|| price(language, vendor.seats));
         Self {
             name: vendor.provider.name.clone(),
             language,
             legal: vendor.legal.iter().map(|text| text.get(language).to_owned()).collect(),
-            deciding: vendor.asked.iter().map(|asked| question(language, asked)).collect(),
             proof: vendor.proofs.iter().map(|proof| must(language, proof)).chain(price).collect(),
+            deciding: vendor.asked.iter().take(MOST).map(|asked| question(language, asked)).collect(),
         }
     }
 
@@ -104,15 +105,15 @@ impl Texts {
     }
 }
 
-/// Questions under a heading, numbered, each with room for its answer.
-fn part(draft: &mut Draft<'_>, language: Language, key: &str, questions: &[String]) {
+/// Questions under a heading, each with room for its answer; numbers run through the whole sheet.
+fn part(draft: &mut Draft<'_>, language: Language, (kind, before): (Kind, usize), questions: &[String]) {
     if questions.is_empty() {
         return;
     }
-    draft.part(draft.tr(key));
+    draft.part(draft.tr(kind.key()));
     let answer = tr(language, "doc-ask-answer");
-    for (i, text) in questions.iter().enumerate() {
-        paragraph(draft, language, format!("{}. {text}\n{answer}", i + 1));
+    for (text, number) in questions.iter().zip(before + 1..) {
+        paragraph(draft, language, format!("{number}. {text}\n{answer}"));
     }
 }
 
@@ -126,28 +127,48 @@ fn paragraph(draft: &mut Draft<'_>, language: Language, text: String) {
     draft.push(Block::Paragraph(join(Inlines::new(), text)));
 }
 
-/// The catalogue's question, whom it concerns, why it is asked.
+/// The point, the catalogue's question, whom it concerns, why it is asked.
 fn question(language: Language, asked: &Asked<'_>) -> String {
     let text: &Text = match &asked.item {
         crate::score::Item::Criterion(criterion) => &criterion.question,
         crate::score::Item::Wish(feature) => &feature.question,
     };
-    let text = if text.en.is_empty() { asked.item.name() } else { text };
-    let known = asked.today.as_ref().and_then(|known| known.option.judgements.get(known.position));
-    let level: Option<Arg> = known.map(|judgement| word(language, &asked.item, judgement).into());
-    let why = match level {
-        Some(level) => tr_with(language, "doc-ask-weak", &[("level", level)]),
-        None => tr(language, "doc-ask-unknown"),
-    };
-    let decides = if asked.decisive { tr(language, "doc-ask-decides") } else { String::new() };
-    let concerns = tr_with(language, "doc-ask-concerns", &[("services", asked.options.join("; ").into())]);
-    [text.get(language), &concerns, &why, &decides].into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ")
+    let name = asked.item.name().get(language);
+    let text = if text.en.is_empty() { name.to_owned() } else { format!("{name}: {}", text.get(language)) };
+    let decides = if asked.decisive() { tr(language, "doc-ask-decides") } else { String::new() };
+    let concerns = tr_with(language, "doc-ask-concerns", &[("services", asked.services().join("; ").into())]);
+    let pieces = [text, concerns, found(language, asked), decides];
+    pieces.into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What was found so far, by level.
+fn found(language: Language, asked: &Asked<'_>) -> String {
+    let mut levels: Vec<String> = Vec::new();
+    for judgement in asked.about.iter().filter_map(|about| about.today.as_ref()).filter(|j| j.known()) {
+        let level = word(language, &asked.item, judgement);
+        if !levels.contains(&level) {
+            levels.push(level);
+        }
+    }
+    if levels.is_empty() {
+        return tr(language, "doc-ask-unknown");
+    }
+    tr_with(language, "doc-ask-weak", &[("level", levels.join("; ").into())])
 }
 
 /// A must-have in the vendor's language, with what is asked of it.
 fn must(language: Language, proof: &Proof) -> String {
-    let values = [("must", proof.must.as_str().into())];
-    let text = tr_with(language, &format!("doc-cause-{}", proof.cause.code()), &values);
-    let concerns = tr_with(language, "doc-ask-concerns", &[("services", proof.options.join("; ").into())]);
-    format!("{text}. {concerns}")
+    let key = if proof.cause == Cause::Proof { "doc-ask-must-proof" } else { "doc-ask-must-open" };
+    let text = tr_with(language, key, &[("must", proof.must.as_str().into())]);
+    let concerns = tr_with(language, "doc-ask-concerns", &[("services", proof.services().join("; ").into())]);
+    format!("{text} {concerns}")
+}
+
+/// The offer, for as many people as need an account.
+fn price(language: Language, seats: Option<u32>) -> String {
+    let offer = tr(language, "doc-ask-price");
+    match seats.map(|n| language.plain_number(f64::from(n))) {
+        Some(count) => format!("{offer} {}", tr_with(language, "doc-ask-price-people", &[("count", count.into())])),
+        None => offer,
+    }
 }

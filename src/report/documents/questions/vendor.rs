@@ -1,24 +1,24 @@
 //! Who is asked what.
 //!
 //! In: catalogue, dossier, moves. Out: one [`Vendor`] per operator of an option in contention or decided on, and of a tool
-//! that is left without the catalogue saying how its contents come out; by name.
+//! that is left without the catalogue saying how its contents come out, by name; and what only the client can find out.
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, Country, DecisionKind, Duty, Exit, Provider, ProviderId, Service};
+use super::asked::{About, Asked, add, sort};
+use crate::catalog::{
+    Catalog, Country, DecisionKind, Duty, Exit, Feature, MustHave, Per, Provider, ProviderId, Service,
+};
 use crate::dossier::{Decision, Move, OptionId, Shape, Tool};
 use crate::plan::{Situation, Truth, in_force};
 use crate::report::documents::DocumentError;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::words::Words;
 use crate::score::{
-    Acceptability, Carrier, Cause, Gate, Item, Order, Question, Ranking, SAMPLES, Scored, Spread, acceptability,
-    contenders, questions_about, rank,
+    Bench, Carrier, Cause, Gate, Order, Question, Ranking, Reason, SAMPLES, Scored, Spread, acceptability, contenders,
+    questions_about, rank,
 };
 use crate::text::{Language, Text};
-
-/// So many deciding questions stand in one questionnaire.
-const MOST: usize = 7;
 
 /// The duty that asks how one leaves.
 const LEAVING: &str = "data-act-23";
@@ -26,28 +26,13 @@ const LEAVING: &str = "data-act-23";
 /// The content that exit facts name when they hold for each kind.
 const EVERYTHING: &str = "everything";
 
-/// A deciding question.
-pub(super) struct Asked<'a> {
-    pub(super) item: Item<'a>,
-    /// Names of the services the answer holds for.
-    pub(super) options: Vec<String>,
-    /// What is known today, as a message's key and the level or value; `None` = nothing.
-    pub(super) today: Option<Known<'a>>,
-    pub(super) decisive: bool,
-}
-
-/// A judgement that is asked about although something is known.
-pub(super) struct Known<'a> {
-    pub(super) option: Scored<'a>,
-    pub(super) position: usize,
-}
-
 /// A must-have that needs an answer or a proof.
 pub(super) struct Proof {
     /// The must-have, in the vendor's language.
     pub(super) must: String,
     pub(super) cause: Cause,
-    pub(super) options: Vec<String>,
+    /// Move from 0, must-have of that move, name of the service.
+    pub(super) about: Vec<(usize, Gate, String)>,
 }
 
 /// Everything one operator is asked.
@@ -57,41 +42,83 @@ pub(super) struct Vendor<'a> {
     /// Names of the services that are asked about, with their plan where the catalogue names one.
     pub(super) services: Vec<String>,
     pub(super) legal: Vec<&'a Text>,
-    pub(super) asked: Vec<Asked<'a>>,
     pub(super) proofs: Vec<Proof>,
-    /// Something of it may be ordered; who is only left makes no offer.
-    pub(super) offers: bool,
+    /// All that is open, the weightiest first; the sheet holds the first of them.
+    pub(super) asked: Vec<Asked<'a>>,
+    /// People who get an account, the most in one move.
+    pub(super) seats: Option<u32>,
+    /// Moves, from 0, in which something of it may be ordered; who is only left makes no offer.
+    pub(super) offers: Vec<usize>,
 }
 
-/// Every vendor, by name.
-pub(super) fn gather<'a>(draft: &Draft<'a>, moves: &[usize]) -> Result<Vec<Vendor<'a>>, DocumentError> {
-    let mut found: BTreeMap<&ProviderId, Vendor<'a>> = BTreeMap::new();
+/// Who is asked what, over all moves of a document.
+pub(in crate::report::documents) struct Gathered<'a> {
+    /// By name.
+    pub(super) vendors: Vec<Vendor<'a>>,
+    /// What only the client can find out.
+    pub(super) own: Own<'a>,
+}
+
+/// What depends on the client's own settings, on a server of its own.
+#[derive(Default)]
+pub(super) struct Own<'a> {
+    /// Move from 0, must-have of that move, name of the service.
+    pub(super) musts: Vec<(usize, Gate, String)>,
+    pub(super) asked: Vec<Asked<'a>>,
+}
+
+/// Everything that is asked about these moves.
+///
+/// # Errors
+/// A move that cannot be ranked.
+pub(in crate::report::documents) fn gather<'a>(
+    draft: &Draft<'a>,
+    moves: &[usize],
+) -> Result<Gathered<'a>, DocumentError> {
+    let mut found = BTreeMap::new();
+    let mut own = Own::default();
     for index in moves {
         let ranking = rank(draft.catalog, draft.dossier, *index, Order::Likely)
             .map_err(|error| DocumentError::ranking(error, *index))?;
-        one_move(draft, &ranking, &mut found);
+        one_move(draft, (*index, &ranking), &mut found, &mut own);
         left(draft, ranking.of, &mut found);
     }
     let mut vendors: Vec<Vendor<'a>> = found.into_values().collect();
-    vendors.iter_mut().for_each(Vendor::choose);
+    vendors.iter_mut().for_each(|vendor| sort(&mut vendor.asked));
+    sort(&mut own.asked);
     vendors.sort_by(|a, b| a.provider.name.cmp(&b.provider.name));
-    Ok(vendors)
+    Ok(Gathered { vendors, own })
 }
 
-fn one_move<'a>(draft: &Draft<'a>, ranking: &Ranking<'a>, found: &mut BTreeMap<&'a ProviderId, Vendor<'a>>) {
-    let samples = acceptability(ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
-    let options = asked_about(draft, ranking, &samples);
+fn one_move<'a>(
+    draft: &Draft<'a>,
+    (index, ranking): (usize, &Ranking<'a>),
+    found: &mut BTreeMap<&'a ProviderId, Vendor<'a>>,
+    own: &mut Own<'a>,
+) {
+    let options = asked_about(draft, ranking);
     for option in &options {
         let Some(provider) = option.option.provider else { continue };
         let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
-        vendor.service(option);
+        vendor.service(draft, (index, ranking.of), option);
         vendor.legal(draft, ranking, option);
-        vendor.proofs(draft, ranking, option);
+        let (host, client): (Vec<Reason>, Vec<Reason>) = option
+            .reasons
+            .iter()
+            .copied()
+            // What the client would pay is no business of the vendor's: a price is asked of everyone.
+            .filter(|r| !matches!(r.cause, Cause::Below | Cause::Waived) && r.gate != Gate::Budget)
+            .partition(|reason| hosts(draft, ranking.of, option, reason.gate));
+        vendor.proofs(draft, (index, ranking.of), (&option.option.name(), &host));
+        own.musts.extend(client.into_iter().map(|reason| (index, reason.gate, option.option.name())));
     }
     for question in questions_about(ranking, &options) {
-        let Some(option) = spokesman(ranking, &question, &options) else { continue };
-        let vendor = option.option.provider.and_then(|p| found.get_mut(&p.id));
-        vendor.into_iter().for_each(|v| v.ask(ranking, option, &question));
+        let operator = spokesman(&question, &options).and_then(|option| option.option.provider);
+        let about = About::of(ranking, index, &question, operator.map(|provider| &provider.id));
+        match operator.and_then(|provider| found.get_mut(&provider.id)) {
+            Some(vendor) => add(&mut vendor.asked, question.item, about),
+            None => add(&mut own.asked, question.item, about),
+        }
     }
 }
 
@@ -105,7 +132,7 @@ fn left<'a>(draft: &Draft<'a>, of: &Move, found: &mut BTreeMap<&'a ProviderId, V
         let Some(service) = service.filter(|service| !comes_out(draft.catalog, service, tool)) else { continue };
         let Some(provider) = draft.catalog.provider_of(service) else { continue };
         let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
-        vendor.leave(draft.words.option(&OptionId::from(&service.id)), duty);
+        vendor.leave(with_plan(draft, vendor.language, of, service), duty);
     }
 }
 
@@ -125,11 +152,7 @@ fn comes_out(catalog: &Catalog, service: &Service, tool: &Tool) -> bool {
 
 /// The options whose operators are asked. Once something is intended, only those are written to on whom it rests: what
 /// was chosen, what takes over, and the first by points that it is measured by.
-pub(in crate::report::documents) fn asked_about<'r, 'a>(
-    draft: &Draft<'a>,
-    ranking: &'r Ranking<'a>,
-    samples: &Acceptability,
-) -> Vec<&'r Scored<'a>> {
+fn asked_about<'r, 'a>(draft: &Draft<'a>, ranking: &'r Ranking<'a>) -> Vec<&'r Scored<'a>> {
     let index = draft.dossier.moves.iter().position(|of| std::ptr::eq(of, ranking.of));
     let chosen = index.map(|index| in_force(draft.dossier, index)).unwrap_or_default();
     let next = ranking.of.decision.iter().filter_map(|d| d.runner_up.as_ref());
@@ -137,9 +160,10 @@ pub(in crate::report::documents) fn asked_about<'r, 'a>(
     let kept = kept(draft, ranking);
     let mut options: Vec<&Scored<'a>> = decided.chain(&kept).filter_map(|id: &OptionId| ranking.find(id)).collect();
     if options.is_empty() {
-        return contenders(ranking, samples);
+        let samples = acceptability(ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
+        return contenders(ranking, &samples);
     }
-    options.extend(ranking.leader());
+    options.extend(ranking.leader().or_else(|| ranking.by_likely().first().copied()));
     options.sort_by(|a, b| a.option.id.cmp(&b.option.id));
     options.dedup_by(|a, b| a.option.id == b.option.id);
     options
@@ -154,19 +178,34 @@ fn kept(draft: &Draft<'_>, ranking: &Ranking<'_>) -> Vec<OptionId> {
 
 /// The option whose operator is asked: of a service or operator its own, of a program the best that runs it. Who lends
 /// a machine is not asked about a program that the client runs on it.
-pub(in crate::report::documents) fn spokesman<'r, 'a>(
-    ranking: &'r Ranking<'a>,
-    question: &Question<'a>,
-    asked: &[&Scored<'a>],
-) -> Option<&'r Scored<'a>> {
+fn spokesman<'r, 'a>(question: &Question<'a>, asked: &[&'r Scored<'a>]) -> Option<&'r Scored<'a>> {
     let of = |o: &&Scored<'a>| match &question.about {
         Carrier::Provider(id) => o.option.provider.is_some_and(|p| p.id == *id),
         Carrier::Service(id) => o.option.service.id == *id,
         Carrier::Software(_) | Carrier::SelfHosted(_) | Carrier::Override(_) => !o.option.composed,
     };
-    let among = |o: &&Scored<'a>| asked.iter().any(|known| known.option.id == o.option.id);
-    let options = ranking.by_likely().into_iter().filter(|o| question.options.contains(&o.option.id)).filter(among);
-    options.filter(|o| o.option.provider.is_some()).find(of)
+    let rests = |o: &&Scored<'a>| o.option.provider.is_some() && question.options.contains(&o.option.id);
+    let mut options: Vec<&'r Scored<'a>> = asked.iter().copied().filter(rests).filter(of).collect();
+    options.sort_by(|a, b| b.score.likely.total_cmp(&a.score.likely));
+    options.first().copied()
+}
+
+/// A service with the plan that is meant: of the price the client chose, else of the last offer, else the one that the
+/// catalogue looked at; with the size that is reckoned with.
+fn with_plan(draft: &Draft<'_>, language: Language, of: &Move, service: &Service) -> String {
+    let id = OptionId::from(&service.id);
+    let offer = of.price_overrides.iter().rfind(|o| o.option == id && o.per != Per::OneOff && !o.plan.is_empty());
+    let chosen = of.plans.get(&service.id).and_then(|id| service.prices.iter().find(|price| price.id == *id));
+    let plan = chosen.and_then(|price| price.plan.as_ref()).or(offer.map(|o| &o.plan)).or(service.plan.as_ref());
+    let mut parts: Vec<String> = plan.cloned().into_iter().collect();
+    let words = Words { catalog: draft.catalog, language };
+    for own in of.feature_overrides.iter().filter(|own| own.option == id) {
+        if let Some(feature) = draft.catalog.feature(&own.feature).filter(|feature| feature.capacity) {
+            parts.push(format!("{}: {}", feature.name.get(language), words.value(feature, &own.value)));
+        }
+    }
+    let name = words.option(&id);
+    if parts.is_empty() { name } else { format!("{name} ({})", parts.join("; ")) }
 }
 
 impl<'a> Vendor<'a> {
@@ -177,15 +216,15 @@ impl<'a> Vendor<'a> {
             Some("NL" | "BE") => Language::Nl,
             _ => Language::En,
         };
-        let (services, legal, asked, proofs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { provider, language, services, legal, asked, proofs, offers: false }
+        let (services, legal, proofs, asked) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { provider, language, services, legal, proofs, asked, seats: None, offers: Vec::new() }
     }
 
-    fn service(&mut self, option: &Scored<'_>) {
-        self.offers = true;
-        let plan = option.option.service.plan.as_ref().filter(|_| !option.option.composed);
-        let name = option.option.name();
-        let name = plan.map_or_else(|| name.clone(), |plan| format!("{name} ({plan})"));
+    fn service(&mut self, draft: &Draft<'_>, (index, of): (usize, &Move), option: &Scored<'_>) {
+        self.offers.push(index);
+        self.seats = self.seats.max(of.seats);
+        let plain = || with_plan(draft, self.language, of, option.option.service);
+        let name = if option.option.composed { option.option.name() } else { plain() };
         if !self.services.contains(&name) {
             self.services.push(name);
         }
@@ -219,48 +258,39 @@ impl<'a> Vendor<'a> {
         }
     }
 
-    fn proofs(&mut self, draft: &Draft<'a>, ranking: &Ranking<'a>, option: &Scored<'_>) {
+    fn proofs(&mut self, draft: &Draft<'_>, (index, of): (usize, &Move), (name, reasons): (&str, &[Reason])) {
         let words = Words { catalog: draft.catalog, language: self.language };
-        let open = |cause: Cause| !matches!(cause, Cause::Below | Cause::Waived);
-        // What the client would pay is no business of the vendor's: a price is asked of everyone.
-        for reason in option.reasons.iter().filter(|r| open(r.cause) && r.gate != Gate::Budget) {
-            let (must, name) = (words.gate(ranking.of, reason.gate), option.option.name());
+        for reason in reasons {
+            let must = words.gate(of, reason.gate);
+            let about = (index, reason.gate, name.to_owned());
             match self.proofs.iter_mut().find(|p| p.must == must && p.cause == reason.cause) {
-                Some(proof) if proof.options.contains(&name) => {}
-                Some(proof) => proof.options.push(name),
-                None => self.proofs.push(Proof { must, cause: reason.cause, options: vec![name] }),
+                Some(proof) => proof.about.push(about),
+                None => self.proofs.push(Proof { must, cause: reason.cause, about: vec![about] }),
             }
         }
     }
+}
 
-    /// Keeps the weightiest questions, each service's in turn, so that none is asked about alone.
-    fn choose(&mut self) {
-        let mut left = std::mem::take(&mut self.asked);
-        while self.asked.len() < MOST && !left.is_empty() {
-            let mut turn: Vec<String> = Vec::new();
-            let mut rest = Vec::new();
-            for question in left {
-                let about = question.options.first().cloned().unwrap_or_default();
-                if self.asked.len() < MOST && !turn.contains(&about) {
-                    turn.push(about);
-                    self.asked.push(question);
-                } else {
-                    rest.push(question);
-                }
-            }
-            left = rest;
+/// Whether the operator answers for a must-have; for a program that the client runs on its machine the client does.
+fn hosts(draft: &Draft<'_>, of: &Move, option: &Scored<'_>, gate: Gate) -> bool {
+    let Gate::Must(index) = gate else { return true };
+    match of.must.get(index).filter(|_| option.option.composed) {
+        Some(MustHave::Level(id, _)) => {
+            let bench = Bench::new(draft.catalog, draft.dossier, of);
+            let carrier = draft.catalog.criterion(id).map(|c| bench.criterion(&option.option, c).carrier);
+            !matches!(carrier, Some(Carrier::SelfHosted(_) | Carrier::Software(_) | Carrier::Override(_)))
         }
+        Some(MustHave::Feature(id, _)) => draft.catalog.feature(id).is_none_or(Feature::from_hosting),
+        _ => true,
     }
+}
 
-    fn ask(&mut self, ranking: &Ranking<'a>, option: &Scored<'a>, question: &Question<'a>) {
-        // Whom else we look at is no business of the vendor's.
-        let own = |o: &&Scored<'_>| o.option.provider.is_some_and(|p| p.id == self.provider.id);
-        let named = question.options.iter().filter_map(|id| ranking.find(id)).filter(own).map(|o| o.option.name());
-        let options: Vec<String> = named.collect();
-        if self.asked.iter().any(|a| a.item.id() == question.item.id() && a.options == options) {
-            return;
-        }
-        let known = question.grade.map(|_| Known { option: option.clone(), position: question.position });
-        self.asked.push(Asked { item: question.item, options, today: known, decisive: question.decisive });
+impl Proof {
+    /// Names of the services it is asked of.
+    pub(super) fn services(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.about.iter().map(|(.., name)| name.clone()).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        names.retain(|name| seen.insert(name.clone()));
+        names
     }
 }

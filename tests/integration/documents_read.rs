@@ -1,0 +1,120 @@
+//! What a board reads first: six answers in order, one list of questions in two documents.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may stop a test")]
+
+use wissel::dossier::{Dossier, Example};
+use wissel::report::documents::{DocumentKind, FileFormat, document, file};
+use wissel::report::{Format, write};
+use wissel::text::Language;
+
+use crate::support::{example as dossier, real};
+
+fn markdown(kind: DocumentKind, dossier: &Dossier, language: Language) -> String {
+    let document = document(kind, real(), dossier, &[], language).unwrap();
+    String::from_utf8(write(&document, Format::Markdown).unwrap()).unwrap()
+}
+
+fn alone(example: Example, index: usize) -> Dossier {
+    let mut dossier = dossier(example);
+    dossier.moves = vec![dossier.moves.swap_remove(index)];
+    dossier
+}
+
+fn section<'t>(text: &'t str, heading: &str) -> &'t str {
+    text.split(&format!("# {heading}\n")).nth(1).unwrap().split("\n#").next().unwrap()
+}
+
+#[test]
+fn a_decision_answers_in_the_order_in_which_a_board_asks() {
+    for example in Example::ALL {
+        let text = markdown(DocumentKind::Decision, &dossier(example), Language::En);
+        let wanted =
+            ["Who leads, and how sure that is", "What would change this", "Whom to ask what first", "What was weighed"];
+        let places: Vec<usize> = wanted.iter().map(|heading| text.find(&format!("# {heading}\n")).unwrap()).collect();
+        assert!(places.is_sorted(), "{example:?} {places:?}");
+        let (why, change) = (text.find("# Why this one\n").unwrap(), places[1]);
+        assert!(places[0] < why && why < change, "{example:?}");
+        assert_eq!(text.matches("Points run from 0 to 100").count(), 1, "said once");
+        let comparison = markdown(DocumentKind::Comparison, &dossier(example), Language::En);
+        let ask = comparison.find("# Whom to ask what first\n").unwrap();
+        assert!(ask < comparison.find("# Ranking\n").unwrap(), "{example:?}");
+        assert_eq!(comparison.matches("Points run from 0 to 100").count(), 1, "said once");
+    }
+}
+
+#[test]
+fn the_decision_and_the_questionnaires_hold_one_list_with_the_same_numbers() {
+    let coaching = dossier(Example::Coaching);
+    let decision = markdown(DocumentKind::Decision, &coaching, Language::De).replace('\\', "");
+    let format = FileFormat::from_extension(DocumentKind::Questions, "csv").unwrap();
+    let sheets = file((DocumentKind::Questions, format), real(), &coaching, &[], Language::De).unwrap();
+    let sheets = String::from_utf8(sheets).unwrap();
+    let criteria: Vec<&str> = real().criteria.iter().map(|c| c.name.get(Language::De)).collect();
+    let (mut asked, mut later) = (0, 0);
+    for block in decision.split("**Hostsharing eG: ").skip(1) {
+        let rows = block.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+        for row in rows.skip(2) {
+            let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+            let (number, what) = (cells[1], cells[2]);
+            if number == "später" {
+                later += 1;
+            } else if criteria.contains(&what) {
+                let line = sheets.lines().find(|l| l.starts_with("Hostsharing") && l.contains(&format!(",{number},")));
+                assert!(line.is_some_and(|line| line.contains(&format!("{what}: "))), "{number} {what}: {line:?}");
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked >= 7, "{asked}");
+    assert!(later > 0, "what does not fit on the sheet is named as later");
+}
+
+#[test]
+fn a_question_stands_once_per_vendor_and_names_all_its_services() {
+    let text = markdown(DocumentKind::Questions, &dossier(Example::Coaching), Language::De);
+    let sheet = text.split("\n## Hostsharing").nth(1).unwrap().split("\n## ").next().unwrap();
+    let own = real().criteria.iter().find(|c| c.id == *"own-purposes").unwrap();
+    let lines: Vec<&str> = sheet.lines().filter(|line| line.contains(own.question.get(Language::De))).collect();
+    assert_eq!(lines.len(), 1, "{lines:#?}");
+    for service in ["Jitsi Meet (Hostsharing eG)", "BigBlueButton (Hostsharing eG)", "Nextcloud (Hostsharing eG)"] {
+        assert!(lines[0].replace('\\', "").contains(service), "{service}: {}", lines[0]);
+    }
+}
+
+#[test]
+fn the_size_that_is_reckoned_with_is_what_a_vendor_answers_for() {
+    let text = markdown(DocumentKind::Questions, &dossier(Example::Association), Language::Nl);
+    let sheet = text.split("\n## Nubo").nth(1).unwrap().split("\n## ").next().unwrap();
+    assert!(sheet.contains("5 GB, cooperator; Opslagruimte: 45"), "{sheet}");
+    assert!(sheet.contains("Reken met "), "people who need an account");
+}
+
+#[test]
+fn a_decision_begins_its_changes_with_one_sentence_and_says_what_ends_a_trial_or_a_stay() {
+    let change = |dossier: &Dossier| {
+        let text = markdown(DocumentKind::Decision, dossier, Language::En);
+        let change = section(&text, "What would change this").to_owned();
+        assert!(change.trim_start().starts_with("**") || change.trim_start().starts_with("<strong>"), "{change}");
+        change
+    };
+    let moved = change(&alone(Example::Coaching, 0));
+    assert!(moved.contains("Above all, a “no” to") && moved.contains("limit: "), "{moved}");
+    let trial = change(&alone(Example::School, 1));
+    assert!(trial.contains("The trial ends with the decision on the pilot") && trial.contains("Yardstick"), "{trial}");
+    let association = dossier(Example::Association);
+    let kept = association.moves.iter().position(|of| of.purpose.code() == "social-media").unwrap();
+    let kept = change(&alone(Example::Association, kept));
+    assert!(kept.contains("Today’s tool stays until the board looks at it again"), "{kept}");
+    let partly = change(&alone(Example::Association, 1));
+    assert!(partly.contains("the old tool stays until 31 Aug 2027"), "{partly}");
+}
+
+#[test]
+fn what_rests_on_an_own_judgement_is_marked_and_the_mark_explained() {
+    let text = markdown(DocumentKind::Decision, &alone(Example::Association, 0), Language::En).replace('\\', "");
+    let why = section(&text, "Why this one");
+    assert!(why.contains("*) ") || why.contains("*),") || why.contains("*)."), "{why}");
+    assert!(why.contains("* = rests on the adviser’s own judgement"), "{why}");
+    assert!(why.contains("Set by the adviser’s own judgement for Nubo mail and cloud"), "{why}");
+    assert!(why.contains("Not known of Nubo mail and cloud, so no ground to stand on"), "{why}");
+}
