@@ -250,7 +250,7 @@ impl App {
             return path.display().to_string();
         }
         let name = &session.dossier().client.name;
-        let safe: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let safe: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
         let safe = safe.trim_matches('-');
         format!("{}{}.wissel", self.folder(), if safe.is_empty() { "client" } else { safe })
     }

@@ -14,7 +14,7 @@ impl App {
         let voices = self.session.as_ref().map(|s| s.dossier().voices.as_slice()).unwrap_or_default();
         let Purpose::WriteVoice(i) = purpose else { return self.folder() };
         let name = voices.get(i).map_or("", |v| v.name.as_str());
-        let safe: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let safe: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
         let safe = safe.trim_matches('-');
         format!("{}{}.voice", self.folder(), if safe.is_empty() { "voice" } else { safe })
     }

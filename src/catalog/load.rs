@@ -13,11 +13,12 @@ use serde::de::DeserializeOwned;
 use super::check::{check, strict};
 use super::draft::{Draft, Parsed};
 use super::layer::Layer;
+use super::other_file::{FileKind, explained};
 use super::overlay::merge;
 use super::{Catalog, FORMAT, File};
 use crate::text::fault::{Fault, Findings, Severity};
 use crate::text::message::Message;
-use crate::text::ron_file::{newer_format, parse};
+use crate::text::ron_file::{parse, unknown_format};
 use crate::text::spans::Path;
 
 /// What came of loading.
@@ -80,7 +81,7 @@ impl<'a> Texts<'a> {
 }
 
 fn read_all(layers: &[Texts<'_>], overlays: &[Layer], depth: Depth) -> Loaded {
-    let newer: Vec<Fault> = layers.iter().filter_map(too_new).collect();
+    let newer: Vec<Fault> = layers.iter().filter_map(other_format).collect();
     if !newer.is_empty() {
         return Loaded { catalog: None, faults: newer };
     }
@@ -103,9 +104,9 @@ fn read_all(layers: &[Texts<'_>], overlays: &[Layer], depth: Depth) -> Loaded {
     Loaded { catalog, faults }
 }
 
-fn too_new(layer: &Texts<'_>) -> Option<Fault> {
+fn other_format(layer: &Texts<'_>) -> Option<Fault> {
     let (path, text) = layer.files.iter().find(|(path, _)| *path == "catalog.ron")?;
-    newer_format(&layer.shown(path), text, FORMAT)
+    unknown_format(&layer.shown(path), text, FORMAT)
 }
 
 /// A file and the layer it stands in.
@@ -164,7 +165,7 @@ fn file<'a, T: DeserializeOwned + Send + 'static>(
     match parse(&file, text) {
         Ok(value) => Box::new(move |draft| list(draft).push(Parsed { layer, path, file, text, value })),
         Err(fault) => Box::new(move |draft| {
-            draft.faults.push(fault);
+            draft.faults.push(explained(fault, text, FileKind::Catalog));
             draft.broken.push(path);
         }),
     }

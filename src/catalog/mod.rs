@@ -23,6 +23,7 @@ mod law;
 mod layer;
 mod load;
 mod map;
+mod other_file;
 mod overlay;
 mod page;
 mod parts;
@@ -67,6 +68,7 @@ pub use scalar::{Amount, Country, Currency, Day, Importance, LanguageTag, Money,
 pub use view::{Lens, LevelChange, Objective, Scenario};
 
 pub(crate) use check::{Names, check_bar, check_must_have, check_value, known_level};
+pub(crate) use other_file::{FileKind, explained};
 
 /// Version of the catalogue's files that this program reads and writes.
 pub const FORMAT: u32 = 1;

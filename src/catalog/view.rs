@@ -1,5 +1,6 @@
 //! Other views of the same facts: lenses that weigh them otherwise, scenarios that change levels.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::fact::Source;
@@ -77,11 +78,12 @@ pub struct Scenario {
 impl Scenario {
     /// What prices are multiplied with; 1 = they stay.
     #[must_use]
-    pub fn prices(&self) -> rust_decimal::Decimal {
+    pub fn prices(&self) -> Decimal {
         let percent = self.changes.iter().filter_map(|c| match c {
             LevelChange::Prices(percent) => Some(*percent),
             _ => None,
         });
-        percent.map(|p| rust_decimal::Decimal::new(i64::from(p) + 100, 2)).product()
+        let factors = percent.map(|p| Decimal::new(i64::from(p) + 100, 2));
+        factors.fold(Decimal::ONE, |all, factor| all.saturating_mul(factor))
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Dossier, Move, OptionId, Shape, Want};
+use super::{CERTAINTIES, Dossier, Move, OptionId, Shape, Want};
 use crate::catalog::{
     Catalog, CriterionId, FeatureBar, FeatureKind, MustHave, Names, Purpose, ServiceId, check_bar, check_must_have,
     check_value, known_level,
@@ -67,7 +67,7 @@ impl Checker<'_> {
             self.to.error(&root.then("preset"), unknown("fault-unknown-preset", id.as_str(), known));
         }
         self.criteria(priorities.criteria.keys(), &root.then("criteria"));
-        if priorities.certainty.is_some_and(|k| ![2, 8, 32].contains(&k)) {
+        if priorities.certainty.is_some_and(|k| !CERTAINTIES.contains(&k)) {
             self.to.error(&root.then("certainty"), Message::new("fault-certainty"));
         }
         for (i, voice) in self.dossier.voices.iter().enumerate() {

@@ -18,8 +18,8 @@ mod voice;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{
-    Amount, Catalog, CriterionId, Day, Group, Importance, Map, MustHave, OverlayRef, PartDate, Phase, PresetId, Role,
-    ThreePoint, is_default,
+    Amount, Catalog, CriterionId, Day, FileKind, Group, Importance, Map, MustHave, OverlayRef, PartDate, Phase,
+    PresetId, Role, ThreePoint, explained, is_default,
 };
 use crate::text::fault::Fault;
 use crate::text::ron_file;
@@ -38,6 +38,9 @@ pub use voice::VoiceFile;
 
 /// Version of the dossier format that this program writes.
 pub const FORMAT: u32 = 1;
+
+/// How firmly a client can stand by its weights: roughly, fairly, exactly.
+const CERTAINTIES: [u32; 3] = [2, 8, 32];
 
 /// What counts for the client.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -225,11 +228,11 @@ impl Dossier {
     /// Reads a dossier's text; `file` is its name in messages.
     ///
     /// # Errors
-    /// The first fault of syntax or type; a format newer than [`FORMAT`].
+    /// The first fault of syntax or type; a format newer than [`FORMAT`] or 0; another file of ours.
     pub fn parse(file: &str, text: &str) -> Result<Self, Fault> {
-        match ron_file::newer_format(file, text, FORMAT) {
+        match ron_file::unknown_format(file, text, FORMAT) {
             Some(fault) => Err(fault),
-            None => ron_file::parse(file, text),
+            None => ron_file::parse(file, text).map_err(|fault| explained(fault, text, FileKind::Dossier)),
         }
     }
 
@@ -247,10 +250,10 @@ impl Dossier {
         self.as_of.map_or_else(|| catalog.edition_start(), |d| d.0)
     }
 
-    /// How firmly the client stands by its weights: 2 roughly, 8 fairly, 32 exactly.
+    /// How firmly the client stands by its weights: 2 roughly, 8 fairly, 32 exactly; any other number counts as 8.
     #[must_use]
     pub fn certainty(&self) -> u32 {
-        self.priorities.certainty.unwrap_or(8)
+        self.priorities.certainty.filter(|k| CERTAINTIES.contains(k)).unwrap_or(8)
     }
 
     /// What to say of each overlay that the dossier was made with and that the catalogue lacks.

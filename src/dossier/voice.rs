@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{FORMAT, Voice};
-use crate::catalog::{Catalog, CriterionId, Group, Importance, Map, MustHave, Names, check_must_have, is_default};
+use crate::catalog::{
+    Catalog, CriterionId, FileKind, Group, Importance, Map, MustHave, Names, check_must_have, explained, is_default,
+};
 use crate::text::fault::{Fault, Findings};
 use crate::text::ron_file;
 use crate::text::spans::Path;
@@ -54,11 +56,11 @@ impl VoiceFile {
     /// Reads a file named `file`.
     ///
     /// # Errors
-    /// A newer format; the first fault of syntax or type.
+    /// A newer format or 0; the first fault of syntax or type; another file of ours.
     pub fn parse(file: &str, text: &str) -> Result<Self, Fault> {
-        match ron_file::newer_format(file, text, FORMAT) {
+        match ron_file::unknown_format(file, text, FORMAT) {
             Some(fault) => Err(fault),
-            None => ron_file::parse(file, text),
+            None => ron_file::parse(file, text).map_err(|fault| explained(fault, text, FileKind::Voice)),
         }
     }
 

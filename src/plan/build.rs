@@ -3,6 +3,7 @@
 //! In: the playbook and the decided moves. Out: tasks with their ids, whose condition holds or is
 //! open, in the playbook's order, without links and dates.
 
+use super::cause::{Cause, causes};
 use super::conditions::{self, Truth, any};
 use super::decided::Decided;
 use super::guide;
@@ -130,6 +131,7 @@ impl<'a> Builder<'a> {
                 every_months: template.every_months.filter(|months| *months > 0),
                 after: Vec::new(),
                 find_out: truth == Truth::Unknown || place.open,
+                because: self.causes(&template.when, truth, &place),
                 reason: duties.first().map_or_else(|| self.reason(&template.when, &place), ToString::to_string),
                 duties,
                 how: self.guides(template, &place),
@@ -142,6 +144,7 @@ impl<'a> Builder<'a> {
                 who: None,
                 notes: Vec::new(),
                 dates: None,
+                again: None,
                 about: place.about,
             }
         })
@@ -184,6 +187,20 @@ impl<'a> Builder<'a> {
     fn reason(&self, condition: &Condition, place: &Place<'_>) -> String {
         let fact = self.situations(place, |s| s.fact(condition)).into_iter().flatten().next();
         fact.unwrap_or_else(|| conditions::code(condition).to_owned())
+    }
+
+    /// What makes the condition hold, or leaves it open, each said once.
+    fn causes(&self, condition: &Condition, truth: Truth, place: &Place<'_>) -> Vec<Cause> {
+        let here = |s: &conditions::Situation<'_>| {
+            if s.truth(condition) == truth { causes(s, condition) } else { Vec::new() }
+        };
+        let mut found: Vec<Cause> = Vec::new();
+        for cause in self.situations(place, here).into_iter().flatten() {
+            if !found.contains(&cause) {
+                found.push(cause);
+            }
+        }
+        found
     }
 
     /// The first earlier move whose option has the same provider.

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday as Day};
 
+use super::contract::days_from;
 use crate::catalog::{Catalog, Holiday, HolidayRule, Weekday};
 use crate::dossier::{Client, Dossier};
 
@@ -114,11 +114,11 @@ fn as_index(count: usize) -> i64 {
 pub(super) fn date_of(holiday: &Holiday, year: i16) -> Option<Date> {
     let date = match holiday.rule {
         HolidayRule::Fixed(month, day) => Date::new(year, month, day).ok()?,
-        HolidayRule::Easter(days) => easter(year)?.checked_add(days.days()).ok()?,
+        HolidayRule::Easter(days) => days_from(easter(year)?, i64::from(days))?,
         HolidayRule::Before(weekday, month, day) => last_before(Date::new(year, month, day).ok()?, weekday)?,
     };
     let moved = if date.weekday() == Day::Sunday { holiday.on_sunday } else { 0 };
-    date.checked_add(moved.days()).ok()
+    days_from(date, i64::from(moved))
 }
 
 /// The last such weekday before a date.

@@ -119,12 +119,14 @@ impl Situation<'_> {
         if tools.is_empty() { Truth::Unknown } else { any(tools.iter().map(test)) }
     }
 
-    fn serves(&self, tool: &Tool, purposes: &[Purpose]) -> Truth {
+    /// Whether a tool serves one of these purposes.
+    pub(super) fn serves(&self, tool: &Tool, purposes: &[Purpose]) -> Truth {
         let service = tool.service.as_ref().and_then(|id| self.catalog.services.get(id));
         service.map(|s| s.purposes.iter().any(|p| purposes.contains(p))).into()
     }
 
-    fn is_called(&self, tool: &Tool, names: &[String]) -> Truth {
+    /// Whether a tool, its program or its operator has one of these ids.
+    pub(super) fn is_called(&self, tool: &Tool, names: &[String]) -> Truth {
         let Some(id) = &tool.service else { return Truth::No };
         let named = |text: &str| names.iter().any(|n| n == text);
         let Some(service) = self.catalog.services.get(id) else {
@@ -160,7 +162,8 @@ impl Situation<'_> {
         known().into()
     }
 
-    fn bench(&self) -> Bench<'_> {
+    /// What facts are judged in.
+    pub(super) fn bench(&self) -> Bench<'_> {
         Bench::new(self.catalog, self.dossier, self.of)
     }
 

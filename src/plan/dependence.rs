@@ -57,7 +57,7 @@ impl Bundle {
     /// People who use something of it, each tool's counted; unknown ones count as none.
     #[must_use]
     pub fn users(&self) -> u32 {
-        self.tools.iter().filter_map(|t| t.users).sum()
+        self.tools.iter().filter_map(|t| t.users).fold(0, u32::saturating_add)
     }
 
     /// The same in words: tools whose users are not known make it "at least", never nought.

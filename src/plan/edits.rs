@@ -12,7 +12,7 @@ use super::conditions::looks_at_option;
 use super::decided::Decided;
 use super::names;
 use super::task::{About, State, Task};
-use super::task_id::free;
+use super::task_id::Ids;
 use crate::catalog::{Catalog, ForEach, Phase, ThreePoint};
 use crate::dossier::{AddedTask, Dossier, PlanEdit, Shape};
 use crate::text::Text;
@@ -25,11 +25,13 @@ pub(super) fn apply(
     tasks: &mut Vec<Task>,
 ) -> Vec<PlanEdit> {
     let edits = &dossier.plan.edits;
+    let (mut ids, planned) = (Ids::default(), tasks.len());
     for edit in edits {
         if let PlanEdit::Add(own) = edit {
             // An id of the playbook would catch the edits of its tasks, now or after a rebuild.
             let template = |id: &str| catalog.tasks.iter().any(|t| t.id.as_str() == id);
-            let id = free(&own.id.replace(':', "-"), |taken| template(taken) || find(tasks, taken).is_some());
+            let task = |id: &str| tasks.get(..planned).is_some_and(|planned| find(planned, id).is_some());
+            let id = ids.free(&own.id.replace(':', "-"), |taken| template(taken) || task(taken));
             tasks.push(added(own, id, decided));
         }
     }
@@ -78,6 +80,7 @@ fn added(own: &AddedTask, id: String, decided: &[Decided<'_>]) -> Task {
         after: own.after.clone(),
         find_out: false,
         duties: Vec::new(),
+        because: Vec::new(),
         reason: "own".to_owned(),
         how: Vec::new(),
         extends: None,
@@ -89,6 +92,7 @@ fn added(own: &AddedTask, id: String, decided: &[Decided<'_>]) -> Task {
         who: None,
         notes: Vec::new(),
         dates: None,
+        again: None,
     }
 }
 

@@ -4,25 +4,77 @@
 //! of its program, else of its operator), or for a task of arriving: the size worked out, arrival
 //! facts of the chosen option that name the task, and what joining a cooperative costs and binds. An
 //! exit fact with a day *before* something says how the contract is ended: it belongs to the notice.
+//! Where nothing is known of how a content comes out, or until when, a guide says that it is to be asked.
 
+use super::Plan;
 use super::decided::Decided;
+use super::dependence::named;
 use super::names;
 use super::sizing;
-use super::task::{About, Guide};
-use crate::catalog::{Arrival, Catalog, DecisionKind, Exit, ForEach, Price, Provider, Software};
-use crate::dossier::{OptionId, Tool};
+use super::task::{About, Guide, State, Task};
+use crate::catalog::{Arrival, Catalog, Deadline, DecisionKind, Exit, ForEach, Price, Provider, Software, Status};
+use crate::dossier::{Dossier, OptionId, Tool};
 use crate::score::Candidate;
 use crate::text::{Language, Text, tr, tr_with};
 
+/// Who says what nobody is known to say: it is to be asked.
+pub const ASK: &str = "ask";
 /// The content that exit facts name when they hold for each kind.
 const EVERYTHING: &str = "everything";
 
-/// How a content leaves the first of the tools.
+/// How a content leaves the first of the tools, and what is to be asked about that.
 pub(super) fn leaving(catalog: &Catalog, about: &About, tools: &[&Tool]) -> Vec<Guide> {
     let kind = catalog.content(about.part.as_deref().unwrap_or_default()).map(|c| &c.id);
     let of_kind = |e: &Exit| e.content.as_str() == EVERYTHING || Some(&e.content) == kind;
     let fits = |e: &Exit| !is_of_notice(e) && of_kind(e);
-    tools.first().map_or_else(Vec::new, |tool| exits(catalog, tool, &fits))
+    let Some(tool) = tools.first() else { return Vec::new() };
+    let mut guides = exits(catalog, tool, &fits);
+    let open = to_ask(catalog, about, tool, &guides);
+    guides.extend(open);
+    guides
+}
+
+/// What exit facts leave open of a content: how it comes out, or until when.
+fn to_ask(catalog: &Catalog, about: &About, tool: &Tool, known: &[Guide]) -> Option<Guide> {
+    let service = tool.service.as_ref().and_then(|id| catalog.services.get(id));
+    let ends = service.is_some_and(|s| matches!(s.status, Status::Retired { .. }));
+    let dated = |d: &Deadline| d.days.is_some() || !d.note.en.is_empty();
+    let until = ends || known.iter().any(|g| g.deadline.as_ref().is_some_and(dated));
+    let key = match (known.is_empty(), until) {
+        (true, _) => "plan-exit-how",
+        (false, false) => "plan-exit-until",
+        (false, true) => return None,
+    };
+    let part = about.part.as_deref().unwrap_or_default();
+    let name = named(catalog, tool);
+    Some(Guide {
+        from: ASK.to_owned(),
+        what: in_all(|language| tr_with(language, key, &[("part", part.into())])),
+        how: in_all(|language| tr_with(language, "plan-exit-ask", &[("name", name.as_str().into())])),
+        deadline: None,
+        sources: Vec::new(),
+    })
+}
+
+impl Plan {
+    /// What is to be asked before notice, in words: contents of tools that end, of which it is not known how they come
+    /// out or until when.
+    #[must_use]
+    pub fn exits_to_ask(&self, catalog: &Catalog, dossier: &Dossier, language: Language) -> Option<String> {
+        let open = |task: &&Task| task.state == State::Open && task.how.iter().any(|g| g.from == ASK);
+        let mut tools: Vec<(String, Vec<&str>)> = Vec::new();
+        for about in self.tasks.iter().filter(open).map(|task| &task.about) {
+            let Some(tool) = about.tool.as_deref().and_then(|id| dossier.tool(id)) else { continue };
+            let (name, part) = (named(catalog, tool), about.part.as_deref().unwrap_or_default());
+            match tools.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, parts)) => parts.push(part),
+                None => tools.push((name, vec![part])),
+            }
+        }
+        let names: Vec<String> = tools.iter().map(|(name, parts)| format!("{name} ({})", parts.join(", "))).collect();
+        let names = names.join("; ");
+        (!names.is_empty()).then(|| tr_with(language, "plan-exits-to-ask", &[("names", names.into())]))
+    }
 }
 
 /// How the contract of the first of the tools is ended.

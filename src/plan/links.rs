@@ -28,7 +28,7 @@ pub(super) fn link(catalog: &Catalog, tasks: &[Task]) -> Result<Links, Refusal> 
     let found: Vec<Found> = (0..tasks.len()).map(|i| resolver.predecessors(i)).collect();
     let before: Vec<Vec<usize>> = found.iter().map(|f| f.keys().copied().collect()).collect();
     match order(&before) {
-        Ok(order) => Ok(Links { before: without_detours(tasks, &found, &order), order }),
+        Ok(order) => Ok(Links { before: without_detours(tasks, &found), order }),
         Err(cycle) => {
             Err(Refusal::Cycle(cycle.into_iter().filter_map(|i| tasks.get(i)).map(|t| t.id.clone()).collect()))
         }
@@ -40,63 +40,74 @@ type Found = BTreeMap<usize, bool>;
 
 /// Leaves out what was handed on where another predecessor waits for it already. What is done
 /// waits for nothing.
-fn without_detours(tasks: &[Task], found: &[Found], order: &[usize]) -> Vec<Vec<usize>> {
-    let mut behind: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); tasks.len()];
-    for i in order {
-        let (Some(task), Some(list)) = (tasks.get(*i), found.get(*i)) else { continue };
-        let mut all = BTreeSet::new();
-        for p in list.keys().filter(|_| task.state == State::Open) {
-            all.insert(*p);
-            all.extend(behind.get(*p).into_iter().flatten().copied());
-        }
-        if let Some(mine) = behind.get_mut(*i) {
-            *mine = all;
-        }
-    }
+fn without_detours(tasks: &[Task], found: &[Found]) -> Vec<Vec<usize>> {
     let kept = |list: &Found| {
-        let waited_for = |p: &usize| list.keys().any(|q| behind.get(*q).is_some_and(|b| b.contains(p)));
-        list.iter().filter(|(p, named)| **named || !waited_for(p)).map(|(p, _)| *p).collect()
+        let handed_on = list.values().any(|named| !named);
+        let behind = if handed_on { behind(tasks, found, list) } else { BTreeSet::new() };
+        list.iter().filter(|(p, named)| **named || !behind.contains(p)).map(|(p, _)| *p).collect()
     };
     found.iter().map(kept).collect()
+}
+
+/// Everything that the tasks of a list wait for.
+fn behind(tasks: &[Task], found: &[Found], list: &Found) -> BTreeSet<usize> {
+    let mut all = BTreeSet::new();
+    let mut next: Vec<usize> = list.keys().copied().collect();
+    while let Some(at) = next.pop() {
+        if tasks.get(at).is_some_and(|task| task.state == State::Open) {
+            let before = found.get(at).into_iter().flat_map(BTreeMap::keys);
+            next.extend(before.copied().filter(|p| all.insert(*p)));
+        }
+    }
+    all
 }
 
 struct Resolver<'a> {
     tasks: &'a [Task],
     templates: BTreeMap<&'a TaskId, &'a TaskTemplate>,
     instances: BTreeMap<&'a TaskId, Vec<usize>>,
+    ids: BTreeMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> Resolver<'a> {
     fn new(catalog: &'a Catalog, tasks: &'a [Task]) -> Self {
         let templates = catalog.tasks.iter().map(|t| (&t.id, t)).collect();
         let mut instances: BTreeMap<&TaskId, Vec<usize>> = BTreeMap::new();
+        let mut ids: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (i, task) in tasks.iter().enumerate() {
+            ids.entry(&task.id).or_default().push(i);
             if let Some(id) = &task.template {
                 instances.entry(id).or_default().push(i);
             }
         }
-        Self { tasks, templates, instances }
+        Self { tasks, templates, instances, ids }
     }
 
     fn predecessors(&self, of: usize) -> Found {
-        let mut walk = Walk { named: true, ..Walk::default() };
-        self.gather(of, &mut walk);
+        let mut walk = Walk { steps: vec![(Step::Task(of), true)], ..Walk::default() };
+        // A stack of our own: chains of absent and skipped tasks may be of any length.
+        while let Some((step, named)) = walk.steps.pop() {
+            match step {
+                Step::Task(task) => self.gather(task, named, &mut walk),
+                Step::Template(task, id) => self.gather_template(task, id, named, &mut walk),
+            }
+        }
         walk.found
     }
 
     /// Finds what stands before a task.
-    fn gather(&self, task: usize, walk: &mut Walk<'a>) {
+    fn gather(&self, task: usize, named: bool, walk: &mut Walk<'a>) {
         let Some(here) = self.tasks.get(task).filter(|_| walk.handed.insert(task)) else { return };
         match here.template.as_ref().and_then(|id| self.templates.get(id)) {
-            Some(template) => template.after.iter().for_each(|id| self.gather_template(task, id, walk)),
-            None => here.after.iter().for_each(|id| self.gather_named(id, walk)),
+            Some(template) => walk.steps.extend(template.after.iter().map(|id| (Step::Template(task, id), named))),
+            None => here.after.iter().for_each(|id| self.gather_named(id, named, walk)),
         }
     }
 
     /// Finds the tasks of a template that share move, tool or content with `task`; without any,
     /// what comes before the template.
-    fn gather_template(&self, task: usize, id: &'a TaskId, walk: &mut Walk<'a>) {
-        if !walk.asked.insert((task, id, walk.named)) {
+    fn gather_template(&self, task: usize, id: &'a TaskId, named: bool, walk: &mut Walk<'a>) {
+        if !walk.asked.insert((task, id, named)) {
             return;
         }
         let shared = |i: &&usize| match (self.tasks.get(task), self.tasks.get(**i)) {
@@ -104,33 +115,38 @@ impl<'a> Resolver<'a> {
             _ => false,
         };
         let there: Vec<usize> = self.instances.get(id).into_iter().flatten().filter(shared).copied().collect();
-        there.iter().for_each(|i| self.add(*i, walk));
+        there.iter().for_each(|i| self.add(*i, named, walk));
         if there.is_empty()
             && let Some(template) = self.templates.get(id)
         {
-            walk.handing_on(|walk| template.after.iter().for_each(|before| self.gather_template(task, before, walk)));
+            walk.steps.extend(template.after.iter().map(|before| (Step::Template(task, before), false)));
         }
     }
 
     /// Finds what an own task names: a task by its id, or all whose ids go on behind it.
-    fn gather_named(&self, id: &str, walk: &mut Walk<'a>) {
+    fn gather_named(&self, id: &str, named: bool, walk: &mut Walk<'a>) {
+        if let Some(exact) = self.ids.get(id) {
+            return exact.iter().for_each(|i| self.add(*i, named, walk));
+        }
         let longer = format!("{id}:");
-        let is = |test: &dyn Fn(&str) -> bool| -> Vec<usize> {
-            (0..self.tasks.len()).filter(|i| self.tasks.get(*i).is_some_and(|t| test(&t.id))).collect()
-        };
-        let exact = is(&|t| t == id);
-        let named = if exact.is_empty() { is(&|t| t.starts_with(&longer)) } else { exact };
-        named.into_iter().for_each(|i| self.add(i, walk));
+        let behind = self.ids.range::<&str, _>(longer.as_str()..).take_while(|(id, _)| id.starts_with(&longer));
+        behind.flat_map(|(_, tasks)| tasks).for_each(|i| self.add(*i, named, walk));
     }
 
     /// A skipped task hands on what stands before it.
-    fn add(&self, i: usize, walk: &mut Walk<'a>) {
+    fn add(&self, i: usize, named: bool, walk: &mut Walk<'a>) {
         if self.tasks.get(i).is_some_and(Task::is_active) {
-            *walk.found.entry(i).or_default() |= walk.named;
+            *walk.found.entry(i).or_default() |= named;
         } else {
-            walk.handing_on(|walk| self.gather(i, walk));
+            walk.steps.push((Step::Task(i), false));
         }
     }
+}
+
+/// What stands before a task, or in its place before a task of the playbook, is still to be found.
+enum Step<'a> {
+    Task(usize),
+    Template(usize, &'a TaskId),
 }
 
 /// What was found and asked on the way back from one task.
@@ -139,16 +155,8 @@ struct Walk<'a> {
     found: Found,
     handed: BTreeSet<usize>,
     asked: BTreeSet<(usize, &'a TaskId, bool)>,
-    /// Whether what is found now is named by the task itself.
-    named: bool,
-}
-
-impl Walk<'_> {
-    fn handing_on(&mut self, walk: impl FnOnce(&mut Self)) {
-        let before = std::mem::replace(&mut self.named, false);
-        walk(self);
-        self.named = before;
-    }
+    /// What is still to be looked at, and whether the task itself names what is found there.
+    steps: Vec<(Step<'a>, bool)>,
 }
 
 /// Whether a task waits for another one that its playbook names: they share move, tool or content,

@@ -10,12 +10,14 @@
 mod basis;
 mod build;
 mod calendar;
+mod cause;
 mod conditions;
 mod contract;
 mod costs;
 mod decided;
 mod dependence;
 mod edits;
+mod exception;
 mod guide;
 mod hard;
 mod holidays;
@@ -39,10 +41,13 @@ use jiff::civil::Date;
 
 pub use basis::{Counted, Together};
 pub use calendar::free_days;
+pub use cause::Cause;
 pub use conditions::{Situation, Truth};
 pub use costs::{BudgetLine, Costs, Kept, Sums};
 pub use decided::in_force;
 pub use dependence::{Bundle, Bundles, Dependence, Hanging, dependence};
+pub use exception::EarlyEnd;
+pub use guide::ASK;
 pub use hard::{HardKind, HardLine, OneMoreTerm};
 pub use holidays::{Uncounted, uncounted};
 pub use json::plan_json;

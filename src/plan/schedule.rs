@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::calendar::Calendar;
+use super::contract::months_later;
 use super::hard::Bound;
 use super::links::Links;
 use super::network::{Node, Span, forward, passes};
@@ -72,9 +73,12 @@ pub(super) fn schedule(dossier: &Dossier, calendar: &Calendar, links: &Links, bo
         let mut dates = dates(calendar, span, not_before);
         dates.earliest_finish = calendar.day(last_day(best, not_before));
         dates.latest_finish = calendar.day(last_day(worst, not_before));
-        dates.critical &= !task.is_rhythm();
+        if task.is_rhythm() {
+            until_next(calendar, task, span, &mut dates);
+        }
         dates.hard = bounds.iter().filter(|b| b.tasks.contains(&i)).map(|b| b.on).min();
         if let State::Done(on) = task.state {
+            task.again = again(calendar, task, on, hours);
             dates = Dates {
                 start: on,
                 finish: on,
@@ -88,6 +92,24 @@ pub(super) fn schedule(dossier: &Dossier, calendar: &Calendar, links: &Links, bo
         }
         task.dates = Some(dates);
     }
+}
+
+/// What comes back for good holds nothing up; it can wait until it would no longer be done before its next time.
+fn until_next(calendar: &Calendar, task: &Task, span: &Span, dates: &mut Dates) {
+    dates.critical = false;
+    let next = task.every_months.and_then(|months| months_later(dates.start, i64::from(months)));
+    let Some(next) = next else { return };
+    let latest = (calendar.from(next) as f64 - (span.finish - span.start)).max(span.start);
+    dates.latest_start = calendar.day((latest + TINY).floor() as i64).max(dates.start);
+    dates.slack = latest - span.start;
+}
+
+/// First and last day of the next time of a task of the rhythm that was done on a day.
+fn again(calendar: &Calendar, task: &Task, on: Date, hours_per_week: f64) -> Option<(Date, Date)> {
+    let months = task.every_months.filter(|_| task.is_rhythm())?;
+    let first = calendar.from(months_later(on, i64::from(months))?);
+    let last = first + last_of(expected(working_days(task, hours_per_week))).max(0);
+    Some((calendar.day(first), calendar.day(last)))
 }
 
 fn dates(calendar: &Calendar, span: &Span, not_before: i64) -> Dates {

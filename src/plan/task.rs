@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::cause::Cause;
 use super::names;
 use crate::catalog::{Deadline, DutyId, ForEach, Phase, Role, Source, TaskId, ThreePoint};
 use crate::dossier::{Dossier, OptionId};
@@ -48,7 +49,8 @@ impl State {
 /// What the catalogue knows about leaving a tool or arriving at one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
-    /// The entity that says it: `service:zoom-workplace`; [`WORKED_OUT`](super::WORKED_OUT): the need.
+    /// The entity that says it: `service:zoom-workplace`; [`WORKED_OUT`](super::WORKED_OUT): the need;
+    /// [`ASK`](super::ASK): nobody, it is to be asked.
     pub from: String,
     /// What exactly.
     pub what: Text,
@@ -71,9 +73,11 @@ pub struct Dates {
     pub earliest_finish: Date,
     /// Last day if every task takes its pessimistic time.
     pub latest_finish: Date,
-    /// The day on which it must start so that no hard date and not the plan's end is missed.
+    /// The day on which it must start so that no hard date and not the plan's end is missed. A task of the yearly
+    /// rhythm has neither: it must start so that it is done before its next time comes due.
     pub latest_start: Date,
-    /// Working days between start and latest start; below zero: too late already.
+    /// Working days between start and latest start; below zero: too late already. Of a task of the yearly rhythm so
+    /// never below zero, and never critical: it stands behind the network and holds nothing up.
     pub slack: f64,
     /// Whether a delay delays the plan's end or a hard date.
     pub critical: bool,
@@ -112,6 +116,8 @@ pub struct Task {
     pub find_out: bool,
     /// The legal duties that it fulfils and that apply.
     pub duties: Vec<DutyId>,
+    /// Why it is there, for people; empty: each such move has it.
+    pub because: Vec<Cause>,
     /// Why it is there, for machines: id of a duty, a fact or a condition; `own`.
     pub reason: String,
     /// What the catalogue knows of how it is done.
@@ -134,6 +140,8 @@ pub struct Task {
     pub notes: Vec<String>,
     /// When; `None` = skipped.
     pub dates: Option<Dates>,
+    /// Of a task of the yearly rhythm that was done: first and last day of its next time.
+    pub again: Option<(Date, Date)>,
 }
 
 impl Task {
@@ -186,6 +194,13 @@ impl Task {
     pub fn rhythm(&self, language: Language) -> Option<String> {
         let months = usize::try_from(self.every_months?).ok()?;
         Some(tr_with(language, "plan-every", &[("months", months.into())]))
+    }
+
+    /// When it comes back after it was done, for people.
+    #[must_use]
+    pub fn next_time(&self, language: Language) -> Option<String> {
+        let (first, _) = self.again?;
+        Some(tr_with(language, "plan-again", &[("date", language.date(first).into())]))
     }
 
     /// Whether it takes part in the schedule.

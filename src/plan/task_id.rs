@@ -3,6 +3,8 @@
 //! In: texts that people wrote. Out: `cloud-recordings`, `ueber-uns`, `ueber-uns-2`. The same
 //! texts in the same order always give the same ids, so that edits find their tasks again.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 /// A text in kebab-case; letters that are not Latin become their code point.
 #[must_use]
 pub(super) fn kebab(text: &str) -> String {
@@ -53,18 +55,29 @@ const fn latin(letter: char) -> Option<&'static str> {
 
 /// Texts in kebab-case, the second of two equal ones with `-2`, the third with `-3`.
 pub(super) fn numbered<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
-    for text in texts {
-        let id = kebab(text);
-        ids.push(free(&id, |taken| ids.iter().any(|i| i == taken)));
-    }
-    ids
+    let mut ids = Ids::default();
+    texts.map(|text| ids.free(&kebab(text), |_| false)).collect()
 }
 
-/// The id itself, or with the first number that is not taken.
-pub(super) fn free(id: &str, taken: impl Fn(&str) -> bool) -> String {
-    let numbers = (2..).map(|n: u32| format!("{id}-{n}"));
-    std::iter::once(id.to_owned()).chain(numbers).find(|i| !taken(i)).unwrap_or_default()
+/// Ids that were given so far.
+#[derive(Default)]
+pub(super) struct Ids {
+    given: BTreeSet<String>,
+    /// The number that an id was last told apart by: a thousand equal ones are not counted anew each time.
+    last: BTreeMap<String, u32>,
+}
+
+impl Ids {
+    /// The id itself, or with the first number that was not given and is not `taken`.
+    pub(super) fn free(&mut self, id: &str, taken: impl Fn(&str) -> bool) -> String {
+        let first = self.last.get(id).copied().unwrap_or(1);
+        let named = |n: u32| (n, if n == 1 { id.to_owned() } else { format!("{id}-{n}") });
+        let is_free = |(_, name): &(u32, String)| !self.given.contains(name) && !taken(name);
+        let (number, name) = (first..).map(named).find(is_free).unwrap_or_default();
+        self.last.insert(id.to_owned(), number);
+        self.given.insert(name.clone());
+        name
+    }
 }
 
 #[cfg(test)]
@@ -91,5 +104,7 @@ mod tests {
     fn doubles_are_numbered() {
         let texts = ["A b", "a-b", "a-b-2", "a b"];
         assert_eq!(numbered(texts.into_iter()), ["a-b", "a-b-2", "a-b-2-2", "a-b-3"]);
+        let many = numbered(std::iter::repeat_n("a", 50_000));
+        assert_eq!(many.last().map(String::as_str), Some("a-50000"), "without counting each time from the start");
     }
 }

@@ -8,7 +8,11 @@ use std::fmt::Display;
 use super::Language;
 use super::message::{Arg, Message};
 use super::nearest::nearest;
-use super::spans::{Path, Place, bracket_start, locate, place_of, token_start};
+use super::places::Places;
+use super::spans::{Path, Place, bracket_start, place_of, token_start};
+
+/// What was found is shown up to so many characters.
+const SHOWN: usize = 200;
 
 /// How grave a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +49,7 @@ impl Fault {
 #[derive(Debug)]
 pub struct Findings<'a> {
     file: &'a str,
-    text: &'a str,
+    places: Places<'a>,
     /// What was found so far.
     pub faults: Vec<Fault>,
 }
@@ -54,7 +58,7 @@ impl<'a> Findings<'a> {
     /// No findings yet in `file` with this `text`.
     #[must_use]
     pub const fn new(file: &'a str, text: &'a str) -> Self {
-        Self { file, text, faults: Vec::new() }
+        Self { file, places: Places::new(text), faults: Vec::new() }
     }
 
     /// Notes an error at `path`.
@@ -68,7 +72,7 @@ impl<'a> Findings<'a> {
     }
 
     fn push(&mut self, severity: Severity, path: &Path, message: Message) {
-        let place = locate(self.text, path);
+        let place = self.places.locate(path);
         self.faults.push(Fault { severity, file: self.file.to_owned(), place, message });
     }
 }
@@ -83,20 +87,28 @@ pub fn custom<E: serde::de::Error>(key: &str, found: impl Display) -> E {
 /// "`name` is not known", with the nearest of the known names.
 #[must_use]
 pub fn unknown<'a>(key: &'static str, name: &str, known: impl IntoIterator<Item = &'a str>) -> Message {
-    did_you_mean(Message::new(key).with("found", name), name, known)
+    did_you_mean(Message::new(key).with("found", short(name)), name, known)
 }
 
 /// The same with all known names, where they are few.
 #[must_use]
 pub fn unknown_among<'a>(key: &'static str, name: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Message {
     let expected = known.clone().into_iter().collect::<Vec<_>>().join(", ");
-    did_you_mean(Message::new(key).with("found", name).with("expected", expected), name, known)
+    did_you_mean(Message::new(key).with("found", short(name)).with("expected", expected), name, known)
 }
 
 fn did_you_mean<'a>(message: Message, name: &str, known: impl IntoIterator<Item = &'a str>) -> Message {
     match nearest(name, known) {
         Some(near) => Message::new("fault-did-you-mean").with("fault", message).with("near", near),
         None => message,
+    }
+}
+
+/// Nobody reads on where a name does not end.
+fn short(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
     }
 }
 
@@ -115,7 +127,11 @@ pub fn from_ron(file: &str, text: &str, error: &ron::error::SpannedError) -> Fau
         ron::Error::MissingStructField { .. } => bracket_start(text, start),
         _ => token_start(text, behind_blanks(text, start, end)),
     };
-    let message = if cut_off { Message::new("fault-ends-early") } else { ron_message(&error.code) };
+    let message = match &error.code {
+        _ if text.trim().is_empty() => Message::new("fault-empty-file"),
+        _ if cut_off => Message::new("fault-ends-early"),
+        code => ron_message(code),
+    };
     Fault { severity: Severity::Error, file: file.to_owned(), place: place_of(text, at), message }
 }
 
@@ -133,13 +149,16 @@ fn ron_message(error: &ron::Error) -> Message {
     use ron::Error as E;
     match error {
         E::Message(text) => own_message(text),
-        E::Eof | E::ExpectedStringEnd => Message::new("fault-ends-early"),
+        E::Eof | E::ExpectedStringEnd | E::UnclosedBlockComment | E::UnclosedLineComment => {
+            Message::new("fault-ends-early")
+        }
         E::NoSuchStructField { expected, found, .. } => {
             unknown_among("fault-unknown-field", found, expected.iter().copied())
         }
         E::NoSuchEnumVariant { expected, found, .. } => {
             unknown_among("fault-unknown-name", found, expected.iter().copied())
         }
+        E::MissingStructField { field, .. } if *field == "format" => Message::new("fault-missing-format"),
         E::MissingStructField { field, .. } => Message::new("fault-missing-field").with("found", *field),
         E::DuplicateStructField { field, .. } => Message::new("fault-double-field").with("found", *field),
         E::ExceededRecursionLimit => Message::new("fault-too-deep"),
@@ -147,11 +166,12 @@ fn ron_message(error: &ron::Error) -> Message {
         E::InvalidEscape(_) => Message::new("fault-escape"),
         E::ExpectedString => Message::new("fault-expected-text"),
         E::ExpectedFloat | E::ExpectedInteger => Message::new("fault-expected-number"),
+        E::IntegerOutOfBounds => Message::new("fault-integer"),
         E::ExpectedBoolean => Message::new("fault-expected-boolean"),
         E::ExpectedIdentifier => Message::new("fault-expected-name"),
         other => match expected_sign(other) {
             Some(sign) => Message::new("fault-expected-sign").with("expected", sign),
-            None => Message::new("fault-syntax").with("found", other.to_string()),
+            None => Message::new("fault-syntax").with("found", short(&other.to_string())),
         },
     }
 }
@@ -174,8 +194,8 @@ const fn expected_sign(error: &ron::Error) -> Option<&'static str> {
 fn own_message(text: &str) -> Message {
     let mut parts = text.strip_prefix(MARK).unwrap_or_default().splitn(2, MARK);
     match (parts.next(), parts.next()) {
-        (Some(key), Some(found)) => Message::new(key.to_owned()).with("found", Arg::from(found)),
-        _ => Message::new("fault-syntax").with("found", text),
+        (Some(key), Some(found)) => Message::new(key.to_owned()).with("found", Arg::from(short(found))),
+        _ => Message::new("fault-syntax").with("found", short(text)),
     }
 }
 

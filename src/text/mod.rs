@@ -8,6 +8,7 @@ mod language;
 pub mod message;
 mod nearest;
 mod number;
+mod places;
 pub mod ron_file;
 pub mod search;
 pub mod spans;

@@ -8,7 +8,9 @@
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (word.chars().count() / 3).max(2);
     let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates {
+    let length = word.chars().count();
+    // What differs more in length than may be is not near: no endless name is compared letter by letter.
+    for candidate in candidates.into_iter().filter(|c| c.chars().count().abs_diff(length) <= limit) {
         let distance = distance(word, candidate);
         if distance <= limit && best.is_none_or(|(d, _)| distance < d) {
             best = Some((distance, candidate));
@@ -47,5 +49,6 @@ mod tests {
         assert_eq!(nearest("data-loaction", names), Some("data-location"));
         assert_eq!(nearest("e2e", names), Some("e2ee"));
         assert_eq!(nearest("weather", names), None);
+        assert_eq!(nearest(&"x".repeat(1_000_000), names), None);
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! In: a file's text or a value. Out: a value or a [`Fault`] with its place, or canonical text.
 //! Dialect: `implicit_some` and `unwrap_newtypes` by default, depth at most 64, a byte order mark
-//! is skipped.
+//! is skipped, and line ends of old Macs are understood.
+
+use std::borrow::Cow;
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
@@ -11,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::{Fault, Findings, from_ron};
 use super::message::Message;
-use super::spans::Path;
+use super::spans::{Path, line_end};
 
 /// Nesting beyond this depth is refused.
 const DEPTH: usize = 64;
@@ -27,20 +29,31 @@ fn options() -> ron::Options {
 /// # Errors
 /// The first fault of syntax or type, named after `file`.
 pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Fault> {
-    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
-    options().from_str(body).map_err(|error| from_ron(file, body, &error))
+    let body = body(text);
+    options().from_str(&body).map_err(|error| from_ron(file, &body, &error))
 }
 
-/// The fault of a file whose `format` is above `known`, whatever else it holds.
+/// What the parser takes: it knows no other line end than a line feed. All places stay where they are.
+fn body(text: &str) -> Cow<'_, str> {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if line_end(body) == '\r' { body.replace('\r', "\n").into() } else { body.into() }
+}
+
+/// The fault of a file whose `format` is above `known` or 0, whatever else it holds.
 #[must_use]
-pub fn newer_format(file: &str, text: &str, known: u32) -> Option<Fault> {
+pub fn unknown_format(file: &str, text: &str, known: u32) -> Option<Fault> {
     #[derive(Deserialize)]
     struct Version {
         format: u32,
     }
-    let Version { format } = parse(file, text).ok().filter(|v: &Version| v.format > known)?;
+    let Version { format } = parse(file, text).ok()?;
+    let message = match format {
+        0 => Message::new("fault-format-zero").with("known", known.to_string()),
+        newer if newer > known => Message::new("fault-newer-format").with("found", newer.to_string()),
+        _ => return None,
+    };
     let mut to = Findings::new(file, text);
-    to.error(&Path::root().then("format"), Message::new("fault-newer-format").with("found", format.to_string()));
+    to.error(&Path::root().then("format"), message);
     to.faults.pop()
 }
 

@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use super::places::Places;
+
 /// Line and column, both from 1, columns counted in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -18,8 +20,8 @@ pub struct Place {
 /// Steps from a file's root to a value: names of fields, keys of maps, numbers from 0 in lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Path {
-    steps: Vec<String>,
-    key: bool,
+    pub(super) steps: Vec<String>,
+    pub(super) key: bool,
 }
 
 impl Path {
@@ -60,15 +62,48 @@ impl fmt::Display for Path {
 /// The place of `path` in `text`.
 #[must_use]
 pub fn locate(text: &str, path: &Path) -> Place {
-    let mut scanner = Scanner { text, at: 0, name_at: 0 };
+    Places::new(text).locate(path)
+}
+
+/// Names of the fields of a file's root; of a list: numbers from 0.
+#[must_use]
+pub fn fields(text: &str) -> Vec<String> {
+    entries(text, begin(text)).into_iter().map(|entry| entry.name).collect()
+}
+
+/// The sign that ends a line: a line feed, or what old Macs wrote where there is none.
+pub(super) fn line_end(text: &str) -> char {
+    if text.contains('\n') || !text.contains('\r') { '\n' } else { '\r' }
+}
+
+/// Where the value of a file begins.
+pub(super) fn begin(text: &str) -> usize {
+    let mut scanner = Scanner::new(text, 0);
     scanner.blank();
-    for step in &path.steps {
-        let start = scanner.at;
-        if !scanner.enter(step) {
-            return place_of(text, start);
-        }
+    scanner.at
+}
+
+/// A field, an entry of a map or one of a list.
+pub(super) struct Entry {
+    /// Its name, its key, or its number from 0.
+    pub(super) name: String,
+    /// Where it begins.
+    pub(super) name_at: usize,
+    /// Where its value begins.
+    pub(super) at: usize,
+}
+
+/// What stands in the brackets of the value that begins at `at`.
+pub(super) fn entries(text: &str, at: usize) -> Vec<Entry> {
+    let mut scanner = Scanner::new(text, at);
+    scanner.word();
+    scanner.blank();
+    match scanner.peek() {
+        Some('(') => scanner.entries(')', Scanner::field_name),
+        Some('{') => scanner.entries('}', Scanner::key),
+        Some('[') => scanner.entries(']', |_| None),
+        _ => Vec::new(),
     }
-    place_of(text, if path.key { scanner.name_at } else { scanner.at })
 }
 
 /// Where the string, word or number begins that `offset` lies in or just behind the first mark of;
@@ -96,7 +131,7 @@ pub(super) fn bracket_start(text: &str, offset: usize) -> usize {
 
 /// Shows every token that begins before `offset`, by its ends.
 fn walk(text: &str, offset: usize, mut token: impl FnMut(usize, usize)) {
-    let mut scanner = Scanner { text, at: 0, name_at: 0 };
+    let mut scanner = Scanner::new(text, 0);
     scanner.blank();
     while scanner.at < offset && scanner.peek().is_some() {
         let from = scanner.at;
@@ -118,11 +153,14 @@ pub fn place_of(text: &str, offset: usize) -> Place {
 struct Scanner<'a> {
     text: &'a str,
     at: usize,
-    /// Where the name of the entry begins that was entered last.
-    name_at: usize,
+    line_end: char,
 }
 
-impl Scanner<'_> {
+impl<'a> Scanner<'a> {
+    fn new(text: &'a str, at: usize) -> Self {
+        Self { text, at, line_end: line_end(text) }
+    }
+
     fn rest(&self) -> &str {
         self.text.get(self.at..).unwrap_or_default()
     }
@@ -144,7 +182,7 @@ impl Scanner<'_> {
         loop {
             let rest = self.rest();
             let skip = if rest.starts_with("//") {
-                rest.find('\n').unwrap_or(rest.len())
+                rest.find(self.line_end).unwrap_or(rest.len())
             } else if rest.starts_with("/*") {
                 block_comment(rest)
             } else {
@@ -157,39 +195,24 @@ impl Scanner<'_> {
         }
     }
 
-    /// Moves to the value that `step` names inside the value here.
-    fn enter(&mut self, step: &str) -> bool {
-        self.word();
-        self.blank();
-        match self.peek() {
-            Some('(') => self.entries(')', step, Self::field_name),
-            Some('{') => self.entries('}', step, Self::key),
-            Some('[') => self.entries(']', step, |_| None),
-            _ => false,
-        }
-    }
-
-    fn entries(&mut self, close: char, step: &str, name: fn(&mut Self) -> Option<String>) -> bool {
+    fn entries(&mut self, close: char, name: fn(&mut Self) -> Option<String>) -> Vec<Entry> {
+        let mut list = Vec::new();
         self.at += 1;
-        let mut index = 0usize;
         loop {
             self.blank();
             if self.take(close) || self.peek().is_none() {
-                return false;
+                return list;
             }
-            self.name_at = self.at;
-            let name = name(self).unwrap_or_else(|| index.to_string());
-            if name == step {
-                return true;
-            }
-            let before = self.at;
+            let name_at = self.at;
+            let name = name(self).unwrap_or_else(|| list.len().to_string());
+            let at = self.at;
+            list.push(Entry { name, name_at, at });
             self.value();
             self.blank();
             self.take(',');
-            if self.at == before {
-                return false;
+            if self.at == at {
+                return list;
             }
-            index += 1;
         }
     }
 

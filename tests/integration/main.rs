@@ -8,6 +8,7 @@
     reason = "helpers of tests may stop a test, and tables of cases are long"
 )]
 
+mod bad_input;
 mod catalog;
 mod cli;
 mod cli_catalog;

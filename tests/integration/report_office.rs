@@ -13,7 +13,7 @@ use wissel::text::Language;
 use crate::report_example::{NASTY, example};
 
 /// The parts of a package by their places.
-fn parts(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn parts(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut parts = BTreeMap::new();
     for at in 0..zip.len() {

@@ -232,3 +232,5 @@ app-plan-and-more = { $named } und { $count } weitere
 app-plan-pull = Auf einen anderen Tag ziehen: { $task }
 app-plan-cost-hours-range = Eigene Stunden: { $best }, wenn jede Aufgabe glattgeht, { $worst }, wenn jede lange dauert.
 app-plan-failed-on = gescheitert am { $date }
+app-plan-trigger = Anlass
+app-plan-source-read = { $name } (gelesen am { $date })

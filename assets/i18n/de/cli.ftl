@@ -52,7 +52,7 @@ new-client-name = Neuer Klient
 
 store-read = { $path } konnte nicht gelesen werden: { $reason }. Prüfen Sie den Namen und ob der Ordner noch da ist.
 store-too-large = { $path } ist zu groß für eine Datei von Wissel. Nichts wurde geöffnet.
-store-not-text = { $path } ist keine Textdatei. Nichts wurde geöffnet.
+store-not-text = { $path } ist keine Textdatei: In Zeile { $line } stehen Bytes, die nicht UTF-8 sind. Nichts wurde geöffnet.
 store-write = { $path } konnte nicht geschrieben werden: { $reason }. Was vorher da war, ist unberührt.
 store-exists = { $path } ist schon da und blieb, wie es war. Wählen Sie einen anderen Namen oder überschreiben Sie die Datei mit --force.
 cli-layout = Das Dokument ließ sich nicht setzen: { $reason }. Nichts wurde geschrieben.
@@ -64,7 +64,7 @@ cli-option-help = Diese Hilfe zeigen
 cli-option-version = Die Version zeigen
 cli-argument-ID = Kennung eines Dienstes, Programms oder Anbieters
 cli-help = Diese Hilfe zeigen, mit dem Namen eines Befehls dessen Hilfe
-store-not-a-file = { $path } ist ein Ordner oder kein Name. Ergänzen Sie den Namen einer Datei.
+store-not-a-file = { $path } ist keine Datei, sondern ein Ordner, eine Pipe, ein Gerät oder gar kein Name. Nichts wurde gelesen oder geschrieben. Geben Sie den Namen einer Datei an.
 cli-verify = Neu berechnen, worauf jede Entscheidung beruht, und sagen, was abweicht
 cli-update = Dossiers gegen den heutigen Katalog halten: geänderte Fakten, vertauschte Ränge
 cli-option-accept = Zu übernehmende Fakten, als service:x/kriterium

@@ -51,3 +51,4 @@ doc-file-currency = Währung
 doc-file-difference = Wechsel minus Bleiben, bis hierher
 doc-file-unknown = Nicht bekannt
 doc-file-critical = Kritisch
+doc-file-trigger = Anlass

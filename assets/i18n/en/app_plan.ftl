@@ -232,3 +232,5 @@ app-plan-and-more = { $named } and { $count } more
 app-plan-pull = Pull to another day: { $task }
 app-plan-cost-hours-range = Own hours: { $best } if every task goes well, { $worst } if every task takes long.
 app-plan-failed-on = failed on { $date }
+app-plan-trigger = Because of
+app-plan-source-read = { $name } (read { $date })

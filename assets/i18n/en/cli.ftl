@@ -52,7 +52,7 @@ new-client-name = New client
 
 store-read = { $path } could not be read: { $reason }. Check the name and whether the folder is still there.
 store-too-large = { $path } is too large for a file of Wissel. Nothing was opened.
-store-not-text = { $path } is not a text file. Nothing was opened.
+store-not-text = { $path } is not a text file: line { $line } holds bytes that are not UTF-8. Nothing was opened.
 store-write = { $path } could not be written: { $reason }. What was there before is untouched.
 store-exists = { $path } is there already and was left as it is. Choose another name, or overwrite it with --force.
 cli-layout = The document could not be laid out: { $reason }. Nothing was written.
@@ -64,7 +64,7 @@ cli-option-help = Print this help
 cli-option-version = Print the version
 cli-argument-ID = Id of a service, program or provider
 cli-help = Print this help, or with the name of a command its help
-store-not-a-file = { $path } is a folder or no name at all. Add the name of a file.
+store-not-a-file = { $path } is no file but a folder, a pipe, a device or no name at all. Nothing was read or written. Give the name of a file.
 cli-verify = Recompute what each decision rests on and say what differs
 cli-update = Hold dossiers against the present catalogue: changed facts, flipped ranks
 cli-option-accept = Facts to take over, as service:x/criterion

@@ -51,3 +51,4 @@ doc-file-currency = Currency
 doc-file-difference = Moving minus staying, up to here
 doc-file-unknown = Not known
 doc-file-critical = Critical
+doc-file-trigger = Because of

@@ -232,3 +232,5 @@ app-plan-and-more = { $named } en nog { $count }
 app-plan-pull = Naar een andere dag slepen: { $task }
 app-plan-cost-hours-range = Eigen uren: { $best } als elke taak vlot gaat, { $worst } als elke taak lang duurt.
 app-plan-failed-on = mislukt op { $date }
+app-plan-trigger = Aanleiding
+app-plan-source-read = { $name } (gelezen op { $date })

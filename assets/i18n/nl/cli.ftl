@@ -52,7 +52,7 @@ new-client-name = Nieuwe cliënt
 
 store-read = { $path } kon niet worden gelezen: { $reason }. Controleer de naam en of de map er nog is.
 store-too-large = { $path } is te groot voor een bestand van Wissel. Er is niets geopend.
-store-not-text = { $path } is geen tekstbestand. Er is niets geopend.
+store-not-text = { $path } is geen tekstbestand: in regel { $line } staan bytes die geen UTF-8 zijn. Er is niets geopend.
 store-write = { $path } kon niet worden geschreven: { $reason }. Wat er was, is onaangeroerd.
 store-exists = { $path } bestaat al en bleef zoals het was. Kies een andere naam of overschrijf het met --force.
 cli-layout = Het document kon niet worden opgemaakt: { $reason }. Er is niets geschreven.
@@ -64,7 +64,7 @@ cli-option-help = Deze hulp tonen
 cli-option-version = De versie tonen
 cli-argument-ID = Kenmerk van een dienst, programma of aanbieder
 cli-help = Deze hulp tonen, met de naam van een opdracht de hulp daarvan
-store-not-a-file = { $path } is een map of geen naam. Voeg de naam van een bestand toe.
+store-not-a-file = { $path } is geen bestand maar een map, een pipe, een apparaat of helemaal geen naam. Er is niets gelezen of geschreven. Geef de naam van een bestand op.
 cli-verify = Opnieuw berekenen waarop elk besluit rust en zeggen wat afwijkt
 cli-update = Dossiers tegen de huidige catalogus houden: veranderde feiten, verwisselde rangen
 cli-option-accept = Over te nemen feiten, als service:x/criterium

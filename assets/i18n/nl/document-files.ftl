@@ -51,3 +51,4 @@ doc-file-currency = Valuta
 doc-file-difference = Overstap min blijven, tot hier
 doc-file-unknown = Niet bekend
 doc-file-critical = Kritiek
+doc-file-trigger = Aanleiding

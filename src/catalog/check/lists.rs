@@ -102,10 +102,14 @@ fn work(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
     each(&draft.holidays, faults, |holiday, path, to| {
         let exists = match holiday.rule {
             HolidayRule::Fixed(m, d) | HolidayRule::Before(_, m, d) => jiff::civil::Date::new(2024, m, d).is_ok(),
-            HolidayRule::Easter(days) => days.abs() < 200,
+            HolidayRule::Easter(days) => (-199..200).contains(&days),
         };
         if !exists {
             to.error(&path.then("rule"), Message::new("fault-holiday"));
+        }
+        if !(-6..=6).contains(&holiday.on_sunday) {
+            let message = Message::new("fault-number").with("found", holiday.on_sunday.to_string());
+            to.error(&path.then("on_sunday"), message);
         }
     });
 }

@@ -11,9 +11,10 @@ use clap::ArgMatches;
 
 use super::input::{catalog, sound};
 use super::{Desk, Exit, Stop, report};
-use crate::catalog::{Catalog, canonical_file, dump};
+use crate::catalog::{Catalog, FORMAT, canonical_file, dump};
 use crate::dossier::store;
 use crate::text::Message;
+use crate::text::ron_file::unknown_format;
 
 pub(super) fn run(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
     match matches.subcommand() {
@@ -50,7 +51,13 @@ fn counts(catalog: &Catalog) -> Message {
 fn fmt(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
     let folder = folder(matches).map_or(Path::new("catalog"), PathBuf::as_path);
     let (mut faults, mut changed) = (Vec::new(), 0usize);
-    for (path, text) in store::layer(folder)?.files {
+    let files = store::layer(folder)?.files;
+    if let Some((path, text)) = files.iter().find(|(path, _)| path == "catalog.ron")
+        && let Some(fault) = unknown_format(&folder.join(path).display().to_string(), text, FORMAT)
+    {
+        return Err(Stop::Faults(vec![fault]));
+    }
+    for (path, text) in files {
         match canonical_file(&path, &text) {
             Ok(Some(canonical)) if canonical != text => {
                 store::write(&folder.join(&path), canonical.as_bytes(), store::Existing::Replace)?;

@@ -42,9 +42,9 @@ pub enum StoreError {
     /// It is larger than any file of ours.
     #[error("{0} is too large")]
     TooLarge(PathBuf),
-    /// It is no text.
-    #[error("{0} is not UTF-8 text")]
-    NotText(PathBuf),
+    /// It is no text: this line, from 1, holds bytes that are not UTF-8.
+    #[error("{0}:{1}: not UTF-8 text")]
+    NotText(PathBuf, usize),
     /// It could not be written; what was there is untouched.
     #[error("cannot write {0}: {1}")]
     Write(PathBuf, io::Error),
@@ -54,7 +54,7 @@ pub enum StoreError {
     /// It is there already.
     #[error("{0} exists")]
     Exists(PathBuf),
-    /// The path names a folder or nothing at all.
+    /// The path names a folder, a pipe, a device or nothing at all.
     #[error("{0} is no file")]
     NotAFile(PathBuf),
 }
@@ -67,7 +67,7 @@ impl StoreError {
         match self {
             Self::Read(path, error) => with("store-read", path).with("reason", error.to_string()),
             Self::TooLarge(path) => with("store-too-large", path),
-            Self::NotText(path) => with("store-not-text", path),
+            Self::NotText(path, line) => with("store-not-text", path).with("line", line.to_string()),
             Self::Write(path, error) => with("store-write", path).with("reason", error.to_string()),
             Self::Changed(path) => with("store-changed", path),
             Self::Exists(path) => with("store-exists", path),
@@ -85,16 +85,32 @@ pub fn real(path: &Path) -> PathBuf {
 /// The whole text of a file.
 ///
 /// # Errors
-/// Where it cannot be read, is too large (64 MiB) or is no UTF-8 text.
+/// Where it cannot be read, is no file, is too large (64 MiB) or is no UTF-8 text.
 pub fn read(path: &Path) -> Result<String, StoreError> {
     let failed = |error| StoreError::Read(path.to_owned(), error);
+    let data = fs::metadata(path).map_err(failed)?;
+    // Already opening a pipe would keep us waiting, and a device may never end.
+    if !data.is_file() {
+        return Err(StoreError::NotAFile(path.to_owned()));
+    }
+    if data.len() > LIMIT {
+        return Err(StoreError::TooLarge(path.to_owned()));
+    }
     let file = File::open(path).map_err(failed)?;
     let mut bytes = Vec::new();
     file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > LIMIT {
         return Err(StoreError::TooLarge(path.to_owned()));
     }
-    String::from_utf8(bytes).map_err(|_| StoreError::NotText(path.to_owned()))
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
+        StoreError::NotText(path.to_owned(), good.filter(|byte| **byte == b'\n').count() + 1)
+    })
+}
+
+/// Whether a folder, a pipe or a device has this name.
+fn is_no_file(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|data| !data.is_file())
 }
 
 /// A folder of catalogue files: all that end in `.ron`, down to one folder below it.
@@ -159,10 +175,10 @@ fn entries(folder: &Path, below: &Path) -> Result<Vec<PathBuf>, StoreError> {
 /// link stays a link; what it points to is replaced. A replaced file keeps its permissions.
 ///
 /// # Errors
-/// Where it exists and must be kept, is a folder, or cannot be written; what was there before is
+/// Where it exists and must be kept, is a folder or a device, or cannot be written; what was there before is
 /// untouched then.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreError> {
-    if path.is_dir() || path.file_name().is_none() {
+    if is_no_file(path) || path.file_name().is_none() {
         return Err(StoreError::NotAFile(path.to_owned()));
     }
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
@@ -193,6 +209,9 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreE
 /// [`StoreError::Changed`] if the file holds something else than `known`; where it or its earlier state cannot be
 /// written. What was there before is untouched then.
 pub fn save(path: &Path, bytes: &[u8], known: Option<&Mark>, moment: Option<&str>) -> Result<Mark, StoreError> {
+    if is_no_file(path) {
+        return Err(StoreError::NotAFile(path.to_owned()));
+    }
     let mark = Mark::of(bytes);
     let unchanged = || match (known, Mark::now(path)?) {
         (Some(known), Some(now)) if *known != now && now != mark => Err(StoreError::Changed(path.to_owned())),

@@ -44,7 +44,7 @@ impl<'a> Sources<'a> {
 }
 
 /// Publisher, title, and the date of the page or the day it was read.
-fn entry(source: &Source, words: Words<'_>) -> Inlines {
+pub(super) fn entry(source: &Source, words: Words<'_>) -> Inlines {
     let dated = source
         .as_of
         .as_ref()

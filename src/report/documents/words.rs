@@ -66,10 +66,19 @@ impl Words<'_> {
         self.tr(&format!("purpose-{}", purpose.code()))
     }
 
-    /// The use case of a move: its own name, else its purpose.
+    /// A purpose as it stands within a sentence.
+    pub(super) fn purpose_within(self, purpose: Purpose) -> String {
+        self.tr(&format!("purpose-within-{}", purpose.code()))
+    }
+
+    /// The use case of a move: its purpose, and its own name.
     pub(super) fn use_case(self, of: &Move) -> String {
-        let purpose = self.purpose(of.purpose);
-        if of.name.is_empty() { purpose } else { format!("{purpose}: {}", of.name) }
+        with_name(self.purpose(of.purpose), of)
+    }
+
+    /// The use case of a move as it stands within a sentence.
+    pub(super) fn use_case_within(self, of: &Move) -> String {
+        with_name(self.purpose_within(of.purpose), of)
     }
 
     /// A group of criteria.
@@ -238,4 +247,8 @@ impl Words<'_> {
         let names = moves.iter().filter_map(|i| dossier.moves.get(*i)).map(|of| self.use_case(of));
         names.collect::<Vec<_>>().join(" · ")
     }
+}
+
+fn with_name(purpose: String, of: &Move) -> String {
+    if of.name.is_empty() { purpose } else { format!("{purpose}: {}", of.name) }
 }

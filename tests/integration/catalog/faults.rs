@@ -326,7 +326,8 @@ fn broken_text_never_stops_more_than_its_file() {
     assert_line(&broken(S, "\"Meet\"", "\"Me\\qet\""), &format!("services/meet.ron:3:11: {escape}"));
     assert_line(&broken(S, "\"Meet\"", "\"Me\\u{d800}t\""), &format!("services/meet.ron:3:11: {escape}"));
     assert_line(&with(S, &format!("{SERVICE}x")), "services/meet.ron:22:1: The file should end before this.");
-    assert_line(&with("software/jitsi.ron", ""), "software/jitsi.ron:1:1: Expected here: `(`.");
+    let empty = "The file is empty. If it should not be, restore it from a backup.";
+    assert_line(&with("software/jitsi.ron", ""), &format!("software/jitsi.ron:1:1: {empty}"));
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn the_least_dossier_is_a_format_and_a_name() {
     assert_eq!(least.day(real()).to_string(), "2026-11-01", "first day of the edition");
     assert_eq!(least.language, Language::En);
     assert_eq!(least.text().unwrap(), "(\n    format: 1,\n    client: (\n        name: \"x\",\n    ),\n)\n");
-    assert_eq!(fault("(client: (name: \"x\"))"), "test.wissel:1:1: The field `format` is missing.");
+    assert_eq!(fault("(client: (name: \"x\"))"), "test.wissel:1:1: The field `format` is missing. Write `format: 1` first.");
     assert_eq!(fault("(format: 1, client: ())"), "test.wissel:1:21: The field `name` is missing.");
     let no_purpose = "(format: 1, client: (name: \"x\"), moves: [()])";
     assert_eq!(fault(no_purpose), "test.wissel:1:42: The field `purpose` is missing.");
@@ -68,7 +68,7 @@ fn newer_formats_are_refused_whatever_else_they_hold() {
 #[test]
 fn broken_text_is_one_line_and_never_a_panic() {
     let cut = "The file ends in the middle of a value. It may have been cut off; restore it from a backup.";
-    assert_eq!(fault(""), "test.wissel:1:1: Expected here: `(`.");
+    assert_eq!(fault(""), "test.wissel:1:1: The file is empty. If it should not be, restore it from a backup.");
     assert_eq!(fault("(format: 1, client: (name: \"Lern"), format!("test.wissel:1:28: {cut}"));
     let marked = "\u{feff}(format: 1, client: (name: \"x\"), as_of: \"20261121\")";
     let day = "`20261121` is not a day. Expected: a date with dashes, such as 2026-11-21.";
@@ -128,11 +128,11 @@ fn a_replaced_file_keeps_its_permissions() {
 #[test]
 fn what_cannot_be_read_says_why() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(matches!(store::read(folder.path()), Err(StoreError::Read(..))));
+    assert!(matches!(store::read(folder.path()), Err(StoreError::NotAFile(_))));
     assert!(matches!(store::read(&folder.path().join("missing")), Err(StoreError::Read(..))));
     let latin = folder.path().join("latin.wissel");
     fs::write(&latin, b"(name: \"M\xe9ller\")").unwrap();
-    assert!(matches!(store::read(&latin), Err(StoreError::NotText(_))));
+    assert!(matches!(store::read(&latin), Err(StoreError::NotText(_, 1))));
     let huge = folder.path().join("huge.wissel");
     fs::File::create(&huge).unwrap().set_len(65 * 1024 * 1024).unwrap();
     assert!(matches!(store::read(&huge), Err(StoreError::TooLarge(_))));

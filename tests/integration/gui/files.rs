@@ -284,3 +284,17 @@ fn another_client_closes_a_question_about_the_last_one() {
     assert!(!shows(&window, "Changes that were not saved"));
     assert!(wissel::app::journal::beside(&path).exists(), "the question comes again");
 }
+
+#[test]
+fn a_file_of_a_newer_format_is_named_and_left_untouched() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("newer.wissel");
+    let text = "(format: 2, client: (name: \"x\"), feelings: 3)";
+    std::fs::write(&path, text).unwrap();
+    let mut window = window(Language::En);
+    drop_on(&mut window, &path);
+    assert!(window.state().dossier().is_none());
+    assert!(window.query_all_by(|n| n.value().is_some_and(|v| v.contains("has format 2"))).next().is_some());
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside it");
+}

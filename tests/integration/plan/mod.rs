@@ -7,6 +7,7 @@ mod dependence;
 mod examples;
 mod later;
 mod money;
+mod reasons;
 mod textbook;
 mod whole;
 

@@ -81,14 +81,19 @@ fn one_more(words: Words<'_>, term: &OneMoreTerm) -> String {
     }
 }
 
-/// What else is to be said before the tasks: open moves, too full weeks, edits without a task, holidays
-/// that are not counted.
+/// What else is to be said before the tasks: open moves, exceptions that end too early, exports to ask about, too full
+/// weeks, edits without a task, holidays that are not counted.
 pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
     let plan = words.plan;
     let mut list = Vec::new();
     for number in &plan.open {
         list.push(tr_with(words.language, "app-plan-open-move", &[("name", words.use_case(*number).into())]));
     }
+    list.extend(plan.early_ends(words.dossier).iter().map(|end| {
+        let task = plan.task(&end.task).map(|task| words.full(task)).unwrap_or_default();
+        end.text(words.language, &words.use_case(end.of), &task)
+    }));
+    list.extend(plan.exits_to_ask(words.catalog, words.dossier, words.language));
     if let Some(worst) = plan.full_weeks.iter().max_by(|a, b| a.hours.total_cmp(&b.hours)) {
         let hours = crate::plan::hours_per_week(words.dossier);
         let values = [

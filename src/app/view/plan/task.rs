@@ -10,7 +10,7 @@ use super::timeline::Bar;
 use super::words::Words;
 use crate::catalog::{Anchor, Day, Role, Source};
 use crate::dossier::{Edit, PlanEdit};
-use crate::plan::{Guide, HardLine, State, Task};
+use crate::plan::{Cause, Guide, HardLine, State, Task};
 use crate::text::tr_with;
 
 /// How a remark is meant; the words say it, the colour repeats it.
@@ -206,9 +206,10 @@ fn missed<'a>(words: Words<'a>, task: &Task) -> Option<&'a HardLine> {
 
 fn remark(words: Words<'_>, task: &Task, missed: bool) -> (String, Weight) {
     let Some(dates) = task.dates.as_ref().filter(|_| task.state == State::Open) else {
-        return (String::new(), Weight::Plain);
+        return (task.next_time(words.language).unwrap_or_default(), Weight::Plain);
     };
-    let slack = words.slack(dates);
+    let rhythm = task.rhythm(words.language).filter(|_| task.is_rhythm());
+    let slack = rhythm.unwrap_or_else(|| words.slack(dates));
     let hard = dates.hard.map(|on| words.with_date(if missed { "app-plan-hard-missed" } else { "app-plan-hard" }, on));
     let weight = match (missed, dates.critical) {
         (true, _) => Weight::Missed,
@@ -240,6 +241,7 @@ fn facts(words: Words<'_>, task: &Task, note: &str) -> Facts {
     let mut facts: Facts = [
         said("app-plan-skip-reason", skipped),
         said("app-plan-why", words.text(&task.why)),
+        said("app-plan-trigger", because(words, task)),
         said("app-plan-deliverable", words.text(&task.deliverable)),
         said("app-plan-duty", duty(words, task).unwrap_or_default()),
     ]
@@ -256,13 +258,27 @@ fn facts(words: Words<'_>, task: &Task, note: &str) -> Facts {
     facts
 }
 
-/// The duty that a task fulfils; without a source it is a question.
+/// What made a task be there, each with its source; nothing where each such move has it.
+fn because(words: Words<'_>, task: &Task) -> String {
+    if task.template.is_none() {
+        return words.tr("plan-because-own");
+    }
+    let cause = |cause: &Cause| joined([words.text(&cause.text) + ".", sources(words, &cause.sources)]);
+    task.because.iter().map(cause).collect::<Vec<_>>().join(" ")
+}
+
+/// Sentences one behind the other.
+fn joined<const N: usize>(parts: [String; N]) -> String {
+    parts.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// The duty that a task fulfils, with its source; without one it is a question.
 fn duty(words: Words<'_>, task: &Task) -> Option<String> {
     let id = task.duty()?;
     let duty = words.catalog.duties.iter().find(|d| d.id == *id)?;
     let key = if duty.sources.is_empty() { "app-plan-duty-ask" } else { "app-plan-duty-line" };
     let values = [("law", duty.law_name(words.language).into()), ("what", words.text(&duty.deliverable).into())];
-    Some(tr_with(words.language, key, &values))
+    Some(joined([tr_with(words.language, key, &values), sources(words, &duty.sources)]))
 }
 
 fn how(words: Words<'_>, guide: &Guide) -> String {
@@ -279,8 +295,7 @@ fn how(words: Words<'_>, guide: &Guide) -> String {
             _ => note,
         }
     });
-    let parts = [words.text(&guide.how), deadline.unwrap_or_default(), sources(words, &guide.sources)];
-    parts.into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" ")
+    joined([words.text(&guide.how), deadline.unwrap_or_default(), sources(words, &guide.sources)])
 }
 
 fn estimate(words: Words<'_>, task: &Task) -> String {
@@ -292,12 +307,15 @@ fn estimate(words: Words<'_>, task: &Task) -> String {
     format!("{effort} {source}")
 }
 
-/// Who published what a text rests on.
+/// Who published what a text rests on, and when it was read.
 pub(super) fn sources(words: Words<'_>, sources: &[Source]) -> String {
-    let mut names: Vec<&str> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
     for source in sources {
-        if !names.contains(&source.publisher.as_str()) {
-            names.push(&source.publisher);
+        let read = source.read.map_or_else(|| words.catalog.edition_start(), |day| day.0);
+        let values = [("name", source.publisher.as_str().into()), ("date", words.language.date(read).into())];
+        let name = tr_with(words.language, "app-plan-source-read", &values);
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
     if names.is_empty() {

@@ -27,8 +27,8 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         draft.say("doc-hangs-ended", &[("names", draft.words.list(&hangs.ended).into())]);
     }
     if !hangs.open.is_empty() {
-        let names = hangs.open.iter().filter_map(|i| draft.dossier.moves.get(*i)).map(|m| draft.words.use_case(m));
-        let names: Vec<String> = names.collect();
+        let open = hangs.open.iter().filter_map(|i| draft.dossier.moves.get(*i));
+        let names: Vec<String> = open.map(|m| draft.words.use_case_within(m)).collect();
         draft.say("doc-hangs-open", &[("names", draft.words.list(&names).into())]);
     }
     let warnings: Vec<Inlines> = hangs.warnings.iter().map(|w| w.text(draft.catalog, draft.language).into()).collect();

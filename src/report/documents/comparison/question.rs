@@ -9,7 +9,7 @@ use crate::score::{Cause, Gate, Reason, Scored, status, tenths};
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.section("doc-cmp-question");
-    let purpose = draft.words.purpose(chapter.of.purpose);
+    let purpose = draft.words.purpose_within(chapter.of.purpose);
     let client = draft.dossier.client.name.as_str();
     draft.say("doc-cmp-question-text", &[("purpose", purpose.into()), ("client", client.into())]);
     let pairs = use_case(chapter, draft);

@@ -1,7 +1,7 @@
 //! Comma-separated values, as RFC 4180 has them, in UTF-8 with a mark that spreadsheets look for.
 //!
 //! In: rows of texts. Out: bytes. A text that a spreadsheet would take for a formula gets an apostrophe in front
-//! (OWASP, *CSV Injection*).
+//! (OWASP, *CSV Injection*), also where blanks, quotes or invisible signs stand before it.
 
 /// A table while it is written.
 pub(super) struct Csv(String);
@@ -28,10 +28,18 @@ impl Csv {
 }
 
 fn quoted(text: &str) -> String {
-    let number = text.parse::<f64>().is_ok();
-    let formula = !number && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let number = text.parse::<f64>().is_ok_and(f64::is_finite);
+    let formula = !number && (text.starts_with(['\t', '\r']) || begins_formula(text));
     let text = format!("{}{text}", if formula { "'" } else { "" });
-    if text.contains([',', '"', '\n', '\r', ';']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+    if text.contains([',', '"', '\n', '\r', '\t', ';']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+/// Whether a sign of formulas, also a wide one, is the first that counts.
+fn begins_formula(text: &str) -> bool {
+    let skipped = |c: char| {
+        c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+    };
+    text.trim_start_matches(skipped).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
 #[cfg(test)]
@@ -45,5 +53,16 @@ mod tests {
         csv.row(["two\nlines", "-4.5"]);
         let text = String::from_utf8(csv.finish()).unwrap_or_default();
         assert_eq!(text, "\u{FEFF}a,\"b, c\"\r\n\"say \"\"x\"\"\",'=1+1\r\n\"two\nlines\",-4.5\r\n");
+    }
+    #[test]
+    fn nothing_before_a_formula_brings_it_to_life() {
+        for formula in ["=1", "+1+1", "-1-1", "@x", "\t=1", "\r=1", " =1", "\u{a0}=1", "\"=1", "'=1", "\u{200b}=1", "\n@x", "＝1"] {
+            assert!(quoted(formula).trim_start_matches('"').starts_with('\''), "{formula:?}");
+        }
+        for plain in ["-4.5", "+1e3", "a=b", "", "'a", "−4", "1-2"] {
+            assert_eq!(quoted(plain), plain);
+        }
+        assert!(quoted("-inf").starts_with('\''));
+        assert_eq!(quoted("a\t=1"), "\"a\t=1\"", "one cell, also where tabs part them");
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! In: the plan. Out: an event per task that is to be done, a cancelled one with its reason per task that is left out,
 //! and one per hard date. All keep their identity through every export of the same client, so that a calendar that
-//! reads the file again moves what it has. What comes back has a rule of repetition.
+//! reads the file again moves what it has. What comes back has a rule of repetition, and after it was done it goes on
+//! from its next time.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
@@ -25,8 +28,8 @@ pub(in crate::report::documents) fn write(draft: &Draft<'_>, plan: &Plan) -> Vec
     calendar.line("METHOD", "PUBLISH");
     calendar.line("X-WR-CALNAME", &escape(&format!("{} · {}", draft.document.title, draft.dossier.client.name)));
     let client = code(&draft.dossier.client.name);
-    for task in plan.tasks.iter().filter(|task| task.state == State::Open) {
-        let Some(dates) = &task.dates else { continue };
+    for task in &plan.tasks {
+        let Some((first, last)) = days(task) else { continue };
         let title = format!("{} {}", outline.number(&task.id), outline.title(draft, task).text());
         let mut text = vec![role(draft, task.role)];
         text.extend(task.who.clone());
@@ -35,9 +38,9 @@ pub(in crate::report::documents) fn write(draft: &Draft<'_>, plan: &Plan) -> Vec
         text.push(draft.catalogue(&task.why).text());
         text.extend(task.notes.iter().cloned());
         text.retain(|line| !line.is_empty());
-        let rule = rule(task, dates.start, plan.finish);
+        let rule = rule(task, first, plan.finish);
         let event = Event { title, text: text.join("\n"), category: phase_name(draft, task.phase), rule };
-        calendar.event(&format!("{}.{client}@wissel", task.id), (dates.start, dates.finish), &event);
+        calendar.event(&format!("{}.{client}@wissel", task.id), (first, last), &event);
     }
     for (task, reason) in outline.left_out() {
         let text = [role(draft, task.role), format!("{}: {reason}", draft.tr("doc-file-state-skipped"))].join("\n");
@@ -62,6 +65,15 @@ struct Event {
     text: String,
     category: String,
     rule: Option<String>,
+}
+
+/// First and last day of a task that is to be done, or is to be done again.
+fn days(task: &Task) -> Option<(Date, Date)> {
+    match &task.state {
+        State::Open => task.dates.as_ref().map(|dates| (dates.start, dates.finish)),
+        State::Done(_) => task.again,
+        State::Skipped(_) => None,
+    }
 }
 
 /// How often a task comes back: in the yearly rhythm for good, else until the plan's end.
@@ -89,16 +101,19 @@ fn identities(lines: &[HardLine]) -> Vec<(String, &HardLine)> {
     let mut sorted: Vec<&HardLine> = lines.iter().collect();
     sorted.sort_by_key(|line| line.on);
     let mut found: Vec<(String, &HardLine)> = Vec::new();
+    let (mut taken, mut last) = (BTreeSet::new(), BTreeMap::new());
     for line in sorted {
         let what = match (line.kind, line.tasks.first()) {
             (HardKind::Notice | HardKind::Closing, Some(task)) => task.clone(),
             _ => code(&line.what),
         };
         let id = format!("hard-{}-{what}", line.kind.code());
-        let twin = |id: &String| found.iter().any(|(taken, _)| taken == id);
-        let numbered = (2..).map(|n: u32| format!("{id}-{n}"));
-        let free = std::iter::once(id.clone()).chain(numbered).find(|id| !twin(id));
-        found.push((free.unwrap_or(id), line));
+        let named = |n: u32| (n, if n == 1 { id.clone() } else { format!("{id}-{n}") });
+        let first = last.get(&id).copied().unwrap_or(1);
+        let (number, free) = (first..).map(named).find(|(_, id)| !taken.contains(id)).unwrap_or_default();
+        last.insert(id.clone(), number);
+        taken.insert(free.clone());
+        found.push((free, line));
     }
     found
 }

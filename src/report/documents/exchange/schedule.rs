@@ -3,10 +3,10 @@
 use super::csv::Csv;
 use crate::plan::{Plan, State};
 use crate::report::documents::draft::Draft;
-use crate::report::documents::plan::{Outline, phase_name, role};
+use crate::report::documents::plan::{Outline, because, phase_name, role, sources};
 
 /// Headers of the columns.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 21] = [
     "doc-plan-number",
     "doc-file-id",
     "doc-file-phase",
@@ -26,6 +26,8 @@ const COLUMNS: [&str; 19] = [
     "doc-file-deliverable",
     "doc-file-notes",
     "doc-file-critical",
+    "doc-file-trigger",
+    "doc-sources",
 ];
 
 /// The file.
@@ -57,6 +59,8 @@ pub(in crate::report::documents) fn write(draft: &Draft<'_>, plan: &Plan) -> Vec
             draft.catalogue(&task.deliverable).text(),
             task.notes.iter().chain(reason).cloned().collect::<Vec<_>>().join("; "),
             dates.map(|d| draft.words.yes_no(d.critical)).unwrap_or_default(),
+            because(draft, task),
+            sources(draft, task),
         ]);
     }
     csv.finish()

@@ -24,7 +24,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, of: &'a Move, index: usize, plan:
     let old = if tried { allowed(draft, of) } else { replaced(draft, of) };
     let texts = Texts::of(decision, !old.is_empty());
     let values: Values<'_> = &[
-        ("use", draft.words.use_case(of).into()),
+        ("use", draft.words.use_case_within(of).into()),
         ("new", draft.words.list(&names).into()),
         ("old", old.into()),
         ("start", start.into()),

@@ -52,7 +52,7 @@ fn intended(draft: &Draft<'_>, of: &Move, names: &[String]) -> Inlines {
         _ => String::new(),
     };
     let values = [
-        ("use", draft.words.use_case(of).into()),
+        ("use", draft.words.use_case_within(of).into()),
         ("new", draft.words.list(names).into()),
         ("old", replaced(draft, of).into()),
         ("until", until.into()),

@@ -1,11 +1,12 @@
 //! Hard dates, weeks that need more hours than there are, and holidays that no date counts.
 //!
-//! In: the plan's hard lines and full weeks. Out: a table and sentences.
+//! In: the plan's hard lines and full weeks, exceptions that end too early, dates that nobody knows. Out: a table and
+//! sentences.
 
 use super::Outline;
 use crate::plan::{HardKind, HardLine, hours_per_week, uncounted};
 use crate::report::documents::draft::Draft;
-use crate::report::{Column, Inlines, Table};
+use crate::report::{Column, Inlines, NoteKind, Table};
 
 /// So many full weeks are named one by one.
 const NAMED_WEEKS: usize = 8;
@@ -34,11 +35,26 @@ pub(super) fn what_in_short(draft: &Draft<'_>, line: &HardLine) -> String {
     draft.with(&format!("doc-plan-hard-{}", line.kind.code()), &[("name", name.into())])
 }
 
+/// Exceptions that end before the plan or before everybody works with the new tool, each in a sentence.
+fn exceptions(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<String> {
+    let ends = outline.plan.early_ends(draft.dossier).into_iter().filter_map(|end| {
+        let task = outline.plan.task(&end.task)?;
+        let title = format!("{} {}", outline.number(&task.id), outline.title(draft, task).text());
+        Some(end.text(draft.language, &outline.use_case(draft, end.of).unwrap_or_default(), &title))
+    });
+    ends.collect()
+}
+
 fn hard(outline: &Outline<'_>, draft: &mut Draft<'_>) {
-    if outline.plan.hard.is_empty() {
+    let to_ask = outline.plan.exits_to_ask(draft.catalog, draft.dossier, draft.language);
+    let exceptions = exceptions(outline, draft);
+    if outline.plan.hard.is_empty() && to_ask.is_none() && exceptions.is_empty() {
         return;
     }
     draft.section("doc-plan-hard");
+    if !exceptions.is_empty() {
+        draft.note(NoteKind::Warning, "doc-plan-exception", exceptions.join("\n"));
+    }
     let columns = vec![
         Column::narrow(draft.tr("doc-plan-day")),
         Column::text(draft.tr("doc-plan-what")).share(2.2),
@@ -69,6 +85,9 @@ fn hard(outline: &Outline<'_>, draft: &mut Draft<'_>) {
         ]);
     }
     draft.table(table);
+    if let Some(text) = to_ask {
+        draft.document.paragraph(text);
+    }
 }
 
 fn weeks(outline: &Outline<'_>, draft: &mut Draft<'_>) {

@@ -3,9 +3,9 @@
 //! In: a [`Plan`] of the moves that are asked for, or the refusal. Out: a summary of one page, then dates, tasks,
 //! money, risks and duties. Until a decision is final it is called intended.
 //!
-//! `summary.rs` is the first page, `dates.rs` and `timeline.rs` say when, `tasks.rs` who does what, `progress.rs` what
-//! is done, `costs.rs` and `chart.rs` the money, `risks.rs`, `hangs.rs` and `duties.rs` what to mind, `ways.rs` exit,
-//! arrival, the way back and the way on.
+//! `summary.rs` is the first page, `dates.rs` and `timeline.rs` say when, `tasks.rs` who does what, `reasons.rs` why,
+//! `progress.rs` what is done, `costs.rs` and `chart.rs` the money, `risks.rs`, `hangs.rs` and `duties.rs` what to
+//! mind, `ways.rs` exit, arrival, the way back and the way on.
 
 mod chart;
 mod costs;
@@ -13,6 +13,7 @@ mod dates;
 mod duties;
 mod hangs;
 mod progress;
+mod reasons;
 mod risks;
 mod summary;
 mod tasks;
@@ -21,6 +22,7 @@ mod ways;
 
 pub(super) use costs::unknown_name;
 pub(super) use dates::what as hard_what;
+pub(super) use reasons::{in_words as because, sources};
 pub(super) use tasks::role;
 pub(super) use timeline::phase_name;
 
@@ -129,7 +131,7 @@ impl<'a> Outline<'a> {
             (Some(tool), part, _) => std::iter::once(tool).chain(part.clone()).collect(),
             (None, _, Some(option)) => vec![draft.words.option(option)],
             (None, _, None) if self.plan.moves.len() > 1 && about.moves.len() == 1 => {
-                about.moves.iter().filter_map(|number| self.use_case(draft, *number)).collect()
+                about.moves.iter().filter_map(|number| self.use_case_within(draft, *number)).collect()
             }
             (None, _, None) => Vec::new(),
         };
@@ -140,6 +142,12 @@ impl<'a> Outline<'a> {
     fn use_case(&self, draft: &Draft<'_>, number: usize) -> Option<String> {
         let of = draft.dossier.moves.get(number.checked_sub(1)?)?;
         Some(if of.name.is_empty() { draft.words.purpose(of.purpose) } else { of.name.clone() })
+    }
+
+    /// The same as it stands within a sentence.
+    fn use_case_within(&self, draft: &Draft<'_>, number: usize) -> Option<String> {
+        let of = draft.dossier.moves.get(number.checked_sub(1)?)?;
+        if of.name.is_empty() { Some(draft.words.purpose_within(of.purpose)) } else { self.use_case(draft, number) }
     }
 
     /// First and last day of a task.

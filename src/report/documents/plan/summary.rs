@@ -27,7 +27,7 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, moves: &[u
         .iter()
         .filter(|n| moves.contains(&n.saturating_sub(1)))
         .copied()
-        .filter_map(|number| outline.use_case(draft, number))
+        .filter_map(|number| outline.use_case_within(draft, number))
         .collect();
     if !open.is_empty() {
         draft.say("doc-plan-open", &[("names", draft.words.list(&open).into())]);

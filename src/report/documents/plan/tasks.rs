@@ -3,11 +3,11 @@
 //! In: the outline. Out: a table per phase, then what is left out with its reasons, and edits whose task is gone.
 
 use super::Outline;
-use super::duties::law;
+use super::reasons::{because, duty, in_brief};
 use super::timeline::phase_name;
 use crate::catalog::Role;
 use crate::dossier::{PlanEdit, Tool};
-use crate::plan::{State, Task, WORKED_OUT};
+use crate::plan::{ASK, State, Task, WORKED_OUT};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, Table};
 
@@ -17,6 +17,7 @@ const SMALL_HOURS: f64 = 2.0;
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     draft.section("doc-plan-tasks");
     draft.say("doc-plan-tasks-intro", &[]);
+    draft.say("doc-plan-trigger-intro", &[]);
     draft.say("doc-plan-slack-intro", &[]);
     not_compared(draft);
     for (phase, tasks) in &outline.phases {
@@ -73,7 +74,7 @@ fn is_small(task: &Task) -> bool {
     task.effort.1.0 <= SMALL_HOURS && plain && !own_day
 }
 
-fn single<'a>(outline: &Outline<'a>, draft: &Draft<'a>, task: &Task) -> Vec<Inlines> {
+fn single<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, task: &'a Task) -> Vec<Inlines> {
     let title = outline.title(draft, task);
     let mut cell = Inlines::new().strong(title.text());
     if task.template.is_none() {
@@ -84,14 +85,18 @@ fn single<'a>(outline: &Outline<'a>, draft: &Draft<'a>, task: &Task) -> Vec<Inli
     }
     if !task.why.en.is_empty() {
         cell = join(cell.plain("\n"), emphasised(draft.catalogue(&task.why)));
+        cell = join(cell, draft.cite(&task.sources));
     }
-    for guide in task.how.iter().filter(|g| g.from == WORKED_OUT) {
+    let causes = because(draft, task);
+    if !causes.is_empty() {
+        cell = join(cell.plain(format!("\n{} ", draft.tr("doc-plan-trigger"))), causes);
+    }
+    for guide in task.how.iter().filter(|g| [WORKED_OUT, ASK].contains(&g.from.as_str())) {
         let what = draft.catalogue(&guide.what).plain(": ");
         cell = join(join(cell.plain("\n"), what), draft.catalogue(&guide.how));
     }
-    if let Some(duty) = task.duty().and_then(|id| draft.catalog.duty(id)) {
-        let law = (!duty.sources.is_empty()).then(|| draft.with("doc-plan-duty", &[("law", law(draft, duty).into())]));
-        cell = cell.plain(format!("\n{}", law.unwrap_or_else(|| draft.tr("doc-plan-not-covered"))));
+    if let Some(law) = duty(draft, task) {
+        cell = join(cell.plain("\n"), law);
     }
     for note in &task.notes {
         cell = join(cell.plain(format!("\n{} ", draft.tr("doc-plan-note"))), draft.own(note));
@@ -100,6 +105,9 @@ fn single<'a>(outline: &Outline<'a>, draft: &Draft<'a>, task: &Task) -> Vec<Inli
         let key = if task.failed.is_some() { "doc-plan-failed-on" } else { "doc-plan-done" };
         let done = draft.with(key, &[("date", draft.words.date(day).into())]);
         cell = cell.plain("\n").strong(done);
+    }
+    if let Some(next) = task.next_time(draft.language) {
+        cell = cell.plain(format!("\n{next}"));
     }
     vec![outline.number(&task.id).into(), cell, who(draft, task), when(draft, task)]
 }
@@ -148,15 +156,12 @@ pub(in crate::report::documents) fn role(draft: &Draft<'_>, role: Role) -> Strin
 }
 
 /// Small tasks of one role in one line, as a list with their numbers.
-fn small<'a>(outline: &Outline<'a>, draft: &Draft<'a>, tasks: &[&Task]) -> Vec<Inlines> {
+fn small<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, tasks: &[&'a Task]) -> Vec<Inlines> {
     let mut cell = Inlines::new().strong(draft.tr("doc-plan-small"));
     for task in tasks {
         cell = cell.plain(format!("\n{}  ", outline.number(&task.id)));
         cell = join(cell, outline.title(draft, task));
-        if let Some(duty) = task.duty().and_then(|id| draft.catalog.duty(id)) {
-            let law = if duty.sources.is_empty() { draft.tr("doc-plan-not-covered") } else { law(draft, duty) };
-            cell = cell.plain(format!(" ({law})"));
-        }
+        cell = join(cell, in_brief(draft, task));
         if task.dates.as_ref().is_some_and(|dates| dates.critical) {
             cell = cell.plain(" ").emphasis(format!("({})", draft.tr("doc-plan-critical")));
         }

@@ -2,8 +2,13 @@
 //!
 //! In: rows and columns from 0. Out: a sheet, and addresses such as `'1 Weights'!$C$4`.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use rust_xlsxwriter::{Color, Format, Formula, Worksheet, XlsxError};
+
+/// A cell takes no longer text, in units of UTF-16.
+const LONGEST: usize = 32_767;
 
 /// A sheet while it is being written.
 pub(super) struct Page {
@@ -46,19 +51,22 @@ impl Page {
     }
 
     pub(super) fn head(&mut self, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
-        self.sheet.write_string_with_format(row, column, text, &self.head).map(|_| ())
+        self.sheet.write_string_with_format(row, column, fitting(text), &self.head).map(|_| ())
     }
 
     pub(super) fn text(&mut self, row: u32, column: u16, text: &str) -> Result<(), XlsxError> {
-        self.sheet.write_string_with_format(row, column, text, &self.wrapped).map(|_| ())
+        self.sheet.write_string_with_format(row, column, fitting(text), &self.wrapped).map(|_| ())
     }
 
     pub(super) fn number(&mut self, row: u32, column: u16, number: f64) -> Result<(), XlsxError> {
         self.sheet.write_number_with_format(row, column, number, &self.number).map(|_| ())
     }
 
-    /// A date that can be counted with.
+    /// A date that can be counted with; one before the calendar of spreadsheets is a text.
     pub(super) fn day(&mut self, row: u32, column: u16, day: Date) -> Result<(), XlsxError> {
+        if day.year() < 1900 {
+            return self.text(row, column, &day.to_string());
+        }
         self.sheet.write_datetime_with_format(row, column, day, &self.day).map(|_| ())
     }
 
@@ -79,6 +87,19 @@ impl Page {
         let formula = Formula::new(formula).set_result(result);
         self.sheet.write_formula_with_format(row, column, formula, &self.number).map(|_| ())
     }
+}
+
+/// The text, cut where a cell ends.
+fn fitting(text: &str) -> Cow<'_, str> {
+    if text.encode_utf16().count() <= LONGEST {
+        return text.into();
+    }
+    let mut room = LONGEST - 1;
+    let fits = |c: &char| {
+        room = room.saturating_sub(c.len_utf16());
+        room > 0
+    };
+    text.chars().take_while(fits).chain(['…']).collect()
 }
 
 /// A column by its letters, from 0: A, B … Z, AA.
@@ -107,6 +128,13 @@ pub(super) fn part(sheet: &str, rows: (u32, u32), column: u16) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_cut_where_a_cell_ends() {
+        assert_eq!(fitting("kurz"), "kurz");
+        let cut = fitting(&"😀".repeat(40_000)).into_owned();
+        assert!(cut.ends_with("😀…") && cut.encode_utf16().count() <= LONGEST);
+    }
 
     #[test]
     fn cells_are_named_as_in_every_spreadsheet() {

@@ -10,10 +10,10 @@ use super::cells::{Page, cell, part};
 use crate::plan::{MonthCost, Plan, State, Task};
 use crate::report::ReportError;
 use crate::report::documents::draft::Draft;
-use crate::report::documents::plan::{Outline, hard_what, phase_name, role, unknown_name};
+use crate::report::documents::plan::{Outline, because, hard_what, phase_name, role, sources, unknown_name};
 
 /// Headers of the tasks.
-const TASKS: [&str; 20] = [
+const TASKS: [&str; 22] = [
     "doc-plan-number",
     "doc-file-phase",
     "doc-plan-task",
@@ -34,11 +34,14 @@ const TASKS: [&str; 20] = [
     "doc-file-latest-start",
     "doc-file-slack",
     "doc-file-critical",
+    "doc-file-trigger",
+    "doc-sources",
 ];
 
 /// Widths of their columns, in characters.
-const WIDTHS: [f64; 20] = [
+const WIDTHS: [f64; 22] = [
     7.0, 18.0, 52.0, 18.0, 18.0, 14.0, 12.0, 12.0, 9.0, 9.0, 9.0, 10.0, 22.0, 44.0, 30.0, 12.0, 12.0, 12.0, 10.0, 10.0,
+    44.0, 44.0,
 ];
 
 /// Headers of the money.
@@ -123,7 +126,9 @@ fn words(draft: &Draft<'_>, outline: &Outline<'_>, page: &mut Page, row: u32, ta
         draft.tr(&format!("doc-file-state-{}", task.state.code())),
     ];
     before.iter().zip(0..).try_for_each(|(text, column)| page.text(row, column, text))?;
-    page.text(row, 13, &draft.catalogue(&task.deliverable).text())
+    page.text(row, 13, &draft.catalogue(&task.deliverable).text())?;
+    page.text(row, 20, &because(draft, task))?;
+    page.text(row, 21, &sources(draft, task))
 }
 
 fn one_task(
