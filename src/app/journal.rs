@@ -2,17 +2,20 @@
 //!
 //! In: dossiers, as they change. Out: one file that can be opened like any dossier, written on a thread of its own and
 //! replaced in one step; away once everything is saved. Where the folder of the dossier takes no file, a folder of the
-//! program's own does.
+//! program's own does. A locked dossier's journal is locked, too, for a key of its own that the passphrase opens.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant, SystemTime};
 
+use zeroize::Zeroizing;
+
 use crate::dossier::Dossier;
-use crate::dossier::store::{Existing, StoreError, backup, read, real, write};
+use crate::dossier::store::{self, Existing, JournalKey, Passphrase, SealError, StoreError, backup, real, write};
 use crate::text::Message;
 
 /// So long edits are gathered before they are written.
@@ -28,6 +31,7 @@ const ENDING: &str = ".journal";
 enum Note {
     Edited(Box<Dossier>),
     Saved,
+    Lock(Option<Arc<Passphrase>>),
 }
 
 /// A journal that is being kept.
@@ -44,9 +48,15 @@ impl Journal {
     pub fn keep(places: Vec<PathBuf>) -> Self {
         let (sender, news) = channel();
         let trouble = Arc::new(Mutex::new(None));
-        let mut desk = Desk { places, trouble: trouble.clone() };
+        let mut desk = Desk { places, trouble: trouble.clone(), lock: None, key: None };
         let worker = std::thread::spawn(move || desk.work(&news));
         Self { sender: Some(sender), worker: Some(worker), trouble }
+    }
+
+    /// What is written from now on is locked by this passphrase; `None` = it is plain. What lies there already is
+    /// replaced with the next edit, or goes once everything is saved.
+    pub fn lock(&self, passphrase: Option<Arc<Passphrase>>) {
+        self.tell(Note::Lock(passphrase));
     }
 
     /// The dossier is like this now.
@@ -92,6 +102,9 @@ impl Drop for Journal {
 struct Desk {
     places: Vec<PathBuf>,
     trouble: Arc<Mutex<Option<Message>>>,
+    lock: Option<Arc<Passphrase>>,
+    /// Made under `lock` with the first edit, and kept.
+    key: Option<JournalKey>,
 }
 
 impl Desk {
@@ -99,8 +112,9 @@ impl Desk {
         while let Ok(note) = news.recv() {
             match note {
                 Note::Saved => self.clear(),
+                Note::Lock(passphrase) => self.relock(passphrase),
                 Note::Edited(first) => {
-                    if let Some(dossier) = gather(first, news) {
+                    if let Some(dossier) = self.gather(first, news) {
                         self.write(&dossier);
                     } else {
                         self.clear();
@@ -110,38 +124,70 @@ impl Desk {
         }
     }
 
-    fn write(&self, dossier: &Dossier) {
-        let Ok(text) = dossier.text() else { return };
+    /// The last edit within the pause; `None` = it was saved meanwhile.
+    fn gather(&mut self, first: Box<Dossier>, news: &Receiver<Note>) -> Option<Box<Dossier>> {
+        let (mut last, until) = (first, Instant::now() + PAUSE);
+        // The key takes about as long as the pause; what hinders it is said where it is needed.
+        drop(self.key());
+        loop {
+            match news.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(Note::Edited(dossier)) => last = dossier,
+                Ok(Note::Lock(passphrase)) => self.relock(passphrase),
+                Ok(Note::Saved) => return None,
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Some(last),
+            }
+        }
+    }
+
+    fn relock(&mut self, passphrase: Option<Arc<Passphrase>>) {
+        (self.lock, self.key) = (passphrase, None);
+    }
+
+    /// What is written with; `None` = it is plain.
+    fn key(&mut self) -> io::Result<Option<&JournalKey>> {
+        if self.key.is_none()
+            && let Some(passphrase) = &self.lock
+        {
+            self.key = Some(JournalKey::new(passphrase)?);
+        }
+        Ok(self.key.as_ref())
+    }
+
+    fn write(&mut self, dossier: &Dossier) {
+        let Ok(text) = dossier.text().map(Zeroizing::new) else { return };
+        let bytes = match self.key() {
+            Ok(Some(key)) => key.seal(&text),
+            Ok(None) => Ok(text.as_bytes().to_vec()),
+            Err(error) => Err(error),
+        };
+        // What cannot be locked is never written plain.
+        let refused = match bytes.map(Zeroizing::new) {
+            Ok(bytes) => self.put(&bytes).map(|error| error.to_string()),
+            Err(error) => Some(error.to_string()),
+        };
+        if let (Some(reason), Ok(mut trouble)) = (refused, self.trouble.lock()) {
+            *trouble = Some(Message::new("store-no-journal").with("reason", reason));
+        }
+    }
+
+    /// Writes to the first place that takes it; why the first did not, if none does.
+    fn put(&self, bytes: &[u8]) -> Option<StoreError> {
         let mut refused: Option<StoreError> = None;
         for (i, place) in self.places.iter().enumerate() {
-            match write(place, text.as_bytes(), Existing::Replace) {
+            match write(place, bytes, Existing::Replace) {
                 Ok(()) => {
                     // An older note in a later place would be taken for a client of its own.
                     self.places.iter().skip(i + 1).for_each(|place| drop(fs::remove_file(place)));
-                    return;
+                    return None;
                 }
                 Err(error) => refused = refused.or(Some(error)),
             }
         }
-        if let (Some(error), Ok(mut trouble)) = (refused, self.trouble.lock()) {
-            *trouble = Some(Message::new("store-no-journal").with("reason", error.to_string()));
-        }
+        refused
     }
 
     fn clear(&self) {
         self.places.iter().for_each(|place| drop(fs::remove_file(place)));
-    }
-}
-
-/// The last edit within the pause; `None` = it was saved meanwhile.
-fn gather(first: Box<Dossier>, news: &Receiver<Note>) -> Option<Box<Dossier>> {
-    let (mut last, until) = (first, Instant::now() + PAUSE);
-    loop {
-        match news.recv_timeout(until.saturating_duration_since(Instant::now())) {
-            Ok(Note::Edited(dossier)) => last = dossier,
-            Ok(Note::Saved) => return None,
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Some(last),
-        }
     }
 }
 
@@ -155,7 +201,7 @@ pub fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// A journal that nobody will be asked about goes among the earlier states of its file.
+/// A journal that nobody will be asked about goes among the earlier states of its file, locked if it is.
 ///
 /// # Errors
 /// Where it cannot be read, or put there, or removed.
@@ -183,18 +229,34 @@ pub fn unsaved(folder: &Path, moment: &str) -> PathBuf {
 pub struct Found {
     /// Where it lies.
     pub path: PathBuf,
-    /// The dossier's text.
+    /// The dossier's text; empty as long as it is locked.
     pub text: String,
+    /// It is locked: [`Found::unlock`] gives its text.
+    pub sealed: bool,
     /// When it was written.
     pub at: Option<SystemTime>,
 }
 
-/// The journal at this place, if there is one that can be read.
+impl Found {
+    /// The dossier's text, opened with the passphrase; takes about a second.
+    ///
+    /// # Errors
+    /// Where it cannot be read, or does not open.
+    pub fn unlock(&self, passphrase: &Passphrase) -> Result<Zeroizing<String>, StoreError> {
+        store::open(&self.path, Some(passphrase)).map(|opened| opened.text)
+    }
+}
+
+/// The journal at this place, if there is one that can be read, or could be with a passphrase.
 #[must_use]
 pub fn found(path: &Path) -> Option<Found> {
-    let text = read(path).ok()?;
+    let (text, sealed) = match store::open(path, None) {
+        Ok(opened) => (opened.text.to_string(), false),
+        Err(StoreError::Sealed(_, SealError::Locked)) => (String::new(), true),
+        Err(_) => return None,
+    };
     let at = fs::metadata(path).and_then(|data| data.modified()).ok();
-    Some(Found { path: path.to_owned(), text, at })
+    Some(Found { path: path.to_owned(), text, sealed, at })
 }
 
 /// All journals in the program's own folder, by name.

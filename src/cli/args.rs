@@ -153,6 +153,7 @@ fn command(language: Language) -> Command {
         .arg(t.option("as-of").value_name("DATE").value_parser(day).global(true))
         .arg(t.option("lang").value_name("LANG").value_parser(languages).global(true))
         .arg(t.flag("force").global(true))
+        .arg(t.option("passphrase-file").value_name("PATH").value_parser(value_parser!(PathBuf)).global(true))
         .subcommand(t.command("new").arg(t.path("FILE").required(true)).arg(t.example()))
         .subcommand(
             t.with_dossier("rank")

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::input::{Input, catalog, example, sound};
+use super::unlock::Unlock;
 use super::{Desk, Exit, Stop, report};
-use crate::dossier::{self, Dossier};
+use crate::dossier::{self, Dossier, store};
 use crate::text::Message;
 
-/// Writes an empty dossier or an example.
+/// Writes an empty dossier or an example, locked if a passphrase is given.
 pub(super) fn new(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
     let loaded = catalog(matches)?;
     let dossier = match example(matches) {
@@ -22,7 +23,8 @@ pub(super) fn new(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Sto
     };
     let path = matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default();
     let text = dossier.text().map_err(|e| Stop::wrong(Message::new("fault-syntax").with("found", e.to_string())))?;
-    desk.write(matches, &path, text.as_bytes())
+    let bytes = store::bytes(&path, &text, Unlock::new(matches)?.given())?;
+    desk.write(matches, &path, &bytes)
 }
 
 /// Everything wrong with a dossier, a line each.

@@ -4,10 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
+use zeroize::Zeroizing;
 
+use super::unlock::Unlock;
 use super::{Desk, Exit, Stop};
 use crate::catalog::{self, Catalog, Day, Depth, Layer, Loaded};
-use crate::dossier::{self, Dossier, Example, OptionId, store};
+use crate::dossier::store::{self, Mark, Opened, Passphrase};
+use crate::dossier::{self, Dossier, Example, OptionId};
 use crate::text::Message;
 use crate::text::fault::{Severity, unknown};
 
@@ -16,7 +19,11 @@ pub(super) struct Input {
     pub(super) loaded: Arc<Loaded>,
     pub(super) dossier: Dossier,
     pub(super) file: String,
-    pub(super) text: String,
+    pub(super) text: Zeroizing<String>,
+    /// The mark of the file.
+    pub(super) mark: Mark,
+    /// What the file is locked with.
+    pub(super) lock: Option<Passphrase>,
 }
 
 impl Input {
@@ -31,13 +38,19 @@ impl Input {
     /// Reads what the command names without looking at the dossier's content.
     pub(super) fn read_unchecked(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Self, Stop> {
         let loaded = catalog(matches)?;
-        let (file, text) = match example(matches) {
-            Some(example) => (format!("{}.wissel", example.code()), example.text().to_owned()),
+        let mut unlock = Unlock::new(matches)?;
+        let (file, opened) = match example(matches) {
+            Some(example) => {
+                let (text, mark) = (example.text().to_owned().into(), Mark::of(example.text().as_bytes()));
+                (format!("{}.wissel", example.code()), Opened { text, mark, sealed: false })
+            }
             None => {
                 let path = matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default();
-                (path.display().to_string(), store::read(&path)?)
+                (path.display().to_string(), unlock.open(desk, &path)?)
             }
         };
+        let lock = unlock.lock_of(&opened);
+        let Opened { text, mark, .. } = opened;
         let mut dossier = Dossier::parse(&file, &text).map_err(|fault| Stop::Faults(vec![fault]))?;
         if let Some(day) = matches.get_one::<Day>("as-of") {
             dossier.as_of = Some(*day);
@@ -45,7 +58,7 @@ impl Input {
         if let Some(catalog) = &loaded.catalog {
             tell_missing_overlays(desk, catalog, &dossier);
         }
-        Ok(Self { loaded, dossier, file, text })
+        Ok(Self { loaded, dossier, file, text, mark, lock })
     }
 
     /// The catalogue.

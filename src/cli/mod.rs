@@ -1,7 +1,7 @@
 //! The command line: each command a few lines over the library.
 //!
 //! In: arguments, the day, and two places to write to. Out: text or JSON, and an exit code: 0
-//! done, 1 the input is wrong, 2 usage, 3 no display, 4 a file could not be read or written.
+//! done, 1 the input is wrong, 2 usage, 3 no display, 4 a file could not be read, written or locked.
 
 mod args;
 mod catalog;
@@ -12,6 +12,7 @@ mod input;
 mod rank;
 mod revision;
 mod table;
+mod unlock;
 
 use std::io::Write;
 
@@ -35,7 +36,7 @@ pub enum Exit {
     Usage = 2,
     /// There is no display for the window.
     NoDisplay = 3,
-    /// A file could not be read or written.
+    /// A file could not be read, written or locked.
     File = 4,
 }
 

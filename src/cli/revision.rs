@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::input::{self, Input};
+use super::unlock::Unlock;
 use super::{Desk, Exit, Stop};
 use crate::catalog::{Catalog, PartDate};
-use crate::dossier::store::{self, Mark};
+use crate::dossier::store;
 use crate::dossier::{Dossier, FactSnapshot};
 use crate::score::{self, FactChange, Flip, Revision};
 use crate::text::fault::unknown;
@@ -35,8 +36,8 @@ pub(super) fn update(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, 
     accept(catalog, &mut dossier, &wanted)?;
     let path = matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default();
     let text = dossier.text().map_err(|e| Stop::wrong(Message::new("fault-syntax").with("found", e.to_string())))?;
-    let known = Mark::of(input.text.as_bytes());
-    store::save(&path, text.as_bytes(), Some(&known), Some(&desk.today.to_string()))?;
+    let bytes = store::bytes(&path, &text, input.lock.as_ref())?;
+    store::save(&path, &bytes, Some(&input.mark), Some(&desk.today.to_string()))?;
     let line = Message::new("cli-written").with("path", path.display().to_string()).to(desk.language);
     desk.say(&line);
     Ok(Exit::Done)
@@ -68,26 +69,31 @@ fn accept(catalog: &Catalog, dossier: &mut Dossier, wanted: &[&str]) -> Result<(
 fn update_all(desk: &mut Desk<'_>, matches: &ArgMatches, folder: &Path) -> Result<Exit, Stop> {
     let loaded = input::catalog(matches)?;
     let catalog = input::sound(&loaded)?;
+    let mut unlock = Unlock::new(matches)?;
     let mut exit = Exit::Done;
     for path in store::dossiers(folder)? {
         let file = path.display().to_string();
         desk.say(&format!("== {file}"));
-        let dossier = store::read(&path).map_err(Stop::from);
-        let dossier = dossier.and_then(|text| Dossier::parse(&file, &text).map_err(|f| Stop::Faults(vec![f])));
+        let opened = unlock.open(desk, &path);
+        let dossier = opened.and_then(|opened| Dossier::parse(&file, &opened.text).map_err(|f| Stop::Faults(vec![f])));
         let told = dossier.and_then(|dossier| {
             input::tell_missing_overlays(desk, catalog, &dossier);
             tell(desk, catalog, &dossier)
         });
-        match told {
-            Ok(_) => {}
+        let ended = match told {
+            Ok(_) => Exit::Done,
             Err(Stop::Faults(faults)) => {
                 super::report(desk, &faults);
-                exit = Exit::Wrong;
+                Exit::Wrong
             }
-            Err(Stop::Message(_, message)) => {
+            Err(Stop::Message(ended, message)) => {
                 let _ = writeln!(desk.err, "{}", message.to(desk.language));
-                exit = Exit::Wrong;
+                ended
             }
+        };
+        // The worst one counts: a file that nobody could look at is worse than one that is wrong.
+        if ended as u8 > exit as u8 {
+            exit = ended;
         }
     }
     Ok(exit)

@@ -2,6 +2,7 @@
 
 use tempfile::TempDir;
 use wissel::catalog::{Day, load};
+use wissel::dossier::store::{self, Passphrase, backup};
 use wissel::dossier::{Decision, Dossier, OptionId};
 use wissel::score::{accepted, recorded, revision};
 
@@ -79,6 +80,26 @@ fn update_changes_nothing_until_facts_are_accepted() {
     assert_ne!(std::fs::read_to_string(&file).unwrap(), before);
     let out = done(&["verify", &file, "--catalog", &catalog]);
     assert!(out.contains("are those of the decision"), "everything was accepted: {out}");
+}
+
+#[test]
+fn a_locked_dossier_is_written_back_locked() {
+    let folder = decided();
+    put(&folder, "always");
+    let (file, catalog) = (path(&folder, "x.wissel"), path(&folder, "cat"));
+    let phrase = write(&folder, "phrase.txt", "open it\n");
+    let (place, lock) = (std::path::Path::new(&file), Passphrase::new("open it"));
+    let before = store::bytes(place, &std::fs::read_to_string(place).unwrap(), lock.as_ref()).unwrap().to_vec();
+    std::fs::write(place, &before).unwrap();
+    let (accept, key) = ("service:second/kind-words", "--passphrase-file");
+    done(&["update", &file, "--catalog", &catalog, "--accept", accept, key, &phrase]);
+    let after = std::fs::read(place).unwrap();
+    assert!(after.starts_with(b"age-encryption.org/v1\n") && after != before);
+    let states = backup::states(&backup::folder(place));
+    let kept: Vec<Vec<u8>> = states.iter().map(|state| std::fs::read(state).unwrap()).collect();
+    assert_eq!(kept, [before], "what was there is kept as it was");
+    let out = done(&["verify", &file, "--catalog", &catalog, "--passphrase-file", &phrase]);
+    assert!(out.contains("are those of the decision"), "{out}");
 }
 
 #[test]

@@ -29,6 +29,9 @@ mod report_example;
 mod report_office;
 mod report_writers;
 mod score;
+mod sealed;
+#[cfg(feature = "gui")]
+mod sealed_journal;
 #[cfg(feature = "gui")]
 mod store;
 mod support;

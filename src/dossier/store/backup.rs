@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Existing, StoreError, write};
+use super::{Existing, Passphrase, StoreError, bytes, write};
 
 /// So many earlier states are kept.
 pub const KEPT: usize = 10;
@@ -54,6 +54,14 @@ pub fn put(path: &Path, bytes: &[u8], moment: &str) -> Result<(), StoreError> {
         }
     }
     Err(StoreError::Exists(folder))
+}
+
+/// Keeps this text of a dossier among the earlier states of its file, locked if the dossier is.
+///
+/// # Errors
+/// Where it cannot be locked, or the copy cannot be written.
+pub fn put_text(path: &Path, text: &str, lock: Option<&Passphrase>, moment: &str) -> Result<(), StoreError> {
+    put(path, &bytes(path, text, lock)?, moment)
 }
 
 /// The oldest go; one that cannot be removed stays.

@@ -3,15 +3,18 @@
 //! In: a path, and bytes. Out: text, or a [`StoreError`] that says which file and what is safe.
 //!
 //! `backup.rs` keeps what was there before, `mark.rs` notices what others wrote, `lock.rs`
-//! says who has a file open.
+//! says who has a file open, `seal/` locks dossiers by a passphrase, `locked.rs` reads and writes those.
 
 pub mod backup;
 mod lock;
+mod locked;
 mod mark;
+mod seal;
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::str::Utf8Error;
 
 use tempfile::NamedTempFile;
 
@@ -19,7 +22,9 @@ use crate::catalog::{File as CatalogFile, Layer};
 use crate::text::Message;
 
 pub use lock::{Held, Lock};
+pub use locked::{Opened, Resealed, bytes, open, relock, reseal};
 pub use mark::Mark;
+pub use seal::{JournalKey, Passphrase, SealError, passphrase};
 
 /// No file of ours is larger, in bytes.
 const LIMIT: u64 = 64 * 1024 * 1024;
@@ -57,6 +62,12 @@ pub enum StoreError {
     /// The path names a folder, a pipe, a device or nothing at all.
     #[error("{0} is no file")]
     NotAFile(PathBuf),
+    /// It is locked, or was, and does not open.
+    #[error("cannot open {0}: {1}")]
+    Sealed(PathBuf, SealError),
+    /// It should hold a passphrase and holds none.
+    #[error("{0} holds no passphrase")]
+    NoPassphrase(PathBuf),
 }
 
 impl StoreError {
@@ -72,6 +83,8 @@ impl StoreError {
             Self::Changed(path) => with("store-changed", path),
             Self::Exists(path) => with("store-exists", path),
             Self::NotAFile(path) => with("store-not-a-file", path),
+            Self::Sealed(path, error) => error.message(path.display().to_string()),
+            Self::NoPassphrase(path) => with("store-no-passphrase", path),
         }
     }
 }
@@ -82,35 +95,41 @@ pub fn real(path: &Path) -> PathBuf {
     fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
-/// The whole text of a file.
+/// The whole text of a file that is never locked.
 ///
 /// # Errors
 /// Where it cannot be read, is no file, is too large (64 MiB) or is no UTF-8 text.
 pub fn read(path: &Path) -> Result<String, StoreError> {
+    let mut bytes = Vec::new();
+    fill(path, LIMIT, &mut bytes)?;
+    String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes(), error.utf8_error()))
+}
+
+/// These bytes are no text from a certain line on.
+fn not_text(path: &Path, bytes: &[u8], error: Utf8Error) -> StoreError {
+    let good = bytes.iter().take(error.valid_up_to());
+    StoreError::NotText(path.to_owned(), good.filter(|byte| **byte == b'\n').count() + 1)
+}
+
+/// Whether a folder, a pipe or a device has this name.
+fn is_no_file(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|data| !data.is_file())
+}
+
+/// Reads the bytes of a file into `bytes`, `limit` at most.
+fn fill(path: &Path, limit: u64, bytes: &mut Vec<u8>) -> Result<(), StoreError> {
     let failed = |error| StoreError::Read(path.to_owned(), error);
     let data = fs::metadata(path).map_err(failed)?;
     // Already opening a pipe would keep us waiting, and a device may never end.
     if !data.is_file() {
         return Err(StoreError::NotAFile(path.to_owned()));
     }
-    if data.len() > LIMIT {
+    if data.len() > limit {
         return Err(StoreError::TooLarge(path.to_owned()));
     }
     let file = File::open(path).map_err(failed)?;
-    let mut bytes = Vec::new();
-    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(failed)?;
-    if bytes.len() as u64 > LIMIT {
-        return Err(StoreError::TooLarge(path.to_owned()));
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let good = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
-        StoreError::NotText(path.to_owned(), good.filter(|byte| **byte == b'\n').count() + 1)
-    })
-}
-
-/// Whether a folder, a pipe or a device has this name.
-fn is_no_file(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|data| !data.is_file())
+    file.take(limit + 1).read_to_end(bytes).map_err(failed)?;
+    if bytes.len() as u64 > limit { Err(StoreError::TooLarge(path.to_owned())) } else { Ok(()) }
 }
 
 /// A folder of catalogue files: all that end in `.ron`, down to one folder below it.

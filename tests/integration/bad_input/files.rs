@@ -90,7 +90,8 @@ fn newer_formats_are_refused_and_left_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let newer = "(format: 2, client: (name: \"x\"), feelings: 3)";
     let file = write(&folder, "newer.wissel", newer);
-    for command in [&["check", &*file][..], &["rank", &file], &["plan", &file], &["verify", &file], &["update", &file]] {
+    for command in [&["check", &*file][..], &["rank", &file], &["plan", &file], &["verify", &file], &["update", &file]]
+    {
         assert!(stops(1, command).contains("format 2"), "{command:?}");
     }
     assert_eq!(fs::read_to_string(&file).unwrap(), newer);

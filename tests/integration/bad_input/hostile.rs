@@ -23,11 +23,19 @@ fn poisoned(text: &str) -> Dossier {
     all(&mut client.address);
     let holder = Keyholder { holder: text.to_owned(), deputy: text.to_owned() };
     let keys = &mut client.keys;
-    for key in [&mut keys.domain_registrar, &mut keys.dns, &mut keys.admin_accounts, &mut keys.backups, &mut keys.recovery_codes] {
+    for key in [
+        &mut keys.domain_registrar,
+        &mut keys.dns,
+        &mut keys.admin_accounts,
+        &mut keys.backups,
+        &mut keys.recovery_codes,
+    ] {
         *key = holder.clone();
     }
     for tool in &mut dossier.inventory {
-        [&mut tool.name, &mut tool.used_for, &mut tool.why, &mut tool.stops, &mut tool.fallback, &mut tool.note].into_iter().for_each(set);
+        [&mut tool.name, &mut tool.used_for, &mut tool.why, &mut tool.stops, &mut tool.fallback, &mut tool.note]
+            .into_iter()
+            .for_each(set);
         all(&mut tool.contents);
         for account in &mut tool.accounts {
             [&mut account.label, &mut account.owner].into_iter().for_each(set);
@@ -136,7 +144,10 @@ fn packages_are_well_formed_and_link_nowhere_else() {
             for (name, part) in parts.iter().filter(|(name, _)| name.ends_with("xml") || name.ends_with("rels")) {
                 let text = std::str::from_utf8(part).unwrap();
                 assert!(!elements(part).iter().any(|element| element == "script"), "{code} {name}");
-                assert!(!text.contains("=\"http://x\"") && !text.contains(['\u{1}', '\u{7}', '\u{b}']), "{code} {name}");
+                assert!(
+                    !text.contains("=\"http://x\"") && !text.contains(['\u{1}', '\u{7}', '\u{b}']),
+                    "{code} {name}"
+                );
             }
             let text = std::str::from_utf8(&parts[body]).unwrap();
             assert!(text.contains("alert(1)") && text.contains("=1+1"), "{code} as {ending} says it literally");
@@ -188,7 +199,8 @@ fn cells(text: &str) -> Vec<String> {
     cells
 }
 
-const FORMULAS: [&str; 8] = ["=7319+1", "+7319+1", "-7319-1", "@SUM(7319)", "\t=7319+1", "\r=7319+1", " =7319+1", "\"=7319+1"];
+const FORMULAS: [&str; 8] =
+    ["=7319+1", "+7319+1", "-7319-1", "@SUM(7319)", "\t=7319+1", "\r=7319+1", " =7319+1", "\"=7319+1"];
 
 #[test]
 fn no_text_becomes_a_formula_in_comma_separated_values() {

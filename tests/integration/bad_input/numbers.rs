@@ -50,7 +50,9 @@ fn what_is_no_number_is_refused_in_each_kind_of_field() {
 /// The coaching example with each number and date of plan and money at its end.
 fn extreme(day: &str, count: &str, amount: &str, hours: &str) -> Dossier {
     let task = |id: &str| {
-        format!("Add((id: {id:?}, phase: Build, title: \"t\", role: It, effort_hours: ({hours}, {hours}, {hours}), duration_days: ({hours}, {hours}, {hours})))")
+        format!(
+            "Add((id: {id:?}, phase: Build, title: \"t\", role: It, effort_hours: ({hours}, {hours}, {hours}), duration_days: ({hours}, {hours}, {hours})))"
+        )
     };
     parse(&format!(
         r#"(format: 1, as_of: "{day}", client: (name: "x", country: "DE", region: "DE-NW", people: {count}, employees: {count}, deducts_vat: false, vat_percent: "{amount}"),
@@ -143,7 +145,8 @@ fn extreme_numbers_of_a_catalogue_are_faults_or_harmless() {
         let text = format!("[(country: \"DE\", name: (en: \"H\"), rule: {rule}{more})]");
         catalog::load(&files(&[("holidays.ron", text)])).faults.len()
     };
-    for rule in ["Easter(2147483647)", "Easter(-2147483648)", "Easter(200)", "Fixed(127, -128)", "Before(Monday, 0, 0)"] {
+    for rule in ["Easter(2147483647)", "Easter(-2147483648)", "Easter(200)", "Fixed(127, -128)", "Before(Monday, 0, 0)"]
+    {
         assert_eq!(holiday(rule, ""), 1, "{rule}");
     }
     for moved in ["2147483647", "-2147483648", "7"] {

@@ -4,8 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use wissel::catalog::{Amount, Day, FeatureBar, Group, Importance, MustHave, canonical_file};
 use wissel::dossier::{
-    Account, AddedTask, Adviser, Client, Contract, Decision, Dossier, Edit, Example, HardDay, Need, PlanEdit, Shape, Tool,
-    Trial, Voice, VoiceFile,
+    Account, AddedTask, Adviser, Client, Contract, Decision, Dossier, Edit, Example, HardDay, Need, PlanEdit, Shape,
+    Tool, Trial, Voice, VoiceFile,
 };
 use wissel::text::Language;
 
@@ -13,9 +13,15 @@ use crate::support::{example, parse};
 
 /// Any text, and often what RON itself is made of.
 fn words() -> impl Strategy<Value = String> {
-    let signs = ["\"", "\\", "'", "r#\"", "\"#", "//", "/*", "*/", "\n", "\r", "\t", "\0", "\\u{1}", "r#None", "(", "😀", "\u{301}", "\u{feff}", ","];
+    let signs = [
+        "\"", "\\", "'", "r#\"", "\"#", "//", "/*", "*/", "\n", "\r", "\t", "\0", "\\u{1}", "r#None", "(", "😀",
+        "\u{301}", "\u{feff}", ",",
+    ];
     let sign = proptest::sample::select(signs.to_vec()).prop_map(str::to_owned);
-    prop_oneof![any::<String>(), vec(prop_oneof![sign, any::<char>().prop_map(String::from)], 0..9).prop_map(|v| v.concat())]
+    prop_oneof![
+        any::<String>(),
+        vec(prop_oneof![sign, any::<char>().prop_map(String::from)], 0..9).prop_map(|v| v.concat())
+    ]
 }
 
 fn day() -> impl Strategy<Value = Day> {
@@ -23,7 +29,12 @@ fn day() -> impl Strategy<Value = Day> {
 }
 
 fn amount() -> impl Strategy<Value = Amount> {
-    prop_oneof![any::<u32>().prop_map(|n| Amount(n.into())), (0.0..1e300_f64).prop_map(Amount), Just(Amount(f64::MAX)), Just(Amount(5e-324))]
+    prop_oneof![
+        any::<u32>().prop_map(|n| Amount(n.into())),
+        (0.0..1e300_f64).prop_map(Amount),
+        Just(Amount(f64::MAX)),
+        Just(Amount(5e-324))
+    ]
 }
 
 fn importance() -> impl Strategy<Value = Importance> {
@@ -38,13 +49,21 @@ fn of_client() -> impl Strategy<Value = Edit> {
 }
 
 fn of_tool() -> impl Strategy<Value = Edit> {
-    (vec(words(), 4), vec(words(), 0..3), amount(), day(), any::<u32>()).prop_map(|(texts, contents, volume, on, count)| {
-        let text = |i: usize| texts[i].clone();
-        let accounts = vec![Account { label: text(1), owner: text(2), shared: Some(true), ..Account::default() }];
-        let contract = Contract { renews_on: Some(on), notice_days: Some(count), term_months: Some(count), cost: None };
-        let tool = Tool { id: text(0), name: text(1), note: text(3), accounts, contents, ..Tool::default() };
-        Edit::AddTool(Box::new(Tool { users: Some(count), volume_gb: Some(volume), contract: Some(contract), ..tool }))
-    })
+    (vec(words(), 4), vec(words(), 0..3), amount(), day(), any::<u32>()).prop_map(
+        |(texts, contents, volume, on, count)| {
+            let text = |i: usize| texts[i].clone();
+            let accounts = vec![Account { label: text(1), owner: text(2), shared: Some(true), ..Account::default() }];
+            let contract =
+                Contract { renews_on: Some(on), notice_days: Some(count), term_months: Some(count), cost: None };
+            let tool = Tool { id: text(0), name: text(1), note: text(3), accounts, contents, ..Tool::default() };
+            Edit::AddTool(Box::new(Tool {
+                users: Some(count),
+                volume_gb: Some(volume),
+                contract: Some(contract),
+                ..tool
+            }))
+        },
+    )
 }
 
 fn voice() -> impl Strategy<Value = Voice> {
@@ -58,7 +77,11 @@ fn voice() -> impl Strategy<Value = Voice> {
 }
 
 fn of_move() -> impl Strategy<Value = Edit> {
-    let need = any::<[Option<u32>; 2]>().prop_map(|[largest, rooms_at_once]| Need { largest, rooms_at_once, ..Need::default() });
+    let need = any::<[Option<u32>; 2]>().prop_map(|[largest, rooms_at_once]| Need {
+        largest,
+        rooms_at_once,
+        ..Need::default()
+    });
     let trial = (day(), words(), words(), any::<Option<u8>>()).prop_map(|(on, who, note, sound)| {
         let option = wissel::dossier::OptionId::parse("kmeet").unwrap();
         Trial { option, on, who, note, sound, joining: None, picture: None, ease: None }

@@ -64,7 +64,8 @@ fn endless_names_are_cut_in_messages_and_file_names() {
 
 #[test]
 fn names_in_any_script_and_with_invisible_signs_give_plain_file_names() {
-    for name in ["\u{202e}fdp.exe", "مدرسة", "a\u{200b}b\u{0}c", "../../etc/passwd", "CON", "\u{feff}", "a\\b/c:d*e?"] {
+    for name in ["\u{202e}fdp.exe", "مدرسة", "a\u{200b}b\u{0}c", "../../etc/passwd", "CON", "\u{feff}", "a\\b/c:d*e?"]
+    {
         let mut dossier = parse("(format: 1, client: (name: \"x\"))");
         name.clone_into(&mut dossier.client.name);
         let file = file_name(DocumentKind::Plan, &dossier, real(), Language::De, "pdf");
@@ -76,7 +77,8 @@ fn names_in_any_script_and_with_invisible_signs_give_plain_file_names() {
 
 #[test]
 fn signs_that_nobody_sees_are_kept_and_broken_escapes_are_named() {
-    for name in ["a\u{0}b", "\u{1b}[31m", "\u{202e}", "\u{feff}", "r#\"x\"#", "\\", "\"", "// x", "/* x", "\u{10ffff}"] {
+    for name in ["a\u{0}b", "\u{1b}[31m", "\u{202e}", "\u{feff}", "r#\"x\"#", "\\", "\"", "// x", "/* x", "\u{10ffff}"]
+    {
         let mut dossier = parse("(format: 1, client: (name: \"x\"))");
         name.clone_into(&mut dossier.client.name);
         assert_eq!(parse(&dossier.text().unwrap()).client.name, name);

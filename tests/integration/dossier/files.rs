@@ -37,7 +37,10 @@ fn the_least_dossier_is_a_format_and_a_name() {
     assert_eq!(least.day(real()).to_string(), "2026-11-01", "first day of the edition");
     assert_eq!(least.language, Language::En);
     assert_eq!(least.text().unwrap(), "(\n    format: 1,\n    client: (\n        name: \"x\",\n    ),\n)\n");
-    assert_eq!(fault("(client: (name: \"x\"))"), "test.wissel:1:1: The field `format` is missing. Write `format: 1` first.");
+    assert_eq!(
+        fault("(client: (name: \"x\"))"),
+        "test.wissel:1:1: The field `format` is missing. Write `format: 1` first."
+    );
     assert_eq!(fault("(format: 1, client: ())"), "test.wissel:1:21: The field `name` is missing.");
     let no_purpose = "(format: 1, client: (name: \"x\"), moves: [()])";
     assert_eq!(fault(no_purpose), "test.wissel:1:42: The field `purpose` is missing.");

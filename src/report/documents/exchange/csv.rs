@@ -37,7 +37,9 @@ fn quoted(text: &str) -> String {
 /// Whether a sign of formulas, also a wide one, is the first that counts.
 fn begins_formula(text: &str) -> bool {
     let skipped = |c: char| {
-        c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '"' | '\'' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
     };
     text.trim_start_matches(skipped).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
@@ -56,7 +58,9 @@ mod tests {
     }
     #[test]
     fn nothing_before_a_formula_brings_it_to_life() {
-        for formula in ["=1", "+1+1", "-1-1", "@x", "\t=1", "\r=1", " =1", "\u{a0}=1", "\"=1", "'=1", "\u{200b}=1", "\n@x", "＝1"] {
+        for formula in
+            ["=1", "+1+1", "-1-1", "@x", "\t=1", "\r=1", " =1", "\u{a0}=1", "\"=1", "'=1", "\u{200b}=1", "\n@x", "＝1"]
+        {
             assert!(quoted(formula).trim_start_matches('"').starts_with('\''), "{formula:?}");
         }
         for plain in ["-4.5", "+1e3", "a=b", "", "'a", "−4", "1-2"] {
