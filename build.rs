@@ -1,4 +1,4 @@
-//! Lists the catalogue and the messages, sorted by name, so that both are compiled in.
+//! Lists the catalogue, the messages and the public keys of editions, sorted by name, so that they are compiled in.
 //!
 //! Their places are named from the manifest's folder, so that two checkouts may share a target folder.
 
@@ -8,7 +8,9 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    for (folder, ending, list) in [("catalog", "ron", "catalog.rs"), ("assets/i18n", "ftl", "i18n.rs")] {
+    let lists =
+        [("catalog", "ron", "catalog.rs"), ("assets/i18n", "ftl", "i18n.rs"), ("assets/keys", "pub", "keys.rs")];
+    for (folder, ending, list) in lists {
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
         collect(&root.join(folder), ending, &mut files)?;

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 #[cfg(feature = "gui")]
 use wissel::app::{Shelf, StartOptions};
-use wissel::cli::{self, Exit, Wanted};
+use wissel::cli::{self, Exit, Wanted, World};
 use wissel::text::Language;
 #[cfg(not(feature = "gui"))]
 use wissel::text::tr;
@@ -21,7 +21,10 @@ fn main() -> ExitCode {
     let language = cli::asked_language(&words).unwrap_or_else(system_language);
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     let exit = match cli::wanted(&words, language) {
-        Wanted::Command(matches) => cli::run(&matches, language, today(), &mut out, &mut err),
+        Wanted::Command(matches) => {
+            let world = World { language, today: today(), data: data() };
+            cli::run(&matches, world, &mut out, &mut err)
+        }
         Wanted::Text { text, wrong: false } => {
             let _ = write!(out, "{text}");
             Exit::Done
@@ -47,6 +50,7 @@ fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> 
         shelf: || SHELF.clone(),
         reduced_motion: std::env::var_os("WISSEL_REDUCED_MOTION").is_some_and(|v| v != "0"),
         who: who(),
+        data: data(),
         journals: directories::ProjectDirs::from("", "", "wissel").map(|f| f.data_local_dir().join("unsaved")),
     };
     let Err(error) = wissel::app::run(&options) else { return Exit::Done };
@@ -63,12 +67,14 @@ fn who() -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("@")
 }
 
-/// The catalogue under the overlays in the user's data folder.
+/// The edition in use under the overlays in the user's data folder.
 #[cfg(feature = "gui")]
-static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
-    let folders = directories::ProjectDirs::from("", "", "wissel");
-    Shelf::read(&folders.map(|f| f.data_dir().join("overlays")).unwrap_or_default())
-});
+static SHELF: LazyLock<Shelf> = LazyLock::new(|| Shelf::read(data().as_deref()));
+
+/// Where installed editions, overlays and keys lie.
+fn data() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "wissel").map(|folders| folders.data_dir().to_owned())
+}
 
 /// Without the window there is only the command line.
 #[cfg(not(feature = "gui"))]

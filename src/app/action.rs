@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use super::command::Command;
+use super::edition::Choice as EditionChoice;
 use super::export::Order;
 use super::files::Purpose;
 use super::preview::Wanted;
@@ -47,6 +48,8 @@ pub(crate) enum Action {
     WriteVoice(usize, PathBuf),
     /// The answer to an open question about a file.
     Rescue(Choice),
+    /// What becomes of an edition of the catalogue.
+    Edition(EditionChoice),
     /// A document in pages, to be looked at.
     Preview(Box<Wanted>),
     /// A document as a file.

@@ -11,6 +11,7 @@ use super::action::{Action, Outbox};
 use super::path_field::{PathEvent, PathField};
 use super::theme::space;
 use super::widget::{button, text};
+use crate::catalog::EDITION_ENDING;
 use crate::text::{Language, tr};
 
 /// What the path is for.
@@ -20,6 +21,8 @@ pub(crate) enum Purpose {
     Open,
     /// The dossier is written.
     Save,
+    /// An edition of the catalogue is opened.
+    OpenEdition,
     /// A voice is read.
     ReadVoice,
     /// The voice at this position is written.
@@ -31,6 +34,7 @@ impl Purpose {
         match self {
             Self::Open => "open",
             Self::Save => "save",
+            Self::OpenEdition => "edition-file",
             Self::ReadVoice => "voice-read",
             Self::WriteVoice(_) => "voice-write",
         }
@@ -40,6 +44,7 @@ impl Purpose {
     const fn ending(self) -> &'static str {
         match self {
             Self::Open | Self::Save => "wissel",
+            Self::OpenEdition => EDITION_ENDING,
             Self::ReadVoice | Self::WriteVoice(_) => "voice",
         }
     }
@@ -196,7 +201,7 @@ impl PathDialog {
             return;
         };
         match self.purpose {
-            Purpose::Open => out.send(Action::Open(path)),
+            Purpose::Open | Purpose::OpenEdition => out.send(Action::Open(path)),
             purpose if purpose.writes() && path.exists() && !self.exists => self.exists = true,
             Purpose::Save => out.send(Action::Save(path)),
             Purpose::ReadVoice => out.send(Action::ReadVoice(path)),

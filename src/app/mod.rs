@@ -10,6 +10,7 @@
 mod action;
 mod bar;
 mod command;
+mod edition;
 mod export;
 mod files;
 mod fonts;
@@ -34,6 +35,7 @@ mod view;
 mod voice;
 mod widget;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -45,6 +47,7 @@ use crate::catalog::Catalog;
 use crate::dossier::{Dossier, Example};
 use crate::text::{Language, Message};
 use action::{Action, Outbox};
+use edition::Editions;
 use files::Files;
 use notice::Notices;
 use rescue::Rescue;
@@ -69,6 +72,7 @@ pub struct App {
     desk: Desk,
     /// An open question about a file.
     rescue: Option<Rescue>,
+    editions: Editions,
     session: Option<Session>,
     state: UiState,
     notices: Notices,
@@ -95,11 +99,13 @@ impl App {
         theme::install(&cc.egui_ctx, options.reduced_motion);
         let state =
             UiState { language: options.language, reduced_motion: options.reduced_motion, ..UiState::default() };
+        let editions = Editions::new(options.data, &shelf);
         let mut app = Self {
             catalog: shelf.catalog,
             today: options.today,
             desk: Desk { now: options.now, who: options.who, journals: options.journals },
             rescue: None,
+            editions,
             session: None,
             state,
             notices: Notices::default(),
@@ -111,6 +117,7 @@ impl App {
         };
         shelf.notices.into_iter().for_each(|notice| app.notices.tell(notice));
         match options.dossier {
+            Some(path) if edition::is_one(&path) => app.open_edition(path),
             Some(path) => app.open_file(path),
             None => app.look_for_unsaved(None),
         }
@@ -125,12 +132,19 @@ impl App {
             language,
             today: jiff::civil::date(2026, 11, 21),
             now: || "2026-11-21T10:02:00Z".to_owned(),
-            shelf: || Shelf::with(&[]),
+            shelf: || Shelf::read(None),
             reduced_motion: true,
             who: "adviser@desk".to_owned(),
+            data: None,
             journals: None,
         };
-        Self::with_shelf(cc, options, Shelf { catalog, notices: Vec::new() })
+        Self::with_shelf(cc, options, Shelf { catalog, ..Shelf::read(None) })
+    }
+
+    /// Works with what is installed in this data folder.
+    pub fn use_data(&mut self, data: PathBuf) {
+        self.editions.data = Some(data);
+        self.read_shelf();
     }
 
     /// Opens an example client at a step.
@@ -152,7 +166,7 @@ impl App {
     }
 
     fn shortcuts(&mut self, ctx: &Context) {
-        if self.files.is_open() || self.rescue.is_some() {
+        if self.files.is_open() || self.rescue.is_some() || self.editions.asks() {
             return;
         }
         if let Some(command) = command::pressed(ctx)
@@ -205,7 +219,11 @@ impl App {
     /// Escape leaves the catalogue browser, unless it belongs to something that is open above it.
     fn leave_catalog(&mut self, ctx: &Context) {
         let state = &self.state;
-        let above = state.help || self.files.is_open() || Popup::is_any_open(ctx) || state.catalog.form.is_typing();
+        let above = state.help
+            || self.editions.asks()
+            || self.files.is_open()
+            || Popup::is_any_open(ctx)
+            || state.catalog.form.is_typing();
         if state.catalog.open && !above && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {
             self.out.send(Action::Go(self.state.step));
         }
@@ -280,6 +298,7 @@ impl eframe::App for App {
         if let Some(rescue) = &mut self.rescue {
             rescue::ui(ui, language, rescue, &mut self.out);
         }
+        page::edition::offer_ui(ui, language, &mut self.editions, &mut self.out);
         help::ui(ui, &mut self.state);
         self.run(ui.ctx());
     }

@@ -7,6 +7,7 @@ use eframe::egui::{Context, ViewportCommand};
 use super::App;
 use super::action::Action;
 use super::command::Command;
+use super::edition;
 use super::export::Order;
 use super::files::Purpose;
 use super::preview::Wanted;
@@ -30,6 +31,7 @@ impl App {
             Action::New | Action::Example(_) | Action::Quit | Action::Leave if self.is_unsaved() => {
                 self.files.guard(action);
             }
+            Action::Open(path) if edition::is_one(&path) => self.open_edition(path),
             Action::Open(_) if self.is_unsaved() => {
                 self.files.opened();
                 self.files.guard(action);
@@ -70,6 +72,7 @@ impl App {
             Action::ReadVoice(path) => self.read_voice(&path),
             Action::WriteVoice(i, path) => self.write_voice(i, &path),
             Action::Rescue(choice) => self.answer(choice),
+            Action::Edition(choice) => self.choose_edition(choice),
             Action::Preview(wanted) => self.preview(ctx, *wanted),
             Action::Export(order) => self.export(ctx, *order),
             Action::Tell(message) => self.notices.tell(message),

@@ -1,47 +1,62 @@
-//! The catalogue that the window works with: the embedded one under the user's overlays.
+//! The catalogue that the window works with: the edition in use under the user's overlays.
 //!
-//! In: the folder of the overlays. Out: a [`Shelf`]. An overlay with a fault is left out as a whole, and the
-//! window says which file it is and what is wrong.
+//! In: the program's data folder. Out: a [`Shelf`]. An overlay with a fault is left out as a whole, and the window says
+//! which file it is and what is wrong; the same where an installed edition is not the one in use.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::catalog::{Catalog, Depth, Layer, embedded_catalog, embedded_files, load_layers};
+use crate::catalog::{Catalog, Depth, Layer, load_layers};
 use crate::dossier::store;
+use crate::dossier::store::edition::{Base, base};
 use crate::text::fault::Severity;
 use crate::text::{Fault, Message};
 
-/// A catalogue, and what to say about overlays that could not be used.
+/// A catalogue, where it comes from, and what to say about what could not be used.
 #[derive(Clone, Debug)]
 pub struct Shelf {
     /// The catalogue.
     pub catalog: Arc<Catalog>,
-    /// What is wrong with overlays.
+    /// Where it comes from.
+    pub origin: Message,
+    /// Whether there is an installed edition to go back from.
+    pub can_go_back: bool,
+    /// What is wrong with the installed edition and with overlays.
     pub notices: Vec<Message>,
 }
 
 impl Shelf {
-    /// The embedded catalogue under the overlays in `folder`, each a folder of its own, in the order of their names.
+    /// The edition in use under the overlays in the data folder, each a folder of its own, in the order of their names.
     #[must_use]
-    pub fn read(folder: &Path) -> Self {
-        match store::overlays(folder) {
-            Ok(overlays) => Self::with(&overlays),
-            Err(error) => Self { notices: vec![error.message()], ..Self::with(&[]) },
+    pub fn read(data: Option<&Path>) -> Self {
+        let base = base(data);
+        match data.map_or(Ok(Vec::new()), |data| store::overlays(&data.join("overlays"))) {
+            Ok(overlays) => Self::with(&base, &overlays),
+            Err(error) => {
+                let mut shelf = Self::with(&base, &[]);
+                shelf.notices.push(error.message());
+                shelf
+            }
         }
     }
 
-    /// The embedded catalogue under these overlays, the last one on top.
+    /// An edition under these overlays, the last one on top.
     #[must_use]
-    pub fn with(overlays: &[Layer]) -> Self {
+    pub fn with(base: &Base, overlays: &[Layer]) -> Self {
+        let mut shelf = Self {
+            catalog: base.catalog(),
+            origin: base.origin(),
+            can_go_back: base.can_go_back,
+            notices: base.notice.iter().cloned().collect(),
+        };
         if overlays.is_empty() {
-            return Self { catalog: embedded_catalog(), notices: Vec::new() };
+            return shelf;
         }
-        let base = Layer::embedded(embedded_files().collect());
+        let below = base.layer();
         let mut sound: Vec<Layer> = Vec::new();
-        let mut shelf = Self::with(&[]);
         for overlay in overlays {
             sound.push(overlay.clone());
-            let loaded = load_layers(&base, &sound, Depth::Content);
+            let loaded = load_layers(&below, &sound, Depth::Content);
             match loaded.catalog {
                 Some(catalog) => shelf.catalog = catalog,
                 None => {

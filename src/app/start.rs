@@ -16,7 +16,7 @@ const APP_ID: &str = "wissel";
 /// What the window starts with.
 #[derive(Clone, Debug)]
 pub struct StartOptions {
-    /// A dossier to open at once.
+    /// A dossier, or an edition of the catalogue, to open at once.
     pub dossier: Option<PathBuf>,
     /// Language of the first screen.
     pub language: Language,
@@ -30,6 +30,8 @@ pub struct StartOptions {
     pub reduced_motion: bool,
     /// The person and the machine, as others read it who want to open the same file.
     pub who: String,
+    /// The program's data folder: installed editions, overlays, keys; `None` = the system names none.
+    pub data: Option<PathBuf>,
     /// The folder for what is not saved and has no file; `None` = nothing is kept there.
     pub journals: Option<PathBuf>,
 }

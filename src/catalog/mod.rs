@@ -5,8 +5,10 @@
 //! [`Fault`](crate::text::Fault)s with file, line and column. Scores are not known here.
 //!
 //! [`load_layers`] reads, [`page()`] gathers what is known of one entity, [`coverage()`] counts what
-//! is known of all, [`diff()`] compares two editions, [`dump()`] writes everything for machines.
+//! is known of all, [`diff()`] compares two editions, [`dump()`] writes everything for machines,
+//! [`Package`] opens a signed edition.
 
+mod change;
 mod check;
 mod condition;
 mod coverage;
@@ -14,6 +16,7 @@ mod criterion;
 mod diff;
 mod draft;
 mod dump;
+mod edition;
 mod entity;
 mod fact;
 mod format;
@@ -38,12 +41,14 @@ use std::sync::{Arc, LazyLock};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use change::tally;
 pub use condition::{Condition, DecisionKind, Flag, Regime, Representation, Sector, Side};
 pub use coverage::{Owners, Row, Share, coverage};
 pub use criterion::{Criterion, Feature, FeatureKind, Ladder, Level};
 pub use diff::{Change, What, diff};
 pub use dump::dump;
 pub(crate) use dump::feature_value;
+pub use edition::{ArchiveFault, ENDING as EDITION_ENDING, Key, Package, SignatureFault, Signer, embedded_keys};
 pub use entity::{Entity, Facts, Features, Legal, Provider, Service, Software, Status};
 pub use fact::{Fact, FactDate, FeatureFact, FeatureValue, Source};
 pub use format::canonical_file;

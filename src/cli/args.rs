@@ -9,14 +9,14 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::catalog::Day;
+use crate::catalog::{Day, EDITION_ENDING};
 use crate::dossier::Example;
 use crate::text::{Language, tr};
 
 /// What the words of the command line ask for.
 #[derive(Debug)]
 pub enum Wanted {
-    /// The window, with this dossier.
+    /// The window, with this dossier or edition of the catalogue.
     Window(Option<PathBuf>),
     /// A command.
     Command(Box<ArgMatches>),
@@ -36,7 +36,7 @@ pub fn wanted(words: &[OsString], language: Language) -> Wanted {
     let bare = without_language(words);
     let (asked, help) = match &bare[..] {
         [] => return Wanted::Window(None),
-        [file] if file.to_str().is_none_or(|f| f.ends_with(".wissel")) => return Wanted::Window(Some(file.into())),
+        [file] if is_ours(file) => return Wanted::Window(Some(file.into())),
         [help, rest @ ..] if help == "help" => (rest, Some(OsString::from("--help"))),
         _ => (words, None),
     };
@@ -45,6 +45,12 @@ pub fn wanted(words: &[OsString], language: Language) -> Wanted {
         Ok(matches) => Wanted::Command(Box::new(matches)),
         Err(error) => Wanted::Text { text: error.to_string(), wrong: error.use_stderr() },
     }
+}
+
+/// Whether a word names a file that the window opens: a dossier or an edition of the catalogue.
+fn is_ours(word: &OsString) -> bool {
+    let endings = ["wissel", EDITION_ENDING];
+    word.to_str().is_none_or(|name| name.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&ending)))
 }
 
 /// The language that the words ask for with `--lang`, wherever it stands.
@@ -203,4 +209,6 @@ fn catalog(t: &Texts) -> Command {
         .subcommand(t.below_catalog("dump").arg(t.flag("json")))
         .subcommand(t.below_catalog("diff").arg(t.path("OLD").required(true)).arg(t.path("NEW").required(true)))
         .subcommand(t.below_catalog("fmt").arg(t.path("DIR")))
+        .subcommand(t.below_catalog("install").arg(t.path("EDITION").required(true)).arg(t.flag("as-overlay")))
+        .subcommand(t.below_catalog("rollback"))
 }

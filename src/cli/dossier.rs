@@ -12,7 +12,7 @@ use crate::text::Message;
 
 /// Writes an empty dossier or an example, locked if a passphrase is given.
 pub(super) fn new(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
-    let loaded = catalog(matches)?;
+    let loaded = catalog(desk, matches)?;
     let dossier = match example(matches) {
         Some(example) => Dossier::parse(example.code(), example.text()).map_err(|f| Stop::Faults(vec![f]))?,
         None => {

@@ -1,4 +1,4 @@
-//! What commands read: a catalogue (embedded or a folder) and a dossier (a file or an example).
+//! What commands read: a catalogue (the edition in use or a folder) and a dossier (a file or an example).
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::unlock::Unlock;
 use super::{Desk, Exit, Stop};
 use crate::catalog::{self, Catalog, Day, Depth, Layer, Loaded};
+use crate::dossier::store::edition::{self, Base};
 use crate::dossier::store::{self, Mark, Opened, Passphrase};
 use crate::dossier::{self, Dossier, Example, OptionId};
 use crate::text::Message;
@@ -37,7 +38,7 @@ impl Input {
 
     /// Reads what the command names without looking at the dossier's content.
     pub(super) fn read_unchecked(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Self, Stop> {
-        let loaded = catalog(matches)?;
+        let loaded = catalog(desk, matches)?;
         let mut unlock = Unlock::new(matches)?;
         let (file, opened) = match example(matches) {
             Some(example) => {
@@ -98,22 +99,36 @@ pub(super) fn example(matches: &ArgMatches) -> Option<Example> {
     Example::ALL.into_iter().find(|e| e.code() == code)
 }
 
-/// The catalogue that `--catalog` names, else the embedded one, under the overlays that are named.
-pub(super) fn catalog(matches: &ArgMatches) -> Result<Arc<Loaded>, Stop> {
+/// The catalogue that `--catalog` names, else the one in use, under the overlays that are named.
+pub(super) fn catalog(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Arc<Loaded>, Stop> {
     let folder = matches.get_one::<PathBuf>("catalog");
     if folder.is_none() && overlays(matches)?.is_empty() {
-        return Ok(catalog::embedded());
+        return Ok(base(desk).loaded);
     }
-    Ok(Arc::new(load(matches, folder, Depth::Content)?))
+    Ok(Arc::new(load(desk, matches, folder, Depth::Content)?))
 }
 
-/// Reads the catalogue in a folder, or the embedded one, under the overlays that are named.
-pub(super) fn load(matches: &ArgMatches, folder: Option<&PathBuf>, depth: Depth) -> Result<Loaded, Stop> {
+/// Reads the catalogue in a folder, or the one in use, under the overlays that are named.
+pub(super) fn load(
+    desk: &mut Desk<'_>,
+    matches: &ArgMatches,
+    folder: Option<&PathBuf>,
+    depth: Depth,
+) -> Result<Loaded, Stop> {
     let base = match folder {
         Some(folder) => store::layer(folder)?,
-        None => Layer::embedded(catalog::embedded_files().collect()),
+        None => base(desk).layer(),
     };
     Ok(catalog::load_layers(&base, &overlays(matches)?, depth))
+}
+
+/// The edition in use; why it is not the installed one is told.
+pub(super) fn base(desk: &mut Desk<'_>) -> Base {
+    let base = edition::base(desk.data.as_deref());
+    if let Some(notice) = &base.notice {
+        let _ = writeln!(desk.err, "{}", notice.to(desk.language));
+    }
+    base
 }
 
 /// The folders that `--overlay` names, in their order.

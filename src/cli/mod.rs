@@ -1,6 +1,6 @@
 //! The command line: each command a few lines over the library.
 //!
-//! In: arguments, the day, and two places to write to. Out: text or JSON, and an exit code: 0
+//! In: arguments, the day, the data folder, and two places to write to. Out: text or JSON, and an exit code: 0
 //! done, 1 the input is wrong, 2 usage, 3 no display, 4 a file could not be read, written or locked.
 
 mod args;
@@ -15,10 +15,12 @@ mod table;
 mod unlock;
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use clap::ArgMatches;
 use jiff::civil::Date;
 
+use crate::dossier::store::edition::EditionError;
 use crate::text::fault::{Fault, Severity};
 use crate::text::{Language, Message, tr};
 
@@ -65,12 +67,24 @@ impl From<crate::dossier::store::StoreError> for Stop {
     }
 }
 
+impl From<EditionError> for Stop {
+    fn from(error: EditionError) -> Self {
+        match error {
+            EditionError::Store(error) => error.into(),
+            EditionError::Faults(_, faults) => Self::Faults(faults),
+            other => Self::wrong(other.message()),
+        }
+    }
+}
+
 /// Where a command writes, and what it knows of the world.
 struct Desk<'a> {
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
     language: Language,
     today: Date,
+    /// The program's data folder, if the system names one.
+    data: Option<PathBuf>,
 }
 
 impl Desk<'_> {
@@ -88,9 +102,21 @@ impl Desk<'_> {
     }
 }
 
+/// What a command knows of the world.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// Language of what is printed.
+    pub language: Language,
+    /// Today.
+    pub today: Date,
+    /// The program's data folder, with installed editions; `None` = the system names none.
+    pub data: Option<PathBuf>,
+}
+
 /// Runs the command that `matches` holds.
-pub fn run(matches: &ArgMatches, language: Language, today: Date, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
-    let mut desk = Desk { out, err, language, today };
+pub fn run(matches: &ArgMatches, world: World, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let World { language, today, data } = world;
+    let mut desk = Desk { out, err, language, today, data };
     let done = match matches.subcommand() {
         Some(("new", m)) => dossier::new(&mut desk, m),
         Some(("check", m)) => dossier::check(&mut desk, m),

@@ -67,7 +67,7 @@ fn accept(catalog: &Catalog, dossier: &mut Dossier, wanted: &[&str]) -> Result<(
 
 /// Every dossier of a folder, by name; one that cannot be read is told and the others go on.
 fn update_all(desk: &mut Desk<'_>, matches: &ArgMatches, folder: &Path) -> Result<Exit, Stop> {
-    let loaded = input::catalog(matches)?;
+    let loaded = input::catalog(desk, matches)?;
     let catalog = input::sound(&loaded)?;
     let mut unlock = Unlock::new(matches)?;
     let mut exit = Exit::Done;

@@ -12,6 +12,7 @@ mod bad_input;
 mod catalog;
 mod cli;
 mod cli_catalog;
+mod cli_edition;
 mod cli_revision;
 mod documents;
 mod documents_papers;
@@ -19,6 +20,7 @@ mod documents_plan;
 mod documents_read;
 mod documents_seen;
 mod dossier;
+mod edition;
 #[cfg(feature = "gui")]
 mod gui;
 mod messages;

@@ -1,16 +1,23 @@
 //! The built program as a user calls it: arguments in, exit code and streams out.
 
+use std::path::Path;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// Runs the program in English, without a display.
+/// Runs the program in English, without a display and with nothing installed.
 pub(crate) fn run(arguments: &[&str]) -> Output {
+    run_at(Path::new(env!("CARGO_TARGET_TMPDIR")), arguments)
+}
+
+/// The same where Linux keeps data of programs in this folder.
+pub(crate) fn run_at(data: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wissel"));
     for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "LC_ALL", "LC_MESSAGES", "LANGUAGE"] {
         command.env_remove(name);
     }
-    command.env("LANG", "C").args(arguments).output().unwrap()
+    // What is installed on this machine must not matter.
+    command.env("LANG", "C").env("XDG_DATA_HOME", data).args(arguments).output().unwrap()
 }
 
 pub(crate) fn out(output: &Output) -> &str {

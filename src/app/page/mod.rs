@@ -5,6 +5,7 @@ pub(crate) mod client;
 pub(crate) mod compare;
 pub(crate) mod decide;
 mod duties;
+pub(crate) mod edition;
 pub(crate) mod first;
 pub(crate) mod hand_over;
 pub(crate) mod needs;
@@ -61,6 +62,7 @@ impl App {
     }
 
     fn catalog_ui(&mut self, ui: &mut Ui) {
+        edition::line_ui(ui, self.state.language, (&*self.catalog, &self.editions), &mut self.out);
         let (catalog, language, today) = (&*self.catalog, self.state.language, self.today);
         let catalog::CatalogState { index, hits, page, form, .. } = &mut self.state.catalog;
         let index = index.get(language, || view::catalog::index::Index::new(catalog, today, language));

@@ -5,6 +5,7 @@ pub(crate) mod client;
 pub(crate) mod compare;
 pub(crate) mod decide;
 pub(crate) mod duties;
+pub(crate) mod edition;
 pub(crate) mod evidence;
 pub(crate) mod first;
 pub(crate) mod hand_over;

@@ -11,7 +11,7 @@ use crate::text::Message;
 
 pub(super) fn check(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
     let strict = matches.get_flag("strict");
-    let loaded = load(matches, folder(matches), if strict { Depth::Strict } else { Depth::Form })?;
+    let loaded = load(desk, matches, folder(matches), if strict { Depth::Strict } else { Depth::Form })?;
     let exit = report(desk, &loaded.faults);
     if let Some(catalog) = &loaded.catalog {
         if strict {

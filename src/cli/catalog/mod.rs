@@ -1,7 +1,8 @@
-//! `catalog check|list|show|dump|diff|fmt`.
+//! `catalog check|list|show|dump|diff|fmt|install|rollback`.
 
 mod check;
 mod diff;
+mod edition;
 mod list;
 mod show;
 
@@ -19,14 +20,20 @@ use crate::text::ron_file::unknown_format;
 pub(super) fn run(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
     match matches.subcommand() {
         Some(("check", m)) => check::check(desk, m),
-        Some(("list", m)) => list::list(desk, sound(&*catalog(m)?)?),
+        Some(("list", m)) => {
+            let loaded = catalog(desk, m)?;
+            list::list(desk, sound(&loaded)?)
+        }
         Some(("show", m)) => show::show(desk, m),
         Some(("diff", m)) => diff::diff(desk, m),
         Some(("dump", m)) => {
-            desk.json(&dump(sound(&*catalog(m)?)?));
+            let loaded = catalog(desk, m)?;
+            desk.json(&dump(sound(&loaded)?));
             Ok(Exit::Done)
         }
         Some(("fmt", m)) => fmt(desk, m),
+        Some(("install", m)) => edition::install(desk, m),
+        Some(("rollback", _)) => edition::roll_back(desk),
         _ => Err(Stop::usage(Message::new("cli-no-command"))),
     }
 }

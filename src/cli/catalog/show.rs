@@ -13,7 +13,7 @@ use crate::text::{Language, Message, Text, tr};
 
 /// The pages of all entities with this id.
 pub(super) fn show(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
-    let loaded = catalog(matches)?;
+    let loaded = catalog(desk, matches)?;
     let catalog = sound(&loaded)?;
     let id = matches.get_one::<String>("ID").map_or("", String::as_str);
     // `service:x` names one kind, `x` alone all that have this id.

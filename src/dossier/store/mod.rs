@@ -3,9 +3,11 @@
 //! In: a path, and bytes. Out: text, or a [`StoreError`] that says which file and what is safe.
 //!
 //! `backup.rs` keeps what was there before, `mark.rs` notices what others wrote, `lock.rs`
-//! says who has a file open, `seal/` locks dossiers by a passphrase, `locked.rs` reads and writes those.
+//! says who has a file open, `seal/` locks dossiers by a passphrase, `locked.rs` reads and writes those, `edition`
+//! keeps installed editions of the catalogue.
 
 pub mod backup;
+pub mod edition;
 mod lock;
 mod locked;
 mod mark;
@@ -100,9 +102,18 @@ pub fn real(path: &Path) -> PathBuf {
 /// # Errors
 /// Where it cannot be read, is no file, is too large (64 MiB) or is no UTF-8 text.
 pub fn read(path: &Path) -> Result<String, StoreError> {
+    let bytes = read_bytes(path)?;
+    String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes(), error.utf8_error()))
+}
+
+/// All bytes of a file.
+///
+/// # Errors
+/// Where it cannot be read, is no file or is too large (64 MiB).
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut bytes = Vec::new();
     fill(path, LIMIT, &mut bytes)?;
-    String::from_utf8(bytes).map_err(|error| not_text(path, error.as_bytes(), error.utf8_error()))
+    Ok(bytes)
 }
 
 /// These bytes are no text from a certain line on.

@@ -138,7 +138,7 @@ fn what_changed_since_a_decision_is_accepted_in_one_step() {
 }
 
 /// Opens a file by dropping it on the window.
-fn drop_on(window: &mut egui_kittest::Harness<'static, wissel::app::App>, path: &Path) {
+pub(crate) fn drop_on(window: &mut egui_kittest::Harness<'static, wissel::app::App>, path: &Path) {
     window.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
     window.step();
     window.input_mut().dropped_files.clear();

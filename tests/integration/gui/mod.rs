@@ -4,6 +4,7 @@ mod catalog;
 mod client;
 mod compare;
 mod decide;
+mod edition;
 mod files;
 mod first;
 mod hand_over;
