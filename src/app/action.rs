@@ -36,16 +36,18 @@ pub(crate) enum Action {
     Example(Example),
     /// A dossier from disk.
     Open(PathBuf),
-    /// The dossier to this file, replacing what is there.
-    Save(PathBuf),
+    /// The dossier to this file; with `true`, what is there may be replaced.
+    Save(PathBuf, bool),
+    /// A copy to another drive.
+    SaveElsewhere,
     /// The decision of this move takes these facts of today over.
     AcceptFacts(usize, Vec<String>),
     /// A path for this purpose.
     Ask(Purpose),
     /// A voice from disk.
     ReadVoice(PathBuf),
-    /// The voice at this position to this file, replacing what is there.
-    WriteVoice(usize, PathBuf),
+    /// The voice at this position to this file; with `true`, what is there may be replaced.
+    WriteVoice(usize, PathBuf, bool),
     /// The answer to an open question about a file.
     Rescue(Choice),
     /// What becomes of an edition of the catalogue.

@@ -59,6 +59,8 @@ pub(crate) enum Outcome {
     Done(PathBuf),
     /// Nothing was written, for this reason.
     Failed(Message),
+    /// Nothing was written: a file of this name is there, and replacing it was not agreed to.
+    Exists,
     /// Nothing was written, as asked.
     Cancelled,
 }
@@ -74,6 +76,7 @@ struct Running {
     news: Receiver<News>,
     stage: Stage,
     stop: Arc<AtomicBool>,
+    path: PathBuf,
 }
 
 /// At most one order at a time, and what became of the last one.
@@ -90,10 +93,10 @@ impl Export {
             return;
         }
         let (sender, news) = channel();
-        let stop = Arc::new(AtomicBool::new(false));
+        let (stop, path) = (Arc::new(AtomicBool::new(false)), order.path.clone());
         let work = Work { order, catalog, dossier, stop: stop.clone(), sender, ctx: ctx.clone() };
         std::thread::spawn(move || work.run());
-        self.running = Some(Running { news, stage: Stage::Gather, stop });
+        self.running = Some(Running { news, stage: Stage::Gather, stop, path });
         self.outcome = None;
     }
 
@@ -131,9 +134,13 @@ impl Export {
     }
 
     /// The order shall not be finished.
-    pub(crate) fn stop(&self) {
-        if let Some(running) = &self.running {
-            running.stop.store(true, Ordering::Relaxed);
+    pub(crate) fn stop(&mut self) {
+        let Some(running) = &self.running else { return };
+        running.stop.store(true, Ordering::Relaxed);
+        // A drive that does not answer cannot be stopped; it is left alone.
+        if running.stage == Stage::Save {
+            let message = Message::new("app-export-silent").with("path", running.path.display().to_string());
+            (self.outcome, self.running) = (Some(Outcome::Failed(message)), None);
         }
     }
 }
@@ -149,6 +156,10 @@ struct Work {
 
 impl Work {
     fn run(self) {
+        // It is asked before the document is made whether a file may be replaced.
+        if !self.order.replace && self.order.path.is_file() {
+            return self.tell(News::End(Outcome::Exists));
+        }
         let outcome = match self.bytes() {
             Ok(Some(bytes)) => self.save(&bytes),
             Ok(None) => Outcome::Cancelled,
@@ -187,7 +198,8 @@ impl Work {
         let existing = if self.order.replace { Existing::Replace } else { Existing::Keep };
         match store::write(path, bytes, existing) {
             Ok(()) => Outcome::Done(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
-            Err(error) => Outcome::Failed(message(&error)),
+            Err(StoreError::Exists(_)) => Outcome::Exists,
+            Err(error) => Outcome::Failed(error.message()),
         }
     }
 
@@ -199,19 +211,5 @@ impl Work {
         // The window may have closed meanwhile; then nobody waits for news.
         drop(self.sender.send(news));
         self.ctx.request_repaint();
-    }
-}
-
-/// What happened, to which file, and what is safe.
-fn message(error: &StoreError) -> Message {
-    let with = |key: &'static str, path: &std::path::Path| Message::new(key).with("path", path.display().to_string());
-    match error {
-        StoreError::Exists(path) => with("app-export-exists", path),
-        StoreError::NotAFile(path) => with("app-export-not-a-file", path),
-        StoreError::Write(path, _) if path.parent().is_some_and(|p| !p.as_os_str().is_empty() && !p.is_dir()) => {
-            with("app-export-no-folder", path)
-        }
-        StoreError::Write(path, source) => with("app-export-refused", path).with("reason", source.to_string()),
-        other => other.message(),
     }
 }

@@ -60,6 +60,8 @@ struct PathDialog {
     field: PathField,
     /// The file is there already, and replacing it was not yet agreed to.
     exists: bool,
+    /// The system's dialog has asked already whether to replace it.
+    agreed: bool,
     /// What follows once the dossier is saved.
     then: Option<Action>,
 }
@@ -74,7 +76,8 @@ pub(crate) struct Files {
 impl Files {
     /// Asks for a path; `suggested` stands in the field, `then` follows after saving.
     pub(crate) fn ask(&mut self, purpose: Purpose, suggested: String, then: Option<Action>) {
-        self.path = Some(PathDialog { purpose, field: PathField::focused(suggested), exists: false, then });
+        let field = PathField::focused(suggested);
+        self.path = Some(PathDialog { purpose, field, exists: false, agreed: false, then });
     }
 
     /// Asks what becomes of unsaved changes before `action`.
@@ -89,7 +92,13 @@ impl Files {
 
     /// Saving has succeeded: closes the dialog and says what follows.
     pub(crate) fn saved(&mut self) -> Option<Action> {
-        self.path.take().and_then(|dialog| dialog.then)
+        self.path.take_if(|dialog| dialog.purpose == Purpose::Save).and_then(|dialog| dialog.then)
+    }
+
+    /// There is a file of the name that was given; `false` = nobody is there any more to be asked about it.
+    pub(crate) fn taken(&mut self) -> bool {
+        let dialog = self.path.as_mut().filter(|dialog| dialog.purpose.writes());
+        dialog.map(|dialog| dialog.exists = true).is_some()
     }
 
     /// Opening has succeeded.
@@ -177,9 +186,10 @@ impl PathDialog {
         let (purpose, near) = (self.purpose, self.target());
         let event = self.field.ui(ui, language, move || dialog(purpose, near.as_deref()));
         match event {
-            PathEvent::Typed => self.exists = false,
+            PathEvent::Typed => (self.exists, self.agreed) = (false, false),
             PathEvent::Chosen => {
-                self.exists = self.purpose.writes() && self.target().is_some_and(|path| path.exists());
+                // Where the ending was added here, the dialog has asked about another name.
+                (self.exists, self.agreed) = (false, self.field.target() == self.target());
             }
             PathEvent::Same | PathEvent::Entered => {}
         }
@@ -200,12 +210,12 @@ impl PathDialog {
             self.field.focus();
             return;
         };
+        let replace = self.exists || self.agreed;
         match self.purpose {
             Purpose::Open | Purpose::OpenEdition => out.send(Action::Open(path)),
-            purpose if purpose.writes() && path.exists() && !self.exists => self.exists = true,
-            Purpose::Save => out.send(Action::Save(path)),
+            Purpose::Save => out.send(Action::Save(path, replace)),
             Purpose::ReadVoice => out.send(Action::ReadVoice(path)),
-            Purpose::WriteVoice(i) => out.send(Action::WriteVoice(i, path)),
+            Purpose::WriteVoice(i) => out.send(Action::WriteVoice(i, path, replace)),
         }
     }
 }

@@ -10,6 +10,7 @@
 mod action;
 mod bar;
 mod command;
+mod disk;
 mod edition;
 mod export;
 mod files;
@@ -19,6 +20,7 @@ mod icon;
 pub mod journal;
 mod notice;
 mod open;
+mod opening;
 mod page;
 mod path_field;
 mod preview;
@@ -26,6 +28,8 @@ mod rail;
 mod rescue;
 mod run;
 mod samples;
+mod save;
+mod saving;
 mod session;
 mod shelf;
 mod start;
@@ -33,6 +37,7 @@ mod state;
 mod theme;
 mod view;
 mod voice;
+mod waiting;
 mod widget;
 
 use std::path::PathBuf;
@@ -47,11 +52,13 @@ use crate::catalog::Catalog;
 use crate::dossier::{Dossier, Example};
 use crate::text::{Language, Message};
 use action::{Action, Outbox};
+use disk::Disk;
 use edition::Editions;
 use files::Files;
 use notice::Notices;
 use rescue::Rescue;
-use session::{Desk, Saving, Session};
+use saving::Saving;
+use session::{Desk, Session};
 use state::UiState;
 
 pub use shelf::Shelf;
@@ -84,6 +91,12 @@ pub struct App {
     changed: (u64, f64),
     /// A refused save is tried again from then on.
     retry: f64,
+    /// What is to follow the save that was asked for.
+    then: Option<Action>,
+    /// The file that is being opened, and the number of the job.
+    opening: Option<(u64, PathBuf)>,
+    /// Below everything that may need it at the end.
+    disk: Disk,
 }
 
 impl App {
@@ -114,6 +127,9 @@ impl App {
             focus: None,
             changed: (0, 0.0),
             retry: 0.0,
+            then: None,
+            opening: None,
+            disk: Disk::new(&cc.egui_ctx),
         };
         shelf.notices.into_iter().for_each(|notice| app.notices.tell(notice));
         match options.dossier {
@@ -138,7 +154,10 @@ impl App {
             data: None,
             journals: None,
         };
-        Self::with_shelf(cc, options, Shelf { catalog, ..Shelf::read(None) })
+        let mut app = Self::with_shelf(cc, options, Shelf { catalog, ..Shelf::read(None) });
+        // A test looks for what was done as soon as a frame has ended.
+        app.wait_for_disk(Duration::from_secs(20));
+        app
     }
 
     /// Works with what is installed in this data folder.
@@ -166,7 +185,8 @@ impl App {
     }
 
     fn shortcuts(&mut self, ctx: &Context) {
-        if self.files.is_open() || self.rescue.is_some() || self.editions.asks() {
+        let asked = self.files.is_open() || self.rescue.is_some() || self.editions.asks();
+        if asked || self.opening.is_some() {
             return;
         }
         if let Some(command) = command::pressed(ctx)
@@ -186,7 +206,7 @@ impl App {
     fn take_dropped(&mut self, ctx: &Context) {
         let dropped: Vec<_> = ctx.input(|i| i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect());
         // A question comes first.
-        if self.rescue.is_some() {
+        if self.rescue.is_some() || self.opening.is_some() {
             return;
         }
         match dropped.len() {
@@ -259,8 +279,8 @@ impl App {
             let path = path.to_owned();
             if now < self.retry {
                 ctx.request_repaint_after(Duration::from_secs_f64(self.retry - now));
-            } else if !self.write(path, Saving::ByItself) {
-                self.retry = now + RETRY;
+            } else {
+                self.write(path, Saving::ByItself);
             }
         }
     }
@@ -273,6 +293,7 @@ impl eframe::App for App {
         self.leave_catalog(ctx);
         self.guard_close(ctx);
         self.take_dropped(ctx);
+        self.mind_disk();
         self.run(ctx);
         self.autosave(ctx);
         let trouble = self.session.as_ref().and_then(Session::trouble);
@@ -293,12 +314,14 @@ impl eframe::App for App {
         if !self.notices.is_empty() {
             Panel::top("notices").resizable(false).frame(Frame::new()).show(ui, |ui| self.notices.ui(ui, language));
         }
+        self.silence_ui(ui);
         CentralPanel::default().frame(Frame::new().fill(t.paper)).show(ui, |ui| self.page_ui(ui));
         self.files.ui(ui, language, &mut self.out);
         if let Some(rescue) = &mut self.rescue {
             rescue::ui(ui, language, rescue, &mut self.out);
         }
         page::edition::offer_ui(ui, language, &mut self.editions, &mut self.out);
+        self.opening_ui(ui);
         help::ui(ui, &mut self.state);
         self.run(ui.ctx());
     }

@@ -33,7 +33,8 @@ impl Notices {
     pub(crate) fn ui(&mut self, ui: &mut Ui, language: Language) {
         let mut read = None;
         for (i, message) in self.0.iter().enumerate() {
-            let dismissed = ui.push_id(("notice", i), |ui| one_ui(ui, message, language)).inner;
+            let dismiss = |ui: &mut Ui| button::icon(ui, icon::X, &tr(language, "app-dismiss")).clicked();
+            let dismissed = ui.push_id(("notice", i), |ui| band_ui(ui, &message.to(language), dismiss)).inner;
             if dismissed {
                 read = Some(i);
             }
@@ -44,8 +45,8 @@ impl Notices {
     }
 }
 
-/// Draws one message; `true` = dismissed.
-fn one_ui(ui: &mut Ui, message: &Message, language: Language) -> bool {
+/// Draws a message across the window, with something to press at its right; `true` = it was pressed.
+pub(crate) fn band_ui(ui: &mut Ui, words: &str, right: impl FnOnce(&mut Ui) -> bool) -> bool {
     let t = theme::tokens(ui);
     let frame = Frame::new().fill(t.warn_soft).inner_margin(Margin::symmetric(20, 8));
     frame
@@ -57,9 +58,9 @@ fn one_ui(ui: &mut Ui, message: &Message, language: Language) -> bool {
                     |ui| {
                         ui.label(icon::TRIANGLE_ALERT.tinted(16.0, t.warn));
                         ui.add_space(space::XS);
-                        ui.add(egui::Label::new(message.to(language)).wrap());
+                        ui.add(egui::Label::new(words).wrap());
                     },
-                    |ui| button::icon(ui, icon::X, &tr(language, "app-dismiss")).clicked(),
+                    right,
                 )
                 .1
         })

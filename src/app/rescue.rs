@@ -10,6 +10,7 @@ use eframe::egui::{ScrollArea, Ui};
 use super::action::{Action, Outbox};
 use super::files::modal;
 use super::journal::Found;
+use super::saving::Changed;
 use super::session::Place;
 use super::theme::space;
 use super::widget::{button, text};
@@ -26,9 +27,8 @@ pub(crate) enum Rescue {
     Held { path: PathBuf, by: String, dossier: Box<Dossier> },
     /// The file does not hold what we wrote.
     Changed {
-        path: PathBuf,
-        /// Lines that only the file has, and that only we have; shown once asked for.
-        lines: [Vec<String>; 2],
+        changed: Box<Changed>,
+        /// What differs is shown once asked for.
         shown: bool,
     },
 }
@@ -85,8 +85,8 @@ pub(crate) fn ui(ui: &Ui, language: Language, rescue: &mut Rescue, out: &mut Out
     let mut chosen = None;
     let dismissed = modal(ui, "rescue", &title, |ui| {
         text::prose(ui, &words(language, key, rescue));
-        if let Rescue::Changed { lines, shown, .. } = rescue {
-            lines_ui(ui, language, lines, shown);
+        if let Rescue::Changed { changed, shown } = rescue {
+            lines_ui(ui, language, &changed.lines, shown);
         }
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
@@ -112,7 +112,7 @@ fn words(language: Language, key: &str, rescue: &Rescue) -> String {
             (path.unwrap_or_else(|| recovery.dossier.client.name.clone()), recovery.at.clone())
         }
         Rescue::Held { path, by, .. } => (path.display().to_string(), by.clone()),
-        Rescue::Changed { path, .. } => (path.display().to_string(), String::new()),
+        Rescue::Changed { changed, .. } => (changed.path.display().to_string(), String::new()),
     };
     let name = if name.is_empty() { tr(language, "app-rescue-nameless") } else { name };
     tr_with(language, &format!("app-rescue-{key}-text"), &[("name", name.into()), ("more", more.into())])

@@ -11,7 +11,8 @@ use super::edition;
 use super::export::Order;
 use super::files::Purpose;
 use super::preview::Wanted;
-use super::session::{Place, Saving, Session};
+use super::saving::Saving;
+use super::session::{Place, Session};
 use super::state::{Step, ThemeChoice};
 use super::theme;
 use crate::dossier::{Decision, Dossier, Edit, Example, new_dossier};
@@ -21,8 +22,11 @@ use crate::text::{Language, Message};
 impl App {
     /// Carries out everything in the outbox.
     pub(crate) fn run(&mut self, ctx: &Context) {
-        for action in self.out.take() {
-            self.run_one(ctx, action);
+        let mut actions = self.out.take();
+        while !actions.is_empty() {
+            actions.into_iter().for_each(|action| self.run_one(ctx, action));
+            // What a save was to be followed by.
+            actions = self.out.take();
         }
     }
 
@@ -51,16 +55,18 @@ impl App {
             Action::Theme(theme) => self.choose_theme(ctx, theme),
             Action::Example(example) => self.open_example(example),
             Action::Open(path) => self.open_file(path),
-            Action::Save(path) => self.save(ctx, path),
-            Action::SaveThen(then) => self.save_then(ctx, Some(*then)),
+            Action::Save(path, replace) => self.write(path, Saving::Named { replace }),
+            Action::SaveElsewhere => self.save_elsewhere(),
+            Action::SaveThen(then) => self.save_then(Some(*then)),
             Action::Discard(then) => {
-                self.session.take().into_iter().for_each(Session::discard);
-                self.rescue = None;
+                self.with_session(Session::discard);
+                self.close();
+                self.close_question();
                 self.run_one(ctx, *then);
             }
             Action::New => self.start(self.new_client(), None),
             Action::Leave => {
-                self.session = None;
+                self.close();
                 self.state.catalog.open = false;
             }
             Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
@@ -69,8 +75,8 @@ impl App {
                 let suggested = self.voice_path(purpose);
                 self.files.ask(purpose, suggested, None);
             }
-            Action::ReadVoice(path) => self.read_voice(&path),
-            Action::WriteVoice(i, path) => self.write_voice(i, &path),
+            Action::ReadVoice(path) => self.read_voice(path),
+            Action::WriteVoice(i, path, replace) => self.write_voice(i, path, replace),
             Action::Rescue(choice) => self.answer(choice),
             Action::Edition(choice) => self.choose_edition(choice),
             Action::Preview(wanted) => self.preview(ctx, *wanted),
@@ -106,7 +112,7 @@ impl App {
         match command {
             Command::New => self.run_one(ctx, Action::New),
             Command::Open => self.files.ask(Purpose::Open, self.folder(), None),
-            Command::Save => self.save_then(ctx, None),
+            Command::Save => self.save_then(None),
             Command::SaveAs => self.files.ask(Purpose::Save, self.suggested_path(), None),
             Command::Leave => self.run_one(ctx, Action::Leave),
             Command::Undo => self.with_session(Session::undo),
@@ -162,8 +168,7 @@ impl App {
 
     /// A dossier names the overlays it was made with; those that are not here stay named.
     pub(crate) fn start(&mut self, dossier: Dossier, place: Option<Place>) {
-        // Its locks go before the next one takes its own.
-        self.session = None;
+        self.close();
         let dossier = self.at_hand(dossier);
         self.begin(Session::new(dossier, place, self.desk.clone()));
     }
@@ -171,7 +176,8 @@ impl App {
     /// A session takes the window over.
     pub(crate) fn begin(&mut self, session: Session) {
         // A question about another client is no longer open.
-        self.rescue = None;
+        self.close_question();
+        self.close();
         self.session = Some(session);
         self.state.forget_client();
         self.state.step = Step::Client;
@@ -187,41 +193,6 @@ impl App {
             dossier.overlays.push(overlay.clone());
         }
         dossier
-    }
-
-    /// Saves to the file that is known, or asks for one; then `then`.
-    fn save_then(&mut self, ctx: &Context, then: Option<Action>) {
-        let path = self.session.as_ref().and_then(|s| s.path().map(Path::to_owned));
-        match path {
-            None => self.files.ask(Purpose::Save, self.suggested_path(), then),
-            Some(path) => {
-                if self.write(path, Saving::Asked)
-                    && let Some(then) = then
-                {
-                    self.run_one(ctx, then);
-                }
-            }
-        }
-    }
-
-    fn save(&mut self, ctx: &Context, path: PathBuf) {
-        if self.write(path, Saving::Asked)
-            && let Some(then) = self.files.saved()
-        {
-            self.run_one(ctx, then);
-        }
-    }
-
-    /// Writes the dossier; `false` = it could not, and a notice says why.
-    pub(crate) fn write(&mut self, path: PathBuf, saving: Saving) -> bool {
-        let Some(session) = &mut self.session else { return false };
-        let done = session.save(path.clone(), saving);
-        match &done {
-            Err(error) if error.is_change() => self.ask_changed(path),
-            Err(error) => self.notices.tell(error.message()),
-            Ok(()) => {}
-        }
-        done.is_ok()
     }
 
     fn preview(&mut self, ctx: &Context, wanted: Wanted) {
@@ -241,13 +212,12 @@ impl App {
     /// Where files of this client go unless another folder is named, with a separator at its end.
     pub(crate) fn folder(&self) -> String {
         let known = self.session.as_ref().and_then(|s| s.path()?.parent().map(Path::to_owned));
-        let documents = || directories::UserDirs::new().and_then(|d| d.document_dir().map(Path::to_owned));
         let folder = known.or_else(documents).unwrap_or_default();
         let text = folder.display().to_string();
         if text.is_empty() { text } else { text + std::path::MAIN_SEPARATOR_STR }
     }
 
-    fn suggested_path(&self) -> String {
+    pub(crate) fn suggested_path(&self) -> String {
         let Some(session) = &self.session else { return self.folder() };
         if let Some(path) = session.path() {
             return path.display().to_string();
@@ -257,6 +227,11 @@ impl App {
         let safe = safe.trim_matches('-');
         format!("{}{}.wissel", self.folder(), if safe.is_empty() { "client" } else { safe })
     }
+}
+
+/// Where the person at this machine keeps documents.
+pub(crate) fn documents() -> Option<PathBuf> {
+    directories::UserDirs::new().and_then(|folders| folders.document_dir().map(Path::to_owned))
 }
 
 fn next(language: Language) -> Language {

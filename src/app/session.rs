@@ -3,9 +3,11 @@
 //! In: edits. Out: the dossier of now, and whether it is on disk.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::journal::{self, Journal};
-use crate::dossier::store::{self, Lock, Mark, StoreError};
+use super::saving::{Placed, SaveJob, Saved, Saving};
+use crate::dossier::store::{Lock, Mark};
 use crate::dossier::{Dossier, Edit, EditError, History, LogEntry};
 use crate::text::Message;
 
@@ -49,17 +51,29 @@ pub(crate) struct Place {
     pub(crate) path: PathBuf,
     /// What it held when it was read or written last.
     pub(crate) mark: Mark,
+    /// Where its journal lies.
+    pub(crate) journal: PathBuf,
     /// That it is open here.
-    pub(crate) _lock: Option<Lock>,
+    _lock: Option<Lock>,
 }
 
-/// How a dossier comes to be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Saving {
-    /// Somebody asked for it.
-    Asked,
-    /// A moment after a change.
-    ByItself,
+impl Place {
+    /// A file that is there; looks at the disk for its one name.
+    pub(crate) fn new(path: PathBuf, mark: Mark, lock: Option<Lock>) -> Self {
+        let journal = journal::beside(&path);
+        Self { path, mark, journal, _lock: lock }
+    }
+}
+
+/// What an open dossier leaves behind when it goes to another file, to be closed in this order.
+pub(crate) type Left = (Journal, Option<Place>, Option<Lock>);
+
+/// A journal in the program's own folder while the drive of the file does not answer.
+#[derive(Debug)]
+struct Apart {
+    path: PathBuf,
+    journal: Journal,
+    _lock: Option<Lock>,
 }
 
 /// An open dossier.
@@ -81,13 +95,18 @@ pub(crate) struct Session {
     seen: bool,
     /// Target of the edit that was logged last in this gesture.
     logged: Option<String>,
+    apart: Option<Apart>,
+    /// The save under way, by the number of its job.
+    pub(crate) under_way: Option<(u64, Saving)>,
+    /// A save that was asked for meanwhile.
+    pub(crate) next: Option<(PathBuf, Saving)>,
     desk: Desk,
 }
 
 impl Session {
     /// Opens a dossier that is unchanged so far.
     pub(crate) fn new(dossier: Dossier, place: Option<Place>, desk: Desk) -> Self {
-        let journals = journals(place.as_ref().map(|place| place.path.as_path()), &desk);
+        let journals = journals(place.as_ref(), &desk);
         // A file has a lock of its own; the journal in the program's folder is locked itself.
         let own = journals.iter().find(|path| path.parent() == desk.journals.as_deref());
         let lock = own.and_then(|path| Lock::take(path, &desk.card()).ok().flatten());
@@ -121,6 +140,9 @@ impl Session {
             kept: false,
             gesture: false,
             logged: None,
+            apart: None,
+            under_way: None,
+            next: None,
             desk,
         }
     }
@@ -183,16 +205,20 @@ impl Session {
     /// What is not saved goes into the journal.
     fn note(&self) {
         self.journal.edited(self.dossier().clone());
+        if let Some(apart) = &self.apart {
+            apart.journal.edited(self.dossier().clone());
+        }
     }
 
     /// Why the journal cannot be kept, said once.
     pub(crate) fn trouble(&self) -> Option<Message> {
-        self.journal.trouble()
+        self.journal.trouble().or_else(|| self.apart.as_ref()?.journal.trouble())
     }
 
     /// What is not saved is given up.
-    pub(crate) fn discard(self) {
+    pub(crate) fn discard(&mut self) {
         self.journal.saved();
+        self.end_apart();
     }
 
     /// Typing or dragging has ended: the next adjustment is a step of its own.
@@ -224,37 +250,85 @@ impl Session {
         self.note();
     }
 
-    /// Writes the dossier to `path`, which becomes its file.
-    pub(crate) fn save(&mut self, path: PathBuf, saving: Saving) -> Result<(), SaveError> {
-        let text = self.dossier().text()?;
-        let moment = (self.desk.now)();
-        let same = self.place.as_ref().filter(|place| store::real(&place.path) == store::real(&path));
-        // A drive that went away is not written anew by itself; whoever asks for it may.
-        if saving == Saving::ByItself && !path.try_exists().unwrap_or(false) {
-            return Err(StoreError::Read(path, std::io::ErrorKind::NotFound.into()).into());
+    /// What it takes to write the dossier to `path`.
+    pub(crate) fn to_save(&self, path: PathBuf, saving: Saving) -> SaveJob {
+        SaveJob {
+            dossier: self.dossier().clone(),
+            revision: self.revision(),
+            path,
+            saving,
+            own: self.place.as_ref().map(|place| (place.path.clone(), place.mark.clone())),
+            keep: saving != Saving::ByItself || !self.kept,
+            desk: self.desk.clone(),
         }
-        let lock = if same.is_some() { None } else { self.take(&path, &moment)? };
-        let keep = saving == Saving::Asked || !self.kept;
-        let known = same.map(|place| place.mark.clone());
-        let is_new = same.is_none();
-        let mark = store::save(&path, text.as_bytes(), known.as_ref(), keep.then_some(&*moment))?;
-        self.journal.saved();
-        if is_new {
-            self.journal = Journal::keep(journals(Some(&path), &self.desk));
-            (self.place, self._journal_lock) = (Some(Place { path, mark, _lock: lock }), None);
-        } else if let Some(place) = &mut self.place {
-            place.mark = mark;
-        }
-        (self.saved, self.kept) = (Some(self.revision()), true);
-        Ok(())
     }
 
-    /// Takes another file over: not if somebody else has it open, and never over changes in its journal.
-    fn take(&self, path: &Path, moment: &str) -> Result<Option<Lock>, SaveError> {
-        let held = |held: store::Held| SaveError::Held(path.to_owned(), held.by);
-        let lock = Lock::take(path, &self.desk.card()).map_err(held)?;
-        journal::set_aside(path, moment)?;
-        Ok(lock)
+    /// The dossier was written; what was edited meanwhile stays unsaved. Returns what is to be closed.
+    pub(crate) fn saved(&mut self, saved: Saved) -> Option<Left> {
+        (self.saved, self.kept) = (Some(saved.revision), true);
+        let left = match saved.placed {
+            Placed::Same(mark) => {
+                if let Some(place) = &mut self.place {
+                    place.mark = mark;
+                }
+                None
+            }
+            Placed::New(place) => {
+                self.journal.saved();
+                self.end_apart();
+                let journal = Journal::keep(journals(Some(&place), &self.desk));
+                let old = std::mem::replace(&mut self.journal, journal);
+                Some((old, self.place.replace(place), self._journal_lock.take()))
+            }
+        };
+        if self.is_saved() {
+            self.journal.saved();
+            self.end_apart();
+        } else if left.is_some() {
+            self.note();
+        }
+        left
+    }
+
+    /// Its file holds this now, which is opened in the place of the dossier.
+    pub(crate) fn reopened(mut self, dossier: Dossier, mark: Mark) -> Self {
+        self.discard();
+        if let Some(place) = &mut self.place {
+            place.mark = mark;
+        }
+        let seen = dossier.log.iter().any(|entry| entry.seen);
+        let (saved, kept, gesture, logged, under_way) = (Some(0), false, false, None, None);
+        Self { history: History::new(dossier), seen, saved, kept, gesture, logged, under_way, next: None, ..self }
+    }
+
+    /// The drive of the file does not answer: the journal may lie there, too, so another one is kept in the program's
+    /// own folder until everything is saved.
+    pub(crate) fn keep_apart(&mut self) {
+        if self.apart.is_some() || self.place.is_none() || self.is_saved() {
+            return;
+        }
+        let Some(path) = own_journal(&self.desk) else { return };
+        let lock = Lock::take(&path, &self.desk.card()).ok().flatten();
+        let journal = Journal::keep(vec![path.clone()]);
+        journal.edited(self.dossier().clone());
+        self.apart = Some(Apart { path, journal, _lock: lock });
+    }
+
+    /// Where changes are kept while the drive of the file does not answer.
+    pub(crate) fn apart(&self) -> Option<&Path> {
+        self.apart.as_ref().map(|apart| apart.path.as_path())
+    }
+
+    /// Everything is saved, or given up.
+    fn end_apart(&mut self) {
+        if let Some(apart) = self.apart.take() {
+            apart.journal.saved();
+        }
+    }
+
+    /// The journal apart is on the disk when this returns.
+    pub(crate) fn close_apart(&mut self) {
+        self.apart = None;
     }
 }
 
@@ -266,43 +340,17 @@ impl Desk {
 }
 
 /// Where the journal may lie: beside the file, else in the program's own folder.
-fn journals(path: Option<&Path>, desk: &Desk) -> Vec<PathBuf> {
-    let own = desk.journals.as_ref().map(|folder| {
-        // Where it cannot be made, the journal will say so.
-        drop(std::fs::create_dir_all(folder));
-        journal::unsaved(folder, &(desk.now)())
-    });
-    path.map(journal::beside).into_iter().chain(own).collect()
+fn journals(place: Option<&Place>, desk: &Desk) -> Vec<PathBuf> {
+    place.map(|place| place.journal.clone()).into_iter().chain(own_journal(desk)).collect()
 }
 
-/// Why a dossier could not be saved.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum SaveError {
-    /// The disk refused.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// Somebody else has the file open.
-    #[error("{0} is open elsewhere: {1}")]
-    Held(PathBuf, String),
-    /// The dossier has no text form.
-    #[error(transparent)]
-    Text(#[from] ron::Error),
-}
-
-impl SaveError {
-    /// Whether another program has changed the file.
-    pub(crate) const fn is_change(&self) -> bool {
-        matches!(self, Self::Store(StoreError::Changed(_)))
-    }
-
-    /// What happened and what is safe.
-    pub(crate) fn message(&self) -> Message {
-        match self {
-            Self::Store(error) => error.message(),
-            Self::Held(path, by) => {
-                Message::new("app-save-held").with("name", path.display().to_string()).with("more", by.as_str())
-            }
-            Self::Text(error) => Message::new("app-save-text").with("reason", error.to_string()),
-        }
-    }
+/// A place for a journal in the program's own folder, each time another one.
+fn own_journal(desk: &Desk) -> Option<PathBuf> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let folder = desk.journals.as_ref()?;
+    // Where it cannot be made, the journal will say so.
+    drop(std::fs::create_dir_all(folder));
+    // What was closed a moment ago may still be on its way out.
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    Some(journal::unsaved(folder, &format!("{}n{number}", (desk.now)())))
 }

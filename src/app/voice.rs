@@ -1,10 +1,11 @@
 //! Voices as files: written for a stakeholder, read back into the dossier.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::App;
+use super::disk::{Answer, Doing};
 use super::files::Purpose;
-use crate::dossier::store::{self, Existing};
+use crate::dossier::store::{self, Existing, StoreError};
 use crate::dossier::{Edit, VoiceFile};
 use crate::text::Message;
 
@@ -19,10 +20,19 @@ impl App {
         format!("{}{}.voice", self.folder(), if safe.is_empty() { "voice" } else { safe })
     }
 
-    /// Reads a voice; one of the same name is replaced.
-    pub(super) fn read_voice(&mut self, path: &Path) {
+    /// Begins to read a voice.
+    pub(super) fn read_voice(&mut self, path: PathBuf) {
+        self.disk.queue(Doing::File(path.clone()), move || {
+            let text = store::read(&path);
+            Answer::VoiceRead(path, text)
+        });
+        self.listen(true);
+    }
+
+    /// A voice was read; one of the same name is replaced.
+    pub(super) fn voice_read(&mut self, path: &Path, text: Result<String, StoreError>) {
         let file = path.display().to_string();
-        let text = match store::read(path) {
+        let text = match text {
             Ok(text) => text,
             Err(error) => return self.notices.tell(error.message()),
         };
@@ -60,18 +70,29 @@ impl App {
         self.change(|s| s.edit(edit));
     }
 
-    /// Writes a voice for the stakeholder to change.
-    pub(super) fn write_voice(&mut self, index: usize, path: &Path) {
+    /// Begins to write a voice for the stakeholder to change.
+    pub(super) fn write_voice(&mut self, index: usize, path: PathBuf, replace: bool) {
         let Some(session) = &self.session else { return };
         let dossier = session.dossier();
         let Some(voice) = dossier.voices.get(index) else { return };
         let Ok(text) = VoiceFile::new(&dossier.client.name, voice).text() else { return };
-        match store::write(path, text.as_bytes(), Existing::Replace) {
+        let existing = if replace { Existing::Replace } else { Existing::Keep };
+        self.disk.queue(Doing::File(path.clone()), move || {
+            let done = store::write(&path, text.as_bytes(), existing);
+            Answer::VoiceWritten(path, done)
+        });
+        self.listen(true);
+    }
+
+    /// A voice was written, or could not be.
+    pub(super) fn voice_written(&mut self, path: &Path, done: Result<(), StoreError>) {
+        match done {
             Ok(()) => {
                 self.files.opened();
                 let path = path.display().to_string();
                 self.notices.tell(Message::new("app-voice-written").with("path", path));
             }
+            Err(StoreError::Exists(_)) if self.files.taken() => {}
             Err(error) => self.notices.tell(error.message()),
         }
     }

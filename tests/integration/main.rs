@@ -21,6 +21,7 @@ mod documents_read;
 mod documents_seen;
 mod dossier;
 mod edition;
+mod faults;
 #[cfg(feature = "gui")]
 mod gui;
 mod messages;

@@ -30,6 +30,8 @@ pub(crate) struct HandOverState {
     proposed: String,
     /// The file is there already, and replacing it was not yet agreed to.
     exists: bool,
+    /// The system's dialog has asked already whether to replace it.
+    agreed: bool,
     law: bool,
 }
 
@@ -49,7 +51,16 @@ impl HandOverState {
             self.field.path = format!("{stem}.{ending}");
         }
         file.clone_into(&mut self.proposed);
-        self.exists = false;
+        (self.exists, self.agreed) = (false, false);
+    }
+
+    /// A file of that name is asked about at the button.
+    fn listen(&mut self) {
+        self.export.listen();
+        if self.export.outcome() == Some(&Outcome::Exists) {
+            self.exists = true;
+            self.export.forget();
+        }
     }
 }
 
@@ -61,7 +72,7 @@ pub(crate) fn ui(
     out: &mut Outbox,
 ) {
     let language = view.language;
-    state.export.listen();
+    state.listen();
     state.propose(&view.file, folder);
     card::page(ui, ("hand-over", space::PAGE), &tr(language, "app-hand-over-lead"), |ui| {
         before_ui(ui, view, &mut state.law, out);
@@ -191,11 +202,10 @@ fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &m
         match event {
             PathEvent::Same => {}
             PathEvent::Typed => {
-                state.exists = false;
+                (state.exists, state.agreed) = (false, false);
                 state.export.forget();
             }
-            // The system's dialog has asked already whether to replace it.
-            PathEvent::Chosen => state.exists = state.field.target().is_some_and(|path| path.exists()),
+            PathEvent::Chosen => (state.exists, state.agreed) = (false, true),
             PathEvent::Entered => go(state, view, out),
         }
         if state.exists {
@@ -221,17 +231,13 @@ fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &m
     });
 }
 
-/// Orders the document, or asks first whether to replace what is there.
+/// Orders the document.
 fn go(state: &mut HandOverState, view: &HandOverView, out: &mut Outbox) {
     let Some(path) = state.field.target() else { return state.field.focus() };
-    if path.is_file() && !state.exists {
-        state.exists = true;
-        return state.export.forget();
-    }
     let Choice { kind, format, of, .. } = state.choice;
     let (language, moves) = (view.in_language, of.into_iter().collect());
-    let order = Order { kind, format, language, moves, path, replace: state.exists };
-    state.exists = false;
+    let order = Order { kind, format, language, moves, path, replace: state.exists || state.agreed };
+    (state.exists, state.agreed) = (false, false);
     out.send(Action::Export(Box::new(order)));
 }
 
@@ -251,6 +257,8 @@ fn outcome_ui(ui: &mut Ui, language: Language, outcome: &Outcome) {
                 text::prose(ui, &message.to(language));
             });
         }
+        // It is asked about at the button.
+        Outcome::Exists => {}
         Outcome::Cancelled => {
             text::prose(ui, &tr(language, "app-hand-over-cancelled"));
         }

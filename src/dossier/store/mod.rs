@@ -3,14 +3,15 @@
 //! In: a path, and bytes. Out: text, or a [`StoreError`] that says which file and what is safe.
 //!
 //! `backup.rs` keeps what was there before, `mark.rs` notices what others wrote, `lock.rs`
-//! says who has a file open, `seal/` locks dossiers by a passphrase, `locked.rs` reads and writes those, `edition`
-//! keeps installed editions of the catalogue.
+//! says who has a file open, `reason.rs` why the disk refused, `seal/` locks dossiers by a passphrase, `locked.rs` reads
+//! and writes those, `edition` keeps installed editions of the catalogue.
 
 pub mod backup;
 pub mod edition;
 mod lock;
 mod locked;
 mod mark;
+mod reason;
 mod seal;
 
 use std::fs::{self, File};
@@ -58,6 +59,9 @@ pub enum StoreError {
     /// Another program has changed it since we read or wrote it; nothing was written.
     #[error("{0} was changed by another program")]
     Changed(PathBuf),
+    /// It was there, and is not any more; nothing was written.
+    #[error("{0} is gone")]
+    Gone(PathBuf),
     /// It is there already.
     #[error("{0} exists")]
     Exists(PathBuf),
@@ -73,16 +77,17 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// What happened, to which file, and what is safe.
+    /// What happened, to which file, what is safe and what to do next.
     #[must_use]
     pub fn message(&self) -> Message {
         let with = |key: &'static str, path: &Path| Message::new(key).with("path", path.display().to_string());
         match self {
-            Self::Read(path, error) => with("store-read", path).with("reason", error.to_string()),
+            Self::Read(path, error) => reason::reading(path, error),
             Self::TooLarge(path) => with("store-too-large", path),
             Self::NotText(path, line) => with("store-not-text", path).with("line", line.to_string()),
-            Self::Write(path, error) => with("store-write", path).with("reason", error.to_string()),
+            Self::Write(path, error) => reason::writing(path, error),
             Self::Changed(path) => with("store-changed", path),
+            Self::Gone(path) => with("store-gone", path),
             Self::Exists(path) => with("store-exists", path),
             Self::NotAFile(path) => with("store-not-a-file", path),
             Self::Sealed(path, error) => error.message(path.display().to_string()),
@@ -263,7 +268,8 @@ fn written(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.prefix(".wissel-").tempfile_in(folder)?;
-    file.write_all(bytes)?;
+    // Not through the handle that puts its own words into an error.
+    file.as_file_mut().write_all(bytes)?;
     file.as_file().sync_all()?;
     Ok(file)
 }

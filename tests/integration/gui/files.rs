@@ -138,14 +138,14 @@ fn what_changed_since_a_decision_is_accepted_in_one_step() {
 }
 
 /// Opens a file by dropping it on the window.
-pub(crate) fn drop_on(window: &mut egui_kittest::Harness<'static, wissel::app::App>, path: &Path) {
+pub(super) fn drop_on(window: &mut egui_kittest::Harness<'static, wissel::app::App>, path: &Path) {
     window.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
     window.step();
     window.input_mut().dropped_files.clear();
     window.run();
 }
 
-fn school(folder: &Path) -> PathBuf {
+pub(super) fn school(folder: &Path) -> PathBuf {
     let path = folder.join("school.wissel");
     std::fs::write(&path, Example::School.text()).unwrap();
     path

@@ -69,7 +69,7 @@ fn a_file_is_replaced_only_when_asked() {
     choose_markdown(&mut window);
     write_path(&mut window, &path);
     click(&mut window, "Write document");
-    assert!(shows(&window, "A file with this name exists already."));
+    wait(&mut window, |window| shows(window, "A file with this name exists already."));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "mine");
     click(&mut window, "Replace the file");
     let done = format!("Written: {}", path.display());
@@ -85,8 +85,8 @@ fn a_missing_folder_is_named_and_nothing_is_lost() {
     choose_markdown(&mut window);
     write_path(&mut window, &path);
     click(&mut window, "Write document");
-    let start = "There is no folder for";
-    wait(&mut window, |window| window.query_by_label_contains(start).is_some());
+    let words = "its folder is not there";
+    wait(&mut window, |window| window.query_by_label_contains(words).is_some());
     assert!(!path.exists());
 }
 

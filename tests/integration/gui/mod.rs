@@ -4,6 +4,8 @@ mod catalog;
 mod client;
 mod compare;
 mod decide;
+#[cfg(unix)]
+mod disk;
 mod edition;
 mod files;
 mod first;

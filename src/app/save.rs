@@ -1,0 +1,110 @@
+//! Saving: when it begins, what follows when it is done or refused.
+//!
+//! In: a path, or none; the answer of the disk. Out: a job for the disk; then a dossier that is saved, or a message.
+//! Two saves never run at once for one file: what is asked for meanwhile comes after.
+
+use std::path::{Path, PathBuf};
+
+use super::action::Action;
+use super::disk::{Answer, Doing};
+use super::files::Purpose;
+use super::rescue::Rescue;
+use super::saving::{SaveError, Saved, Saving};
+use super::{App, RETRY};
+use crate::dossier::store::StoreError;
+
+impl App {
+    /// Saves to the file that is known, or asks for one; then `then`.
+    pub(crate) fn save_then(&mut self, then: Option<Action>) {
+        match self.session.as_ref().and_then(|session| session.path().map(Path::to_owned)) {
+            None => self.files.ask(Purpose::Save, self.suggested_path(), then),
+            Some(path) => {
+                self.then = then;
+                self.write(path, Saving::Asked);
+            }
+        }
+    }
+
+    /// Begins to write the dossier; after the save under way, if there is one.
+    pub(crate) fn write(&mut self, path: PathBuf, saving: Saving) {
+        let own = self.session.as_ref().and_then(|session| session.path().map(Path::to_owned));
+        // Another drive is not waited for where one keeps silent.
+        let elsewhere = self.disk.silent().is_some() && own.is_some_and(|own| own != path);
+        let hindered = self.disk.hangs_on(&path) || (self.is_saving() && !elsewhere);
+        let Some(session) = &mut self.session else { return };
+        if hindered {
+            if saving != Saving::ByItself {
+                session.next = Some((path, saving));
+            }
+            return;
+        }
+        let job = session.to_save(path.clone(), saving);
+        let number = self.disk.ask(Doing::Save(path), move || Answer::Saved(job.run()));
+        session.under_way = Some((number, saving));
+        self.listen(true);
+    }
+
+    /// Whether a save is under way.
+    pub(crate) fn is_saving(&self) -> bool {
+        let under_way = self.session.as_ref().and_then(|session| session.under_way);
+        under_way.is_some_and(|(number, _)| self.disk.waits_for(number))
+    }
+
+    /// Begins the save that was asked for while another one ran.
+    pub(crate) fn save_next(&mut self) {
+        if let Some((path, saving)) = self.session.as_mut().and_then(|session| session.next.take()) {
+            self.write(path, saving);
+        }
+    }
+
+    /// The dossier was written, or could not be.
+    pub(crate) fn saved(&mut self, number: u64, result: Result<Saved, SaveError>) {
+        let session = self.session.as_mut().filter(|session| session.under_way.is_some_and(|(n, _)| n == number));
+        let Some((session, (_, saving))) = session.and_then(|s| s.under_way.take().map(|of| (s, of))) else {
+            // Its client was closed meanwhile.
+            return self.disk.close(None, result);
+        };
+        match result {
+            Ok(saved) => {
+                let before = session.path().map(Path::to_owned);
+                if let Some(left) = session.saved(saved) {
+                    self.disk.close(before.as_deref(), left);
+                }
+                self.follow(saving);
+            }
+            Err(error) => self.refused(error, saving),
+        }
+    }
+
+    /// Does what was to follow the save.
+    fn follow(&mut self, saving: Saving) {
+        let then = match saving {
+            Saving::Named { .. } => self.files.saved(),
+            Saving::Asked if self.session.as_ref().is_some_and(|session| session.next.is_none()) => self.then.take(),
+            Saving::Asked | Saving::ByItself => None,
+        };
+        then.into_iter().for_each(|then| self.out.send(then));
+    }
+
+    /// Says why nothing was saved.
+    fn refused(&mut self, error: SaveError, saving: Saving) {
+        if saving == Saving::ByItself {
+            self.retry = self.disk.now() + RETRY;
+        } else if self.session.as_ref().is_some_and(|session| session.next.is_none()) {
+            self.then = None;
+        }
+        match error {
+            SaveError::Changed(changed) => self.rescue = Some(Rescue::Changed { changed, shown: false }),
+            SaveError::Store(StoreError::Exists(_)) if self.files.taken() => {}
+            error => self.notices.tell(error.message()),
+        }
+    }
+
+    /// Asks where a copy shall go while the drive of the file does not answer.
+    pub(crate) fn save_elsewhere(&mut self) {
+        let name = self.session.as_ref().and_then(|session| session.path()?.file_name());
+        let path = super::run::documents().unwrap_or_default().join(name.unwrap_or_default());
+        let then = self.then.take();
+        self.files.ask(Purpose::Save, path.display().to_string(), then);
+    }
+}

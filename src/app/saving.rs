@@ -1,0 +1,158 @@
+//! Writing a dossier to its file, away from the window.
+//!
+//! In: a [`SaveJob`], made from a session. Out: a [`Saved`] that the session takes over, or why nothing was written.
+
+use std::path::{Path, PathBuf};
+
+use super::journal;
+use super::rescue::differences;
+use super::session::{Desk, Place};
+use crate::dossier::Dossier;
+use crate::dossier::store::{self, Held, Lock, Mark, StoreError};
+use crate::text::Message;
+
+/// How a dossier comes to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Saving {
+    /// Somebody asked for it.
+    Asked,
+    /// A moment after a change.
+    ByItself,
+    /// Under a name that somebody gave; only with `replace` a file of that name may be there.
+    Named { replace: bool },
+}
+
+/// A save, ready to be done.
+#[derive(Debug)]
+pub(crate) struct SaveJob {
+    pub(crate) dossier: Dossier,
+    pub(crate) revision: u64,
+    pub(crate) path: PathBuf,
+    pub(crate) saving: Saving,
+    /// The file of the dossier so far, and what it held when it was read or written last.
+    pub(crate) own: Option<(PathBuf, Mark)>,
+    /// What the file holds goes among its earlier states first.
+    pub(crate) keep: bool,
+    pub(crate) desk: Desk,
+}
+
+/// A save that is done.
+#[derive(Debug)]
+pub(crate) struct Saved {
+    /// The revision that is on the disk now.
+    pub(crate) revision: u64,
+    pub(crate) placed: Placed,
+}
+
+/// Where the dossier is now.
+#[derive(Debug)]
+pub(crate) enum Placed {
+    /// In its file, which holds this.
+    Same(Mark),
+    /// In another file, which is its file from now on.
+    New(Place),
+}
+
+impl SaveJob {
+    /// Writes the dossier.
+    ///
+    /// # Errors
+    /// Where it could not be written; what was there before is untouched then.
+    pub(crate) fn run(self) -> Result<Saved, SaveError> {
+        let text = self.dossier.text()?;
+        let moment = (self.desk.now)();
+        self.look()?;
+        let same = |own: &&(PathBuf, Mark)| store::real(&own.0) == store::real(&self.path);
+        let known = self.own.as_ref().filter(same).map(|(_, mark)| mark);
+        let lock = if known.is_some() { None } else { self.take(&moment)? };
+        let moment = self.keep.then_some(&*moment);
+        let mark = store::save(&self.path, text.as_bytes(), known, moment).map_err(|error| refused(error, &text))?;
+        let is_new = known.is_none();
+        let placed = if is_new { Placed::New(Place::new(self.path, mark, lock)) } else { Placed::Same(mark) };
+        Ok(Saved { revision: self.revision, placed })
+    }
+
+    /// What stands in the way before anything is done.
+    fn look(&self) -> Result<(), StoreError> {
+        let path = || self.path.clone();
+        match self.saving {
+            // A drive that went away is not written anew by itself; whoever asks for it may.
+            Saving::ByItself => match self.path.try_exists() {
+                Ok(true) => Ok(()),
+                Ok(false) => Err(StoreError::Gone(path())),
+                Err(error) => Err(StoreError::Write(path(), error)),
+            },
+            Saving::Named { replace: false } if self.path.symlink_metadata().is_ok() => Err(StoreError::Exists(path())),
+            Saving::Named { .. } | Saving::Asked => Ok(()),
+        }
+    }
+
+    /// Takes another file over: not if somebody else has it open, and never over changes in its journal.
+    fn take(&self, moment: &str) -> Result<Option<Lock>, SaveError> {
+        let held = |held: Held| SaveError::Held(self.path.clone(), held.by);
+        let lock = Lock::take(&self.path, &self.desk.card()).map_err(held)?;
+        journal::set_aside(&self.path, moment)?;
+        Ok(lock)
+    }
+}
+
+/// Another program's change is shown beside ours, and a name for ours is looked for.
+fn refused(error: StoreError, ours: &str) -> SaveError {
+    match error {
+        StoreError::Changed(path) => {
+            let lines = differences(&store::read(&path).unwrap_or_default(), ours);
+            SaveError::Changed(Box::new(Changed { lines, copy: beside(&path), path }))
+        }
+        error => error.into(),
+    }
+}
+
+/// A name beside a file that is not taken yet.
+fn beside(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let names = (2..).map(|n| path.with_file_name(format!("{stem}-{n}.wissel")));
+    names.into_iter().find(|name| !name.exists()).unwrap_or_default()
+}
+
+/// A file that another program has changed.
+#[derive(Debug)]
+pub(crate) struct Changed {
+    pub(crate) path: PathBuf,
+    /// Lines that only the file has, and that only we have.
+    pub(crate) lines: [Vec<String>; 2],
+    /// A name for ours that is not taken.
+    pub(crate) copy: PathBuf,
+}
+
+/// Why a dossier could not be saved.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SaveError {
+    /// The disk refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Another program has changed the file.
+    #[error("{} was changed by another program", .0.path.display())]
+    Changed(Box<Changed>),
+    /// Somebody else has the file open.
+    #[error("{0} is open elsewhere: {1}")]
+    Held(PathBuf, String),
+    /// The dossier has no text form.
+    #[error(transparent)]
+    Text(#[from] ron::Error),
+}
+
+impl SaveError {
+    /// What happened and what is safe.
+    pub(crate) fn message(&self) -> Message {
+        let named = |key: &'static str, path: &Path| Message::new(key).with("path", path.display().to_string());
+        match self {
+            Self::Store(StoreError::Exists(path)) => named("app-export-exists", path),
+            Self::Store(error) => Message::new("app-save-refused").with("fault", error.message()),
+            Self::Changed(changed) => named("store-changed", &changed.path),
+            Self::Held(path, by) => {
+                Message::new("app-save-held").with("name", path.display().to_string()).with("more", by.as_str())
+            }
+            Self::Text(error) => Message::new("app-save-text").with("reason", error.to_string()),
+        }
+    }
+}
