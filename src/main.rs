@@ -19,6 +19,7 @@ use wissel::text::tr;
 fn main() -> ExitCode {
     let words: Vec<_> = std::env::args_os().skip(1).collect();
     let language = cli::asked_language(&words).unwrap_or_else(system_language);
+    cli::quiet_panics(language);
     let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
     let exit = match cli::wanted(&words, language) {
         Wanted::Command(matches) => {
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
 fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> Exit {
     // The catalogue is read while the window is being made.
     std::thread::spawn(|| LazyLock::force(&SHELF));
+    let own = directories::ProjectDirs::from("", "", "wissel").map(|folders| folders.data_local_dir().to_owned());
     let options = StartOptions {
         dossier,
         language,
@@ -51,7 +53,8 @@ fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> 
         reduced_motion: std::env::var_os("WISSEL_REDUCED_MOTION").is_some_and(|v| v != "0"),
         who: who(),
         data: data(),
-        journals: directories::ProjectDirs::from("", "", "wissel").map(|f| f.data_local_dir().join("unsaved")),
+        journals: own.as_ref().map(|own| own.join("unsaved")),
+        recent: own.map(|own| own.join("recent.ron")),
     };
     let Err(error) = wissel::app::run(&options) else { return Exit::Done };
     let _ = writeln!(err, "{}", error.message().to(language));

@@ -9,6 +9,7 @@ use super::edition::Choice as EditionChoice;
 use super::export::Order;
 use super::files::Purpose;
 use super::preview::Wanted;
+use super::recent::Memory;
 use super::rescue::Choice;
 use super::state::{Step, ThemeChoice};
 use crate::catalog::About;
@@ -34,6 +35,8 @@ pub(crate) enum Action {
     Theme(ThemeChoice),
     /// An example client.
     Example(Example),
+    /// What becomes of the memory of recent files.
+    Recent(Memory),
     /// A dossier from disk.
     Open(PathBuf),
     /// The dossier to this file; with `true`, what is there may be replaced.

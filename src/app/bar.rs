@@ -9,6 +9,7 @@ use super::rail::settings_ui;
 use super::session::Session;
 use super::state::{Step, UiState};
 use super::theme::space;
+use super::veil;
 use super::widget::chip::{Tone, chip};
 use super::widget::{button, text};
 use crate::text::{Language, Message, tr, tr_with};
@@ -48,6 +49,7 @@ pub(crate) fn catalog_ui(ui: &mut Ui, state: &UiState, session: Option<&Session>
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(space::M);
                 settings_ui(ui, language, state.theme, out);
+                veil::mark_ui(ui, language, out);
             });
         }
     });
@@ -65,7 +67,7 @@ fn step_back_ui(ui: &mut Ui, language: Language, command: Command, name: Option<
 fn saved_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox) {
     match (session.path(), session.is_saved()) {
         (Some(path), true) => {
-            let file = path.display().to_string();
+            let file = veil::path(ui, path);
             let known = tr_with(language, "app-saved-to", &[("path", file.into())]);
             chip(ui, Tone::Plain, icon::CHECK, &tr(language, "app-saved")).on_hover_text(known);
         }

@@ -36,6 +36,8 @@ pub(crate) enum Command {
     Language,
     /// Less motion, or more.
     Motion,
+    /// The client's name hidden, or shown.
+    Private,
     /// All shortcuts.
     Help,
     /// Out of the program; unsaved work is asked about.
@@ -44,7 +46,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// All commands, in the order of the menu.
-    pub(crate) const ALL: [Self; 20] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -63,6 +65,7 @@ impl Command {
         Self::Theme,
         Self::Language,
         Self::Motion,
+        Self::Private,
         Self::Help,
         Self::Quit,
     ];
@@ -82,6 +85,7 @@ impl Command {
             Self::Theme => "theme",
             Self::Language => "language",
             Self::Motion => "motion",
+            Self::Private => "private",
             Self::Help => "help",
             Self::Quit => "quit",
         };
@@ -99,6 +103,7 @@ impl Command {
             Self::Catalog => Some(icon::LIBRARY_BIG),
             Self::Theme => Some(icon::SUN_MOON),
             Self::Language => Some(icon::LANGUAGES),
+            Self::Private => Some(icon::EYE_OFF),
             Self::Help => Some(icon::KEYBOARD),
             Self::SaveAs | Self::Leave | Self::Step(_) | Self::Motion | Self::Quit => None,
         }
@@ -119,12 +124,13 @@ impl Command {
             Self::Step(Step::Plan) => Key::Num6,
             Self::Step(Step::HandOver) => Key::Num7,
             Self::Catalog => Key::B,
+            Self::Private => Key::P,
             Self::Help => Key::F1,
             Self::Quit => Key::Q,
             Self::Leave | Self::Theme | Self::Language | Self::Motion => return None,
         };
         let modifiers = match self {
-            Self::SaveAs | Self::Redo => Modifiers::COMMAND.plus(Modifiers::SHIFT),
+            Self::SaveAs | Self::Redo | Self::Private => Modifiers::COMMAND.plus(Modifiers::SHIFT),
             Self::Help => Modifiers::NONE,
             _ => Modifiers::COMMAND,
         };
@@ -140,6 +146,7 @@ impl Command {
             | Self::Theme
             | Self::Language
             | Self::Motion
+            | Self::Private
             | Self::Help
             | Self::Quit => true,
             Self::Save => session.is_some_and(|s| s.path().is_none() || !s.is_saved()),
@@ -150,9 +157,10 @@ impl Command {
     }
 }
 
-/// The command whose keys were pressed, more modifiers first.
-pub(crate) fn pressed(ctx: &Context) -> Option<Command> {
-    let mut keyed: Vec<_> = Command::ALL.into_iter().filter_map(|c| c.shortcut().map(|s| (c, s))).collect();
+/// The command whose keys were pressed, more modifiers first; above a dialog, only the one that hides what it shows.
+pub(crate) fn pressed(ctx: &Context, dialog: bool) -> Option<Command> {
+    let heard = Command::ALL.into_iter().filter(|c| !dialog || *c == Command::Private);
+    let mut keyed: Vec<_> = heard.filter_map(|c| c.shortcut().map(|s| (c, s))).collect();
     keyed.sort_by_key(|(_, s)| !s.modifiers.shift);
     ctx.input_mut(|i| keyed.into_iter().find(|(_, s)| i.consume_shortcut(s)).map(|(c, _)| c))
 }

@@ -75,6 +75,8 @@ pub(crate) struct Disk {
     since: f64,
     quick: Duration,
     stuck: Option<Stuck>,
+    /// What holds the next job up.
+    held: Option<Receiver<()>>,
 }
 
 #[derive(Debug)]
@@ -97,12 +99,19 @@ impl Disk {
     pub(crate) fn new(ctx: &Context) -> Self {
         let worker = Worker::start(ctx.clone());
         let (ctx, waiting) = (ctx.clone(), VecDeque::new());
-        Self { ctx, worker, waiting, given: 0, since: 0.0, quick: QUICK, stuck: None }
+        Self { ctx, worker, waiting, given: 0, since: 0.0, quick: QUICK, stuck: None, held: None }
     }
 
     /// A frame waits so long for an answer.
     pub(crate) const fn wait_for(&mut self, longest: Duration) {
         self.quick = longest;
+    }
+
+    /// Holds the next job up until the hand that is returned lets go.
+    pub(crate) fn hold(&mut self) -> Sender<()> {
+        let (hand, held) = channel();
+        self.held = Some(held);
+        hand
     }
 
     /// Now, in seconds of the window.
@@ -138,6 +147,10 @@ impl Disk {
     }
 
     fn give(&mut self, doing: Doing, job: Job) -> u64 {
+        let job = match self.held.take() {
+            Some(held) => held_up(held, job),
+            None => job,
+        };
         if self.waiting.is_empty() {
             self.since = self.now();
         }
@@ -206,6 +219,14 @@ impl Disk {
         drop(jobs.send(last));
         self.stuck = path.map(|path| Stuck { path, jobs, hangs });
     }
+}
+
+fn held_up(held: Receiver<()>, job: Job) -> Job {
+    Box::new(move || {
+        // It ends when the other side is gone.
+        let _ = held.recv();
+        job()
+    })
 }
 
 impl Worker {

@@ -1,13 +1,19 @@
-//! All shortcuts, made from the table of commands.
+//! All shortcuts, made from the table of commands, and what is hidden while the client's name is.
 
-use eframe::egui::{Sides, Ui};
+use eframe::egui::{ScrollArea, Sides, Ui};
 
 use super::command::Command;
 use super::files::modal;
 use super::state::UiState;
 use super::theme::space;
 use super::widget::{button, text};
-use crate::text::tr;
+use crate::text::{Language, tr};
+
+/// Height of what stands around the list, in points.
+const REST: f32 = 300.0;
+
+/// The list is never lower.
+const SMALLEST: f32 = 160.0;
 
 /// Draws the list while it is open.
 pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
@@ -17,15 +23,21 @@ pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
     let language = state.language;
     let mut close = false;
     let dismissed = modal(ui, "help", &tr(language, "app-command-help"), |ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
-        for command in Command::ALL {
-            let Some(shortcut) = command.shortcut() else { continue };
-            let keys = ui.ctx().format_shortcut(&shortcut);
-            Sides::new().show(ui, |ui| ui.label(command.name(language)), |ui| text::muted(ui, &keys));
-        }
-        ui.spacing_mut().interact_size.y = 32.0;
+        let high = (ui.ctx().content_rect().height() - REST).max(SMALLEST);
+        ScrollArea::vertical().max_height(high).auto_shrink([false, true]).show(ui, |ui| keys_ui(ui, language));
+        ui.add_space(space::S);
+        text::small(ui, &tr(language, "app-private-note"));
         ui.add_space(space::S);
         close = button::secondary(ui, &tr(language, "app-close")).clicked();
     });
     state.help = !(dismissed || close);
+}
+
+fn keys_ui(ui: &mut Ui, language: Language) {
+    ui.spacing_mut().interact_size.y = 20.0;
+    for command in Command::ALL {
+        let Some(shortcut) = command.shortcut() else { continue };
+        let keys = ui.ctx().format_shortcut(&shortcut);
+        Sides::new().show(ui, |ui| ui.label(command.name(language)), |ui| text::muted(ui, &keys));
+    }
 }

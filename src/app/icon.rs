@@ -47,6 +47,7 @@ pub(crate) const CIRCLE_QUESTION_MARK: Icon = Icon('\u{e082}');
 pub(crate) const CLOCK: Icon = Icon('\u{e087}');
 pub(crate) const CLOUD: Icon = Icon('\u{e088}');
 pub(crate) const COPY: Icon = Icon('\u{e09e}');
+pub(crate) const EYE_OFF: Icon = Icon('\u{e0bb}');
 pub(crate) const FILE_PLUS: Icon = Icon('\u{e0c9}');
 
 pub(crate) const FLAG: Icon = Icon('\u{e0d1}');

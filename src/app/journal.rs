@@ -15,7 +15,9 @@ use std::time::{Duration, Instant, SystemTime};
 use zeroize::Zeroizing;
 
 use crate::dossier::Dossier;
-use crate::dossier::store::{self, Existing, JournalKey, Passphrase, SealError, StoreError, backup, real, write};
+use crate::dossier::store::{
+    self, Existing, JournalKey, Passphrase, Readers, SealError, StoreError, backup, real, write_for,
+};
 use crate::text::Message;
 
 /// So long edits are gathered before they are written.
@@ -174,7 +176,9 @@ impl Desk {
     fn put(&self, bytes: &[u8]) -> Option<StoreError> {
         let mut refused: Option<StoreError> = None;
         for (i, place) in self.places.iter().enumerate() {
-            match write(place, bytes, Existing::Replace) {
+            let of = of(place);
+            let readers = of.as_deref().map_or(Readers::Owner, Readers::Of);
+            match write_for(place, bytes, Existing::Replace, readers) {
                 Ok(()) => {
                     // An older note in a later place would be taken for a client of its own.
                     self.places.iter().skip(i + 1).for_each(|place| drop(fs::remove_file(place)));
@@ -199,6 +203,12 @@ pub fn beside(path: &Path) -> PathBuf {
     name.push(path.file_name().unwrap_or_default());
     name.push(ENDING);
     path.with_file_name(name)
+}
+
+/// The file whose journal this is, if it is there: whoever may read the one may read the other.
+fn of(place: &Path) -> Option<PathBuf> {
+    let name = place.file_name()?.to_str()?.strip_prefix('.')?.strip_suffix(ENDING)?;
+    Some(place.with_file_name(name)).filter(|path| path.is_file())
 }
 
 /// A journal that nobody will be asked about goes among the earlier states of its file, locked if it is.

@@ -25,6 +25,7 @@ mod page;
 mod path_field;
 mod preview;
 mod rail;
+mod recent;
 mod rescue;
 mod run;
 mod samples;
@@ -35,6 +36,7 @@ mod shelf;
 mod start;
 mod state;
 mod theme;
+mod veil;
 mod view;
 mod voice;
 mod waiting;
@@ -56,6 +58,7 @@ use disk::Disk;
 use edition::Editions;
 use files::Files;
 use notice::Notices;
+use recent::Recent;
 use rescue::Rescue;
 use saving::Saving;
 use session::{Desk, Session};
@@ -84,6 +87,7 @@ pub struct App {
     state: UiState,
     notices: Notices,
     files: Files,
+    recent: Recent,
     out: Outbox,
     /// What had the keyboard in the last frame: a change of it ends a gesture.
     focus: Option<Id>,
@@ -123,6 +127,7 @@ impl App {
             state,
             notices: Notices::default(),
             files: Files::default(),
+            recent: Recent::read(options.recent),
             out: Outbox::default(),
             focus: None,
             changed: (0, 0.0),
@@ -153,6 +158,7 @@ impl App {
             who: "adviser@desk".to_owned(),
             data: None,
             journals: None,
+            recent: None,
         };
         let mut app = Self::with_shelf(cc, options, Shelf { catalog, ..Shelf::read(None) });
         // A test looks for what was done as soon as a frame has ended.
@@ -185,11 +191,8 @@ impl App {
     }
 
     fn shortcuts(&mut self, ctx: &Context) {
-        let asked = self.files.is_open() || self.rescue.is_some() || self.editions.asks();
-        if asked || self.opening.is_some() {
-            return;
-        }
-        if let Some(command) = command::pressed(ctx)
+        let files = self.files.is_open() || self.rescue.is_some() || self.opening.is_some();
+        if let Some(command) = command::pressed(ctx, files || self.editions.asks())
             && command.enabled(self.session.as_ref())
         {
             self.out.send(Action::Command(command));

@@ -4,6 +4,7 @@ use eframe::egui::{self, Frame, Margin, Ui};
 
 use super::icon;
 use super::theme::{self, space};
+use super::veil;
 use super::widget::button;
 use crate::text::{Language, Message, tr};
 
@@ -34,7 +35,8 @@ impl Notices {
         let mut read = None;
         for (i, message) in self.0.iter().enumerate() {
             let dismiss = |ui: &mut Ui| button::icon(ui, icon::X, &tr(language, "app-dismiss")).clicked();
-            let dismissed = ui.push_id(("notice", i), |ui| band_ui(ui, &message.to(language), dismiss)).inner;
+            let dismissed =
+                ui.push_id(("notice", i), |ui| band_ui(ui, &veil::message(ui, message, language), dismiss)).inner;
             if dismissed {
                 read = Some(i);
             }

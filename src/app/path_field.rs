@@ -9,6 +9,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use eframe::egui::{Context, Key, Response, TextEdit, Ui};
 
 use super::theme::space;
+use super::veil;
 use super::widget::{button, field, text};
 use crate::text::{Language, tr};
 
@@ -76,6 +77,9 @@ impl PathField {
         if std::mem::take(&mut self.focus) {
             response.request_focus();
         }
+        if veil::is_on(ui) {
+            text::small(ui, &tr(language, "app-private-path"));
+        }
         if self.browsing.is_some() {
             text::small(ui, &tr(language, "app-browse-open"));
         }
@@ -100,8 +104,12 @@ impl PathField {
         let name = field::label(ui, &tr(language, "app-path"));
         ui.horizontal(|ui| {
             let width = ui.available_width() - BROWSE - space::S;
-            let response = ui.add(TextEdit::singleline(&mut self.path).id_salt("path").desired_width(width));
-            let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), self.browsing.is_none());
+            // The system's dialog lists files by their names.
+            let hidden = veil::is_on(ui);
+            let edit = TextEdit::singleline(&mut self.path).password(hidden);
+            let response = ui.add(edit.id_salt("path").desired_width(width));
+            let ready = self.browsing.is_none() && !hidden;
+            let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), ready);
             if browse.clicked() {
                 self.browse(ui.ctx(), dialog);
             }

@@ -12,6 +12,7 @@ use super::icon;
 use super::session::Session;
 use super::state::ThemeChoice;
 use super::theme::{self, RADIUS, size, space};
+use super::veil;
 use super::view::rail::{Progress, RailView, StepLine};
 use super::widget::{button, text};
 use crate::text::{Language, tr};
@@ -39,7 +40,11 @@ fn head_ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
         ui.label(text::strong("Wissel").size(size::LEAD));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| menu_ui(ui, view.language, session, out));
     });
-    ui.add(eframe::egui::Label::new(&view.client).truncate());
+    if veil::is_on(ui) {
+        veil::mark_ui(ui, view.language, out);
+    } else {
+        ui.add(eframe::egui::Label::new(&view.client).truncate());
+    }
 }
 
 fn menu_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox) {
@@ -64,7 +69,7 @@ fn menu_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox)
 const fn group(command: Command) -> u8 {
     match command {
         Command::Undo | Command::Redo => 1,
-        Command::Theme | Command::Language | Command::Motion | Command::Help => 2,
+        Command::Theme | Command::Language | Command::Motion | Command::Private | Command::Help => 2,
         _ => 0,
     }
 }

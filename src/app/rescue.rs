@@ -13,6 +13,7 @@ use super::journal::Found;
 use super::saving::Changed;
 use super::session::Place;
 use super::theme::space;
+use super::veil;
 use super::widget::{button, text};
 use crate::dossier::Dossier;
 use crate::dossier::store::Lock;
@@ -84,7 +85,8 @@ pub(crate) fn ui(ui: &Ui, language: Language, rescue: &mut Rescue, out: &mut Out
     let title = tr(language, &format!("app-rescue-{key}"));
     let mut chosen = None;
     let dismissed = modal(ui, "rescue", &title, |ui| {
-        text::prose(ui, &words(language, key, rescue));
+        let words = words(language, key, rescue, veil::is_on(ui));
+        text::prose(ui, &words);
         if let Rescue::Changed { changed, shown } = rescue {
             lines_ui(ui, language, &changed.lines, shown);
         }
@@ -105,7 +107,8 @@ pub(crate) fn ui(ui: &Ui, language: Language, rescue: &mut Rescue, out: &mut Out
     }
 }
 
-fn words(language: Language, key: &str, rescue: &Rescue) -> String {
+/// The question in words; `hidden` = without the name of client and file.
+fn words(language: Language, key: &str, rescue: &Rescue, hidden: bool) -> String {
     let (name, more) = match rescue {
         Rescue::Found(recovery) => {
             let path = recovery.saved.as_ref().map(|(place, _)| place.path.display().to_string());
@@ -115,11 +118,15 @@ fn words(language: Language, key: &str, rescue: &Rescue) -> String {
         Rescue::Changed { changed, .. } => (changed.path.display().to_string(), String::new()),
     };
     let name = if name.is_empty() { tr(language, "app-rescue-nameless") } else { name };
+    let name = if hidden { veil::covered(&name) } else { name };
     tr_with(language, &format!("app-rescue-{key}-text"), &[("name", name.into()), ("more", more.into())])
 }
 
 /// What differs, line by line.
 fn lines_ui(ui: &mut Ui, language: Language, lines: &[Vec<String>; 2], shown: &mut bool) {
+    if veil::is_on(ui) {
+        return drop(text::muted(ui, &tr(language, "app-private-lines")));
+    }
     if !*shown {
         *shown = button::secondary(ui, &tr(language, "app-rescue-compare")).clicked();
         return;

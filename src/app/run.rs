@@ -15,6 +15,8 @@ use super::saving::Saving;
 use super::session::{Place, Session};
 use super::state::{Step, ThemeChoice};
 use super::theme;
+use super::veil;
+use crate::dossier::store::StoreError;
 use crate::dossier::{Decision, Dossier, Edit, Example, new_dossier};
 use crate::score;
 use crate::text::{Language, Message};
@@ -55,6 +57,10 @@ impl App {
             Action::Theme(theme) => self.choose_theme(ctx, theme),
             Action::Example(example) => self.open_example(example),
             Action::Open(path) => self.open_file(path),
+            Action::Recent(memory) => {
+                let done = self.recent.choose(memory);
+                self.tell_if(done);
+            }
             Action::Save(path, replace) => self.write(path, Saving::Named { replace }),
             Action::SaveElsewhere => self.save_elsewhere(),
             Action::SaveThen(then) => self.save_then(Some(*then)),
@@ -126,6 +132,7 @@ impl App {
                 self.state.reduced_motion = !self.state.reduced_motion;
                 theme::install(ctx, self.state.reduced_motion);
             }
+            Command::Private => veil::turn(ctx),
             Command::Help => self.state.help = !self.state.help,
             Command::Quit => self.run_one(ctx, Action::Quit),
         }
@@ -178,6 +185,7 @@ impl App {
         // A question about another client is no longer open.
         self.close_question();
         self.close();
+        session.path().into_iter().for_each(|path| self.remember(path));
         self.session = Some(session);
         self.state.forget_client();
         self.state.step = Step::Client;
@@ -193,6 +201,16 @@ impl App {
             dossier.overlays.push(overlay.clone());
         }
         dossier
+    }
+
+    /// A file was opened or saved; it is remembered if that is asked for.
+    pub(crate) fn remember(&mut self, path: &Path) {
+        let done = self.recent.note(path);
+        self.tell_if(done);
+    }
+
+    fn tell_if(&mut self, done: Result<(), StoreError>) {
+        done.err().into_iter().for_each(|error| self.notices.tell(error.message()));
     }
 
     fn preview(&mut self, ctx: &Context, wanted: Wanted) {

@@ -70,6 +70,8 @@ impl App {
                 if let Some(left) = session.saved(saved) {
                     self.disk.close(before.as_deref(), left);
                 }
+                let path = self.session.as_ref().and_then(|session| session.path().map(Path::to_owned));
+                path.into_iter().for_each(|path| self.remember(&path));
                 self.follow(saving);
             }
             Err(error) => self.refused(error, saving),

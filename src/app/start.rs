@@ -34,6 +34,8 @@ pub struct StartOptions {
     pub data: Option<PathBuf>,
     /// The folder for what is not saved and has no file; `None` = nothing is kept there.
     pub journals: Option<PathBuf>,
+    /// The file in which recent files are remembered while that is asked for; `None` = it is not offered.
+    pub recent: Option<PathBuf>,
 }
 
 /// Why there is no window.

@@ -4,6 +4,7 @@
 //! which says where the work is and offers to save a copy elsewhere.
 
 use std::path::Path;
+use std::sync::mpsc::Sender;
 use std::time::Duration;
 
 use eframe::egui::{Frame, Panel, Ui};
@@ -15,6 +16,7 @@ use super::files::modal;
 use super::notice::band_ui;
 use super::session::Session;
 use super::theme::space;
+use super::veil;
 use super::widget::{button, text};
 use crate::text::{Message, tr};
 
@@ -22,6 +24,13 @@ impl App {
     /// A frame waits so long for an answer of the disk; tests wait longer, or not at all.
     pub fn wait_for_disk(&mut self, longest: Duration) {
         self.disk.wait_for(longest);
+    }
+
+    /// The next job for the disk waits until the hand that is returned lets go, and no frame waits for it: a drive that
+    /// does not answer, for tests.
+    pub fn hold_disk(&mut self) -> Sender<()> {
+        self.disk.wait_for(Duration::ZERO);
+        self.disk.hold()
     }
 
     /// Takes the answers that are there; with `wait` also those that come as soon as a quick disk gives them.
@@ -95,7 +104,7 @@ impl App {
         let elsewhere = tr(language, "app-silent-elsewhere");
         let panel = Panel::top("silence").resizable(false).frame(Frame::new());
         let right = |ui: &mut Ui| saves && button::secondary(ui, &elsewhere).clicked();
-        if panel.show(ui, |ui| band_ui(ui, &words.to(language), right)).inner {
+        if panel.show(ui, |ui| band_ui(ui, &veil::message(ui, &words, language), right)).inner {
             self.out.send(Action::SaveElsewhere);
         }
     }
@@ -105,7 +114,7 @@ impl App {
         let Some((_, path)) = &self.opening else { return };
         let language = self.state.language;
         let key = if self.disk.silent().is_some() { "app-opening-silent" } else { "app-opening-text" };
-        let words = Message::new(key).with("path", path.display().to_string()).to(language);
+        let words = Message::new(key).with("path", veil::path(ui, path)).to(language);
         let mut back = false;
         let dismissed = modal(ui, "opening", &tr(language, "app-opening"), |ui| {
             text::prose(ui, &words);

@@ -4,6 +4,7 @@
 //! done, 1 the input is wrong, 2 usage, 3 no display, 4 a file could not be read, written or locked.
 
 mod args;
+mod broken;
 mod catalog;
 mod dossier;
 mod explain;
@@ -25,6 +26,7 @@ use crate::text::fault::{Fault, Severity};
 use crate::text::{Language, Message, tr};
 
 pub use args::{Wanted, asked_language, wanted};
+pub use broken::quiet_panics;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -42,7 +42,7 @@ fn the_command_line_installs_uses_and_leaves_an_edition() {
     let (exit, _, err) = call(&data, &["catalog", "rollback"]);
     assert!(exit == Exit::Wrong && err.contains("in use already"), "{err}");
     let (exit, _, err) = call(&data, &["catalog", "install", "/does/not/exist.wisselcat"]);
-    assert!(exit == Exit::File && err.contains("could not be read"), "{err}");
+    assert!(exit == Exit::File && err.contains("is not there"), "{err}");
 }
 
 #[test]

@@ -294,7 +294,7 @@ fn a_damaged_edition_gives_way_to_the_built_in_one() {
     let damages: [(&str, &dyn Fn()); 4] = [
         ("not those that were installed", &|| fs::write(folder().join("risks.ron"), "[]").unwrap()),
         ("not those that were installed", &|| fs::write(folder().join("criteria/gdpr.ron"), "[(").unwrap()),
-        ("could not be read", &|| fs::remove_dir_all(folder()).unwrap()),
+        ("is not there", &|| fs::remove_dir_all(folder()).unwrap()),
         ("cannot be read which edition", &|| fs::write(&record, "(format: 1, now").unwrap()),
     ];
     for (words, damage) in damages {

@@ -27,6 +27,7 @@ mod gui;
 mod messages;
 mod plain_ron;
 mod plan;
+mod private;
 mod program;
 mod report_example;
 mod report_office;

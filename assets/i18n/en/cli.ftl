@@ -113,3 +113,4 @@ store-write-away = { $path } could not be written: the network drive does not an
 store-write-broken = { $path } could not be written: the drive reports a fault. Check whether it is plugged in properly and try again, or choose another drive.
 store-gone = { $path } is not there any more: it was moved or deleted, or its drive is not connected. It is not written anew by itself. Connect the drive, or save under a name of your choice.
 store-write-taken = { $path } could not be written: something else of that name lies there. Nothing was written. Move it away, or choose another name.
+cli-broken = Wissel { $version } has come upon a fault of its own, at { $place }. Files on disk are whole. What was not saved is offered at the next start, as far as it was written down. Please report this line; nothing in it speaks of a client.

@@ -113,3 +113,4 @@ store-write-away = { $path } kon niet worden geschreven: de netwerkschijf antwoo
 store-write-broken = { $path } kon niet worden geschreven: de schijf meldt een fout. Controleer of die goed is aangesloten en probeer het opnieuw of kies een andere schijf.
 store-gone = { $path } is er niet meer: het bestand is verplaatst of verwijderd, of de schijf is niet verbonden. Het wordt niet vanzelf opnieuw geschreven. Verbind de schijf of sla op onder een naam naar keuze.
 store-write-taken = { $path } kon niet worden geschreven: daar staat iets anders met die naam. Er is niets geschreven. Verplaats dat of kies een andere naam.
+cli-broken = Wissel { $version } is op een eigen fout gestuit, bij { $place }. De bestanden op de schijf zijn heel. Wat niet was opgeslagen, wordt bij de volgende start aangeboden, voor zover het was genoteerd. Meld alstublieft deze regel; niets erin gaat over een cliënt.

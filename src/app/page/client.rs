@@ -6,6 +6,7 @@ use super::duties;
 use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::space;
+use crate::app::veil;
 use crate::app::view::client::{ClientView, Coverage};
 use crate::app::widget::chip::{Tone, chip};
 use crate::app::widget::{card, choice, field, text};
@@ -46,7 +47,11 @@ fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
     let language = view.language;
     let say = |key: &str| tr(language, key);
     card::section(ui, &say("app-client-who"), |ui| {
-        field::line(ui, &say("app-client-name"), &mut client.name);
+        if veil::is_on(ui) {
+            veil::field_ui(ui, language, &say("app-client-name"));
+        } else {
+            field::line(ui, &say("app-client-name"), &mut client.name);
+        }
         let none = say("app-not-answered");
         let (country, region) = (&mut client.country, &mut client.region);
         card::pair(
@@ -184,8 +189,14 @@ fn letter_ui(ui: &mut Ui, view: &ClientView, client: &mut Client, out: &mut Outb
     let mut documents = view.documents;
     let own_names: Vec<_> = Language::ALL.into_iter().map(|l| (l, l.own_name().to_owned())).collect();
     card::section(ui, &tr(language, "app-letter-title"), |ui| {
-        field::lines(ui, &tr(language, "app-letter-address"), 3, &mut client.address);
-        field::line(ui, &tr(language, "app-letter-contact"), &mut client.contact);
+        let (address, contact) = (tr(language, "app-letter-address"), tr(language, "app-letter-contact"));
+        if veil::is_on(ui) {
+            veil::field_ui(ui, language, &address);
+            veil::field_ui(ui, language, &contact);
+        } else {
+            field::lines(ui, &address, 3, &mut client.address);
+            field::line(ui, &contact, &mut client.contact);
+        }
         let name = tr(language, "app-letter-language");
         field::labelled(ui, |ui| {
             field::label(ui, &name);

@@ -1,13 +1,18 @@
-//! The first screen: three doors, and how a session of 90 minutes goes.
+//! The first screen: three doors, recent files if they are remembered, and how a session of 90 minutes goes.
 
-use eframe::egui::{Align, Layout, ScrollArea, Ui, vec2};
+use std::ffi::OsStr;
+use std::path::Path;
+
+use eframe::egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
 use crate::app::action::{Action, Outbox};
 use crate::app::command::Command;
 use crate::app::icon::{self, Icon};
 use crate::app::rail::settings_ui;
+use crate::app::recent::{Memory, Recent};
 use crate::app::state::{Step, ThemeChoice};
 use crate::app::theme::{self, size, space};
+use crate::app::veil;
 use crate::app::widget::{button, card, text};
 use crate::dossier::Example;
 use crate::text::{Language, tr};
@@ -16,7 +21,13 @@ use crate::text::{Language, tr};
 const DOOR: f32 = 252.0;
 
 /// Draws the first screen.
-pub(crate) fn ui(ui: &mut Ui, language: Language, theme: ThemeChoice, edition: &str, out: &mut Outbox) {
+pub(crate) fn ui(
+    ui: &mut Ui,
+    (language, theme): (Language, ThemeChoice),
+    edition: &str,
+    recent: &Recent,
+    out: &mut Outbox,
+) {
     ScrollArea::vertical().id_salt("first").auto_shrink(false).show(ui, |ui| {
         let width = (ui.available_width() - 64.0).min(space::PAGE);
         let side = (ui.available_width() - width) / 2.0;
@@ -28,6 +39,7 @@ pub(crate) fn ui(ui: &mut Ui, language: Language, theme: ThemeChoice, edition: &
                 head_ui(ui, language, theme, out);
                 ui.add_space(space::L);
                 doors_ui(ui, language, out);
+                recent_ui(ui, language, recent, out);
                 path_ui(ui, language);
                 text::small(ui, edition);
                 ui.add_space(space::XL);
@@ -41,6 +53,7 @@ fn head_ui(ui: &mut Ui, language: Language, theme: ThemeChoice, out: &mut Outbox
         ui.label(text::strong("Wissel").size(size::TITLE));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             settings_ui(ui, language, theme, out);
+            veil::mark_ui(ui, language, out);
             if button::quiet(ui, icon::LIBRARY_BIG, &tr(language, "app-catalog-browse")).clicked() {
                 out.send(Action::Command(Command::Catalog));
             }
@@ -87,6 +100,50 @@ fn door_ui(ui: &mut Ui, language: Language, (symbol, code): (Icon, &str), add: i
             ui.add_space(space::XS);
             add(ui);
         });
+    });
+}
+
+/// Files that were open lately, or the offer to remember them.
+fn recent_ui(ui: &mut Ui, language: Language, recent: &Recent, out: &mut Outbox) {
+    if !recent.is_offered() {
+        return;
+    }
+    card::section(ui, &tr(language, "app-recent-title"), |ui| {
+        let Some(paths) = recent.paths() else {
+            text::muted(ui, &tr(language, "app-recent-off"));
+            return memory_ui(ui, language, &[(Memory::Keep, "keep")], out);
+        };
+        if veil::is_on(ui) {
+            text::muted(ui, &tr(language, "app-private-recent"));
+        } else if paths.is_empty() {
+            text::muted(ui, &tr(language, "app-recent-none"));
+        } else {
+            paths.iter().for_each(|path| file_ui(ui, path, out));
+        }
+        memory_ui(ui, language, &[(Memory::Clear, "clear"), (Memory::Stop, "stop")], out);
+    });
+}
+
+/// A file to open again; where it lies stands beside it.
+fn file_ui(ui: &mut Ui, path: &Path, out: &mut Outbox) {
+    let shown = |part: Option<&OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    let muted = theme::tokens(ui).muted;
+    ui.horizontal(|ui| {
+        if button::quiet(ui, icon::ARROW_RIGHT, &shown(path.file_name())).clicked() {
+            out.send(Action::Open(path.to_owned()));
+        }
+        let folder = RichText::new(shown(path.parent().map(Path::as_os_str)));
+        text::short(ui, folder.size(size::SMALL).color(muted));
+    });
+}
+
+fn memory_ui(ui: &mut Ui, language: Language, choices: &[(Memory, &str)], out: &mut Outbox) {
+    ui.horizontal_wrapped(|ui| {
+        for (memory, code) in choices {
+            if button::secondary(ui, &tr(language, &format!("app-recent-{code}"))).clicked() {
+                out.send(Action::Recent(*memory));
+            }
+        }
     });
 }
 

@@ -12,6 +12,7 @@ use crate::app::icon;
 use crate::app::path_field::{PathEvent, PathField};
 use crate::app::preview::{Preview, Wanted};
 use crate::app::theme::{self, RADIUS, size, space};
+use crate::app::veil;
 use crate::app::view::hand_over::{Choice, DocumentLine, HandOverView};
 use crate::app::widget::{button, card, choice, disclosure, field, text};
 use crate::dossier::Edit;
@@ -245,7 +246,7 @@ fn outcome_ui(ui: &mut Ui, language: Language, outcome: &Outcome) {
     let t = theme::tokens(ui);
     match outcome {
         Outcome::Done(path) => {
-            let path = path.display().to_string();
+            let path = veil::path(ui, path);
             ui.horizontal_wrapped(|ui| {
                 ui.label(icon::CIRCLE_CHECK.tinted(size::LEAD, t.accent));
                 text::prose(ui, &tr_with(language, "app-hand-over-done", &[("path", path.into())]));
@@ -254,7 +255,8 @@ fn outcome_ui(ui: &mut Ui, language: Language, outcome: &Outcome) {
         Outcome::Failed(message) => {
             ui.horizontal_wrapped(|ui| {
                 ui.label(icon::TRIANGLE_ALERT.tinted(size::LEAD, t.error));
-                text::prose(ui, &message.to(language));
+                let words = veil::message(ui, message, language);
+                text::prose(ui, &words);
             });
         }
         // It is asked about at the button.

@@ -8,6 +8,7 @@ use crate::app::action::{Action, Outbox};
 use crate::app::icon;
 use crate::app::preview::{Preview, Wanted};
 use crate::app::theme::{self, space};
+use crate::app::veil;
 use crate::app::widget::{button, card, text};
 use crate::text::{Language, tr, tr_with};
 
@@ -24,7 +25,9 @@ pub(crate) fn ui(
 ) {
     preview.listen(&wanted);
     card::section(ui, &tr(language, "app-preview"), |ui| {
-        if let Some(message) = preview.refused() {
+        if veil::is_on(ui) {
+            text::muted(ui, &tr(language, "app-private-pages"));
+        } else if let Some(message) = preview.refused() {
             text::prose(ui, &message.to(language));
         } else if let Some((page, count)) = preview.place() {
             text::muted(ui, &tr(language, if pages { "app-preview-as-pdf" } else { "app-preview-same-content" }));

@@ -25,8 +25,8 @@ impl Key {
     /// The key in a file: a comment, then the key; or the key alone. `None` if there is none.
     #[must_use]
     pub fn parse(name: &str, file: &str) -> Option<Self> {
-        let lines = file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.contains("comment:"));
-        let text = lines.last()?.to_owned();
+        let mut lines = file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.contains("comment:"));
+        let text = lines.next_back()?.to_owned();
         let key = PublicKey::from_base64(&text).ok()?;
         Some(Self { name: name.to_owned(), text, key })
     }

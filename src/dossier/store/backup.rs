@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Existing, Passphrase, StoreError, bytes, write};
+use super::{Existing, Passphrase, Readers, StoreError, bytes, write_for};
 
 /// So many earlier states are kept.
 pub const KEPT: usize = 10;
@@ -48,7 +48,8 @@ pub fn put(path: &Path, bytes: &[u8], moment: &str) -> Result<(), StoreError> {
         _ => (moment, 1),
     };
     for number in first..first.saturating_add(TRIES) {
-        match write(&folder.join(format!("{moment}_{number:06}.wissel")), bytes, Existing::Keep) {
+        let state = folder.join(format!("{moment}_{number:06}.wissel"));
+        match write_for(&state, bytes, Existing::Keep, Readers::Of(path)) {
             Err(StoreError::Exists(_)) => {}
             done => return done.map(|()| prune(&folder)),
         }

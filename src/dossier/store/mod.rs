@@ -11,10 +11,12 @@ pub mod edition;
 mod lock;
 mod locked;
 mod mark;
+mod readers;
 mod reason;
 mod seal;
+mod stale;
 
-use std::fs::{self, File};
+use std::fs::{self, File, Permissions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::str::Utf8Error;
@@ -27,6 +29,7 @@ use crate::text::Message;
 pub use lock::{Held, Lock};
 pub use locked::{Opened, Resealed, bytes, open, relock, reseal};
 pub use mark::Mark;
+pub use readers::Readers;
 pub use seal::{JournalKey, Passphrase, SealError, passphrase};
 
 /// No file of ours is larger, in bytes.
@@ -213,6 +216,14 @@ fn entries(folder: &Path, below: &Path) -> Result<Vec<PathBuf>, StoreError> {
 /// Where it exists and must be kept, is a folder or a device, or cannot be written; what was there before is
 /// untouched then.
 pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreError> {
+    write_for(path, bytes, existing, Readers::Usual)
+}
+
+/// Writes as [`write()`] does, for these readers.
+///
+/// # Errors
+/// As there.
+pub fn write_for(path: &Path, bytes: &[u8], existing: Existing, readers: Readers<'_>) -> Result<(), StoreError> {
     if is_no_file(path) || path.file_name().is_none() {
         return Err(StoreError::NotAFile(path.to_owned()));
     }
@@ -225,13 +236,16 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), StoreE
         io::ErrorKind::AlreadyExists => StoreError::Exists(path.to_owned()),
         _ => StoreError::Write(path.to_owned(), error),
     };
-    let file = written(folder, bytes).map_err(failed)?;
-    if let Ok(old) = fs::metadata(&target)
-        && file.as_file().metadata().map_or(true, |new| new.permissions() != old.permissions())
+    let wanted = readers.permissions(&target);
+    let file = written(folder, bytes, wanted.as_ref()).map_err(failed)?;
+    let new = file.as_file().metadata();
+    if let Some(wanted) = wanted
+        && new.as_ref().map_or(true, |new| new.permissions() != wanted)
     {
-        fs::set_permissions(file.path(), old.permissions()).map_err(failed)?;
+        fs::set_permissions(file.path(), wanted).map_err(failed)?;
     }
     take_name(file, &target, existing).map_err(failed)?;
+    new.iter().for_each(|new| stale::sweep(folder, new));
     // The new content stands there already; some file systems cannot do this for a folder.
     drop(sync_folder(folder));
     Ok(())
@@ -262,12 +276,14 @@ pub fn save(path: &Path, bytes: &[u8], known: Option<&Mark>, moment: Option<&str
     Ok(mark)
 }
 
-/// A new file in the folder with these bytes on the disk, readable by whom the system's mask allows.
-fn written(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+/// A new file in the folder with these bytes on the disk, as open as wanted at most and as the system's mask allows.
+#[cfg_attr(not(unix), allow(unused_variables, reason = "a new file is the user's there"))]
+fn written(folder: &Path, bytes: &[u8], wanted: Option<&Permissions>) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.prefix(".wissel-").tempfile_in(folder)?;
+    builder.permissions(readers::first(wanted));
+    let named = builder.prefix(stale::PREFIX).suffix(stale::ENDING).rand_bytes(stale::CHANCE);
+    let mut file = named.tempfile_in(folder)?;
     // Not through the handle that puts its own words into an error.
     file.as_file_mut().write_all(bytes)?;
     file.as_file().sync_all()?;

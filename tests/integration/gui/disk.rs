@@ -1,10 +1,12 @@
 //! Drives that do not answer, are full, protected or gone: the window goes on and says so, and nothing is lost.
 //!
-//! A drive that does not answer is a named pipe in the place of a file: whoever opens it waits for its other end.
+//! A drive that does not answer is the window's thread for the disk, held up; or a named pipe in the place of a file:
+//! whoever opens it waits for its other end.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
 use eframe::egui::{Key, Modifiers};
@@ -29,6 +31,7 @@ fn at_desk(journals: PathBuf) -> Harness<'static, App> {
         now: || "2026-11-21T10:02:00Z".to_owned(),
         shelf: || Shelf::read(None),
         data: None,
+        recent: None,
         reduced_motion: true,
         who: "adviser@desk".to_owned(),
         journals: Some(journals),
@@ -44,11 +47,6 @@ fn at_desk(journals: PathBuf) -> Harness<'static, App> {
 fn hang(path: &Path) {
     drop(fs::remove_file(path));
     assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
-}
-
-/// Whoever waits to read from the path is answered.
-fn answer_reader(path: &Path) {
-    drop(fs::OpenOptions::new().write(true).open(path).unwrap());
 }
 
 fn says(window: &Harness<'static, App>, text: &str) -> bool {
@@ -83,9 +81,9 @@ fn edit(window: &mut Harness<'static, App>) {
 fn a_file_on_a_drive_that_does_not_answer_keeps_nobody_from_another_one() {
     let folder = tempfile::tempdir().unwrap();
     let (hung, good) = (folder.path().join("hung.wissel"), school(folder.path()));
-    hang(&hung);
+    fs::copy(&good, &hung).unwrap();
     let mut window = window(Language::En);
-    window.state_mut().wait_for_disk(Duration::ZERO);
+    let hand = window.state_mut().hold_disk();
     drop_on(&mut window, &hung);
     assert!(shows(&window, "The file is being opened") && !says(&window, "does not answer"));
     window.run_steps(30);
@@ -95,28 +93,27 @@ fn a_file_on_a_drive_that_does_not_answer_keeps_nobody_from_another_one() {
     window.state_mut().wait_for_disk(LONG);
     drop_on(&mut window, &good);
     assert!(window.state().dossier().is_some());
-    answer_reader(&hung);
+    drop(hand);
 }
 
 /// A window in which a save hangs, after two edits; the second was made while it hung.
-fn hung_save(path: &Path, journals: &Path) -> Harness<'static, App> {
+fn hung_save(path: &Path, journals: &Path) -> (Harness<'static, App>, Sender<()>) {
     let mut window = at_desk(journals.to_owned());
     drop_on(&mut window, path);
-    hang(path);
-    window.state_mut().wait_for_disk(Duration::ZERO);
+    let hand = window.state_mut().hold_disk();
     edit(&mut window);
     window.run_steps(12);
     assert!(shows(&window, "Saving…"));
     click(&mut window, "Do people under age take part?: No");
     window.run_steps(30);
-    window
+    (window, hand)
 }
 
 #[test]
 fn while_a_save_hangs_work_goes_on_and_a_copy_goes_elsewhere() {
     let [drive, own] = [(); 2].map(|()| tempfile::tempdir().unwrap());
     let (path, journals) = (school(drive.path()), own.path().join("unsaved"));
-    let mut window = hung_save(&path, &journals);
+    let (mut window, hand) = hung_save(&path, &journals);
     assert!(says(&window, "does not answer. What you changed last") && says(&window, "it is being noted in"));
     click(&mut window, "Save a copy elsewhere…");
     let copy = own.path().join("copy.wissel");
@@ -129,17 +126,18 @@ fn while_a_save_hangs_work_goes_on_and_a_copy_goes_elsewhere() {
     assert!(shows(&window, "Saved") && !says(&window, "does not answer"));
     drop(window);
     assert!(journal::all(&journals).is_empty(), "what is saved needs no journal");
-    answer_reader(&path);
+    drop(hand);
 }
 
 #[test]
 fn what_a_drive_does_not_take_is_in_the_journal() {
     let [drive, own] = [(); 2].map(|()| tempfile::tempdir().unwrap());
     let (path, journals) = (school(drive.path()), own.path().join("unsaved"));
-    drop(hung_save(&path, &journals));
+    let (window, hand) = hung_save(&path, &journals);
+    drop(window);
     let client = noted(&journals).client;
     assert_eq!((client.treats_by_video, client.minors), (Some(true), Some(false)));
-    answer_reader(&path);
+    drop(hand);
 }
 
 #[test]
@@ -197,7 +195,7 @@ fn a_folder_in_the_place_of_the_file_is_said_and_left_alone() {
     fs::write(path.join("theirs"), "theirs").unwrap();
     edit(&mut window);
     window.run_steps(12);
-    assert!(says(&window, "is a folder, not a file") && says(&window, "still here in the window"));
+    assert!(says(&window, "is no file but a folder") && says(&window, "still here in the window"));
     assert_eq!(fs::read_to_string(path.join("theirs")).unwrap(), "theirs");
     drop(window);
     let kept = dossier(&journal::beside(&path)).client;
@@ -264,6 +262,7 @@ impl Drop for Drive {
 }
 
 #[cfg(feature = "screens")]
+#[allow(clippy::print_stdout, reason = "whoever reads the log shall know what was not tried")]
 fn mount(options: &[&str], folder: &Path) -> bool {
     let done = Command::new("mount").args(options).arg(folder).status().is_ok_and(|status| status.success());
     if !done {

@@ -13,6 +13,7 @@ mod hand_over;
 mod languages;
 mod needs;
 mod plan;
+mod private;
 #[cfg(feature = "screens")]
 mod screens;
 mod today;
