@@ -12,10 +12,10 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::catalog::Catalog;
 use crate::dossier::Dossier;
-use crate::score::{Acceptability, COARSE, Order, SAMPLES, Spread, acceptability, rank};
+use crate::score::{Acceptability, COARSE, Order, SAMPLES, Spread, View, acceptability, rank_as};
 
-/// Revision of the dossier and position of the use case.
-type Key = (u64, usize);
+/// Revision of the dossier, position of the use case, and of the voice whose numbers count.
+type Key = (u64, usize, Option<usize>);
 
 /// What the samples of the open use case say.
 #[derive(Debug, Default)]
@@ -30,10 +30,21 @@ pub(crate) type Drawn<'a> = (Option<&'a Acceptability>, usize);
 
 impl Samples {
     /// The samples of a use case; begins to draw all of them where only some are there.
-    pub(crate) fn of(&mut self, key: Key, catalog: &Arc<Catalog>, dossier: &Dossier, ctx: &Context) -> Drawn<'_> {
+    pub(crate) fn of(
+        &mut self,
+        (revision, index): (u64, usize),
+        catalog: &Arc<Catalog>,
+        dossier: &Dossier,
+        ctx: &Context,
+    ) -> Drawn<'_> {
+        self.of_voice((revision, index, None), catalog, dossier, ctx)
+    }
+
+    /// The same with the numbers of one voice; `None` = the client's.
+    pub(crate) fn of_voice(&mut self, key: Key, catalog: &Arc<Catalog>, dossier: &Dossier, ctx: &Context) -> Drawn<'_> {
         self.listen();
         if self.drawn.as_ref().is_none_or(|(of, _)| *of != key) {
-            self.drawn = Some((key, draw(catalog, dossier, key.1, COARSE)));
+            self.drawn = Some((key, draw(catalog, dossier, key, COARSE)));
         }
         let few = self.now().is_some_and(|s| s.samples < SAMPLES);
         // Letting go brings a frame of its own.
@@ -67,7 +78,7 @@ impl Samples {
     fn start(&mut self, key: Key, catalog: Arc<Catalog>, dossier: Dossier, ctx: Context) {
         let (sender, news) = channel();
         std::thread::spawn(move || {
-            let all = || draw(&catalog, &dossier, key.1, SAMPLES);
+            let all = || draw(&catalog, &dossier, key, SAMPLES);
             // The window's own few samples must not queue behind these. Without a pool of ours they may.
             let samples = beside().map_or_else(all, |pool| pool.install(all));
             // The window may have closed meanwhile; then nobody waits for them.
@@ -84,7 +95,8 @@ fn beside() -> Option<ThreadPool> {
     ThreadPoolBuilder::new().num_threads(threads).build().ok()
 }
 
-fn draw(catalog: &Catalog, dossier: &Dossier, index: usize, samples: usize) -> Option<Acceptability> {
-    let ranking = rank(catalog, dossier, index, Order::Likely).ok()?;
+fn draw(catalog: &Catalog, dossier: &Dossier, (_, index, voice): Key, samples: usize) -> Option<Acceptability> {
+    let view = View { voice: voice.and_then(|v| dossier.voices.get(v)), scenario: None };
+    let ranking = rank_as(catalog, dossier, index, Order::Likely, view).ok()?;
     Some(acceptability(&ranking, Spread::Around(dossier.certainty()), samples))
 }

@@ -94,6 +94,8 @@ pub enum Edit {
     Unwaive(usize, usize, OptionId),
     /// Own experience.
     AddTrial(usize, Trial),
+    /// Own experience less, by its position.
+    RemoveTrial(usize, usize),
     /// What was decided; `None` = open again.
     Decide(usize, Option<Box<Decision>>),
     /// First day of the plan.
@@ -150,7 +152,7 @@ impl Edit {
             | Self::RemoveOverride(..)
             | Self::SetFeatureOverride(..)
             | Self::RemoveFeatureOverride(..) => "edit-override",
-            Self::AddTrial(..) => "edit-trial",
+            Self::AddTrial(..) | Self::RemoveTrial(..) => "edit-trial",
             Self::Decide(..) => "edit-decision",
             Self::SetPlanStart(_) | Self::SetHoursPerWeek(_) | Self::SetHourlyRate(_) | Self::SetHardDays(_) => {
                 "edit-plan-settings"
@@ -279,6 +281,7 @@ impl Dossier {
                 self.at(m)?.waivers.retain(|w| (w.must, &w.option) != (must, &option));
             }
             Edit::AddTrial(m, trial) => self.at(m)?.trials.push(trial),
+            Edit::RemoveTrial(m, i) => drop(remove(&mut self.at(m)?.trials, i)?),
             Edit::Decide(m, decision) => self.at(m)?.decision = decision.map(|d| *d),
             _ => {}
         }

@@ -266,6 +266,13 @@ impl<'a> Ranking<'a> {
         others.min_by(|a, b| compare(a, b, Order::Likely))
     }
 
+    /// Who would lead if these options were out as well.
+    #[must_use]
+    pub fn leader_but(&self, out: impl Fn(&Scored<'a>) -> bool) -> Option<&Scored<'a>> {
+        let left = self.ranked().filter(|o| !o.thin && !out(o));
+        left.min_by(|a, b| compare(a, b, Order::Likely))
+    }
+
     /// Who would lead if this gate were dropped.
     #[must_use]
     pub fn leader_without(&self, gate: Gate) -> Option<&Scored<'a>> {

@@ -114,3 +114,6 @@ app-wishes-remove = Wunsch entfernen: { $name }
 app-wishes-add = Wunsch ergänzen
 app-wishes-at-least = { $name }: genug, in { $unit }
 app-wishes-languages = { $name }: gewünschte Kürzel
+app-must-would-lead = Erster wäre dann { $name }
+app-must-would-none = dann bliebe niemand für den ersten Platz
+app-wishes-asked = Bedingungen zählen als Wunsch 0: { $names }

@@ -114,3 +114,6 @@ app-wishes-remove = Remove wish: { $name }
 app-wishes-add = Add wish
 app-wishes-at-least = { $name }: enough, in { $unit }
 app-wishes-languages = { $name }: wanted codes
+app-must-would-lead = { $name } would then be first
+app-must-would-none = nobody would be left to be first
+app-wishes-asked = Must-haves count 0 as a wish: { $names }

@@ -114,3 +114,6 @@ app-wishes-remove = Wens verwijderen: { $name }
 app-wishes-add = Wens toevoegen
 app-wishes-at-least = { $name }: genoeg, in { $unit }
 app-wishes-languages = { $name }: gewenste codes
+app-must-would-lead = dan zou { $name } eerste zijn
+app-must-would-none = dan blijft niemand over voor de eerste plaats
+app-wishes-asked = Eisen tellen als wens 0: { $names }

@@ -94,25 +94,31 @@ impl App {
         let index = self.state.open_case(dossier.moves.len());
         let key = (session.revision(), index);
         let (samples, count) = self.state.samples.of(key, &self.catalog, dossier, ui.ctx());
-        let needs::NeedsState { view, form } = &mut self.state.needs;
+        let needs::NeedsState { view, effect, form } = &mut self.state.needs;
         let view = view.get((session.revision(), index, count, language), || {
             view::needs::NeedsView::new(catalog, dossier, (index, samples), language)
+        });
+        let tried = form.tried(view);
+        let effect = effect.get((session.revision(), index, language, tried.clone()), || {
+            tried.map(|must| view::needs::must::would(catalog, dossier, index, &must, language)).unwrap_or_default()
         });
         let make = |purpose, name, replaces| {
             new_move(catalog, dossier, purpose, replaces, Move { name, ..Move::empty(purpose) })
         };
-        needs::ui(ui, view, form, (&mut self.state.case, &make), &mut self.out);
+        needs::ui(ui, (view, effect.as_str()), form, (&mut self.state.case, &make), &mut self.out);
     }
 
     fn compare_ui(&mut self, ui: &mut Ui) {
         let Some(session) = &self.session else { return };
         let (catalog, dossier, language) = (&*self.catalog, session.dossier(), self.state.language);
         let (index, revision) = (self.state.open_case(dossier.moves.len()), session.revision());
-        let (samples, count) = self.state.samples.of((revision, index), &self.catalog, dossier, ui.ctx());
         let compare::CompareState { view, evidence, form } = &mut self.state.compare;
-        let order = form.order;
-        let view = view.get((revision, index, order, count, language), || {
-            view::compare::CompareView::new(catalog, dossier, (index, order, samples), language)
+        form.voice = form.voice.filter(|voice| *voice < dossier.voices.len());
+        let (order, voice) = (form.order, form.voice);
+        let key = (revision, index, voice);
+        let (samples, count) = self.state.samples.of_voice(key, &self.catalog, dossier, ui.ctx());
+        let view = view.get((revision, index, (order, voice), count, language), || {
+            view::compare::CompareView::new(catalog, dossier, (index, order, voice), samples, language)
         });
         let evidence = form.opened.clone().and_then(|opened| {
             let made = evidence.get((revision, index, language, opened.clone()), || {
@@ -121,7 +127,10 @@ impl App {
             });
             made.as_ref()
         });
-        compare::ui(ui, (view, evidence), form, (&mut self.state.case, Day(self.today)), &mut self.out);
+        let about = (&mut self.state.case, Day(self.today));
+        if let Some(wanted) = compare::ui(ui, (view, evidence), form, about, &mut self.out) {
+            self.state.needs.form.ask_must(wanted);
+        }
     }
 
     fn decide_ui(&mut self, ui: &mut Ui) {

@@ -7,7 +7,7 @@ use crate::app::icon;
 use crate::app::theme::space;
 use crate::app::view::weights::{GroupBlock, Weighs, WeightLine, WeightsView};
 use crate::app::widget::{button, choice, disclosure, field, text, weight};
-use crate::catalog::{CriterionId, Group};
+use crate::catalog::Group;
 use crate::dossier::Edit;
 use crate::text::{tr, tr_with};
 
@@ -18,8 +18,8 @@ pub(crate) struct WeightsState {
     open: Option<Group>,
 }
 
-/// Draws the sliders. Returns the criterion that shall become a must-have.
-pub(crate) fn ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out: &mut Outbox) -> Option<CriterionId> {
+/// Draws the sliders. Returns the criterion or wish that shall become a must-have.
+pub(crate) fn ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out: &mut Outbox) -> Option<Weighs> {
     let language = view.language;
     let mut preset = view.preset.clone();
     let presets: Vec<_> = view.presets.iter().map(|(id, name)| (Some(id.clone()), name.clone())).collect();
@@ -63,7 +63,7 @@ fn block_ui(
     block: &GroupBlock,
     state: &mut WeightsState,
     out: &mut Outbox,
-) -> Option<CriterionId> {
+) -> Option<Weighs> {
     let Weighs::Group(group) = block.line.weighs else { return None };
     let open = state.open == Some(group);
     let values = [("group", block.line.name.as_str().into()), ("count", block.items.len().into())];
@@ -80,12 +80,10 @@ fn block_ui(
     let mut wanted = None;
     for line in &block.items {
         line_ui(ui, view, line, out);
-        if line.offer_must
-            && let Weighs::Criterion(id) = &line.weighs
-        {
+        if line.offer_must {
             let name = [("name", line.name.as_str().into())];
             if button::small(ui, icon::PLUS, &tr_with(view.language, "app-weight-make-must", &name)).clicked() {
-                wanted = Some(id.clone());
+                wanted = Some(line.weighs.clone());
             }
         }
     }

@@ -12,9 +12,14 @@ use crate::dossier::{Dossier, Move, OptionId, Tool};
 use crate::score::{self, Candidate, Gate};
 use crate::text::{Language, tr, tr_known, tr_with};
 
+/// Tenths of a point as points.
+pub(crate) fn of_tenths(tenths: i64) -> f64 {
+    f64::from(i32::try_from(tenths).unwrap_or_default()) / 10.0
+}
+
 /// Tenths of a point as points: `66,4`.
 pub(crate) fn points(language: Language, tenths: i64) -> String {
-    language.number(f64::from(i32::try_from(tenths).unwrap_or_default()) / 10.0, 1)
+    language.number(of_tenths(tenths), 1)
 }
 
 /// A difference in tenths of a point with its sign: `+15,2`, `±0,0`.

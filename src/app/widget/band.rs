@@ -1,21 +1,36 @@
-//! A score as a band: a thin line from low to high, a bar where it probably lies, and a mark at likely.
+//! A score as a band: a thin line from low to high, a bar where it probably lies, and a mark at likely; the scale
+//! that all bands share, and today's tool as a line through all of them.
 //!
 //! The words for it stand beside it in the row; the picture alone has no meaning for a screen
 //! reader.
 
-use eframe::egui::{Painter, Rect, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{Align2, FontId, Painter, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
-use crate::app::theme;
+use crate::app::theme::{self, size};
 use crate::app::view::compare::row::Band;
 
-/// Paints a band over the whole width that is left; 0 points left, 100 right.
-pub(crate) fn band(ui: &mut Ui, band: Band) {
+/// The numbers of the scale, at the head of the column of bands.
+pub(crate) fn scale_head(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), Sense::hover());
+    let (font, color) = (FontId::proportional(size::SMALL), theme::tokens(ui).muted);
+    for (points, align) in [(0_u8, Align2::LEFT_CENTER), (50, Align2::CENTER_CENTER), (100, Align2::RIGHT_CENTER)] {
+        let place = pos2(rect.left() + f32::from(points) / 100.0 * rect.width(), rect.center().y);
+        ui.painter().text(place, align, points.to_string(), font.clone(), color);
+    }
+}
+
+/// Paints a band over the whole room that is left; 0 points left, 100 right.
+pub(crate) fn band(ui: &mut Ui, band: Band) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ui.available_height()), Sense::hover());
     let t = theme::tokens(ui);
     let painter = ui.painter();
     let x = |share: f32| rect.left() + share * rect.width();
     let middle = rect.center().y;
     scale(painter, rect, t.line);
+    if let Some(today) = band.today {
+        let ends = [pos2(x(today), rect.top()), pos2(x(today), rect.bottom())];
+        painter.extend(Shape::dashed_line(&ends, Stroke::new(1.0, t.warn), 4.0, 4.0));
+    }
     let color = if band.thin { t.band_thin } else { t.band };
     painter.line_segment([pos2(x(band.low), middle), pos2(x(band.high), middle)], Stroke::new(1.0, color));
     for end in [band.low, band.high] {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Area, Frame, Id, Key, Layout, Margin, Order, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
-use super::{button, text};
+use super::{button, glide, text};
 use crate::app::icon;
 use crate::app::theme::{self, space};
 
@@ -14,7 +14,9 @@ pub(crate) fn drawer(ui: &Ui, page: Rect, (title, close): (&str, &str), add: imp
     let t = theme::tokens(ui);
     let width = WIDTH.min(page.width() - space::L);
     let place = Rect::from_min_max(pos2(page.right() - width, page.top()), page.max);
-    let area = Area::new(Id::unique("drawer")).order(Order::Middle).fixed_pos(place.min).constrain(false);
+    let id = Id::unique("drawer");
+    let right = vec2(width * (1.0 - glide::come(ui, id)), 0.0);
+    let area = Area::new(id).order(Order::Middle).fixed_pos(place.min + right).constrain(false);
     let mut closed = ui.input_mut(|i| i.consume_key(eframe::egui::Modifiers::NONE, Key::Escape));
     area.accessible_name(title).show(ui, |ui| {
         let frame = Frame::new()

@@ -12,6 +12,7 @@ pub(crate) mod drawer;
 pub(crate) mod fall;
 pub(crate) mod field;
 pub(crate) mod gantt;
+pub(crate) mod glide;
 pub(crate) mod level;
 pub(crate) mod matrix;
 pub(crate) mod months;

@@ -39,11 +39,19 @@ impl Column {
 
 /// The heading row.
 pub(crate) fn header(ui: &mut Ui, columns: &[Column]) {
+    header_with(ui, columns, |_, _| {});
+}
+
+/// The heading row; `add` draws what else stands at the head of column `usize`, such as a scale.
+pub(crate) fn header_with(ui: &mut Ui, columns: &[Column], mut add: impl FnMut(usize, &mut Ui)) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
     let titles = columns.iter().map(|c| c.title.as_str());
-    for ((place, column), title) in places(rect, columns).into_iter().zip(columns).zip(titles) {
+    for (i, ((place, column), title)) in places(rect, columns).into_iter().zip(columns).zip(titles).enumerate() {
         cell(ui, place, column, |ui| {
-            field::label(ui, title);
+            if !title.is_empty() {
+                field::label(ui, title);
+            }
+            add(i, ui);
         });
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), (1.0, theme::tokens(ui).line));

@@ -1,6 +1,6 @@
 //! The slider of an importance, 0 to 10, with its number and its worth in points.
 
-use eframe::egui::{DragValue, RichText, Sides, Slider, Stroke, Ui, style::HandleShape};
+use eframe::egui::{DragValue, PointerButton, RichText, Sides, Slider, Stroke, Ui, style::HandleShape};
 
 use super::text;
 use crate::app::fonts;
@@ -40,7 +40,9 @@ pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool 
             ui.visuals_mut().selection.bg_fill = t.accent;
             ui.add(slider).accessible_name(weight.name)
         });
-        if response.inner.double_clicked() {
+        // A slider senses drags alone and never says that it was clicked.
+        let twice = ui.input(|i| i.pointer.button_double_clicked(PointerButton::Primary));
+        if twice && response.inner.contains_pointer() {
             *value = weight.preset;
         }
         let field = DragValue::new(value)

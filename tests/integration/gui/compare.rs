@@ -4,8 +4,11 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use wissel::app::{App, Step};
 use wissel::dossier::{Example, OptionId};
+use wissel::score::{Order, View, rank_as, tenths};
 
-use super::{click, shows, step, undo};
+use super::{CATALOG, click, shows, step, undo};
+
+const ROW: &str = "Jitsi Meet · Hostsharing eG: ";
 
 const CELL: &str = "Jitsi Meet · Hostsharing eG, Where data are processed: ";
 
@@ -87,4 +90,53 @@ fn weights_stand_beside_the_ranking() {
     assert!(shows(&window, "Importance as a number: Security"));
     click(&mut window, "Weights");
     assert!(!shows(&window, "Importance as a number: Security"));
+}
+
+#[test]
+fn the_keyboard_shows_what_a_row_is_made_of() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    let total = |w: &Harness<'static, App>| w.query_all_by_label_contains("Points in total: ").next().is_some();
+    assert!(!total(&window));
+    window.query_all_by_label_contains(ROW).next().expect("a row").focus();
+    window.run();
+    assert!(total(&window));
+}
+
+#[test]
+fn a_voice_ranks_by_its_own_numbers() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    click(&mut window, "Whose numbers count");
+    click(&mut window, "Voice: Coaches");
+    let dossier = window.state().dossier().unwrap();
+    let points = |voice| {
+        let view = View { voice, scenario: None };
+        let ranking = rank_as(&CATALOG, dossier, 0, Order::Likely, view).unwrap();
+        let id = OptionId::parse("jitsi-hostsharing").unwrap();
+        tenths(ranking.options.iter().find(|o| o.option.id == id).unwrap().score.likely)
+    };
+    let voice = points(Some(&dossier.voices[0]));
+    assert_ne!(voice, points(None));
+    let row = format!("{ROW}{}.{},", voice / 10, voice % 10);
+    assert!(window.query_all_by_label_contains(&row).next().is_some(), "{row}");
+    click(&mut window, "Weights");
+    assert!(window.query_all_by_label_contains("These sliders are the client's").next().is_some());
+}
+
+#[test]
+fn an_own_trial_is_noted_and_taken_away() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    let trials = |w: &Harness<'static, App>| w.state().dossier().unwrap().moves[0].trials.clone();
+    let before = trials(&window);
+    window.query_all_by_label_contains(ROW).next().expect("a row").click();
+    window.run();
+    click(&mut window, "Note an own trial…");
+    click(&mut window, "Note it");
+    assert_eq!(trials(&window), before, "nothing was noted yet");
+    click(&mut window, "Sound: 4");
+    click(&mut window, "Note it");
+    let after = trials(&window);
+    assert_eq!((after.len(), after[before.len()].sound), (before.len() + 1, Some(4)));
+    assert!(shows(&window, "Sound 4"));
+    click(&mut window, "Remove this trial: 21 Nov 2026");
+    assert_eq!(trials(&window), before);
 }

@@ -78,3 +78,45 @@ fn a_use_case_is_removed_and_comes_back() {
     undo(&mut window);
     assert!(shows(&window, "Use case: Webinare"));
 }
+
+#[test]
+fn a_double_click_on_a_slider_goes_back_to_its_preset() {
+    let mut window = step(Example::Coaching, Step::Needs);
+    let gdpr = |w: &egui_kittest::Harness<'static, wissel::app::App>| {
+        w.state().dossier().unwrap().priorities.groups.get(&Group::Gdpr).map(|i| i.get())
+    };
+    let slider = window.get_by_role_and_label(eframe::egui::Role::Slider, "Data protection");
+    let pos = slider.rect().center();
+    slider.focus();
+    window.run();
+    window.key_press(eframe::egui::Key::ArrowLeft);
+    window.run();
+    assert_eq!(gdpr(&window), Some(7.5));
+    window.input_mut().events.push(eframe::egui::Event::PointerMoved(pos));
+    window.run();
+    let button = |pressed| eframe::egui::Event::PointerButton {
+        pos,
+        button: eframe::egui::PointerButton::Primary,
+        pressed,
+        modifiers: eframe::egui::Modifiers::NONE,
+    };
+    window.input_mut().events.extend([true, false, true, false].map(button));
+    window.run();
+    assert_eq!(gdpr(&window), None, "the preset's number is no number of the client's own");
+}
+
+#[test]
+fn a_must_have_says_what_it_would_do_before_it_is_added() {
+    let mut window = step(Example::Coaching, Step::Needs);
+    let says = |w: &egui_kittest::Harness<'static, wissel::app::App>| {
+        w.query_all_by_label_contains("would remove").next().is_some()
+    };
+    assert!(!says(&window));
+    click(&mut window, "Add must-have");
+    click(&mut window, "Criterion");
+    click(&mut window, "Where data are processed");
+    assert!(!says(&window), "there is no level yet");
+    click(&mut window, "At least");
+    click(&mut window, "Content in the EU, other data elsewhere");
+    assert!(says(&window));
+}

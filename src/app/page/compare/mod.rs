@@ -5,6 +5,7 @@ mod drawer;
 mod row;
 mod side;
 mod table;
+mod trial;
 mod waiver;
 
 use eframe::egui::{Frame, Panel, ScrollArea, Ui};
@@ -17,6 +18,7 @@ use crate::app::state::Step;
 use crate::app::theme::{self, space};
 use crate::app::view::compare::CompareView;
 use crate::app::view::evidence::EvidenceView;
+use crate::app::view::weights::Weighs;
 use crate::app::widget::{button, card, choice, text};
 use crate::catalog::Day;
 use crate::dossier::OptionId;
@@ -35,7 +37,7 @@ enum Mode {
 }
 
 /// What a view depends on beside the dossier.
-type Key = (u64, usize, Order, usize, Language);
+type Key = (u64, usize, (Order, Option<usize>), usize, Language);
 /// An option and an item whose evidence is open.
 type Opened = (OptionId, String);
 
@@ -51,6 +53,8 @@ pub(crate) struct CompareState {
 #[derive(Debug, Default)]
 pub(crate) struct CompareForm {
     pub(crate) order: Order,
+    /// Position of the voice whose numbers count; `None` = the client's.
+    pub(crate) voice: Option<usize>,
     mode: Mode,
     /// The row whose parts are shown.
     row: Option<OptionId>,
@@ -64,7 +68,7 @@ pub(crate) struct CompareForm {
     weights: WeightsState,
     pub(crate) opened: Option<Opened>,
     override_form: Option<OverrideForm>,
-    waiver: Option<waiver::WaiverForm>,
+    row_forms: row::RowForms,
 }
 
 impl CompareForm {
@@ -75,16 +79,16 @@ impl CompareForm {
     }
 }
 
-/// Draws the step; `case` is the open use case, `today` the day of an override.
+/// Draws the step; `case` is the open use case, `today` the day of an override. Returns what shall become a must-have.
 pub(crate) fn ui(
     ui: &mut Ui,
     (view, evidence): (&CompareView, Option<&EvidenceView>),
     form: &mut CompareForm,
     (case, today): (&mut usize, Day),
     out: &mut Outbox,
-) {
+) -> Option<Weighs> {
     let page = ui.max_rect();
-    weights_ui(ui, view, form, out);
+    let wanted = weights_ui(ui, view, form, out);
     card::page(ui, ("compare", 1400.0), &tr(view.language, "app-compare-lead"), |ui| {
         bar_ui(ui, view, form, case);
         match &view.table {
@@ -106,12 +110,16 @@ pub(crate) fn ui(
     {
         form.close();
     }
+    wanted
 }
 
 fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut usize) {
     let language = view.language;
     ui.horizontal_wrapped(|ui| {
         case_ui(ui, language, &view.cases, view.index, case);
+        if view.voices.len() > 1 {
+            list_ui(ui, ("voice", &tr(language, "app-compare-voice")), &view.voices, &mut form.voice);
+        }
         let modes =
             [(Mode::Ranking, tr(language, "app-compare-ranking")), (Mode::Side, tr(language, "app-compare-side"))];
         choice::segments(ui, &tr(language, "app-compare-view"), &modes, &mut form.mode);
@@ -129,30 +137,45 @@ pub(super) fn case_ui(ui: &mut Ui, language: Language, cases: &[(usize, String)]
     if cases.len() < 2 {
         return;
     }
-    let name = tr(language, "app-needs-case-choose");
+    let mut chosen = open;
+    list_ui(ui, ("case", &tr(language, "app-needs-case-choose")), cases, &mut chosen);
+    if chosen != open {
+        *case = chosen;
+    }
+}
+
+/// One of a list in the bar; `salt` tells lists apart.
+fn list_ui<T: PartialEq + Copy>(ui: &mut Ui, (salt, name): (&str, &str), list: &[(T, String)], value: &mut T) {
     let width = if ui.available_width() < 720.0 { 136.0 } else { 200.0 };
-    let chosen = cases.iter().find(|(i, _)| *i == open).map_or("", |(_, name)| name.as_str());
-    let combo = eframe::egui::ComboBox::from_id_salt("case").width(width).truncate().selected_text(chosen);
+    let chosen = list.iter().find(|(one, _)| one == value).map_or("", |(_, name)| name.as_str());
+    let combo = eframe::egui::ComboBox::from_id_salt(salt).width(width).truncate().selected_text(chosen);
     let response = combo.show_ui(ui, |ui| {
-        for (i, text) in cases {
-            ui.selectable_value(case, *i, text);
+        for (one, text) in list {
+            ui.selectable_value(value, *one, text);
         }
     });
     response.response.accessible_name(name);
 }
 
-fn weights_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, out: &mut Outbox) {
-    let Some(sliders) = view.weights.as_ref().filter(|_| form.weights_open) else { return };
+fn weights_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, out: &mut Outbox) -> Option<Weighs> {
+    let sliders = view.weights.as_ref()?;
     let width = if ui.available_width() < 900.0 { 280.0 } else { 320.0 };
     let frame = Frame::new().fill(theme::tokens(ui).card).inner_margin(space::L);
     let panel = Panel::right("weights").exact_size(width).resizable(false);
-    panel.frame(frame).show(ui, |ui| {
+    let CompareForm { weights_open, weights: state, .. } = form;
+    let panel = panel.frame(frame).show_collapsible(ui, weights_open, |ui| {
         ScrollArea::vertical().id_salt("weights").auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - space::S);
             text::lead(ui, &tr(view.language, "app-weights-title"));
-            if weights::ui(ui, sliders, &mut form.weights, out).is_some() {
+            if view.voice.is_some() {
+                text::muted(ui, &tr(view.language, "app-compare-voice-weights"));
+            }
+            let wanted = weights::ui(ui, sliders, state, out);
+            if wanted.is_some() {
                 out.send(Action::Go(Step::Needs));
             }
-        });
+            wanted
+        })
     });
+    panel?.inner.inner
 }

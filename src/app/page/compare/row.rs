@@ -3,6 +3,7 @@
 
 use eframe::egui::{Checkbox, RichText, Ui};
 
+use super::trial::{self, TrialForm};
 use super::waiver::{self, WaiverForm};
 use crate::app::action::Outbox;
 use crate::app::fonts::Weight;
@@ -15,8 +16,8 @@ use crate::app::widget::{band, card, text};
 use crate::catalog::Day;
 use crate::text::{Language, tr, tr_with};
 
-/// Height of a row.
-const HEIGHT: f32 = 48.0;
+/// Height of a row; rows touch, so that lines through all of them are whole.
+pub(super) const HEIGHT: f32 = 52.0;
 /// Below this width, what is known stands below the name.
 const WIDE: f32 = 720.0;
 /// Below this width, only rank, name and points are left; the opened row says the rest.
@@ -33,6 +34,13 @@ pub(super) enum Picked {
     Full,
     /// It always does.
     Never,
+}
+
+/// What is half filled in below a row.
+#[derive(Debug, Default)]
+pub(super) struct RowForms {
+    waiver: Option<WaiverForm>,
+    trial: Option<TrialForm>,
 }
 
 /// What happened to a row.
@@ -83,7 +91,11 @@ fn columns(parts: &[Part], language: Language) -> Vec<Column> {
 /// The headings.
 pub(super) fn header(ui: &mut Ui, language: Language) {
     let parts = parts(ui);
-    table::header(ui, &columns(&parts, language));
+    table::header_with(ui, &columns(&parts, language), |i, ui| {
+        if parts.get(i) == Some(&Part::Band) {
+            band::scale_head(ui);
+        }
+    });
 }
 
 /// Draws the row.
@@ -92,7 +104,7 @@ pub(super) fn ui(
     (language, index, today): (Language, usize, Day),
     (row, open): (&OptionRow, bool),
     pick: Picked,
-    form: &mut Option<WaiverForm>,
+    forms: &mut RowForms,
     out: &mut Outbox,
 ) -> Done {
     let parts = parts(ui);
@@ -104,9 +116,18 @@ pub(super) fn ui(
         Some(part) => part_ui(ui, row, *part),
         None => {}
     });
-    if open {
-        card::inset(ui, |ui| detail_ui(ui, language, row, (index, today), form, out));
-    }
+    let response = if open {
+        card::inset(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::S;
+            detail_ui(ui, language, row, (index, today), forms, out);
+        });
+        response
+    } else if response.has_focus() {
+        response.show_tooltip_ui(|ui| split_ui(ui, language, row));
+        response
+    } else {
+        response.on_hover_ui(|ui| split_ui(ui, language, row))
+    };
     Done { clicked: response.clicked() && !picked, picked }
 }
 
@@ -136,22 +157,42 @@ fn part_ui(ui: &mut Ui, row: &OptionRow, part: Part) {
     }
 }
 
+/// The points of each group and their sum, as the pointer and the keyboard show them.
+fn split_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
+    ui.spacing_mut().item_spacing.y = space::XS;
+    text::line(ui, text::strong(&row.name));
+    let total = (tr(language, "app-side-total"), row.likely.as_str());
+    let groups = row.groups.iter().map(|(_, group, points)| (group.clone(), points.as_str()));
+    for (group, points) in groups.chain([total]) {
+        text::line(ui, tr_with(language, "app-compare-part", &[("group", group.into()), ("points", points.into())]));
+    }
+    text::small(ui, &row.ends);
+    text::small(ui, &row.known);
+}
+
 fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow, with_known: bool) {
     let t = theme::tokens(ui);
     let known = with_known.then(|| row.coverage.clone());
     let below = below_name(language, row).chain(known).collect::<Vec<_>>().join(" · ");
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(if below.is_empty() { 14.0 } else { 6.0 });
+        ui.add_space(if below.is_empty() && row.open.is_empty() { 16.0 } else { 7.0 });
         let name = RichText::new(&row.name).family(Weight::Medium.family());
         text::short(ui, if row.band.thin { name.color(t.muted) } else { name });
-        if !below.is_empty() {
-            text::short(ui, RichText::new(below).size(size::SMALL).color(t.muted));
-        }
+        ui.spacing_mut().interact_size.y = 18.0;
+        ui.horizontal(|ui| {
+            if !row.open.is_empty() {
+                let gates: Vec<&str> = row.reasons.iter().map(|r| r.text.as_str()).collect();
+                chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &row.open).on_hover_text(gates.join("\n"));
+            }
+            if !below.is_empty() {
+                text::short(ui, RichText::new(below).size(size::SMALL).color(t.muted));
+            }
+        });
     });
 }
 
-/// The small print below a name: today, what is open, why it fails, what to ask.
+/// The small print below a name: today, why it fails, what to ask, who cannot live with it.
 fn below_name(language: Language, row: &OptionRow) -> impl Iterator<Item = String> {
     let today = row.today.then(|| tr(language, "app-compare-today"));
     let reason = if row.fails {
@@ -159,9 +200,7 @@ fn below_name(language: Language, row: &OptionRow) -> impl Iterator<Item = Strin
     } else {
         row.question.as_ref().map(|(short, _)| short.clone())
     };
-    let unclear = (row.unclear > 0 && reason.is_none())
-        .then(|| tr_with(language, "app-compare-unclear", &[("count", row.unclear.into())]));
-    [today, reason, unclear].into_iter().flatten()
+    [today, reason, row.veto.clone()].into_iter().flatten()
 }
 
 fn detail_ui(
@@ -169,7 +208,7 @@ fn detail_ui(
     language: Language,
     row: &OptionRow,
     (index, today): (usize, Day),
-    form: &mut Option<WaiverForm>,
+    forms: &mut RowForms,
     out: &mut Outbox,
 ) {
     let title = tr_with(language, "app-compare-parts", &[("name", row.name.as_str().into())]);
@@ -182,10 +221,11 @@ fn detail_ui(
     });
     text::small(ui, &format!("{} · {} · {}", row.likely, row.ends, row.known));
     for (i, reason) in row.reasons.iter().enumerate() {
-        ui.push_id(("reason", i), |ui| waiver::ui(ui, language, (row, reason), (index, today), form, out));
+        ui.push_id(("reason", i), |ui| waiver::ui(ui, language, (row, reason), (index, today), &mut forms.waiver, out));
     }
     if let Some((_, question)) = &row.question {
         text::prose(ui, question);
     }
+    trial::ui(ui, language, row, (index, today), &mut forms.trial, out);
     ui.add_space(space::XS);
 }

@@ -3,7 +3,7 @@
 
 use eframe::egui::{Label, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-use super::CompareForm;
+use super::{CompareForm, trial};
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::CompareView;
@@ -14,7 +14,7 @@ use crate::app::widget::{card, disclosure, fall, level, text};
 use crate::text::{Language, tr, tr_with};
 
 /// Width of the names at the left; in a narrow window they stand above their cells.
-const NAMES: f32 = 200.0;
+const NAMES: f32 = 216.0;
 /// Below this width a window is narrow.
 const NARROW: f32 = 800.0;
 /// A column is at least so wide; more scroll sideways.
@@ -53,6 +53,7 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut Co
             for row in same {
                 item_ui(ui, language, (row, &side.heads), grid, form);
             }
+            trials_ui(ui, language, side, grid);
         });
     });
 }
@@ -68,7 +69,7 @@ fn fall_ui(ui: &mut Ui, way: &Fall, open: &mut bool) {
         Column::number(String::new(), Width::Points(56.0)),
     ];
     card::card(ui, |ui| {
-        if disclosure::row(ui, (&way.title, *open), |ui| drop(text::short(ui, way.title.as_str())), |_| {}).clicked() {
+        if disclosure::row(ui, (&way.title, *open), |ui| drop(text::line(ui, way.title.as_str())), |_| {}).clicked() {
             *open = !*open;
         }
         let shown = if *open { way.lines.as_slice() } else { &[] };
@@ -127,6 +128,24 @@ fn item_ui(ui: &mut Ui, language: Language, (row, heads): (&ItemRow, &[Head]), g
             },
         );
     });
+}
+
+/// What the client tried, below the facts.
+fn trials_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) {
+    if side.trials.is_empty() {
+        return;
+    }
+    ui.separator();
+    let muted = theme::tokens(ui).muted;
+    line(
+        ui,
+        grid,
+        &mut |ui| {
+            text::line(ui, RichText::new(tr(language, "app-trial-title")).family(Weight::Medium.family()));
+            text::line(ui, RichText::new(tr(language, "app-trial-own")).size(size::SMALL).color(muted));
+        },
+        &mut |i, ui| side.trials.get(i).into_iter().flatten().for_each(|one| trial::lines_ui(ui, one)),
+    );
 }
 
 /// Where the columns stand.

@@ -1,6 +1,6 @@
 //! The table: today's tool, the first eight, the fold, the thin ones, the failing ones.
 
-use eframe::egui::{RichText, Stroke, Ui};
+use eframe::egui::{Id, RichText, Stroke, Ui};
 
 use super::CompareForm;
 use super::row::{self, Picked};
@@ -8,7 +8,7 @@ use crate::app::action::Outbox;
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::row::OptionRow;
 use crate::app::view::compare::{CompareView, SIDE, Table};
-use crate::app::widget::{card, disclosure, text};
+use crate::app::widget::{card, disclosure, glide, text};
 use crate::catalog::Day;
 use crate::dossier::Edit;
 use crate::text::{tr, tr_with};
@@ -25,31 +25,30 @@ pub(super) fn ui(
     ui.add_space(space::S);
     card::card(ui, |ui| {
         row::header(ui, view.language);
-        rows_ui(ui, (view, today), &table.today, form, out);
+        rows_ui(ui, (view, today), (&table.today, None), form, out);
         if !table.today.is_empty() {
             ui.separator();
         }
-        rows_ui(ui, (view, today), &table.first, form, out);
+        rows_ui(ui, (view, today), (&table.first, Some(0)), form, out);
+        let mut from = table.first.len();
         if !table.more.is_empty() {
             fold_ui(ui, view, ("app-compare-more", table.more.len()), &mut form.more);
-            if form.more {
-                rows_ui(ui, (view, today), &table.more, form, out);
-            }
+            part_ui(ui, (view, today), (&table.more, from, form.more), form, out);
         }
+        from += table.more.len();
         if !table.thin.is_empty() {
             dashed(ui);
             fold_ui(ui, view, ("app-compare-thin", table.thin.len()), &mut form.thin);
             if form.thin {
                 text::small(ui, &tr(view.language, "app-compare-thin-note"));
-                rows_ui(ui, (view, today), &table.thin, form, out);
             }
+            part_ui(ui, (view, today), (&table.thin, from, form.thin), form, out);
         }
+        from += table.thin.len();
         if !table.failing.is_empty() {
             ui.separator();
             fold_ui(ui, view, ("app-compare-failing", table.failing.len()), &mut form.failing);
-            if form.failing {
-                rows_ui(ui, (view, today), &table.failing, form, out);
-            }
+            part_ui(ui, (view, today), (&table.failing, from, form.failing), form, out);
         }
     });
     text::small(ui, &tr(view.language, "app-compare-legend"));
@@ -76,38 +75,74 @@ fn dashed(ui: &mut Ui) {
     ui.add_space(space::XS);
 }
 
-fn rows_ui(
+/// A part that may be folded; what is hidden keeps its place among all rows in mind.
+fn part_ui(
     ui: &mut Ui,
-    (view, today): (&CompareView, Day),
-    rows: &[OptionRow],
+    about: (&CompareView, Day),
+    (rows, from, open): (&[OptionRow], usize, bool),
     form: &mut CompareForm,
     out: &mut Outbox,
 ) {
-    for option in rows {
-        let listed = view.shortlist.contains(&option.id);
-        let open = form.row.as_ref() == Some(&option.id);
-        let pick = match (option.today && option.rank.is_empty(), listed) {
-            (true, _) => Picked::Never,
-            (_, true) => Picked::Yes,
-            (_, false) if view.shortlist.len() >= SIDE => Picked::Full,
-            (_, false) => Picked::No,
-        };
-        let done = ui.push_id(option.id.as_str(), |ui| {
-            let about = (view.language, view.index, today);
-            row::ui(ui, about, (option, open), pick, &mut form.waiver, out)
-        });
-        let done = done.inner;
-        if done.clicked {
-            form.row = (!open).then(|| option.id.clone());
+    if open {
+        return rows_ui(ui, about, (rows, Some(from)), form, out);
+    }
+    for (i, option) in rows.iter().enumerate() {
+        let _ = way(ui, about.0, option, from + i);
+    }
+}
+
+/// Rows; `from` is the place of the first one among all, `None` = they never move.
+fn rows_ui(
+    ui: &mut Ui,
+    about: (&CompareView, Day),
+    (rows, from): (&[OptionRow], Option<usize>),
+    form: &mut CompareForm,
+    out: &mut Outbox,
+) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (i, option) in rows.iter().enumerate() {
+            let way = from.map_or(0.0, |from| way(ui, about.0, option, from + i));
+            glide::drawn(ui, way, |ui| row_ui(ui, about, option, form, out));
         }
-        if done.picked {
-            let mut list = view.shortlist.clone();
-            if listed {
-                list.retain(|id| *id != option.id);
-            } else {
-                list.push(option.id.clone());
-            }
-            out.edit(Edit::SetShortlist(view.index, list));
+    });
+}
+
+/// How far a row is from its place: it glides there when the order changes.
+fn way(ui: &Ui, view: &CompareView, option: &OptionRow, place: usize) -> f32 {
+    glide::way(ui, Id::unique(("row", view.index, option.id.as_str())), place, row::HEIGHT)
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    (view, today): (&CompareView, Day),
+    option: &OptionRow,
+    form: &mut CompareForm,
+    out: &mut Outbox,
+) {
+    let listed = view.shortlist.contains(&option.id);
+    let open = form.row.as_ref() == Some(&option.id);
+    let pick = match (option.today && option.rank.is_empty(), listed) {
+        (true, _) => Picked::Never,
+        (_, true) => Picked::Yes,
+        (_, false) if view.shortlist.len() >= SIDE => Picked::Full,
+        (_, false) => Picked::No,
+    };
+    let done = ui.push_id(option.id.as_str(), |ui| {
+        let about = (view.language, view.index, today);
+        row::ui(ui, about, (option, open), pick, &mut form.row_forms, out)
+    });
+    let done = done.inner;
+    if done.clicked {
+        form.row = (!open).then(|| option.id.clone());
+    }
+    if done.picked {
+        let mut list = view.shortlist.clone();
+        if listed {
+            list.retain(|id| *id != option.id);
+        } else {
+            list.push(option.id.clone());
         }
+        out.edit(Edit::SetShortlist(view.index, list));
     }
 }

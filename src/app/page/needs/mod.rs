@@ -16,8 +16,9 @@ use crate::app::action::Outbox;
 use crate::app::session::Cached;
 use crate::app::theme::{self, space};
 use crate::app::view::needs::{CaseView, NeedsView};
+use crate::app::view::weights::Weighs;
 use crate::app::widget::{card, text};
-use crate::catalog::Purpose;
+use crate::catalog::{MustHave, Purpose};
 use crate::dossier::Move;
 use crate::text::{Language, tr};
 use cases::NewCase;
@@ -30,6 +31,8 @@ const BESIDE: f32 = 900.0;
 #[derive(Debug, Default)]
 pub(crate) struct NeedsState {
     pub(crate) view: Cached<(u64, usize, usize, Language), NeedsView>,
+    /// What the must-have that is being filled in would do.
+    pub(crate) effect: Cached<(u64, usize, Language, Option<MustHave>), String>,
     pub(crate) form: NeedsForm,
 }
 
@@ -42,13 +45,25 @@ pub(crate) struct NeedsForm {
     weights: WeightsState,
 }
 
+impl NeedsForm {
+    /// The must-have that is being filled in, once it is one.
+    pub(crate) fn tried(&self, view: &NeedsView) -> Option<MustHave> {
+        self.must.as_ref()?.must(&view.case.as_ref()?.must)
+    }
+
+    /// Opens the form for a must-have about something that is weighed.
+    pub(crate) fn ask_must(&mut self, weighs: Weighs) {
+        self.must = Some(MustForm::about(weighs));
+    }
+}
+
 /// Makes a move for a purpose with a name and the ids of the tools it replaces.
 pub(crate) type Make<'a> = &'a dyn Fn(Purpose, String, Vec<String>) -> Move;
 
-/// Draws the step; `case` is the open use case.
+/// Draws the step; `case` is the open use case, `effect` what the must-have being filled in would do.
 pub(crate) fn ui(
     ui: &mut Ui,
-    view: &NeedsView,
+    (view, effect): (&NeedsView, &str),
     form: &mut NeedsForm,
     (case, make): (&mut usize, Make<'_>),
     out: &mut Outbox,
@@ -68,21 +83,21 @@ pub(crate) fn ui(
     card::page(ui, ("needs", space::PAGE), &tr(view.language, "app-needs-lead"), |ui| {
         cases::ui(ui, view, (&mut form.new_case, case), make, out);
         if let Some(open) = &view.case {
-            ui.push_id(view.index, |ui| case_ui(ui, view, open, form, out));
+            ui.push_id(view.index, |ui| case_ui(ui, (view, effect), open, form, out));
         }
     });
 }
 
-fn case_ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, form: &mut NeedsForm, out: &mut Outbox) {
+fn case_ui(ui: &mut Ui, (view, effect): (&NeedsView, &str), open: &CaseView, form: &mut NeedsForm, out: &mut Outbox) {
     let language = view.language;
     need::ui(ui, view, open, out);
-    card::section(ui, &tr(language, "app-musts-title"), |ui| must::ui(ui, view, open, &mut form.must, out));
+    card::section(ui, &tr(language, "app-musts-title"), |ui| must::ui(ui, (view, effect), open, &mut form.must, out));
     card::section(ui, &tr(language, "app-wishes-title"), |ui| wishes::ui(ui, view, open, out));
     let wanted = card::section(ui, &tr(language, "app-weights-title"), |ui| {
         weights::ui(ui, &open.weights, &mut form.weights, out)
     });
-    if let Some(criterion) = wanted {
-        form.must = Some(MustForm::level(criterion));
+    if let Some(wanted) = wanted {
+        form.ask_must(wanted);
     }
     card::section(ui, &tr(language, "app-voices-title"), |ui| voices::ui(ui, view, open, &mut form.voices, out));
     text::small(ui, &open.first.rest);

@@ -14,7 +14,13 @@ use crate::dossier::Edit;
 use crate::text::{Language, tr, tr_with};
 
 /// Draws the must-haves of the open use case.
-pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, form: &mut Option<MustForm>, out: &mut Outbox) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    (view, effect): (&NeedsView, &str),
+    open: &CaseView,
+    form: &mut Option<MustForm>,
+    out: &mut Outbox,
+) {
     let language = view.language;
     text::small(ui, &tr(language, "app-musts-note"));
     if open.must.lines.is_empty() {
@@ -31,7 +37,7 @@ pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, form: &mut Opti
         *form = Some(MustForm::default());
     }
     if let Some(open_form) = form {
-        match must_form::ui(ui, language, &open.must, open_form) {
+        match must_form::ui(ui, language, (&open.must, effect), open_form) {
             must_form::Outcome::Open => {}
             must_form::Outcome::Cancel => *form = None,
             must_form::Outcome::Add(must) => {

@@ -1,11 +1,12 @@
 //! The form for an own must-have: a criterion, a feature, countries, or opinions.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Ui};
 
 use crate::app::theme::space;
 use crate::app::view::needs::must::{BarChoice, FeatureChoice, MustView};
+use crate::app::view::weights::Weighs;
 use crate::app::widget::field::Form;
-use crate::app::widget::{button, card, choice, field};
+use crate::app::widget::{button, card, choice, field, text};
 use crate::catalog::{Amount, Country, CriterionId, FeatureBar, FeatureId, LanguageTag, LevelId, MustHave, Verdict};
 use crate::text::{Language, tr, tr_with};
 
@@ -41,16 +42,23 @@ pub(super) struct MustForm {
     languages: Option<Vec<LanguageTag>>,
     countries: Option<Vec<Country>>,
     verdict: Option<Verdict>,
+    /// It was opened from elsewhere: it comes into sight.
+    fresh: bool,
 }
 
 impl MustForm {
-    /// A form about a criterion.
-    pub(super) fn level(criterion: CriterionId) -> Self {
-        Self { criterion: Some(criterion), ..Self::default() }
+    /// A form about a criterion or a wish.
+    pub(super) fn about(weighs: Weighs) -> Self {
+        let form = Self { fresh: true, ..Self::default() };
+        match weighs {
+            Weighs::Criterion(id) => Self { criterion: Some(id), ..form },
+            Weighs::Wish(id) => Self { kind: Kind::Feature, feature: Some(id), ..form },
+            Weighs::Group(_) => form,
+        }
     }
 
     /// The must-have, once everything it needs is filled in.
-    fn must(&self, view: &MustView) -> Option<MustHave> {
+    pub(super) fn must(&self, view: &MustView) -> Option<MustHave> {
         Some(match self.kind {
             Kind::Level => {
                 let choice = view.levels.iter().find(|c| Some(&c.id) == self.criterion.as_ref())?;
@@ -89,9 +97,12 @@ pub(super) enum Outcome {
     Add(MustHave),
 }
 
-/// Draws the form.
-pub(super) fn ui(ui: &mut Ui, language: Language, view: &MustView, form: &mut MustForm) -> Outcome {
+/// Draws the form; `effect` is what the must-have in it would do, empty where nothing is said.
+pub(super) fn ui(ui: &mut Ui, language: Language, (view, effect): (&MustView, &str), form: &mut MustForm) -> Outcome {
     let say = |key: &str| tr(language, key);
+    if std::mem::take(&mut form.fresh) {
+        ui.scroll_to_cursor(Some(Align::Center));
+    }
     card::inset(ui, |ui| {
         let kinds = Kind::ALL.map(|(kind, key)| (kind, say(key)));
         choice::segments(ui, &say("app-musts-kind"), &kinds, &mut form.kind);
@@ -115,6 +126,9 @@ pub(super) fn ui(ui: &mut Ui, language: Language, view: &MustView, form: &mut Mu
             }
         }
         let must = form.must(view);
+        if !effect.is_empty() {
+            text::line(ui, effect);
+        }
         ui.horizontal(|ui| {
             let ready = must.is_some();
             let add = ui.add_enabled_ui(ready, |ui| button::primary(ui, &say("app-musts-add-go")).clicked()).inner;

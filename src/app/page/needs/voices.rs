@@ -145,7 +145,7 @@ fn veto_ui(
         }
         return;
     };
-    match must_form::ui(ui, language, &case.must, must) {
+    match must_form::ui(ui, language, (&case.must, ""), must) {
         must_form::Outcome::Open => {}
         must_form::Outcome::Cancel => form.veto = None,
         must_form::Outcome::Add(must) => {

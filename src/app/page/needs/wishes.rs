@@ -26,6 +26,9 @@ pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbo
     text::small(ui, &tr(language, "app-wishes-note"));
     let practical = |g: &&crate::app::view::weights::GroupBlock| g.line.weighs == Weighs::Group(Group::Practicality);
     let sliders = open.weights.groups.iter().find(practical).map_or(&[][..], |g| g.items.as_slice());
+    if !open.wishes.asked.is_empty() {
+        text::small(ui, &open.wishes.asked);
+    }
     for line in &open.wishes.lines {
         if let Some(slider) = sliders.iter().find(|s| s.weighs == Weighs::Wish(line.id.clone())) {
             ui.push_id(line.id.as_str(), |ui| wish_ui(ui, view, line, slider, out));
@@ -57,7 +60,7 @@ fn wish_ui(ui: &mut Ui, view: &NeedsView, line: &WishLine, slider: &WeightLine, 
                 preset: slider.preset,
                 number_name: &tr_with(language, "app-weight-number", &name),
                 language,
-                faded: false,
+                faded: slider.slight,
             };
             if weight::slider(ui, &about, &mut value) {
                 out.adjust(slider.edit(view.index, value));

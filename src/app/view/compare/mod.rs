@@ -1,19 +1,20 @@
 //! What the step Compare shows: the ranking with today's tool as its first row, and options side
 //! by side.
 //!
-//! In: catalogue, dossier, which use case, which order. Out: [`CompareView`].
+//! In: catalogue, dossier, which use case, which order, whose numbers. Out: [`CompareView`].
 
 pub(crate) mod fall;
 pub(crate) mod row;
 pub(crate) mod side;
+pub(crate) mod trial;
 
 use super::first;
 use super::weights::WeightsView;
 use super::words::{self, Names};
 use crate::catalog::Catalog;
-use crate::dossier::{Dossier, Move, OptionId};
-use crate::score::{self, Acceptability, Bench, Order, Ranking, Scored};
-use crate::text::Language;
+use crate::dossier::{Dossier, Move, OptionId, Voice};
+use crate::score::{self, Acceptability, Bench, Order, Ranking, Scored, View};
+use crate::text::{Language, tr, tr_with};
 use row::{Maker, OptionRow};
 use side::SideView;
 
@@ -49,6 +50,10 @@ pub(crate) struct CompareView {
     /// Names of all use cases.
     pub(crate) cases: Vec<(usize, String)>,
     pub(crate) order: Order,
+    /// The client's numbers, and each voice by its position.
+    pub(crate) voices: Vec<(Option<usize>, String)>,
+    /// Whose numbers count.
+    pub(crate) voice: Option<usize>,
     /// Options under closer look, in their order.
     pub(crate) shortlist: Vec<OptionId>,
     /// `None` = there is no use case yet.
@@ -58,25 +63,32 @@ pub(crate) struct CompareView {
 }
 
 impl CompareView {
-    /// The step for this dossier.
+    /// The step for this dossier; `voice` is the one whose numbers count, the samples are drawn with them.
     pub(crate) fn new(
         catalog: &Catalog,
         dossier: &Dossier,
-        (index, order, samples): (usize, Order, Option<&Acceptability>),
+        (index, order, voice): (usize, Order, Option<usize>),
+        samples: Option<&Acceptability>,
         language: Language,
     ) -> Self {
-        let ranking = score::rank(catalog, dossier, index, order);
+        let speaks = voice.and_then(|v| dossier.voices.get(v));
+        let view = View { voice: speaks, scenario: None };
+        let ranking = score::rank_as(catalog, dossier, index, order, view);
         let of = dossier.moves.get(index);
-        let found = ranking.as_ref().ok();
+        // The sliders stay the client's, whoever speaks.
+        let clients = speaks.and_then(|_| score::rank(catalog, dossier, index, order).ok());
+        let found = if speaks.is_some() { clients.as_ref() } else { ranking.as_ref().ok() };
         Self {
             language,
             index,
             cases: cases(dossier, language),
             order,
+            voices: voices(dossier, language),
+            voice: voice.filter(|_| speaks.is_some()),
             shortlist: of.map(|m| m.shortlist.clone()).unwrap_or_default(),
             weights: of.map(|of| WeightsView::new(catalog, dossier, (index, of), found, language)),
             table: match (&ranking, of) {
-                (Ok(ranking), Some(of)) => Ok(table((catalog, dossier, of), (ranking, samples), language)),
+                (Ok(ranking), Some(of)) => Ok(table((catalog, dossier, of), (ranking, samples), speaks, language)),
                 (Err(error), _) => Err(first::problem(language, *error)),
                 (Ok(_), None) => Err(first::problem(language, score::RankError::NoMove)),
             },
@@ -89,9 +101,19 @@ pub(crate) fn cases(dossier: &Dossier, language: Language) -> Vec<(usize, String
     dossier.moves.iter().enumerate().map(|(i, m)| (i, words::use_case(language, m))).collect()
 }
 
+/// Whose numbers can count.
+fn voices(dossier: &Dossier, language: Language) -> Vec<(Option<usize>, String)> {
+    let client = (None, tr(language, "app-compare-voice-client"));
+    let voice = |(i, v): (usize, &Voice)| {
+        (Some(i), tr_with(language, "app-compare-voice-one", &[("voice", v.name.as_str().into())]))
+    };
+    std::iter::once(client).chain(dossier.voices.iter().enumerate().map(voice)).collect()
+}
+
 fn table(
     (catalog, dossier, of): (&Catalog, &Dossier, &Move),
     (ranking, samples): (&Ranking<'_>, Option<&Acceptability>),
+    speaks: Option<&Voice>,
     language: Language,
 ) -> Table {
     let bench = Bench::new(catalog, dossier, of);
@@ -100,7 +122,8 @@ fn table(
     let others = todays.iter().map(|o| &o.option).filter(|o| ranking.find(&o.id).is_none());
     let names = Names::new(language, all.chain(others));
     let today = todays.first().map(|o| (o.option.id.clone(), score::tenths(o.score.likely)));
-    let maker = Maker { catalog, of, ranking, samples, names: &names, today, language };
+    let voice = speaks.map(|v| (v, &bench));
+    let maker = Maker { catalog, of, ranking, samples, names: &names, voice, today, language };
     let sound = ranking.ranked().filter(|o| !o.thin).enumerate().map(|(i, o)| maker.row(o, Some(i + 1)));
     let mut sound: Vec<OptionRow> = sound.collect();
     let more = sound.split_off(sound.len().min(FIRST));
@@ -136,7 +159,65 @@ mod tests {
         let dossier = Dossier::parse("x", example.text()).unwrap();
         let ranking = score::rank(catalog, &dossier, index, order);
         let samples = ranking.ok().map(|r| score::acceptability(&r, score::Spread::Around(8), 250));
-        CompareView::new(catalog, &dossier, (index, order, samples.as_ref()), language)
+        CompareView::new(catalog, &dossier, (index, order, None), samples.as_ref(), language)
+    }
+
+    #[test]
+    fn a_voice_has_its_own_points_and_the_sliders_stay_the_clients() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let dossier = Dossier::parse("x", Example::School.text()).unwrap();
+        assert!(!dossier.voices.is_empty());
+        let of = |voice| CompareView::new(catalog, &dossier, (0, Order::Likely, voice), None, Language::En);
+        let (client, voice) = (of(None), of(Some(0)));
+        assert_eq!(client.voices.len(), dossier.voices.len() + 1);
+        assert_eq!((client.voice, voice.voice), (None, Some(0)));
+        let points = |view: &CompareView| view.table.as_ref().unwrap().today[0].likely.clone();
+        assert_ne!(points(&client), points(&voice));
+        assert_eq!(client.weights, voice.weights);
+        assert_eq!(of(Some(99)).voice, None, "there is no such voice");
+    }
+
+    #[test]
+    fn what_was_not_sampled_is_not_called_probable() {
+        let table = view(Example::Coaching, 0, Order::Likely, Language::En).table.unwrap();
+        assert!(table.first[0].ends.starts_with("probably "), "{}", table.first[0].ends);
+        assert!(table.failing[0].ends.starts_with("at most "), "{}", table.failing[0].ends);
+        assert!(table.failing.iter().all(|r| r.band.probable.is_none()));
+    }
+
+    #[test]
+    fn a_row_is_read_out_with_its_numbers_and_what_stands_beside_them() {
+        let table = view(Example::Coaching, 0, Order::Likely, Language::En).table.unwrap();
+        let (first, thin) = (&table.first[0], &table.thin[0]);
+        for part in [&first.name, &first.likely, &first.ends, &first.known, &first.difference, &first.open] {
+            assert!(first.spoken.contains(part.as_str()), "{} lacks {part}", first.spoken);
+        }
+        assert!(first.spoken.contains("place 1"), "{}", first.spoken);
+        assert!(thin.spoken.contains("too little known"), "{}", thin.spoken);
+        assert!(table.failing[0].spoken.contains("Not met: "), "{}", table.failing[0].spoken);
+    }
+
+    #[test]
+    fn own_trials_stand_beside_the_facts_and_not_in_the_score() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let of =
+            |d: &Dossier| CompareView::new(catalog, d, (0, Order::Likely, None), None, Language::En).table.unwrap();
+        let before = of(&dossier);
+        let id = before.first[0].id.clone();
+        let on = crate::catalog::Day::parse("2026-11-21").unwrap();
+        let edit = trial::adding(0, id, [Some(5), None, Some(1), None], ("Office", " short "), on);
+        dossier.apply(edit).unwrap();
+        let after = of(&dossier);
+        let trials = &after.first[0].trials;
+        assert_eq!(trials.len(), 1);
+        assert_eq!(trials[0].marks, "Joining 5 · Picture 1");
+        assert_eq!(trials[0].about, "21 Nov 2026 · Office · short");
+        assert_eq!(after.first[0].likely, before.first[0].likely);
+        dossier.apply(crate::dossier::Edit::RemoveTrial(0, trials[0].at)).unwrap();
+        assert_eq!(of(&dossier), before);
     }
 
     #[test]

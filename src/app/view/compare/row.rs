@@ -1,10 +1,11 @@
 //! One option as a row: rank, name, band, difference to today, what is known, and remarks.
 
 use super::Bench;
+use super::trial::TrialLine;
 use crate::app::view::first::share;
 use crate::app::view::words::{self, Names};
 use crate::catalog::{Catalog, Group};
-use crate::dossier::{Move, OptionId};
+use crate::dossier::{Move, OptionId, Voice};
 use crate::score::{self, Acceptability, Cause, Gate, Item, Ranking, Scored, Status};
 use crate::text::message::Arg;
 use crate::text::{Language, tr, tr_with};
@@ -19,6 +20,8 @@ pub(crate) struct Band {
     pub(crate) high: f32,
     /// Too little is known: paler.
     pub(crate) thin: bool,
+    /// Likely of today's tool, for the line through all bands.
+    pub(crate) today: Option<f32>,
 }
 
 /// What stands against an option.
@@ -55,10 +58,14 @@ pub(crate) struct OptionRow {
     pub(crate) fails: bool,
     /// What is unclear or failing, in words.
     pub(crate) reasons: Vec<ReasonLine>,
-    /// Number of gates that are unclear.
-    pub(crate) unclear: usize,
+    /// "4 must-haves open"; empty where none is, and where something says more.
+    pub(crate) open: String,
+    /// The voice whose numbers count cannot live with it, in words.
+    pub(crate) veto: Option<String>,
     /// What to ask first, in short and as a question to the vendor, for thin options.
     pub(crate) question: Option<(String, String)>,
+    /// What the client tried.
+    pub(crate) trials: Vec<TrialLine>,
     /// Points per group; they sum to the total.
     pub(crate) groups: Vec<(Group, String, String)>,
     /// The whole row for screen readers.
@@ -72,6 +79,8 @@ pub(super) struct Maker<'a> {
     pub(super) ranking: &'a Ranking<'a>,
     pub(super) samples: Option<&'a Acceptability>,
     pub(super) names: &'a Names,
+    /// Who speaks, and what it cannot live without.
+    pub(super) voice: Option<(&'a Voice, &'a Bench<'a>)>,
     /// Likely of today's tool in tenths, with its option.
     pub(super) today: Option<(OptionId, i64)>,
     pub(super) language: Language,
@@ -88,23 +97,20 @@ impl Maker<'_> {
         let likely = words::points(language, shown.total);
         let end = |value: i64| Arg::from(value.to_string());
         let ends = [("from", end(from)), ("to", end(to)), ("low", end(low)), ("high", end(high))];
-        let ends = tr_with(language, "app-band-ends", &ends);
+        // Nothing is said to be probable that was not sampled.
+        let ends = match probable {
+            Some(_) => tr_with(language, "app-band-ends", &ends),
+            None => tr_with(language, "app-band-hull", &ends),
+        };
         let difference =
             self.today.as_ref().map_or_else(String::new, |(_, t)| words::signed(language, shown.total - t));
         let known = self.known(option);
         let name = self.names.get(id);
         let group =
             |g: Group, tenths: i64| (g, tr(language, &format!("group-{}", g.code())), words::points(language, tenths));
-        let values = [
-            ("name", name.as_str().into()),
-            ("likely", likely.as_str().into()),
-            ("from", from.to_string().into()),
-            ("to", to.to_string().into()),
-            ("low", low.to_string().into()),
-            ("high", high.to_string().into()),
-            ("known", known.as_str().into()),
-        ];
-        OptionRow {
+        let today = self.today.as_ref().is_some_and(|(t, _)| t == id);
+        let question = option.thin.then(|| self.question(option)).flatten();
+        let mut row = OptionRow {
             rank: rank.map(|r| r.to_string()).unwrap_or_default(),
             band: Band {
                 low: share(option.score.low),
@@ -112,13 +118,16 @@ impl Maker<'_> {
                 likely: share(option.score.likely),
                 high: share(option.score.high),
                 thin: option.thin,
+                today: self.today.as_ref().map(|(_, tenths)| share(words::of_tenths(*tenths))),
             },
-            spoken: tr_with(language, "app-row-spoken", &values),
-            today: self.today.as_ref().is_some_and(|(t, _)| t == id),
+            spoken: String::new(),
+            today,
             fails: option.status == Status::Fails,
             reasons: self.reasons(option),
-            unclear: option.reasons.iter().filter(|r| is_unclear(r.cause)).count(),
-            question: option.thin.then(|| self.question(option)).flatten(),
+            open: if question.is_none() { self.open(option) } else { String::new() },
+            veto: self.veto(option),
+            trials: self.trials(id),
+            question,
             groups: shown.groups.iter().map(|(g, t)| group(*g, *t)).collect(),
             id: id.clone(),
             name,
@@ -127,7 +136,48 @@ impl Maker<'_> {
             difference,
             coverage: self.coverage(option),
             known,
+        };
+        row.spoken = self.spoken(&row);
+        row
+    }
+
+    /// The row as one sentence: its numbers first, then what stands beside its name.
+    fn spoken(&self, row: &OptionRow) -> String {
+        let language = self.language;
+        let values = [
+            ("name", row.name.as_str().into()),
+            ("likely", row.likely.as_str().into()),
+            ("ends", row.ends.as_str().into()),
+            ("known", row.known.as_str().into()),
+        ];
+        let place =
+            (!row.rank.is_empty()).then(|| tr_with(language, "app-row-place", &[("rank", row.rank.as_str().into())]));
+        let against = (!row.today && !row.difference.is_empty())
+            .then(|| tr_with(language, "app-row-against", &[("difference", row.difference.as_str().into())]));
+        let thin = row.band.thin.then(|| tr(language, "app-row-thin"));
+        let today = row.today.then(|| tr(language, "app-compare-today"));
+        let fails = row.reasons.first().filter(|_| row.fails).map(|r| r.text.clone());
+        let question = row.question.as_ref().map(|(short, _)| short.clone());
+        let open = Some(row.open.clone()).filter(|open| !open.is_empty());
+        let all = [place, today, against, thin, fails, question, open, row.veto.clone()];
+        let first = std::iter::once(tr_with(language, "app-row-spoken", &values));
+        first.chain(all.into_iter().flatten()).collect::<Vec<_>>().join("; ")
+    }
+
+    /// How many gates are open, unless one fails.
+    fn open(&self, option: &Scored<'_>) -> String {
+        let count = option.reasons.iter().filter(|r| is_unclear(r.cause)).count();
+        if count == 0 || option.status == Status::Fails {
+            return String::new();
         }
+        tr_with(self.language, "app-compare-unclear", &[("count", count.into())])
+    }
+
+    /// That the voice cannot live with the option, if so.
+    fn veto(&self, option: &Scored<'_>) -> Option<String> {
+        let (voice, bench) = self.voice?;
+        let fails = voice.veto.iter().any(|must| score::cause(bench, &option.option, must) == Some(Cause::Below));
+        fails.then(|| tr_with(self.language, "app-compare-veto", &[("voice", voice.name.as_str().into())]))
     }
 
     /// The band that is painted: what the samples say, with the best estimate inside.

@@ -5,6 +5,7 @@
 
 use super::fall::Fall;
 use super::row::Maker;
+use super::trial::TrialLine;
 use crate::app::view::words;
 use crate::catalog::Confidence;
 use crate::dossier::OptionId;
@@ -65,6 +66,8 @@ pub(crate) struct SideView {
     pub(crate) different: Vec<ItemRow>,
     /// Rows in which they do not, in catalogue order.
     pub(crate) same: Vec<ItemRow>,
+    /// What the client tried, by option; empty where nothing was.
+    pub(crate) trials: Vec<Vec<TrialLine>>,
     /// From the first option to the second.
     pub(crate) fall: Fall,
 }
@@ -92,12 +95,14 @@ impl Maker<'_> {
             let apart = row.cells.iter().any(|c| Some(&c.word) != row.cells.first().map(|f| &f.word));
             if apart { different.push((spread(weighed.weight, &judgements), row)) } else { same.push(row) }
         }
+        let trials: Vec<_> = options.iter().map(|o| self.trials(&o.option.id)).collect();
         different.sort_by(|a, b| b.0.total_cmp(&a.0));
         SideView {
             heads: options.iter().zip(&shown).map(head).collect(),
             groups: groups.iter().enumerate().map(group_row).collect(),
             different: different.into_iter().map(|(_, row)| row).collect(),
             same,
+            trials: if trials.iter().all(Vec::is_empty) { Vec::new() } else { trials },
             fall: self.fall(options),
         }
     }

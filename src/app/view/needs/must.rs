@@ -10,7 +10,7 @@ use crate::catalog::{
 };
 use crate::dossier::{Dossier, Move, Tool};
 use crate::plan::{Situation, Truth};
-use crate::score::{Bench, Cause, Gate, Ranking, Scored, cause};
+use crate::score::{self, Bench, Cause, Gate, Order, Ranking, Scored, cause};
 use crate::text::{Language, tr, tr_with};
 
 /// A must-have in force, or the budget.
@@ -175,13 +175,20 @@ impl Maker<'_> {
         let bench = Bench::new(self.catalog, self.dossier, self.of);
         let fails = |o: &&Scored<'_>| cause(&bench, &o.option, must) == Some(Cause::Below);
         let removed: Vec<&Scored<'_>> = ranking.ranked().filter(fails).collect();
-        let leader = ranking.leader().filter(|l| removed.iter().any(|o| o.option.id == l.option.id));
+        let out = |one: &Scored<'_>| removed.iter().any(|o| o.option.id == one.option.id);
+        let leader = ranking.leader().filter(|l| out(l));
         let count = [("count", removed.len().into()), ("of", ranking.ranked().count().into())];
         let effect = tr_with(self.language, "app-must-would-remove", &count);
         match leader {
             Some(leader) => {
                 let name = self.names.get(&leader.option.id);
-                format!("{effect}; {}", tr_with(self.language, "app-must-would-unseat", &[("name", name.into())]))
+                let gone = tr_with(self.language, "app-must-would-unseat", &[("name", name.into())]);
+                let then = ranking.leader_but(out).map(|o| self.names.get(&o.option.id));
+                let then = then.map_or_else(
+                    || tr(self.language, "app-must-would-none"),
+                    |name| tr_with(self.language, "app-must-would-lead", &[("name", name.into())]),
+                );
+                format!("{effect}; {gone}; {then}")
             }
             None => effect,
         }
@@ -202,6 +209,14 @@ impl Maker<'_> {
         let free = self.catalog.features.iter().filter(|f| f.purposes.contains(self.of.purpose) && !asked(&f.id));
         free.map(|f| feature_choice(f, self.language)).collect()
     }
+}
+
+/// What a must-have would do to the options of a move; empty where nothing is ranked.
+pub(crate) fn would(catalog: &Catalog, dossier: &Dossier, index: usize, must: &MustHave, language: Language) -> String {
+    let Some(of) = dossier.moves.get(index) else { return String::new() };
+    let ranking = score::rank(catalog, dossier, index, Order::Likely).ok();
+    let names = Names::new(language, score::candidates(catalog, of).iter());
+    Maker { catalog, dossier, of, ranking: ranking.as_ref(), names: &names, language }.would_remove(must)
 }
 
 /// A feature with the way its bar is asked for.

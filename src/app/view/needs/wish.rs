@@ -3,7 +3,7 @@
 use super::must::{FeatureChoice, feature_choice};
 use crate::catalog::{Amount, Catalog, FeatureId, FeatureKind, LanguageTag, MustHave};
 use crate::dossier::{Dossier, Edit, Move, Want};
-use crate::text::Language;
+use crate::text::{Language, tr_with};
 
 /// The bound of a wish.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub(crate) struct WishView {
     pub(crate) lines: Vec<WishLine>,
     /// Features that are neither wished for nor asked for.
     pub(crate) more: Vec<FeatureChoice>,
+    /// Which features count nothing here since they are must-haves, in words; empty: none.
+    pub(crate) asked: String,
     /// What a new wish for languages asks for.
     pub(crate) languages: Vec<LanguageTag>,
 }
@@ -42,7 +44,12 @@ impl WishView {
             .features
             .iter()
             .filter(|f| f.purposes.contains(of.purpose) && !of.wishes.contains_key(&f.id) && !asked(&f.id));
+        let must = catalog.features.iter().filter(|f| f.purposes.contains(of.purpose) && asked(&f.id));
+        let must: Vec<&str> = must.map(|f| f.name.get(language)).collect();
+        let none = must.is_empty();
+        let said = || tr_with(language, "app-wishes-asked", &[("names", must.join(", ").into())]);
         Self {
+            asked: if none { String::new() } else { said() },
             lines: lines.collect(),
             more: free.map(|f| feature_choice(f, language)).collect(),
             languages: LanguageTag::parse(dossier.language.code()).into_iter().collect(),
