@@ -8,8 +8,8 @@ use jiff::{Span, ToSpan as _};
 use rust_decimal::Decimal;
 
 use super::calendar::Calendar;
-use crate::catalog::{Currency, Per};
-use crate::dossier::{Contract, Tool};
+use crate::catalog::{Catalog, Currency, Per};
+use crate::dossier::{Contract, Dossier, Tool};
 use crate::score::{cents, yearly_amount};
 
 /// Months of a term: as written; else 12 for a price a year, 1 for any other.
@@ -41,6 +41,27 @@ pub(super) fn notice_day(contract: &Contract, renewal: Date, calendar: &Calendar
 pub(super) fn next_renewal(contract: &Contract, from: Date, wait: Option<Date>, calendar: &Calendar) -> Option<Date> {
     let possible = |r: &Date| *r >= from && wait.is_none_or(|w| notice_day(contract, *r, calendar) >= w);
     renewals(contract).take_while(|r| r.year() < 9000).find(possible)
+}
+
+/// The next day on which a contract renews itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Renewal {
+    /// The last working day to give notice; `None` = how long before is not known.
+    pub notice: Option<Date>,
+    /// The day it renews itself without notice.
+    pub on: Date,
+}
+
+/// Of each tool of the inventory the next renewal for which notice can still be given on the dossier's day.
+#[must_use]
+pub fn next_renewals(catalog: &Catalog, dossier: &Dossier) -> Vec<Option<Renewal>> {
+    let (from, calendar) = (dossier.day(catalog), super::calendar(catalog, dossier));
+    let next = |tool: &Tool| {
+        let contract = tool.contract.as_ref()?;
+        let on = next_renewal(contract, from, Some(from), &calendar)?;
+        Some(Renewal { notice: contract.notice_days.map(|_| notice_day(contract, on, &calendar)), on })
+    };
+    dossier.inventory.iter().map(next).collect()
 }
 
 /// What so many months of a tool cost; `None` = not known.

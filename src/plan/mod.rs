@@ -43,6 +43,7 @@ pub use basis::{Counted, Together};
 pub use calendar::free_days;
 pub use cause::Cause;
 pub use conditions::{Situation, Truth};
+pub use contract::{Renewal, next_renewals};
 pub use costs::{BudgetLine, Costs, Kept, Sums};
 pub use decided::in_force;
 pub use dependence::{Bundle, Bundles, Dependence, Hanging, dependence};

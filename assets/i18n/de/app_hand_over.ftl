@@ -42,3 +42,6 @@ app-preview-back = Seite davor
 app-preview-on = Nächste Seite
 app-preview-close = Vorschau schließen
 app-export-silent = Das Laufwerk von { $path } antwortet nicht. Ob die Datei dort noch geschrieben wird, ist offen. Wählen Sie einen anderen Ort.
+app-letterhead = Briefkopf
+app-hand-over-bare = Noch keine Anschrift und kein Kontakt: Über den Dokumenten steht nur der Name. Beides wird im Schritt Klient eingetragen.
+app-hand-over-written = Zuvor geschrieben

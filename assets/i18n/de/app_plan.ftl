@@ -234,3 +234,5 @@ app-plan-cost-hours-range = Eigene Stunden: { $best }, wenn jede Aufgabe glattge
 app-plan-failed-on = gescheitert am { $date }
 app-plan-trigger = Anlass
 app-plan-source-read = { $name } (gelesen am { $date })
+app-plan-pull-how = Zum Verschieben den Balken ziehen oder auf der Zeile Alt und eine Pfeiltaste drücken (mit Umschalt um eine Woche). Was darauf wartet, rückt mit.
+app-plan-in-phase = In welcher Phase

@@ -42,3 +42,6 @@ app-preview-back = Page before
 app-preview-on = Next page
 app-preview-close = Close preview
 app-export-silent = The drive of { $path } does not answer. Whether the file comes to be written there is open. Choose another place.
+app-letterhead = Letterhead
+app-hand-over-bare = No address and no contact yet: the documents have the name alone above them. Both are entered in the step Client.
+app-hand-over-written = Written before

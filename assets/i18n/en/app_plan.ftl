@@ -234,3 +234,5 @@ app-plan-cost-hours-range = Own hours: { $best } if every task goes well, { $wor
 app-plan-failed-on = failed on { $date }
 app-plan-trigger = Because of
 app-plan-source-read = { $name } (read { $date })
+app-plan-pull-how = To move a task, pull its bar, or press Alt and an arrow on its row (with Shift by a week). What waits for it moves along.
+app-plan-in-phase = In which phase

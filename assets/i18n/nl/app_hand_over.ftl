@@ -42,3 +42,6 @@ app-preview-back = Vorige pagina
 app-preview-on = Volgende pagina
 app-preview-close = Voorbeeld sluiten
 app-export-silent = De schijf van { $path } antwoordt niet. Of het bestand daar nog wordt geschreven, is niet zeker. Kies een andere plaats.
+app-letterhead = Briefhoofd
+app-hand-over-bare = Nog geen adres en geen contact: boven de documenten staat alleen de naam. Beide vult u in bij de stap Cliënt.
+app-hand-over-written = Eerder geschreven

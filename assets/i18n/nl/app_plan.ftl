@@ -234,3 +234,5 @@ app-plan-cost-hours-range = Eigen uren: { $best } als elke taak vlot gaat, { $wo
 app-plan-failed-on = mislukt op { $date }
 app-plan-trigger = Aanleiding
 app-plan-source-read = { $name } (gelezen op { $date })
+app-plan-pull-how = Om te verschuiven trekt u de balk, of drukt u op de regel op Alt en een pijltoets (met Shift een week). Wat erop wacht, schuift mee.
+app-plan-in-phase = In welke fase

@@ -1,38 +1,40 @@
 //! The step Client: who the client is, which answers matter in law, who holds the keys.
 
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::Ui;
 
-use super::duties;
+use super::{duties, law};
 use crate::app::action::Outbox;
-use crate::app::icon;
 use crate::app::theme::space;
 use crate::app::veil;
-use crate::app::view::client::{ClientView, Coverage};
-use crate::app::widget::chip::{Tone, chip};
+use crate::app::view::client::ClientView;
+use crate::app::view::duties::{News, Watch};
 use crate::app::widget::{card, choice, field, text};
-use crate::catalog::Region;
+use crate::catalog::{Flag, Region};
 use crate::dossier::{Client, Edit, Keyholder};
 use crate::text::{Language, tr};
-
-/// Width of the column of chips.
-const MARK: f32 = 124.0;
 
 /// What this page remembers.
 #[derive(Debug, Default)]
 pub(crate) struct ClientState {
     /// Id of the duty that is read.
     pub(crate) duty: Option<String>,
+    /// What the last answer has changed.
+    watch: Watch,
+    /// The list of what is covered in law is open.
+    law: bool,
 }
 
 /// Draws the step.
 pub(crate) fn ui(ui: &mut Ui, view: &ClientView, state: &mut ClientState, out: &mut Outbox) {
     let language = view.language;
     let mut client = view.client.clone();
+    let ClientState { duty, watch, law } = state;
+    watch.look(&view.client, language, &view.duties);
     card::page(ui, ("client", space::PAGE), &tr(language, "app-step-client-lead"), |ui| {
         who_ui(ui, view, &mut client);
-        law_ui(ui, view, &mut client);
-        duties::ui(ui, language, &view.duties, &mut state.duty);
-        coverage_ui(ui, view);
+        law_ui(ui, view, &watch.news, &mut client);
+        duties::ui(ui, language, (&view.duties, &watch.news), duty);
+        card::card(ui, |ui| law::ui(ui, language, (&view.law, &view.coverage), law));
         money_ui(ui, view, &mut client);
         keys_ui(ui, language, &mut client);
         letter_ui(ui, view, &mut client, out);
@@ -56,18 +58,26 @@ fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
         let (country, region) = (&mut client.country, &mut client.region);
         card::pair(
             ui,
-            |ui| choice::one_of(ui, &say("app-client-country"), &view.countries, &none, country),
-            |ui| region_ui(ui, view, &none, region),
+            |ui| {
+                asked(ui, language, "country", |ui| {
+                    choice::one_of(ui, &say("app-client-country"), &view.countries, &none, country)
+                })
+            },
+            |ui| asked(ui, language, "region", |ui| region_ui(ui, view, &none, region)),
         );
         if client.country != view.client.country {
             client.region = None;
         }
         let (people, employees) = (&mut client.people, &mut client.employees);
-        choice::pick(ui, &say("app-client-sector"), &view.sectors, &mut client.sector);
+        let sector = &mut client.sector;
+        asked(ui, language, "sector", |ui| choice::pick(ui, &say("app-client-sector"), &view.sectors, sector));
         card::pair(
             ui,
-            |ui| field::number(ui, language, &say("app-client-people"), people),
-            |ui| field::number(ui, language, &say("app-client-employees"), employees),
+            |ui| asked(ui, language, "people", |ui| field::number(ui, language, &say("app-client-people"), people)),
+            |ui| {
+                let name = say("app-client-employees");
+                asked(ui, language, "employees", |ui| field::number(ui, language, &name, employees))
+            },
         );
     });
 }
@@ -87,64 +97,42 @@ fn region_ui(ui: &mut Ui, view: &ClientView, none: &str, region: &mut Option<Reg
     }
 }
 
-fn law_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
+fn law_ui(ui: &mut Ui, view: &ClientView, news: &News, client: &mut Client) {
     let language = view.language;
     card::section(ui, &tr(language, "app-client-law"), |ui| {
         let (regime, staff) = (&mut client.regime, &mut client.representation);
+        let name = |key: &str| tr(language, &format!("app-client-{key}"));
         card::pair(
             ui,
-            |ui| choice::pick(ui, &tr(language, "app-client-regime"), &view.regimes, regime),
-            |ui| choice::pick(ui, &tr(language, "app-client-staff"), &view.representations, staff),
+            |ui| asked(ui, language, "regime", |ui| choice::pick(ui, &name("regime"), &view.regimes, regime)),
+            |ui| asked(ui, language, "staff", |ui| choice::pick(ui, &name("staff"), &view.representations, staff)),
         );
         for two in view.flags.chunks(2) {
             let mut answers: Vec<_> = two.iter().map(|(flag, _)| client.flag(*flag)).collect();
             let mut rest = answers.iter_mut().zip(two);
             let (left, right) = (rest.next(), rest.next());
-            let ask = |ui: &mut Ui, one: Option<(&mut Option<bool>, &(_, String))>| {
-                if let Some((answer, (_, question))) = one {
-                    choice::yes_no(ui, language, question, answer);
-                }
-            };
-            card::pair(ui, |ui| ask(ui, left), |ui| ask(ui, right));
+            card::pair(ui, |ui| flag_ui(ui, language, left), |ui| flag_ui(ui, language, right));
             for ((flag, _), answer) in two.iter().zip(answers) {
                 client.set_flag(*flag, answer);
             }
         }
+        duties::news_ui(ui, language, &view.duties, news);
     });
 }
 
-fn coverage_ui(ui: &mut Ui, view: &ClientView) {
-    let language = view.language;
-    card::section(ui, &tr(language, "app-law-title"), |ui| {
-        text::muted(ui, &tr(language, "app-law-note"));
-        if view.coverage.is_empty() {
-            text::prose(ui, &tr(language, "app-law-no-country"));
-        }
-        for line in &view.coverage {
-            ui.add_space(space::XS);
-            coverage_line_ui(ui, language, line);
-        }
-    });
-}
-
-pub(super) fn coverage_line_ui(ui: &mut Ui, language: Language, line: &Coverage) {
-    ui.label(text::strong(&line.place));
-    let parts = [
-        (Tone::Good, icon::CHECK, "app-law-covered", line.covered.as_ref()),
-        (Tone::Plain, icon::CIRCLE_DOT, "app-law-partly", line.partly.as_ref()),
-        (Tone::Warn, icon::CIRCLE_QUESTION_MARK, "app-law-missing", Some(&line.missing)),
-    ];
-    for (tone, symbol, key, what) in parts {
-        let Some(what) = what else { continue };
-        ui.horizontal_top(|ui| {
-            let layout = Layout::top_down(Align::Min);
-            ui.allocate_ui_with_layout(vec2(MARK, 0.0), layout, |ui| {
-                ui.set_width(MARK);
-                chip(ui, tone, symbol, &tr(language, key));
-            });
-            text::prose(ui, what);
-        });
+fn flag_ui(ui: &mut Ui, language: Language, one: Option<(&mut Option<bool>, &(Flag, String))>) {
+    if let Some((answer, (flag, question))) = one {
+        asked(ui, language, flag.code(), |ui| choice::yes_no(ui, language, question, answer));
     }
+}
+
+/// A question, and below it why it is asked.
+fn asked<R>(ui: &mut Ui, language: Language, code: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    field::labelled(ui, |ui| {
+        let answer = add(ui);
+        text::small(ui, &tr(language, &format!("app-why-{code}")));
+        answer
+    })
 }
 
 fn money_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
@@ -153,7 +141,10 @@ fn money_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
         let Client { deducts_vat, vat_percent, .. } = client;
         card::pair(
             ui,
-            |ui| choice::yes_no(ui, language, &tr(language, "app-flag-deducts-vat"), deducts_vat),
+            |ui| {
+                let name = tr(language, "app-flag-deducts-vat");
+                asked(ui, language, "deducts-vat", |ui| choice::yes_no(ui, language, &name, deducts_vat))
+            },
             |ui| field::money(ui, language, &tr(language, "app-client-vat-percent"), vat_percent),
         );
     });

@@ -1,25 +1,51 @@
 //! The duties that the answers about the client trigger, each opening to its text and sources.
 
-use eframe::egui::{Hyperlink, Label, RichText, Ui};
+use eframe::egui::{Frame, Hyperlink, Label, RichText, Ui};
 
-use crate::app::theme::size;
-use crate::app::view::duties::{Duties, DutyLine};
+use crate::app::icon;
+use crate::app::theme::{self, RADIUS, size, space};
+use crate::app::view::duties::{Duties, DutyLine, News};
+use crate::app::widget::chip::{Tone, chip};
 use crate::app::widget::{card, disclosure, text};
 use crate::text::{Language, tr, tr_with};
 
 /// Draws the duties; `open` is the id of the one that is read.
-pub(crate) fn ui(ui: &mut Ui, language: Language, duties: &Duties, open: &mut Option<String>) {
+pub(crate) fn ui(ui: &mut Ui, language: Language, (duties, news): (&Duties, &News), open: &mut Option<String>) {
     card::section(ui, &tr(language, "app-duties-title"), |ui| {
-        let counts = [("count", duties.lines.len().into()), ("open", duties.open.into())];
+        let counts = [("count", duties.lines.len().into()), ("open", duties.open.len().into())];
         text::muted(ui, &tr_with(language, "app-duties-note", &counts));
         ui.spacing_mut().item_spacing.y = 0.0;
         for line in &duties.lines {
-            ui.push_id(&line.id, |ui| line_ui(ui, language, line, open));
+            let is_new = news.came.contains(&line.id);
+            ui.push_id(&line.id, |ui| line_ui(ui, language, (line, is_new), open));
         }
     });
 }
 
-fn line_ui(ui: &mut Ui, language: Language, line: &DutyLine, open: &mut Option<String>) {
+/// What the last answer has changed, in words, beside the questions.
+pub(crate) fn news_ui(ui: &mut Ui, language: Language, duties: &Duties, news: &News) {
+    if news.is_empty() {
+        return;
+    }
+    let came: Vec<&str> = duties.lines.iter().filter(|l| news.came.contains(&l.id)).map(|l| l.law.as_str()).collect();
+    let names = |list: &[String]| list.join(" · ");
+    let frame = Frame::new().fill(theme::tokens(ui).accent_soft).corner_radius(RADIUS).inner_margin(space::M);
+    frame.show(ui, |ui| {
+        ui.take_available_width();
+        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.label(text::strong(tr(language, "app-duties-news")));
+        let parts = [
+            ("app-duties-came", came.join(" · ")),
+            ("app-duties-opened", names(&news.opened)),
+            ("app-duties-gone", names(&news.gone)),
+        ];
+        for (key, laws) in parts.into_iter().filter(|(_, laws)| !laws.is_empty()) {
+            text::prose(ui, &tr_with(language, key, &[("laws", laws.into())]));
+        }
+    });
+}
+
+fn line_ui(ui: &mut Ui, language: Language, (line, is_new): (&DutyLine, bool), open: &mut Option<String>) {
     let is_open = open.as_ref() == Some(&line.id);
     let response = disclosure::row(
         ui,
@@ -31,7 +57,11 @@ fn line_ui(ui: &mut Ui, language: Language, line: &DutyLine, open: &mut Option<S
                 ui.add(Label::new(note).truncate());
             }
         },
-        |_| {},
+        |ui| {
+            if is_new {
+                chip(ui, Tone::Good, icon::PLUS, &tr(language, "app-duties-new"));
+            }
+        },
     );
     if response.clicked() {
         *open = (!is_open).then(|| line.id.clone());

@@ -4,7 +4,7 @@ use std::path::{MAIN_SEPARATOR_STR, PathBuf};
 
 use eframe::egui::{Align2, CursorIcon, FontId, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{client, preview};
+use super::{law, preview};
 use crate::app::action::{Action, Outbox};
 use crate::app::export::{Export, Order, Outcome};
 use crate::app::fonts::{self, Weight};
@@ -14,7 +14,7 @@ use crate::app::preview::{Preview, Wanted};
 use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::veil;
 use crate::app::view::hand_over::{Choice, DocumentLine, HandOverView};
-use crate::app::widget::{button, card, choice, disclosure, field, text};
+use crate::app::widget::{button, card, choice, field, text};
 use crate::dossier::Edit;
 use crate::report::Format;
 use crate::report::documents::FileFormat;
@@ -34,6 +34,8 @@ pub(crate) struct HandOverState {
     /// The system's dialog has asked already whether to replace it.
     agreed: bool,
     law: bool,
+    /// The files that were written since the client was opened, in their order.
+    written: Vec<PathBuf>,
 }
 
 impl HandOverState {
@@ -62,6 +64,11 @@ impl HandOverState {
             self.exists = true;
             self.export.forget();
         }
+        if let Some(Outcome::Done(path)) = self.export.outcome()
+            && !self.written.contains(path)
+        {
+            self.written.push(path.clone());
+        }
     }
 }
 
@@ -84,9 +91,12 @@ pub(crate) fn ui(
 }
 
 /// What to look at before anything is handed over: decisions, interests, law.
-fn before_ui(ui: &mut Ui, view: &HandOverView, law: &mut bool, out: &mut Outbox) {
+fn before_ui(ui: &mut Ui, view: &HandOverView, open: &mut bool, out: &mut Outbox) {
     let language = view.language;
     card::section(ui, &tr(language, "app-hand-over-before"), |ui| {
+        if let Some(letterhead) = view.letterhead.as_ref().filter(|_| !veil::is_on(ui)) {
+            text::fact(ui, &tr(language, "app-letterhead"), letterhead);
+        }
         for reminder in &view.reminders {
             ui.horizontal_top(|ui| {
                 ui.label(icon::CIRCLE_ALERT.tinted(size::LEAD, theme::tokens(ui).warn));
@@ -98,14 +108,7 @@ fn before_ui(ui: &mut Ui, view: &HandOverView, law: &mut bool, out: &mut Outbox)
         if adviser != view.adviser {
             out.adjust(Edit::SetAdviser(adviser));
         }
-        let left = |ui: &mut Ui| text::title_and_note(ui, &view.law, "");
-        if disclosure::row(ui, (&view.law, *law), left, |_| {}).clicked() {
-            *law = !*law;
-        }
-        if *law {
-            text::muted(ui, &tr(language, "app-law-note"));
-            view.coverage.iter().for_each(|line| client::coverage_line_ui(ui, language, line));
-        }
+        law::ui(ui, language, (&view.law, &view.coverage), open);
     });
 }
 
@@ -229,7 +232,18 @@ fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &m
         if let Some(outcome) = state.export.outcome() {
             outcome_ui(ui, language, outcome);
         }
+        written_ui(ui, language, state);
     });
+}
+
+/// What was written before, so that nobody has to look for it.
+fn written_ui(ui: &mut Ui, language: Language, state: &HandOverState) {
+    let last = if let Some(Outcome::Done(path)) = state.export.outcome() { Some(path) } else { None };
+    let before: Vec<String> =
+        state.written.iter().filter(|path| Some(*path) != last).map(|path| veil::path(ui, path)).collect();
+    if !before.is_empty() {
+        text::fact(ui, &tr(language, "app-hand-over-written"), &before.join("\n"));
+    }
 }
 
 /// Orders the document.

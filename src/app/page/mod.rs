@@ -8,6 +8,7 @@ mod duties;
 pub(crate) mod edition;
 pub(crate) mod first;
 pub(crate) mod hand_over;
+mod law;
 pub(crate) mod needs;
 pub(crate) mod plan;
 pub(crate) mod preview;
@@ -23,6 +24,7 @@ use super::state::Step;
 use super::view;
 use crate::catalog::Day;
 use crate::dossier::{Move, new_move};
+use crate::plan::next_renewals;
 
 impl App {
     /// Draws the page of the present step, or the first screen.
@@ -42,8 +44,11 @@ impl App {
                 client::ui(ui, &view, &mut self.state.client, &mut self.out);
             }
             Step::Today => {
-                let view = view::today::TodayView::new(dossier, &self.catalog, language, &self.state.today.search);
-                today::ui(ui, &view, &mut self.state.today, &mut self.out);
+                let state = &mut self.state.today;
+                let renewals = state.renewals.get(session.revision(), || next_renewals(&self.catalog, dossier));
+                let by = (state.search.as_str(), renewals.as_slice());
+                let view = view::today::TodayView::new(dossier, &self.catalog, language, by);
+                today::ui(ui, &view, state, &mut self.out);
             }
             Step::Needs | Step::Compare | Step::Decide => self.ranked_ui(ui),
             Step::Plan => {

@@ -1,15 +1,17 @@
 //! The step Today: a line to enter tools quickly, and each tool with its answers.
 
-use eframe::egui::{Key, Label, Ui};
+use eframe::egui::{Frame, Key, Label, Margin, RichText, Ui};
 
 use super::tool;
 use crate::app::action::Outbox;
 use crate::app::icon;
+use crate::app::session::Cached;
 use crate::app::theme::{size, space};
 use crate::app::view::today::{Found, TodayView, ToolLine};
 use crate::app::widget::chip::{Tone, chip};
 use crate::app::widget::{button, card, disclosure, field, text};
 use crate::dossier::Edit;
+use crate::plan::Renewal;
 use crate::text::{Language, tr, tr_with};
 
 /// What this page remembers.
@@ -19,6 +21,8 @@ pub(crate) struct TodayState {
     pub(crate) search: String,
     /// Id of the tool whose answers are open.
     pub(crate) open: Option<String>,
+    /// Of each tool the next renewal of its contract, made once per change of the dossier.
+    pub(crate) renewals: Cached<u64, Vec<Option<Renewal>>>,
 }
 
 /// Draws the step.
@@ -28,6 +32,9 @@ pub(crate) fn ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mu
         entry_ui(ui, view, state, out);
         if view.lines.is_empty() {
             text::muted(ui, &tr(view.language, "app-tool-none"));
+        } else {
+            text::muted(ui, &view.sum);
+            ui.add_space(space::XS);
         }
         for (i, line) in view.lines.iter().enumerate() {
             ui.push_id(&line.tool.id, |ui| tool_ui(ui, (i, line), view, state, out));
@@ -78,13 +85,24 @@ fn tool_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, sta
         }
         if open {
             card::inset(ui, |ui| tool::ui(ui, (index, line), view, out));
+        } else if !line.stakes.is_empty() {
+            stakes_ui(ui, &line.stakes.join(" · "));
         }
     });
 }
 
+/// What hangs on the tool, below its name.
+fn stakes_ui(ui: &mut Ui, words: &str) {
+    let margin = Margin { left: 44, right: 12, top: 0, bottom: 8 };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.take_available_width();
+        text::small(ui, words);
+    });
+}
+
 fn title_ui(ui: &mut Ui, line: &ToolLine) {
-    ui.label(text::strong(&line.title).size(size::LEAD));
-    let note = eframe::egui::RichText::new(&line.subtitle).size(size::SMALL).weak();
+    text::short(ui, text::strong(&line.title).size(size::LEAD));
+    let note = RichText::new(&line.subtitle).size(size::SMALL).weak();
     ui.add(Label::new(note).truncate());
 }
 

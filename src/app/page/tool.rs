@@ -5,11 +5,11 @@ use eframe::egui::Ui;
 use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::space;
-use crate::app::view::today::{TodayView, ToolLine};
+use crate::app::view::today::{KnownPrice, TodayView, ToolLine};
 use crate::app::widget::{button, card, choice, field, text};
 use crate::catalog::{Currency, Money, Per};
 use crate::dossier::{Account, Contract, Cost, Edit, Tool};
-use crate::text::{Language, tr};
+use crate::text::{Language, tr, tr_with};
 
 /// Draws the answers.
 pub(crate) fn ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, out: &mut Outbox) {
@@ -18,8 +18,14 @@ pub(crate) fn ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayVie
     use_ui(ui, language, line, &mut tool);
     part(ui, language, "without", |ui| without_ui(ui, view, &mut tool));
     part(ui, language, "accounts", |ui| accounts_ui(ui, language, &mut tool.accounts));
-    part(ui, language, "contract", |ui| contract_ui(ui, view, &mut tool.contract));
-    part(ui, language, "contents", |ui| contents_ui(ui, view, &mut tool));
+    part(ui, language, "contract", |ui| {
+        contract_ui(ui, view, &mut tool.contract);
+        if !line.renewal.is_empty() {
+            text::prose(ui, &line.renewal);
+        }
+        prices_ui(ui, language, &line.prices, &mut tool.contract);
+    });
+    part(ui, language, "contents", |ui| contents_ui(ui, view, line, &mut tool));
     ui.add_space(space::S);
     field::area(ui, &tr(language, "app-tool-note"), 2, &mut tool.note);
     if button::quiet(ui, icon::TRASH_2, &tr(language, "app-tool-remove")).clicked() {
@@ -34,6 +40,7 @@ fn part(ui: &mut Ui, language: Language, code: &str, add: impl FnOnce(&mut Ui)) 
     ui.add_space(space::S);
     ui.separator();
     text::lead(ui, &tr(language, &format!("app-tool-part-{code}")));
+    text::small(ui, &tr(language, &format!("app-tool-part-{code}-why")));
     add(ui);
 }
 
@@ -105,6 +112,26 @@ fn contract_ui(ui: &mut Ui, view: &TodayView, contract: &mut Option<Contract>) {
     *contract = (new != Contract::default()).then_some(new);
 }
 
+/// What the catalogue knows of prices, as long as the contract names none.
+fn prices_ui(ui: &mut Ui, language: Language, prices: &[KnownPrice], contract: &mut Option<Contract>) {
+    if prices.is_empty() || contract.as_ref().is_some_and(|c| c.cost.is_some()) {
+        return;
+    }
+    text::small(ui, &tr(language, "app-tool-known-prices"));
+    for (i, price) in prices.iter().enumerate() {
+        let name = tr_with(language, "app-tool-take-price", &[("price", price.words.as_str().into())]);
+        let taken = ui.push_id(("price", i), |ui| button::quiet(ui, icon::PLUS, &name).clicked()).inner;
+        if !price.note.is_empty() {
+            text::small(ui, &price.note);
+        }
+        if taken {
+            let contract = contract.get_or_insert_default();
+            contract.cost = Some(price.cost.clone());
+            contract.term_months = contract.term_months.or(price.term_months);
+        }
+    }
+}
+
 /// The amount first; currency and period appear once there is one.
 fn cost_ui(ui: &mut Ui, view: &TodayView, cost: &mut Option<Cost>) {
     let language = view.language;
@@ -127,18 +154,29 @@ fn euro() -> Currency {
     Currency::parse("EUR").unwrap_or_default()
 }
 
-fn contents_ui(ui: &mut Ui, view: &TodayView, tool: &mut Tool) {
+fn contents_ui(ui: &mut Ui, view: &TodayView, line: &ToolLine, tool: &mut Tool) {
     let language = view.language;
     field::lines(ui, &tr(language, "app-tool-contents"), 3, &mut tool.contents);
+    let rest: Vec<String> = view.contents.iter().filter(|n| !line.ways_out.contains(n)).cloned().collect();
+    if !line.ways_out.is_empty() {
+        text::small(ui, &tr(language, "app-tool-ways-out"));
+        offers_ui(ui, &line.ways_out, &mut tool.contents);
+        text::small(ui, &tr(language, "app-tool-other-contents"));
+    }
+    offers_ui(ui, &rest, &mut tool.contents);
+    field::amount(ui, language, &tr(language, "app-tool-volume"), &mut tool.volume_gb);
+}
+
+/// Names of contents that are not listed yet, each with a button that lists it.
+fn offers_ui(ui: &mut Ui, names: &[String], contents: &mut Vec<String>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 24.0;
         ui.spacing_mut().item_spacing.y = space::S;
-        for name in view.contents.iter().filter(|n| !tool.contents.iter().any(|c| c.eq_ignore_ascii_case(n))) {
+        for name in names.iter().filter(|n| !contents.iter().any(|c| c.eq_ignore_ascii_case(n))) {
             if button::small(ui, icon::PLUS, name).clicked() {
-                tool.contents.push(name.clone());
+                contents.push(name.clone());
                 break;
             }
         }
     });
-    field::amount(ui, language, &tr(language, "app-tool-volume"), &mut tool.volume_gb);
 }

@@ -3,7 +3,7 @@
 use super::duties::{Duties, duties};
 use crate::catalog::{Catalog, Country, Flag, Regime, Region, Representation, Sector};
 use crate::dossier::{Adviser, Client, Dossier};
-use crate::text::{Language, tr};
+use crate::text::{Language, tr, tr_with};
 
 /// Countries in the list: those with own rules first, then the rest of the EEA and neighbours.
 const COUNTRIES: [&str; 33] = [
@@ -52,6 +52,8 @@ pub(crate) struct ClientView {
     pub(crate) representations: Choices<Representation>,
     /// Questions that matter in law.
     pub(crate) flags: Choices<Flag>,
+    /// How far the law is covered, in one line.
+    pub(crate) law: String,
     pub(crate) coverage: Vec<Coverage>,
     pub(crate) duties: Duties,
 }
@@ -62,6 +64,7 @@ impl ClientView {
         let client = dossier.client.clone();
         let country = client.country.as_ref().map(Country::as_str);
         let named = |area: &str, code: &str| tr(language, &format!("app-{area}-{code}"));
+        let coverage = country.map(|c| coverage(c, language)).unwrap_or_default();
         Self {
             language,
             documents: dossier.language,
@@ -77,10 +80,22 @@ impl ClientView {
                 .map(|v| (*v, named("flag", v.code())))
                 .collect(),
             duties: duties(dossier, catalog, language),
-            coverage: country.map(|c| coverage(c, language)).unwrap_or_default(),
+            law: law(&coverage, language),
+            coverage,
             client,
         }
     }
+}
+
+/// The line for the client's own country: some, little, or nothing covered.
+fn law(coverage: &[Coverage], language: Language) -> String {
+    let Some(own) = coverage.last() else { return tr(language, "app-hand-over-law-unknown") };
+    let key = match (&own.covered, &own.partly) {
+        (Some(_), _) => "app-hand-over-law-some",
+        (None, Some(_)) => "app-hand-over-law-little",
+        (None, None) => "app-hand-over-law-none",
+    };
+    tr_with(language, key, &[("place", own.place.as_str().into())])
 }
 
 fn countries(language: Language) -> Choices<Country> {

@@ -4,7 +4,7 @@
 //! decisions that are still open. Nothing about a decision is assumed.
 
 use crate::catalog::{Catalog, Condition, DecisionKind, Purpose};
-use crate::dossier::{Dossier, Move};
+use crate::dossier::{Client, Dossier, Keys, Move};
 use crate::plan::{Situation, Truth};
 use crate::text::Language;
 
@@ -25,8 +25,65 @@ pub(crate) struct DutyLine {
 pub(crate) struct Duties {
     /// Those that apply whatever is decided.
     pub(crate) lines: Vec<DutyLine>,
-    /// How many hang on open answers or on the decision.
-    pub(crate) open: usize,
+    /// Ids and names of those that hang on open answers or on the decision.
+    pub(crate) open: Vec<(String, String)>,
+}
+
+/// What the last answer has changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct News {
+    /// Ids of the duties that apply since then.
+    pub(crate) came: Vec<String>,
+    /// Names of those that apply no longer, but may again.
+    pub(crate) opened: Vec<String>,
+    /// Names of those that do not apply any more.
+    pub(crate) gone: Vec<String>,
+}
+
+impl News {
+    fn between(then: &Duties, now: &Duties) -> Self {
+        let applied = |id: &String| then.lines.iter().any(|line| line.id == *id);
+        let lost = then.lines.iter().filter(|line| now.lines.iter().all(|n| n.id != line.id));
+        let is_open = |line: &&DutyLine| now.open.iter().any(|(id, _)| *id == line.id);
+        let (opened, gone): (Vec<&DutyLine>, Vec<&DutyLine>) = lost.partition(is_open);
+        let names = |lines: Vec<&DutyLine>| lines.into_iter().map(|line| line.law.clone()).collect();
+        Self {
+            came: now.lines.iter().map(|line| line.id.clone()).filter(|id| !applied(id)).collect(),
+            opened: names(opened),
+            gone: names(gone),
+        }
+    }
+
+    /// Nothing has changed.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.came.is_empty() && self.opened.is_empty() && self.gone.is_empty()
+    }
+}
+
+/// Remembers answers and duties, to tell what the last answer has changed.
+#[derive(Debug, Default)]
+pub(crate) struct Watch {
+    before: Option<(Client, Language, Duties)>,
+    pub(crate) news: News,
+}
+
+impl Watch {
+    /// Looks at what is answered now. What is typed into a letterhead is no answer.
+    pub(crate) fn look(&mut self, client: &Client, language: Language, duties: &Duties) {
+        let answers = answers(client);
+        match &self.before {
+            Some((_, spoken, _)) if *spoken != language => self.news = News::default(),
+            Some((then, _, before)) if *then != answers => self.news = News::between(before, duties),
+            _ => {}
+        }
+        self.before = Some((answers, language, duties.clone()));
+    }
+}
+
+/// The client without what cannot trigger a duty.
+fn answers(client: &Client) -> Client {
+    let (name, address, contact, logo) = <(String, Vec<String>, String, String)>::default();
+    Client { name, address, contact, logo, keys: Keys::default(), ..client.clone() }
 }
 
 /// The duties that the answers so far trigger.
@@ -38,7 +95,7 @@ pub(crate) fn duties(dossier: &Dossier, catalog: &Catalog, language: Language) -
     for duty in &catalog.duties {
         match before_decision(&situation, &duty.when) {
             Truth::No => {}
-            Truth::Unknown => found.open += 1,
+            Truth::Unknown => found.open.push((duty.id.to_string(), duty.law_name(language))),
             Truth::Yes => found.lines.push(DutyLine {
                 id: duty.id.to_string(),
                 law: duty.law_name(language),
@@ -83,6 +140,26 @@ mod tests {
         assert!(gdpr(&dossier));
         dossier.client.regime = Regime::SwissDsg;
         assert!(!gdpr(&dossier));
-        assert!(duties(&dossier, catalog, Language::En).open > 0);
+        assert!(!duties(&dossier, catalog, Language::En).open.is_empty());
+    }
+
+    #[test]
+    fn the_last_answer_is_told_and_a_name_is_none() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let mut dossier = new_dossier("x", catalog, jiff::civil::date(2026, 11, 21), Language::En);
+        let mut watch = Watch::default();
+        let mut look = |dossier: &Dossier| {
+            watch.look(&dossier.client, Language::En, &duties(dossier, catalog, Language::En));
+            watch.news.clone()
+        };
+        assert!(look(&dossier).is_empty());
+        dossier.client.regime = Regime::SwissDsg;
+        let swiss = look(&dossier);
+        assert!(swiss.gone.len() > 3 && !swiss.came.contains(&"gdpr-5".to_owned()), "{swiss:?}");
+        dossier.client.name = "Another name".to_owned();
+        assert_eq!(look(&dossier), swiss);
+        dossier.client.regime = Regime::Gdpr;
+        assert!(look(&dossier).came.contains(&"gdpr-5".to_owned()));
     }
 }

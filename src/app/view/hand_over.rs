@@ -48,8 +48,10 @@ pub(crate) struct HandOverView {
     pub(crate) cases: Choices<Option<usize>>,
     /// Name of the file.
     pub(crate) file: String,
-    /// What is decided as an intention only, or not at all.
+    /// What is decided as an intention only, or not at all, and what a letter lacks.
     pub(crate) reminders: Vec<String>,
+    /// Address and contact, as they stand above every document.
+    pub(crate) letterhead: Option<String>,
     /// How far the law is covered, in one line.
     pub(crate) law: String,
     pub(crate) coverage: Vec<Coverage>,
@@ -60,7 +62,7 @@ impl HandOverView {
     /// The step for this dossier.
     pub(crate) fn new(catalog: &Catalog, dossier: &Dossier, language: Language, choice: &Choice) -> Self {
         let in_language = choice.language.unwrap_or(dossier.language);
-        let coverage = ClientView::new(dossier, catalog, language).coverage;
+        let ClientView { law, coverage, .. } = ClientView::new(dossier, catalog, language);
         let all = (None, tr(language, "app-hand-over-all"));
         let cases = dossier.moves.iter().enumerate().map(|(i, m)| (Some(i), words::use_case(language, m)));
         Self {
@@ -71,7 +73,8 @@ impl HandOverView {
             cases: std::iter::once(all).chain(cases).collect(),
             file: file_name(choice.kind, dossier, catalog, in_language, choice.format.extension()),
             reminders: reminders(dossier, language),
-            law: law(&coverage, language),
+            letterhead: letterhead(dossier),
+            law,
             coverage,
             adviser: dossier.adviser.clone(),
         }
@@ -96,18 +99,15 @@ fn reminders(dossier: &Dossier, language: Language) -> Vec<String> {
     };
     let intended = line("app-hand-over-intended", &|s| s.is_some_and(|s| s != DecisionStatus::Final));
     let open = line("app-hand-over-open", &|s| s.is_none());
-    [intended, open].into_iter().flatten().collect()
+    let bare = letterhead(dossier).is_none().then(|| tr(language, "app-hand-over-bare"));
+    [intended, open, bare].into_iter().flatten().collect()
 }
 
-/// The line for the client's own country: some, little, or nothing covered.
-fn law(coverage: &[Coverage], language: Language) -> String {
-    let Some(own) = coverage.last() else { return tr(language, "app-hand-over-law-unknown") };
-    let key = match (&own.covered, &own.partly) {
-        (Some(_), _) => "app-hand-over-law-some",
-        (None, Some(_)) => "app-hand-over-law-little",
-        (None, None) => "app-hand-over-law-none",
-    };
-    tr_with(language, key, &[("place", own.place.as_str().into())])
+fn letterhead(dossier: &Dossier) -> Option<String> {
+    let client = &dossier.client;
+    let parts = client.address.iter().chain([&client.contact]).map(|part| part.trim());
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 #[cfg(test)]

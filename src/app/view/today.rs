@@ -1,9 +1,10 @@
 //! What the step Today shows: the inventory, and what a search in the catalogue finds.
 
 use super::client::Choices;
-use crate::catalog::{Catalog, Currency, Per, Purpose, Service, ServiceId, Status};
-use crate::dossier::{Dossier, Tool, Without};
-use crate::text::{Language, tr};
+use crate::catalog::{Catalog, Currency, Per, Price, Purpose, Service, ServiceId, Status};
+use crate::dossier::{Cost, Dossier, Tool, Without};
+use crate::plan::Renewal;
+use crate::text::{Language, tr, tr_with};
 
 /// Codes of the currencies to choose from.
 const CURRENCIES: [&str; 7] = ["EUR", "CHF", "USD", "GBP", "DKK", "SEK", "NOK"];
@@ -32,6 +33,25 @@ pub(crate) struct ToolLine {
     pub(crate) foreign: bool,
     /// How many questions are not answered yet.
     pub(crate) open: usize,
+    /// What stops without it, for how long one can do without, what replaces it, when notice is due.
+    pub(crate) stakes: Vec<String>,
+    /// When the contract renews itself and until when notice ends it; empty: not known.
+    pub(crate) renewal: String,
+    /// Prices of the catalogue that can be taken over into the contract.
+    pub(crate) prices: Vec<KnownPrice>,
+    /// Contents for which the catalogue knows a way out.
+    pub(crate) ways_out: Vec<String>,
+}
+
+/// A price of the catalogue, as it would stand in the contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct KnownPrice {
+    /// Plan, amount, tax and term.
+    pub(crate) words: String,
+    /// What to know of it.
+    pub(crate) note: String,
+    pub(crate) cost: Cost,
+    pub(crate) term_months: Option<u32>,
 }
 
 /// The step Today.
@@ -39,6 +59,8 @@ pub(crate) struct ToolLine {
 pub(crate) struct TodayView {
     pub(crate) language: Language,
     pub(crate) lines: Vec<ToolLine>,
+    /// How many there are, and how many of them deserve a look; empty without a tool.
+    pub(crate) sum: String,
     pub(crate) found: Vec<Found>,
     /// What was searched for, trimmed.
     pub(crate) search: String,
@@ -50,12 +72,20 @@ pub(crate) struct TodayView {
 }
 
 impl TodayView {
-    /// The step for this dossier, with what `search` finds.
-    pub(crate) fn new(dossier: &Dossier, catalog: &Catalog, language: Language, search: &str) -> Self {
+    /// The step for this dossier, with what `search` finds; `renewals` are those of its tools.
+    pub(crate) fn new(
+        dossier: &Dossier,
+        catalog: &Catalog,
+        language: Language,
+        (search, renewals): (&str, &[Option<Renewal>]),
+    ) -> Self {
         let search = search.trim().to_owned();
+        let renewal = |i: usize| renewals.get(i).copied().flatten();
+        let tools = dossier.inventory.iter().enumerate();
         Self {
             language,
-            lines: dossier.inventory.iter().map(|t| line(t, catalog, language)).collect(),
+            lines: tools.map(|(i, t)| line((t, renewal(i)), catalog, language)).collect(),
+            sum: sum(&dossier.inventory, language),
             found: find(catalog, &search),
             contents: catalog.contents.iter().map(|c| c.name(language).to_owned()).collect(),
             without: without(language),
@@ -97,7 +127,7 @@ fn slug(name: &str) -> String {
     if slug.is_empty() { "tool".to_owned() } else { slug }
 }
 
-fn line(tool: &Tool, catalog: &Catalog, language: Language) -> ToolLine {
+fn line((tool, renewal): (&Tool, Option<Renewal>), catalog: &Catalog, language: Language) -> ToolLine {
     let service = tool.service.as_ref().and_then(|id| catalog.services.get(id));
     let known = service.map(|s| s.name.clone());
     let missing = || tool.service.as_ref().map_or_else(String::new, ToString::to_string);
@@ -111,14 +141,99 @@ fn line(tool: &Tool, catalog: &Catalog, language: Language) -> ToolLine {
         },
         foreign: service.is_none(),
         open: open_questions(tool),
+        renewal: renewal.map(|r| renews(r, language)).unwrap_or_default(),
+        stakes: stakes(tool, renewal, language),
+        prices: service.map(|s| s.prices.iter().filter_map(|p| known_price(p, language)).collect()).unwrap_or_default(),
+        ways_out: service.map(|s| ways_out(s, catalog, language)).unwrap_or_default(),
         tool: tool.clone(),
     }
+}
+
+/// The inventory in one line.
+fn sum(tools: &[Tool], language: Language) -> String {
+    if tools.is_empty() {
+        return String::new();
+    }
+    let count = |of: &dyn Fn(&Tool) -> bool| tools.iter().filter(|t| of(t)).count();
+    let values = [
+        ("tools", tools.len().into()),
+        ("unofficial", count(&|t| t.sanctioned == Some(false)).into()),
+        ("shared", count(&|t| t.accounts.iter().any(|a| a.shared == Some(true))).into()),
+        ("vital", count(&is_vital).into()),
+    ];
+    tr_with(language, "app-tool-sum", &values)
+}
+
+/// Whether it cannot be missed for a day.
+fn is_vital(tool: &Tool) -> bool {
+    matches!(tool.without_for, Some(Without::Hours4 | Without::Day))
+}
+
+/// What hangs on a tool, part by part; what was not answered is left out.
+fn stakes(tool: &Tool, renewal: Option<Renewal>, language: Language) -> Vec<String> {
+    let with = |key: &str, text: &str| {
+        let text = text.trim().trim_end_matches('.');
+        (!text.is_empty()).then(|| tr_with(language, key, &[("text", text.into())]))
+    };
+    let long = tool.without_for.map(|w| tr(language, &format!("app-tool-at-most-{}", w.code())));
+    let fallback = with("app-tool-instead", &tool.fallback);
+    let missing = || is_vital(tool).then(|| tr(language, "app-tool-no-fallback"));
+    let renews = renewal.map(|r| renews(r, language));
+    let parts = [with("app-tool-stands-still", &tool.stops), long, fallback.or_else(missing), renews];
+    parts.into_iter().flatten().collect()
+}
+
+fn renews(renewal: Renewal, language: Language) -> String {
+    let on = language.date(renewal.on);
+    match renewal.notice {
+        Some(day) => {
+            let values = [("notice", language.date(day).into()), ("on", on.into())];
+            tr_with(language, "app-contract-notice-by", &values)
+        }
+        None => tr_with(language, "app-contract-renews", &[("on", on.into())]),
+    }
+}
+
+/// A price that is paid again and again; shares and single payments belong to no contract of today.
+fn known_price(price: &Price, language: Language) -> Option<KnownPrice> {
+    if price.per == Per::OneOff || price.returnable {
+        return None;
+    }
+    let amount = language.money(price.amount.0, price.currency.as_str());
+    let months = |n: u32| usize::try_from(n).unwrap_or_default();
+    let parts = [
+        price.plan.clone(),
+        Some(tr_with(language, &format!("doc-per-{}", price.per.code()), &[("amount", amount.into())])),
+        Some(tr(language, &format!("show-vat-{}", price.vat.code()))),
+        price.term_months.map(|n| tr_with(language, "app-catalog-term", &[("count", months(n).into())])),
+    ];
+    Some(KnownPrice {
+        words: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        note: price.note.get(language).to_owned(),
+        cost: Cost { amount: price.amount, currency: price.currency.clone(), per: price.per },
+        term_months: price.term_months,
+    })
+}
+
+/// Names of the contents that can be got out of a service, each once, in the catalogue's order.
+fn ways_out(service: &Service, catalog: &Catalog, language: Language) -> Vec<String> {
+    let software = catalog.software_of(service).map_or(&[][..], |s| s.exit.as_slice());
+    let exits = || service.exit.iter().chain(software);
+    let known = catalog.contents.iter().filter(|c| exits().any(|exit| exit.content == c.id));
+    known.map(|c| c.name(language).to_owned()).collect()
 }
 
 fn subtitle(service: &Service, catalog: &Catalog, language: Language) -> String {
     let provider = catalog.provider_of(service).map_or("", |p| p.name.as_str());
     let purposes: Vec<_> = service.purposes.iter().map(|p| purpose(*p, language)).collect();
-    [provider.to_owned(), purposes.join(", ")].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ")
+    let plan = service.plan.as_ref().filter(|plan| !service.name.contains(plan.as_str()));
+    let plan =
+        plan.map_or_else(String::new, |plan| tr_with(language, "app-tool-plan", &[("plan", plan.as_str().into())]));
+    [provider.to_owned(), purposes.join(", "), plan]
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// Currencies to choose from.
@@ -174,6 +289,28 @@ fn find(catalog: &Catalog, search: &str) -> Vec<Found> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::embedded;
+    use crate::dossier::Example;
+    use crate::plan::next_renewals;
+
+    #[test]
+    fn what_hangs_on_a_tool_is_said_in_every_language() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        for example in Example::ALL {
+            let dossier = Dossier::parse("x", example.text()).unwrap();
+            let renewals = next_renewals(catalog, &dossier);
+            for language in Language::ALL {
+                let view = TodayView::new(&dossier, catalog, language, ("", &renewals));
+                let text = format!("{:?} {}", view.lines, view.sum);
+                assert!(!text.contains('«'), "{text}");
+            }
+        }
+        let dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let view = TodayView::new(&dossier, catalog, Language::De, ("", &next_renewals(catalog, &dossier)));
+        assert!(view.lines[0].renewal.contains("31.08.2027"), "{}", view.lines[0].renewal);
+        assert!(view.lines[0].stakes.len() >= 3, "{:?}", view.lines[0].stakes);
+    }
 
     #[test]
     fn names_become_ids() {

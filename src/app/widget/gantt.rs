@@ -141,7 +141,7 @@ pub(crate) fn place(rect: Rect, (line, scale): (&Timeline, Scale), bar: &Bar, he
 }
 
 /// Lets the bar at `place` be pulled along the line; the days it was pulled, once it is let go. Only for the pointer:
-/// by keyboard the same is the field *not before* among the task's details.
+/// by keyboard the row of the task takes Alt and an arrow, and its details have the field *not before*.
 pub(crate) fn pull(ui: &Ui, place: Rect, scale: Scale, name: &str) -> Option<i32> {
     let id = ui.scope_id().with("pull");
     let response = ui.interact(place, id, Sense::DRAG);

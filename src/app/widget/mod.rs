@@ -3,6 +3,7 @@
 //! In: a `Ui`, names, and the value to show. Out: whether the value was changed.
 
 pub(crate) mod band;
+pub(crate) mod boxes;
 pub(crate) mod button;
 pub(crate) mod card;
 pub(crate) mod chip;

@@ -1,7 +1,9 @@
 //! The step Decide.
 
-use egui_kittest::kittest::Queryable as _;
-use wissel::app::Step;
+use eframe::egui::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use wissel::app::{App, Step};
 use wissel::dossier::{DecisionStatus, Example, Shape};
 
 use super::{click, shows, step, undo};
@@ -58,4 +60,20 @@ fn the_chart_has_a_table_with_the_same_numbers() {
     let window = step(Example::Coaching, Step::Decide);
     assert!(window.query_all_by_label_contains("services by principles and practicality").next().is_some());
     assert!(window.query_all_by_label_contains("1. ").any(|_| true));
+}
+
+#[test]
+fn what_hangs_on_whom_has_two_pictures_and_a_table_with_the_same() {
+    let mut window = step(Example::Coaching, Step::Decide);
+    let pictures = |window: &Harness<'static, App>| -> Vec<String> {
+        let names = window.get_all_by_role(Role::Image).filter_map(|p| p.accesskit_node().label());
+        names.filter(|n| n.starts_with("Today. ") || n.starts_with("Afterwards. ")).collect()
+    };
+    let by_operator = pictures(&window);
+    assert_eq!(by_operator.len(), 2, "{by_operator:?}");
+    assert!(by_operator[0].contains("Doodle") && by_operator[1].contains("Hostsharing"), "{by_operator:?}");
+    assert!(window.query_all_by_label_contains("Today: Operator: Dropbox: Dropbox team plans").next().is_some());
+    click(&mut window, "Grouped by: Owner’s country");
+    assert_ne!(pictures(&window), by_operator);
+    assert!(window.query_all_by_label_contains("Today: Owner’s country: United States: ").next().is_some());
 }

@@ -118,3 +118,28 @@ fn pages_are_looked_at_before_anything_is_written() {
 pub(super) fn shows_page(window: &Harness<'static, App>, place: &str) -> bool {
     window.query_all_by_label_contains(place).any(|node| node.accesskit_node().role() == Role::Image)
 }
+
+#[test]
+fn what_was_written_before_is_still_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (folder.path().join("first.md"), folder.path().join("second.md"));
+    let mut window = super::step(Example::Coaching, Step::HandOver);
+    assert!(shows(&window, "Letterhead") && !shows(&window, "Written before"));
+    choose_markdown(&mut window);
+    for path in [&first, &second] {
+        write_path(&mut window, path);
+        click(&mut window, "Write document");
+        let done = format!("Written: {}", path.display());
+        wait(&mut window, |window| shows(window, &done));
+    }
+    assert!(shows(&window, "Written before") && shows(&window, &first.display().to_string()));
+}
+
+#[test]
+fn a_missing_letterhead_is_said_before_anything_is_handed_over() {
+    let mut window = super::tall(Language::En);
+    click(&mut window, "New client");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num7);
+    window.run();
+    assert!(window.query_by_label_contains("No address and no contact yet").is_some());
+}

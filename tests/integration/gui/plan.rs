@@ -74,6 +74,44 @@ fn a_bar_is_pulled_to_another_day_and_back_by_undo() {
 }
 
 #[test]
+fn a_task_is_moved_by_keyboard_and_back_by_one_undo() {
+    let mut window = plan_of_example(Language::En);
+    let before = edits(&window);
+    let row = window
+        .get_all_by_role(Role::DisclosureTriangle)
+        .filter_map(|row| row.accesskit_node().label())
+        .find(|label| label.contains("Board") && label.contains(" – "))
+        .unwrap();
+    window.get_by_role_and_label(Role::DisclosureTriangle, &row).scroll_to_me();
+    window.run();
+    window.get_by_role_and_label(Role::DisclosureTriangle, &row).focus();
+    window.run();
+    let day = |window: &Harness<'static, App>| match edits(window).last() {
+        Some(PlanEdit::Move(_, on)) => on.0,
+        other => panic!("{other:?}"),
+    };
+    window.key_press_modifiers(Modifiers::ALT, Key::ArrowRight);
+    window.run();
+    let first = day(&window);
+    window.key_press_modifiers(Modifiers::ALT | Modifiers::SHIFT, Key::ArrowRight);
+    window.run();
+    assert!(day(&window) > first, "a week further");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(edits(&window), before);
+}
+
+#[test]
+fn one_phase_alone_is_listed() {
+    let mut window = plan_of_example(Language::En);
+    let rows = |window: &Harness<'static, App>| window.get_all_by_role(Role::CheckBox).count();
+    let all = rows(&window);
+    click(&mut window, "In which phase");
+    click(&mut window, "Switch off");
+    assert!(rows(&window) > 0 && rows(&window) < all, "{} of {all}", rows(&window));
+}
+
+#[test]
 fn a_task_is_left_out_only_for_a_reason() {
     let mut window = plan_of_example(Language::En);
     let before = edits(&window).len();

@@ -301,6 +301,16 @@ fn evidence() {
     shoot_at("5-decide-end", Theme::Dark, [960.0, 6200.0], &|window| {
         window.state_mut().show_example(Example::School, Step::Decide);
     });
+    shoot_at("5-decide-scenario", Theme::Light, [960.0, 7600.0], &|window| {
+        window.state_mut().show_example(Example::School, Step::Decide);
+        window.run();
+        window.query_all_by_role(Role::CheckBox).next().unwrap().click();
+    });
+    shoot_at("1-client-news", Theme::Light, [1280.0, 1400.0], &|window| {
+        window.state_mut().show_example(Example::Coaching, Step::Client);
+        window.run();
+        click(window, "An eine Schweigepflicht gebunden?: Ja");
+    });
     shoot_at("3-needs-offers", Theme::Dark, [1280.0, 2000.0], &|window| {
         window.state_mut().show_example(Example::Practice, Step::Needs);
         window.run();

@@ -1,6 +1,6 @@
 //! Voices: added, weighed, written to a file and read back; questions answered; scenarios tried.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use wissel::app::{App, Step};
@@ -95,9 +95,22 @@ fn an_answer_counts_for_every_service_that_rests_on_it() {
 fn a_scenario_is_tried_and_nothing_is_saved_by_it() {
     let mut window = step(Example::Coaching, Step::Decide);
     let before = window.state().dossier().unwrap().clone();
-    click(&mut window, "Scenario");
-    click(&mut window, "Operators may close: continuity counts at its worst");
-    assert!(shows(&window, "Under this scenario: Operators may close: continuity counts at its worst"));
+    let (name, band) = ("Operators may close: continuity counts at its worst", "Back to things as they are");
+    let tick = |window: &mut Harness<'static, App>, name: &str| {
+        window.get_by_role_and_label(Role::CheckBox, name).scroll_to_me();
+        window.run();
+        window.get_by_role_and_label(Role::CheckBox, name).click();
+        window.run();
+    };
+    assert!(!shows(&window, band));
+    tick(&mut window, name);
+    assert!(shows(&window, &format!("Under this scenario: {name}")) && shows(&window, band));
+    let rows = |window: &Harness<'static, App>| window.query_all_by_label_contains("1 under the scenario, ").count();
+    assert_eq!(rows(&window), 1, "the ranking is drawn anew");
+    tick(&mut window, "Prices rise by half");
+    assert!(!shows(&window, &format!("Under this scenario: {name}")), "one at a time");
+    click(&mut window, band);
+    assert_eq!((rows(&window), shows(&window, band)), (0, false));
     assert_eq!(*window.state().dossier().unwrap(), before);
 }
 

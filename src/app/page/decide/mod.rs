@@ -43,10 +43,15 @@ pub(crate) struct DecideForm {
     answer: Option<ask::Answer>,
     /// The scenario that is switched on.
     scenario: Option<usize>,
+    /// By what the picture of dependence is grouped: a position among its lists.
+    hangs: usize,
 }
 
 /// Draws the step; `case` is the open use case.
 pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &mut usize, out: &mut Outbox) {
+    if let Ok(grounds) = &view.grounds {
+        what_if::band_ui(ui, view.language, &grounds.what_if, &mut form.scenario);
+    }
     card::page(ui, ("decide", 1080.0), &tr(view.language, "app-decide-lead"), |ui| {
         case_ui(ui, view.language, &view.cases, view.index, case);
         if view.cases.is_empty() {
@@ -65,7 +70,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
             Ok(grounds) => grounds::ui(ui, (view.language, view.index, Day(view.start.on)), grounds, form, out),
             Err(reason) => drop(text::prose(ui, reason)),
         }
-        hangs::ui(ui, view.language, &view.hangs);
+        hangs::ui(ui, view.language, &view.hangs, &mut form.hangs);
     });
 }
 

@@ -1,6 +1,6 @@
 //! What would be if: scenarios as switches, other yardsticks, a traffic light.
 
-use eframe::egui::Ui;
+use eframe::egui::{Frame, Margin, Panel, Stroke, Ui};
 
 use crate::app::icon;
 use crate::app::page::source;
@@ -8,7 +8,7 @@ use crate::app::theme::{self, space};
 use crate::app::view::decide::what_if::{LensPart, LightRow, ScenarioPart, WhatIf};
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::table::{self, Column, Width};
-use crate::app::widget::{card, choice, text};
+use crate::app::widget::{band, button, card, text};
 use crate::score::Light;
 use crate::text::{Language, tr, tr_with};
 
@@ -32,49 +32,90 @@ pub(super) fn ui(ui: &mut Ui, language: Language, what_if: &WhatIf, scenario: &m
     }
 }
 
+/// One switch for each scenario; at most one is on, and the ranking under it follows.
 fn scenarios_ui(ui: &mut Ui, language: Language, scenarios: &[ScenarioPart], on: &mut Option<usize>) {
     text::muted(ui, &tr(language, "app-scenarios-intro"));
-    let off = (None, tr(language, "app-scenarios-off"));
-    let choices: Vec<_> =
-        std::iter::once(off).chain(scenarios.iter().enumerate().map(|(i, s)| (Some(i), s.name.clone()))).collect();
-    choice::pick(ui, &tr(language, "app-scenarios-choose"), &choices, on);
-    for scenario in scenarios {
-        ui.horizontal_wrapped(|ui| {
-            let (tone, symbol) =
-                if scenario.changes_first { (Tone::Warn, icon::FLAG) } else { (Tone::Plain, icon::CIRCLE_CHECK) };
-            chip(ui, tone, symbol, &scenario.name);
-            text::prose(ui, &scenario.sentence);
-            if !scenario.then_do.is_empty() {
-                text::muted(ui, &scenario.then_do);
-            }
-        });
+    for (i, scenario) in scenarios.iter().enumerate() {
+        ui.push_id(("scenario", i), |ui| switch_ui(ui, language, (i, scenario), on));
     }
     if let Some(scenario) = on.and_then(|i| scenarios.get(i)) {
-        banner(ui, &tr_with(language, "app-scenarios-banner", &[("name", scenario.name.as_str().into())]));
-        scenario_ui(ui, language, scenario);
+        ui.separator();
+        text::lead(ui, &banner(language, scenario));
+        ranking_ui(ui, language, scenario);
+        if !scenario.then_do.is_empty() {
+            text::muted(ui, &scenario.then_do);
+        }
     }
 }
 
-/// A line across the card that says that nothing below is as it is.
-fn banner(ui: &mut Ui, words: &str) {
+fn switch_ui(ui: &mut Ui, language: Language, (i, scenario): (usize, &ScenarioPart), on: &mut Option<usize>) {
     let t = theme::tokens(ui);
-    let frame = eframe::egui::Frame::new().fill(t.warn_soft).inner_margin(space::S).corner_radius(theme::RADIUS);
-    frame.show(ui, |ui| {
+    let fill = if *on == Some(i) { t.warn_soft } else { t.card };
+    let frame = Frame::new().fill(fill).stroke(Stroke::new(1.0, t.line)).corner_radius(theme::RADIUS);
+    frame.inner_margin(space::M).show(ui, |ui| {
         ui.take_available_width();
-        ui.label(text::strong(words).color(t.warn));
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let mut ticked = *on == Some(i);
+        if ui.checkbox(&mut ticked, scenario.name.as_str()).changed() {
+            *on = ticked.then_some(i);
+        }
+        text::small(ui, &scenario.sentence);
+        if scenario.changes_first {
+            chip::row(ui, |ui| drop(chip(ui, Tone::Warn, icon::FLAG, &tr(language, "app-scenario-flag"))));
+        }
     });
 }
 
-fn scenario_ui(ui: &mut Ui, language: Language, scenario: &ScenarioPart) {
-    let columns = [
-        Column::number(String::new(), Width::Points(20.0)),
+fn banner(language: Language, scenario: &ScenarioPart) -> String {
+    tr_with(language, "app-scenarios-banner", &[("name", scenario.name.as_str().into())])
+}
+
+/// A band across the page as long as a scenario is on, at its foot, so that nothing moves when it comes.
+pub(super) fn band_ui(ui: &mut Ui, language: Language, what_if: &WhatIf, on: &mut Option<usize>) {
+    let Some(scenario) = on.and_then(|i| what_if.scenarios.get(i)) else { return };
+    let t = theme::tokens(ui);
+    let frame = Frame::new().fill(t.warn_soft).inner_margin(Margin::symmetric(20, 8));
+    Panel::bottom("under scenario").show_separator_line(false).frame(frame).show(ui, |ui| {
+        ui.take_available_width();
+        ui.label(text::strong(banner(language, scenario)).color(t.warn));
+        ui.horizontal_wrapped(|ui| {
+            ui.label(tr(language, "app-scenarios-band"));
+            if button::secondary(ui, &tr(language, "app-scenarios-end")).clicked() {
+                *on = None;
+            }
+        });
+    });
+}
+
+fn ranking_ui(ui: &mut Ui, language: Language, scenario: &ScenarioPart) {
+    let bars = ui.available_width() >= 720.0;
+    let mut columns = vec![
+        Column::number(tr(language, "app-scenario-rank"), Width::Points(44.0)),
+        Column::number(tr(language, "app-scenario-before"), Width::Points(56.0)),
         Column::text(tr(language, "app-sure-name"), Width::Parts(1.0)),
-        Column::number(tr(language, "app-lens-points"), Width::Points(64.0)),
-        Column::number(tr(language, "app-scenario-change"), Width::Points(84.0)),
+        Column::number(tr(language, "app-lens-points"), Width::Points(56.0)),
+        Column::number(tr(language, "app-scenario-change"), Width::Points(92.0)),
     ];
+    if bars {
+        columns.push(Column::text(String::new(), Width::Points(160.0)));
+    }
     table::header(ui, &columns);
     for row in &scenario.rows {
-        ui.push_id(&row[0], |ui| cells_ui(ui, row, &columns));
+        let values = [
+            ("rank", row.rank.as_str().into()),
+            ("before", row.before.as_str().into()),
+            ("name", row.name.as_str().into()),
+            ("points", row.points.as_str().into()),
+            ("change", row.change.as_str().into()),
+        ];
+        let spoken = tr_with(language, "app-scenario-row", &values);
+        let cells = [&row.rank, &row.before, &row.name, &row.points, &row.change];
+        ui.push_id(&row.name, |ui| {
+            table::row(ui, (&spoken, false), &columns, 30.0, |i, ui| match cells.get(i) {
+                Some(cell) => drop(text::short(ui, cell.as_str())),
+                None => band::bar(ui, row.share),
+            });
+        });
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
         card::block(ui, 190.0, |ui| {
             choice::one_of(ui, &say("role"), &planned.roles, &say("all-roles"), &mut shown.role)
         });
+        let phases: Vec<_> = planned.phases.iter().map(|p| (p.phase, p.title.clone())).collect();
+        card::block(ui, 150.0, |ui| choice::one_of(ui, &say("in-phase"), &phases, &say("all-roles"), &mut shown.phase));
         card::block(ui, 140.0, |ui| choice::pick(ui, &say("which"), &which, &mut shown.which));
         card::block(ui, 200.0, |ui| labelled(ui, &say("fold"), |ui, name| fold_ui(ui, language, name, planned, shown)));
         card::block(ui, 290.0, |ui| {

@@ -100,6 +100,8 @@ pub(crate) struct Shown {
     /// Why that task is to be left out, while it is written.
     reason: String,
     role: Option<Role>,
+    /// The only phase that is listed.
+    phase: Option<Phase>,
     which: Which,
     zoom: Zoom,
     /// Points of the timeline that are scrolled away.

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Align2, Color32, CursorIcon, FontId, Galley, Rect, Response, Role as Spoken, Sense, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    Align2, Color32, CursorIcon, FontId, Galley, Key, Modifiers, Rect, Response, Role as Spoken, Sense, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::Shown;
@@ -141,6 +141,8 @@ pub(super) struct Answer {
     pub(super) tick: Response,
     /// Days its bar was pulled along the line.
     pub(super) pulled: Option<i32>,
+    /// Days it was moved by keyboard.
+    pub(super) stepped: Option<i32>,
 }
 
 /// Draws the row of a task.
@@ -175,8 +177,23 @@ pub(super) fn task_ui(
             }
         }
     }
+    let stepped = if response.has_focus() && line.is_open() { step(ui) } else { None };
     let hand = CursorIcon::PointingHand;
-    Answer { row: response.on_hover_cursor(hand), tick: tick.on_hover_cursor(hand), pulled }
+    Answer { row: response.on_hover_cursor(hand), tick: tick.on_hover_cursor(hand), pulled, stepped }
+}
+
+/// Alt and an arrow move the task of the focused row by a day, with Shift by a week.
+fn step(ui: &Ui) -> Option<i32> {
+    let week = Modifiers::ALT | Modifiers::SHIFT;
+    // The more specific first: the other one ignores Shift.
+    let keys = [
+        (week, Key::ArrowLeft, -7),
+        (week, Key::ArrowRight, 7),
+        (Modifiers::ALT, Key::ArrowLeft, -1),
+        (Modifiers::ALT, Key::ArrowRight, 1),
+    ];
+    let pressed = |(with, key, days)| ui.input_mut(|i| i.consume_key(with, key)).then_some(days);
+    keys.into_iter().find_map(pressed)
 }
 
 fn back_ui(ui: &Ui, rect: Rect, response: &Response) {

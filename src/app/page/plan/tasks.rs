@@ -25,6 +25,7 @@ pub(super) fn ui(
         filter::ui(ui, language, planned, shown);
         let legend = ["bar", "critical", "range", "hard"].map(|code| tr(language, &format!("app-plan-legend-{code}")));
         gantt::legend(ui, legend.each_ref().map(String::as_str));
+        text::small(ui, &tr(language, "app-plan-pull-how"));
         let top = ui.cursor().top();
         ui.add_space(gantt::AXIS);
         let columns = Columns::new(ui.available_width(), &planned.timeline, shown);
@@ -47,9 +48,10 @@ fn rows_ui(
     out: &mut Outbox,
 ) -> bool {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let filtered = shown.role.is_some() || shown.which != Which::All;
+    let only = shown.phase;
+    let filtered = shown.role.is_some() || only.is_some() || shown.which != Which::All;
     let mut any = false;
-    for phase in &planned.phases {
+    for phase in planned.phases.iter().filter(|phase| only.is_none_or(|only| only == phase.phase)) {
         let tasks: Vec<&TaskLine> = phase.tasks.iter().filter(|t| filter::fits(t, shown)).collect();
         if tasks.is_empty() {
             continue;
@@ -77,8 +79,10 @@ fn one_ui(
     out: &mut Outbox,
 ) {
     let open = shown.task.as_ref() == Some(&line.id);
-    let Answer { row: response, tick, pulled } = row::task_ui(ui, language, line, open, (timeline, columns));
+    let Answer { row: response, tick, pulled, stepped } = row::task_ui(ui, language, line, open, (timeline, columns));
     pulled.and_then(|days| line.pulled(days)).into_iter().for_each(|edit| out.edit(edit));
+    // Held down, the key is one step of the history.
+    stepped.and_then(|days| line.stepped(days)).into_iter().for_each(|edit| out.adjust(edit));
     if tick.clicked() {
         let edit = if line.is_open() { Some(line.done(Day(today))) } else { line.reopen() };
         edit.into_iter().for_each(|edit| out.edit(edit));

@@ -1,67 +1,135 @@
 //! What hangs on whom, today and after the decided moves.
 //!
-//! In: catalogue and dossier. Out: rows per provider, owner and country, and what to mind.
+//! In: catalogue and dossier. Out: a list for each way of grouping, with rows for pictures and tables, and what to mind.
 
 use crate::app::view::words;
 use crate::catalog::{Catalog, Country};
 use crate::dossier::Dossier;
-use crate::plan::{Bundle, Bundles, dependence};
-use crate::text::{Language, tr};
+use crate::plan::{Bundle, Dependence, Hanging, dependence};
+use crate::text::{Language, tr, tr_with};
+
+/// A tool as a box of the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct HangBox {
+    pub(crate) name: String,
+    /// Its name, what is to be said of it, and how many use it.
+    pub(crate) spoken: String,
+    /// People who use it; 0 where that is not known.
+    pub(crate) users: f32,
+    /// It cannot be missed for a day.
+    pub(crate) vital: bool,
+}
 
 /// Everything that hangs on one of them.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct HangRow {
     /// Operator, owner or country.
-    pub(crate) by: String,
     pub(crate) on: String,
     pub(crate) tools: String,
     pub(crate) users: String,
-    /// Share of the users of the largest, for the bar.
-    pub(crate) share: f32,
-    /// Something of it cannot be missed for a day.
-    pub(crate) vital: bool,
+    pub(crate) boxes: Vec<HangBox>,
+}
+
+/// The tools in one grouping.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct HangList {
+    /// What they are grouped by.
+    pub(crate) title: String,
+    /// On whom most hangs, today and afterwards; empty: not known of any.
+    pub(crate) says: String,
+    pub(crate) today: Vec<HangRow>,
+    pub(crate) after: Vec<HangRow>,
 }
 
 /// Today, afterwards, and what to mind.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct HangsPart {
-    pub(crate) today: Vec<HangRow>,
-    pub(crate) after: Vec<HangRow>,
+    /// By operator, owner and both their countries; empty without an inventory.
+    pub(crate) lists: Vec<HangList>,
+    /// Something of today or afterwards cannot be missed for a day.
+    pub(crate) vital: bool,
+    /// What ends, and what is counted as today.
+    pub(crate) notes: Vec<String>,
     pub(crate) warnings: Vec<String>,
 }
 
 impl HangsPart {
-    /// Over all moves of the dossier; empty without an inventory.
+    /// Over all moves of the dossier.
     pub(super) fn new(catalog: &Catalog, dossier: &Dossier, language: Language) -> Self {
         if dossier.inventory.is_empty() {
             return Self::default();
         }
         let hangs = dependence(catalog, dossier);
+        let pairs = hangs.today.lists().into_iter().zip(hangs.after.lists());
+        let lists: Vec<HangList> = pairs.map(|((by, now), (_, then))| list(by, now, then, language)).collect();
+        let rows = lists.iter().flat_map(|l| l.today.iter().chain(&l.after));
         Self {
-            today: rows(&hangs.today, language),
-            after: rows(&hangs.after, language),
+            vital: rows.flat_map(|row| &row.boxes).any(|b| b.vital),
+            notes: notes(&hangs, dossier, language),
             warnings: hangs.warnings.iter().map(|w| w.text(catalog, language)).collect(),
+            lists,
         }
     }
 }
 
-fn rows(bundles: &Bundles, language: Language) -> Vec<HangRow> {
-    let lists = bundles.lists();
-    lists.iter().flat_map(|(by, list)| list.iter().map(|b| row(by, b, list, language))).collect()
+fn notes(hangs: &Dependence, dossier: &Dossier, language: Language) -> Vec<String> {
+    let open = hangs.open.iter().filter_map(|i| dossier.moves.get(*i)).map(|m| words::use_case(language, m));
+    let named = |key: &str, names: Vec<String>| {
+        (!names.is_empty()).then(|| tr_with(language, key, &[("names", names.join(", ").into())]))
+    };
+    let ended = named("doc-hangs-ended", hangs.ended.clone());
+    ended.into_iter().chain(named("doc-hangs-open", open.collect())).collect()
+}
+
+fn list(by: &str, today: &[Bundle], after: &[Bundle], language: Language) -> HangList {
+    HangList {
+        title: tr(language, &format!("doc-hangs-{by}")),
+        says: says(by, today, after, language),
+        today: today.iter().map(|b| row(by, b, language)).collect(),
+        after: after.iter().map(|b| row(by, b, language)).collect(),
+    }
+}
+
+/// The largest known bundle of both times, in a sentence.
+fn says(by: &str, today: &[Bundle], after: &[Bundle], language: Language) -> String {
+    let most = |bundles: &[Bundle]| {
+        let first = bundles.iter().find(|b| b.on.is_some())?;
+        let all = bundles.iter().map(|b| b.tools.len()).sum::<usize>();
+        let values = [("on", on(by, first, language).into()), ("count", first.tools.len().into()), ("all", all.into())];
+        Some(tr_with(language, "app-hangs-most", &values))
+    };
+    let Some((now, then)) = most(today).zip(most(after)) else { return String::new() };
+    tr_with(language, "app-hangs-says", &[("today", now.into()), ("after", then.into())])
+}
+
+fn on(by: &str, bundle: &Bundle, language: Language) -> String {
+    let country = bundle.on.as_deref().filter(|_| by.ends_with("country")).and_then(Country::parse);
+    let unknown = if by == "owner" { "doc-hangs-no-owner" } else { "not-known" };
+    let name = || bundle.on.clone().unwrap_or_else(|| tr(language, unknown));
+    country.map_or_else(name, |c| words::country(language, &c))
+}
+
+fn row(by: &str, bundle: &Bundle, language: Language) -> HangRow {
+    let tools: Vec<String> = bundle.tools.iter().map(|t| t.label(language)).collect();
+    HangRow {
+        on: on(by, bundle, language),
+        tools: tools.join(", "),
+        users: bundle.people(language),
+        boxes: bundle.tools.iter().map(|t| tool(t, language)).collect(),
+    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "people, for painting")]
-fn row(by: &str, bundle: &Bundle, all: &[Bundle], language: Language) -> HangRow {
-    let most = all.iter().map(Bundle::users).max().unwrap_or(1).max(1);
-    let country = bundle.on.as_deref().filter(|_| by.ends_with("country")).and_then(Country::parse);
-    let on = country.map(|c| words::country(language, &c)).or_else(|| bundle.on.clone());
-    let tools: Vec<String> = bundle.tools.iter().map(|t| t.label(language)).collect();
-    HangRow {
-        by: tr(language, &format!("doc-hangs-{by}")),
-        on: on.unwrap_or_else(|| tr(language, "not-known")),
-        tools: tools.join(", "),
-        users: bundle.people(language),
-        share: bundle.users() as f32 / most as f32,
-        vital: bundle.tools.iter().any(|t| t.vital),
+fn tool(of: &Hanging, language: Language) -> HangBox {
+    let people = match of.users.map(usize::try_from) {
+        Some(users) => tr_with(language, "doc-hangs-users", &[("count", users.unwrap_or_default().into())]),
+        None => tr(language, "doc-hangs-users-unknown"),
+    };
+    let values = [("name", of.label(language).into()), ("people", people.into())];
+    HangBox {
+        name: of.name.clone(),
+        spoken: tr_with(language, "doc-hangs-tool", &values),
+        users: of.users.unwrap_or_default() as f32,
+        vital: of.vital,
     }
 }

@@ -3,17 +3,20 @@
 //! In: catalogue, dossier, a ranking. Out: one part per scenario, lens and first option.
 
 use super::Maker;
+use crate::app::view::first::share;
 use crate::app::view::words;
 use crate::catalog::Group;
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, OptionId};
 use crate::score::{self, Bench, LensView, Light, Ranking, Scored};
 use crate::text::{tr, tr_with};
 
 /// So many first options are shown.
 const FIRST: usize = 5;
+/// So many are shown under a scenario, as many as in Compare.
+const RANKED: usize = 8;
 
 /// A scenario with the order it would lead to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ScenarioPart {
     pub(crate) name: String,
     /// Who would be first, and whether that is somebody else.
@@ -21,8 +24,22 @@ pub(crate) struct ScenarioPart {
     /// What is to be done if it comes about; empty: nothing is named.
     pub(crate) then_do: String,
     pub(crate) changes_first: bool,
-    /// Rank then, name, points then, difference to today's points.
-    pub(crate) rows: Vec<[String; 4]>,
+    pub(crate) rows: Vec<ScenarioRow>,
+}
+
+/// An option of the ranking under a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ScenarioRow {
+    /// Rank then.
+    pub(crate) rank: String,
+    /// Rank as things are; "–" where it had none.
+    pub(crate) before: String,
+    pub(crate) name: String,
+    pub(crate) points: String,
+    /// Difference to the points as things are.
+    pub(crate) change: String,
+    /// Points as a share of 100, for the bar.
+    pub(crate) share: f32,
 }
 
 /// A lens with what it makes of the first options.
@@ -47,7 +64,7 @@ pub(crate) struct LightRow {
 }
 
 /// Everything that is seen otherwise.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct WhatIf {
     pub(crate) scenarios: Vec<ScenarioPart>,
     pub(crate) lenses: Vec<LensPart>,
@@ -83,18 +100,29 @@ impl Maker<'_> {
             [] => String::new(),
             some => tr_with(self.language, "app-scenario-tasks", &[("tasks", some.join("; ").into())]),
         };
-        let row = |(i, o): (usize, &Scored<'_>)| {
-            let points = score::tenths(o.score.likely);
-            let before = ranking.find(&o.option.id).map(|b| points - score::tenths(b.score.likely));
-            let change = before.map_or_else(String::new, |d| words::signed(self.language, d));
-            [(i + 1).to_string(), self.names.get(&o.option.id), words::points(self.language, points), change]
-        };
+        let now: Vec<OptionId> = ranking.ranked().filter(|o| !o.thin).map(|o| o.option.id.clone()).collect();
+        let row = |(i, o): (usize, &Scored<'_>)| self.scenario_row(ranking, &now, i, o);
         ScenarioPart {
             name: supposed.scenario.name.get(self.language).to_owned(),
             sentence,
             then_do,
             changes_first,
-            rows: then.ranked().filter(|o| !o.thin).enumerate().take(FIRST).map(row).collect(),
+            rows: then.ranked().filter(|o| !o.thin).enumerate().take(RANKED).map(row).collect(),
+        }
+    }
+
+    fn scenario_row(&self, ranking: &Ranking<'_>, now: &[OptionId], place: usize, option: &Scored<'_>) -> ScenarioRow {
+        let id = &option.option.id;
+        let points = score::tenths(option.score.likely);
+        let change = ranking.find(id).map(|before| points - score::tenths(before.score.likely));
+        let before = now.iter().position(|other| other == id);
+        ScenarioRow {
+            rank: (place + 1).to_string(),
+            before: before.map_or_else(|| "–".to_owned(), |p| (p + 1).to_string()),
+            name: self.names.get(id),
+            points: words::points(self.language, points),
+            change: change.map_or_else(String::new, |d| words::signed(self.language, d)),
+            share: share(option.score.likely),
         }
     }
 

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use jiff::ToSpan as _;
+use jiff::civil::Weekday;
 
 use super::timeline::Bar;
 use super::words::Words;
@@ -157,6 +158,18 @@ impl TaskLine {
     pub(crate) fn pulled(&self, days: i32) -> Option<Edit> {
         let start = self.bar.as_ref()?.start;
         self.moved(Some(Day(start.checked_add(days.days()).ok()?)))
+    }
+
+    /// A step by keyboard: as far to the left or right as it takes to come to another weekday.
+    pub(crate) fn stepped(&self, days: i32) -> Option<Edit> {
+        let start = self.bar.as_ref()?.start;
+        // To the left it goes on from the day that was asked for, even where other tasks hold the bar back.
+        let asked = self.not_before.map(|day| day.0).filter(|day| days < 0 && *day < start);
+        let mut day = asked.unwrap_or(start).checked_add(days.days()).ok()?;
+        while matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+            day = day.checked_add(days.signum().days()).ok()?;
+        }
+        self.moved(Some(Day(day)))
     }
 
     /// A note; an empty one goes.
