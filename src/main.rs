@@ -34,19 +34,20 @@ fn main() -> ExitCode {
             let _ = write!(err, "{text}");
             Exit::Usage
         }
-        Wanted::Window(dossier) => window(dossier, language, &mut err),
+        Wanted::Window(dossier) => window(dossier, (language, cli::asked_language(&words).is_some()), &mut err),
     };
     ExitCode::from(exit as u8)
 }
 
 #[cfg(feature = "gui")]
-fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> Exit {
+fn window(dossier: Option<PathBuf>, (language, language_asked): (Language, bool), err: &mut dyn Write) -> Exit {
     // The catalogue is read while the window is being made.
     std::thread::spawn(|| LazyLock::force(&SHELF));
     let own = directories::ProjectDirs::from("", "", "wissel").map(|folders| folders.data_local_dir().to_owned());
     let options = StartOptions {
         dossier,
         language,
+        language_asked,
         today: today(),
         now: || Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         shelf: || SHELF.clone(),
@@ -54,7 +55,8 @@ fn window(dossier: Option<PathBuf>, language: Language, err: &mut dyn Write) -> 
         who: who(),
         data: data(),
         journals: own.as_ref().map(|own| own.join("unsaved")),
-        recent: own.map(|own| own.join("recent.ron")),
+        recent: own.as_ref().map(|own| own.join("recent.ron")),
+        settings: own.map(|own| own.join("settings.ron")),
     };
     let Err(error) = wissel::app::run(&options) else { return Exit::Done };
     let _ = writeln!(err, "{}", error.message().to(language));
@@ -81,7 +83,7 @@ fn data() -> Option<PathBuf> {
 
 /// Without the window there is only the command line.
 #[cfg(not(feature = "gui"))]
-fn window(_: Option<PathBuf>, language: Language, err: &mut dyn Write) -> Exit {
+fn window(_: Option<PathBuf>, (language, _): (Language, bool), err: &mut dyn Write) -> Exit {
     let _ = writeln!(err, "{}", tr(language, "cli-no-display"));
     Exit::NoDisplay
 }

@@ -11,7 +11,9 @@ use super::files::Purpose;
 use super::preview::Wanted;
 use super::recent::Memory;
 use super::rescue::Choice;
+use super::settings::TextSize;
 use super::state::{Step, ThemeChoice};
+use super::view::palette::Target;
 use crate::catalog::About;
 use crate::dossier::{Edit, Example};
 use crate::text::{Language, Message};
@@ -33,6 +35,12 @@ pub(crate) enum Action {
     Language(Language),
     /// Another theme.
     Theme(ThemeChoice),
+    /// Another size of text.
+    TextSize(TextSize),
+    /// With `true`, everything jumps.
+    Motion(bool),
+    /// Where a line of the palette leads.
+    Reach(Target),
     /// An example client.
     Example(Example),
     /// What becomes of the memory of recent files.

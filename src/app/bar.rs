@@ -7,7 +7,7 @@ use super::command::Command;
 use super::icon::{self, Icon};
 use super::rail::settings_ui;
 use super::session::Session;
-use super::state::{Step, UiState};
+use super::state::UiState;
 use super::theme::space;
 use super::veil;
 use super::widget::chip::{Tone, chip};
@@ -15,16 +15,18 @@ use super::widget::{button, text};
 use crate::text::{Language, Message, tr, tr_with};
 
 /// Draws the bar.
-pub(crate) fn ui(ui: &mut Ui, language: Language, step: Step, session: &Session, out: &mut Outbox) {
+pub(crate) fn ui(ui: &mut Ui, state: &UiState, session: &Session, out: &mut Outbox) {
+    let language = state.language;
     let left = if ui.available_width() < 800.0 { 20.0 } else { space::XL };
     ui.horizontal_centered(|ui| {
         ui.add_space(left);
-        text::heading(ui, &tr(language, &format!("app-step-{}", step.code())));
+        text::heading(ui, &tr(language, &format!("app-step-{}", state.step.code())));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(space::M);
+            palette_ui(ui, language, out);
             step_back_ui(ui, language, Command::Redo, session.redo_name(), out);
             step_back_ui(ui, language, Command::Undo, session.undo_name(), out);
-            saved_ui(ui, language, session, out);
+            saved_ui(ui, language, (session, state.clock.at()), out);
         });
     });
 }
@@ -45,14 +47,25 @@ pub(crate) fn catalog_ui(ui: &mut Ui, state: &UiState, session: Option<&Session>
             out.send(Action::Go(state.step));
         }
         text::heading(ui, &Command::Catalog.name(language));
-        if session.is_none() {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add_space(space::M);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(space::M);
+            palette_ui(ui, language, out);
+            if session.is_none() {
                 settings_ui(ui, language, state.theme, out);
                 veil::mark_ui(ui, language, out);
-            });
-        }
+            }
+        });
     });
+}
+
+/// The way to the palette, with its keys.
+pub(crate) fn palette_ui(ui: &mut Ui, language: Language, out: &mut Outbox) {
+    let name = Command::Palette.name(language);
+    let keys = Command::Palette.shortcut().map(|s| ui.ctx().format_shortcut(&s)).unwrap_or_default();
+    let named = format!("{name} ({keys})");
+    if button::small(ui, icon::SEARCH, &keys).on_hover_text(name).accessible_name(named).clicked() {
+        out.send(Action::Command(Command::Palette));
+    }
 }
 
 fn step_back_ui(ui: &mut Ui, language: Language, command: Command, name: Option<&Message>, out: &mut Outbox) {
@@ -64,11 +77,12 @@ fn step_back_ui(ui: &mut Ui, language: Language, command: Command, name: Option<
     }
 }
 
-fn saved_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox) {
+fn saved_ui(ui: &mut Ui, language: Language, (session, at): (&Session, Option<&str>), out: &mut Outbox) {
     match (session.path(), session.is_saved()) {
         (Some(path), true) => {
             let file = veil::path(ui, path);
             let known = tr_with(language, "app-saved-to", &[("path", file.into())]);
+            at.into_iter().for_each(|at| drop(text::note(ui, at)));
             chip(ui, Tone::Plain, icon::CHECK, &tr(language, "app-saved")).on_hover_text(known);
         }
         (Some(_), false) => {

@@ -30,6 +30,18 @@ pub(crate) enum Command {
     Step(Step),
     /// To the catalogue browser, or back from it.
     Catalog,
+    /// Everything by name: commands, services, criteria.
+    Palette,
+    /// To the search of the page.
+    Find,
+    /// To where documents are written.
+    Export,
+    /// Text one size larger.
+    Larger,
+    /// Text one size smaller.
+    Smaller,
+    /// Text in its usual size.
+    Usual,
     /// The next theme.
     Theme,
     /// The next language.
@@ -46,7 +58,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// All commands, in the order of the menu.
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 27] = [
         Self::New,
         Self::Open,
         Self::Save,
@@ -62,8 +74,14 @@ impl Command {
         Self::Step(Step::Plan),
         Self::Step(Step::HandOver),
         Self::Catalog,
+        Self::Palette,
+        Self::Find,
+        Self::Export,
         Self::Theme,
         Self::Language,
+        Self::Larger,
+        Self::Smaller,
+        Self::Usual,
         Self::Motion,
         Self::Private,
         Self::Help,
@@ -82,6 +100,12 @@ impl Command {
             Self::Redo => "redo",
             Self::Step(step) => return tr(language, &format!("app-step-{}", step.code())),
             Self::Catalog => "catalog",
+            Self::Palette => "palette",
+            Self::Find => "find",
+            Self::Export => "export",
+            Self::Larger => "larger",
+            Self::Smaller => "smaller",
+            Self::Usual => "usual",
             Self::Theme => "theme",
             Self::Language => "language",
             Self::Motion => "motion",
@@ -101,11 +125,15 @@ impl Command {
             Self::Undo => Some(icon::UNDO_2),
             Self::Redo => Some(icon::REDO_2),
             Self::Catalog => Some(icon::LIBRARY_BIG),
+            Self::Palette | Self::Find => Some(icon::SEARCH),
+            Self::Export => Some(icon::FILE_OUTPUT),
+            Self::Larger => Some(icon::A_LARGE_SMALL),
             Self::Theme => Some(icon::SUN_MOON),
             Self::Language => Some(icon::LANGUAGES),
             Self::Private => Some(icon::EYE_OFF),
             Self::Help => Some(icon::KEYBOARD),
             Self::SaveAs | Self::Leave | Self::Step(_) | Self::Motion | Self::Quit => None,
+            Self::Smaller | Self::Usual => None,
         }
     }
 
@@ -124,6 +152,12 @@ impl Command {
             Self::Step(Step::Plan) => Key::Num6,
             Self::Step(Step::HandOver) => Key::Num7,
             Self::Catalog => Key::B,
+            Self::Palette => Key::K,
+            Self::Find => Key::F,
+            Self::Export => Key::E,
+            Self::Larger => Key::Plus,
+            Self::Smaller => Key::Minus,
+            Self::Usual => Key::Num0,
             Self::Private => Key::P,
             Self::Help => Key::F1,
             Self::Quit => Key::Q,
@@ -143,6 +177,11 @@ impl Command {
             Self::New
             | Self::Open
             | Self::Catalog
+            | Self::Palette
+            | Self::Find
+            | Self::Larger
+            | Self::Smaller
+            | Self::Usual
             | Self::Theme
             | Self::Language
             | Self::Motion
@@ -150,16 +189,29 @@ impl Command {
             | Self::Help
             | Self::Quit => true,
             Self::Save => session.is_some_and(|s| s.path().is_none() || !s.is_saved()),
-            Self::SaveAs | Self::Leave | Self::Step(_) => session.is_some(),
+            Self::SaveAs | Self::Leave | Self::Step(_) | Self::Export => session.is_some(),
             Self::Undo => session.is_some_and(|s| s.undo_name().is_some()),
             Self::Redo => session.is_some_and(|s| s.redo_name().is_some()),
         }
     }
 }
 
-/// The command whose keys were pressed, more modifiers first; above a dialog, only the one that hides what it shows.
+/// `+` without the shift key that it needs on many keyboards.
+const EQUALS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals);
+
+/// `?`, which is also a character to be written.
+const QUESTION: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Questionmark);
+
+/// The command whose keys were pressed, more modifiers first; above a dialog, only those that change how it looks.
 pub(crate) fn pressed(ctx: &Context, dialog: bool) -> Option<Command> {
-    let heard = Command::ALL.into_iter().filter(|c| !dialog || *c == Command::Private);
+    let looks = [Command::Private, Command::Larger, Command::Smaller, Command::Usual];
+    if ctx.input_mut(|i| i.consume_shortcut(&EQUALS)) {
+        return Some(Command::Larger);
+    }
+    if !dialog && !ctx.text_edit_focused() && ctx.input_mut(|i| i.consume_shortcut(&QUESTION)) {
+        return Some(Command::Help);
+    }
+    let heard = Command::ALL.into_iter().filter(|c| !dialog || looks.contains(c));
     let mut keyed: Vec<_> = heard.filter_map(|c| c.shortcut().map(|s| (c, s))).collect();
     keyed.sort_by_key(|(_, s)| !s.modifiers.shift);
     ctx.input_mut(|i| keyed.into_iter().find(|(_, s)| i.consume_shortcut(s)).map(|(c, _)| c))

@@ -5,14 +5,18 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{self, Id, Modal, Ui};
+use eframe::egui::{self, Id, Modal, ScrollArea, Ui};
 
 use super::action::{Action, Outbox};
+use super::focus;
 use super::path_field::{PathEvent, PathField};
 use super::theme::space;
 use super::widget::{button, text};
 use crate::catalog::EDITION_ENDING;
 use crate::text::{Language, tr};
+
+/// Room above and below a dialog, with its frame.
+const AROUND: f32 = 88.0;
 
 /// What the path is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,10 +156,18 @@ pub(crate) fn modal(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&m
     let area = Modal::default_area(id).accessible_name(title);
     let frame = egui::Frame::popup(ui.style()).inner_margin(24);
     let response = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width((ui.ctx().content_rect().width() - 80.0).min(space::PROSE));
-        text::lead(ui, title);
-        ui.add_space(space::XS);
-        add(ui);
+        let window = ui.ctx().content_rect().size();
+        ui.set_width((window.x - 80.0).min(space::PROSE));
+        let high = window.y - AROUND;
+        // Without a least height it would stay as high as it was first.
+        let scroll = ScrollArea::vertical().id_salt(key).max_height(high).min_scrolled_height(high);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
+            focus::in_sight(ui, |ui| {
+                text::lead(ui, title);
+                ui.add_space(space::XS);
+                add(ui);
+            });
+        });
     });
     response.should_close()
 }

@@ -1,6 +1,6 @@
 //! All shortcuts, made from the table of commands, and what is hidden while the client's name is.
 
-use eframe::egui::{ScrollArea, Sides, Ui};
+use eframe::egui::{Sides, Ui};
 
 use super::command::Command;
 use super::files::modal;
@@ -8,12 +8,6 @@ use super::state::UiState;
 use super::theme::space;
 use super::widget::{button, text};
 use crate::text::{Language, tr};
-
-/// Height of what stands around the list, in points.
-const REST: f32 = 300.0;
-
-/// The list is never lower.
-const SMALLEST: f32 = 160.0;
 
 /// Draws the list while it is open.
 pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
@@ -23,8 +17,7 @@ pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
     let language = state.language;
     let mut close = false;
     let dismissed = modal(ui, "help", &tr(language, "app-command-help"), |ui| {
-        let high = (ui.ctx().content_rect().height() - REST).max(SMALLEST);
-        ScrollArea::vertical().max_height(high).auto_shrink([false, true]).show(ui, |ui| keys_ui(ui, language));
+        keys_ui(ui, language);
         ui.add_space(space::S);
         text::small(ui, &tr(language, "app-private-note"));
         ui.add_space(space::S);
@@ -37,7 +30,10 @@ fn keys_ui(ui: &mut Ui, language: Language) {
     ui.spacing_mut().interact_size.y = 20.0;
     for command in Command::ALL {
         let Some(shortcut) = command.shortcut() else { continue };
-        let keys = ui.ctx().format_shortcut(&shortcut);
+        let mut keys = ui.ctx().format_shortcut(&shortcut);
+        if command == Command::Help {
+            keys = format!("? · {keys}");
+        }
         Sides::new().show(ui, |ui| ui.label(command.name(language)), |ui| text::muted(ui, &keys));
     }
 }

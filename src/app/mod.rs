@@ -9,11 +9,14 @@
 
 mod action;
 mod bar;
+mod central;
+mod clock;
 mod command;
 mod disk;
 mod edition;
 mod export;
 mod files;
+mod focus;
 mod fonts;
 mod help;
 mod icon;
@@ -22,6 +25,7 @@ mod notice;
 mod open;
 mod opening;
 mod page;
+mod palette;
 mod path_field;
 mod preview;
 mod rail;
@@ -32,6 +36,7 @@ mod samples;
 mod save;
 mod saving;
 mod session;
+mod settings;
 mod shelf;
 mod start;
 mod state;
@@ -57,11 +62,13 @@ use action::{Action, Outbox};
 use disk::Disk;
 use edition::Editions;
 use files::Files;
+use focus::Trail;
 use notice::Notices;
 use recent::Recent;
 use rescue::Rescue;
 use saving::Saving;
 use session::{Desk, Session};
+use settings::Look;
 use state::UiState;
 
 pub use shelf::Shelf;
@@ -85,6 +92,8 @@ pub struct App {
     editions: Editions,
     session: Option<Session>,
     state: UiState,
+    look: Look,
+    trail: Trail,
     notices: Notices,
     files: Files,
     recent: Recent,
@@ -113,9 +122,10 @@ impl App {
 
     fn with_shelf(cc: &CreationContext<'_>, options: StartOptions, shelf: Shelf) -> Self {
         fonts::install(&cc.egui_ctx);
-        theme::install(&cc.egui_ctx, options.reduced_motion);
-        let state =
-            UiState { language: options.language, reduced_motion: options.reduced_motion, ..UiState::default() };
+        let look = Look::read(options.settings);
+        let remembered = look.chosen().language.filter(|_| !options.language_asked);
+        let language = remembered.unwrap_or(options.language);
+        let state = UiState { language, reduced_motion: options.reduced_motion, ..UiState::default() };
         let editions = Editions::new(options.data, &shelf);
         let mut app = Self {
             catalog: shelf.catalog,
@@ -125,6 +135,8 @@ impl App {
             editions,
             session: None,
             state,
+            look,
+            trail: Trail::default(),
             notices: Notices::default(),
             files: Files::default(),
             recent: Recent::read(options.recent),
@@ -136,6 +148,7 @@ impl App {
             opening: None,
             disk: Disk::new(&cc.egui_ctx),
         };
+        app.dress(&cc.egui_ctx);
         shelf.notices.into_iter().for_each(|notice| app.notices.tell(notice));
         match options.dossier {
             Some(path) if edition::is_one(&path) => app.open_edition(path),
@@ -151,6 +164,7 @@ impl App {
         let options = StartOptions {
             dossier: None,
             language,
+            language_asked: true,
             today: jiff::civil::date(2026, 11, 21),
             now: || "2026-11-21T10:02:00Z".to_owned(),
             shelf: || Shelf::read(None),
@@ -159,6 +173,7 @@ impl App {
             data: None,
             journals: None,
             recent: None,
+            settings: None,
         };
         let mut app = Self::with_shelf(cc, options, Shelf { catalog, ..Shelf::read(None) });
         // A test looks for what was done as soon as a frame has ended.
@@ -243,6 +258,7 @@ impl App {
     fn leave_catalog(&mut self, ctx: &Context) {
         let state = &self.state;
         let above = state.help
+            || state.palette.is_some()
             || self.editions.asks()
             || self.files.is_open()
             || Popup::is_any_open(ctx)
@@ -260,8 +276,7 @@ impl App {
                 bar.show(ui, |ui| bar::catalog_ui(ui, &self.state, session.as_ref(), &mut self.out));
             }
             Some(session) => {
-                let (language, step) = (self.state.language, self.state.step);
-                bar.show(ui, |ui| bar::ui(ui, language, step, session, &mut self.out));
+                bar.show(ui, |ui| bar::ui(ui, &self.state, session, &mut self.out));
             }
             None => {}
         }
@@ -292,6 +307,7 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut WindowFrame) {
         self.end_gestures(ctx);
+        self.state.land |= self.trail.follow(ctx);
         self.shortcuts(ctx);
         self.leave_catalog(ctx);
         self.guard_close(ctx);
@@ -299,6 +315,7 @@ impl eframe::App for App {
         self.mind_disk();
         self.run(ctx);
         self.autosave(ctx);
+        self.state.clock.look(self.session.as_ref(), self.desk.now);
         let trouble = self.session.as_ref().and_then(Session::trouble);
         trouble.into_iter().for_each(|trouble| self.notices.tell(trouble));
     }
@@ -309,8 +326,12 @@ impl eframe::App for App {
         let t = theme::tokens(ui);
         if let Some(session) = &self.session {
             let view = view::rail::RailView::new(session.dossier(), &self.catalog, self.today, &self.state);
-            let rail = Panel::left("rail").exact_size(theme::space::RAIL).resizable(false);
-            let frame = Frame::new().fill(t.rail).inner_margin(theme::space::M);
+            let slim = ui.available_width() < theme::space::SLIM;
+            let space =
+                if slim { (theme::space::RAIL_SLIM, theme::space::S) } else { (theme::space::RAIL, theme::space::M) };
+            let (width, margin) = space;
+            let rail = Panel::left("rail").exact_size(width).resizable(false);
+            let frame = Frame::new().fill(t.rail).inner_margin(margin);
             rail.frame(frame).show(ui, |ui| rail::ui(ui, &view, session, &mut self.out));
         }
         self.bar_ui(ui);
@@ -318,7 +339,7 @@ impl eframe::App for App {
             Panel::top("notices").resizable(false).frame(Frame::new()).show(ui, |ui| self.notices.ui(ui, language));
         }
         self.silence_ui(ui);
-        CentralPanel::default().frame(Frame::new().fill(t.paper)).show(ui, |ui| self.page_ui(ui));
+        CentralPanel::default().frame(Frame::new().fill(t.paper)).show(ui, |ui| self.central_ui(ui));
         self.files.ui(ui, language, &mut self.out);
         if let Some(rescue) = &mut self.rescue {
             rescue::ui(ui, language, rescue, &mut self.out);
@@ -326,6 +347,7 @@ impl eframe::App for App {
         page::edition::offer_ui(ui, language, &mut self.editions, &mut self.out);
         self.opening_ui(ui);
         help::ui(ui, &mut self.state);
+        self.palette_ui(ui);
         self.run(ui.ctx());
     }
 }

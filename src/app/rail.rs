@@ -1,12 +1,13 @@
 //! The rail on the left: steps and their state, the client, catalogue, language and theme.
 
 use eframe::egui::{
-    Align, Align2, Button, Color32, ComboBox, CursorIcon, FontId, Layout, Popup, Response, Role, Sense, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Align2, Button, Color32, ComboBox, CursorIcon, FontId, Layout, Popup, Response, Role, ScrollArea, Sense, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::action::{Action, Outbox};
 use super::command::Command;
+use super::focus;
 use super::fonts::{self, Weight};
 use super::icon;
 use super::session::Session;
@@ -17,9 +18,42 @@ use super::view::rail::{Progress, RailView, StepLine};
 use super::widget::{button, text};
 use crate::text::{Language, tr};
 
+/// Height that everything needs; in a lower window the rail scrolls.
+const TALL: f32 = 470.0;
+
+/// Room above the menu, and below it.
+const ABOVE_MENU: f32 = 72.0;
+
 /// Draws the rail.
 pub(crate) fn ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
     ui.take_available_width();
+    let slim = is_slim(ui);
+    if !slim && ui.available_height() >= TALL {
+        steps_ui(ui, view, session, out);
+        ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+            ui.horizontal(|ui| settings_ui(ui, view.language, view.theme, out));
+            browse_ui(ui, view, out);
+        });
+        return;
+    }
+    ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
+        focus::in_sight(ui, |ui| {
+            steps_ui(ui, view, session, out);
+            browse_ui(ui, view, out);
+            // In a slim rail, the menu has both.
+            if !slim {
+                ui.horizontal(|ui| settings_ui(ui, view.language, view.theme, out));
+            }
+        });
+    });
+}
+
+/// Whether there is room for symbols alone.
+fn is_slim(ui: &Ui) -> bool {
+    ui.available_width() < space::RAIL / 2.0
+}
+
+fn steps_ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
     head_ui(ui, view, session, out);
     ui.add_space(space::S);
     for line in &view.steps {
@@ -27,20 +61,28 @@ pub(crate) fn ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outb
             out.send(Action::Go(line.step));
         }
     }
-    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-        ui.horizontal(|ui| settings_ui(ui, view.language, view.theme, out));
-        if edition_ui(ui, view).clicked() {
-            out.send(Action::Command(Command::Catalog));
-        }
-    });
+}
+
+fn browse_ui(ui: &mut Ui, view: &RailView, out: &mut Outbox) {
+    if edition_ui(ui, view).clicked() {
+        out.send(Action::Command(Command::Catalog));
+    }
 }
 
 fn head_ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
+    let slim = is_slim(ui);
     ui.horizontal(|ui| {
+        if slim {
+            return menu_ui(ui, view.language, session, out);
+        }
         ui.label(text::strong("Wissel").size(size::LEAD));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| menu_ui(ui, view.language, session, out));
     });
-    if veil::is_on(ui) {
+    if veil::is_on(ui) && slim {
+        if button::icon(ui, icon::EYE_OFF, &tr(view.language, "app-private-on")).clicked() {
+            out.send(Action::Command(Command::Private));
+        }
+    } else if veil::is_on(ui) {
         veil::mark_ui(ui, view.language, out);
     } else {
         ui.add(eframe::egui::Label::new(&view.client).truncate());
@@ -52,24 +94,34 @@ fn menu_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox)
     Popup::menu(&menu).show(|ui| {
         ui.set_min_width(260.0);
         ui.spacing_mut().item_spacing.y = 2.0;
-        let mut before = None;
-        for command in Command::ALL.into_iter().filter(|c| !matches!(c, Command::Step(_))) {
-            if before.is_some_and(|b| group(b) != group(command)) {
-                ui.separator();
-            }
-            before = Some(command);
-            if command_ui(ui, language, command, session).clicked() {
-                out.send(Action::Command(command));
-            }
-        }
+        let high = ui.ctx().content_rect().height() - ABOVE_MENU;
+        let scroll = ScrollArea::vertical().max_height(high).min_scrolled_height(high);
+        scroll.show(ui, |ui| focus::in_sight(ui, |ui| commands_ui(ui, language, session, out)));
     });
+}
+
+/// The commands that have no place of their own in sight.
+fn commands_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox) {
+    let mut before = None;
+    let elsewhere = |c: &Command| matches!(c, Command::Step(_) | Command::Palette | Command::Find);
+    for command in Command::ALL.into_iter().filter(|c| !elsewhere(c)) {
+        if before.is_some_and(|b| group(b) != group(command)) {
+            ui.separator();
+        }
+        before = Some(command);
+        if command_ui(ui, language, command, session).clicked() {
+            out.send(Action::Command(command));
+            ui.close();
+        }
+    }
 }
 
 /// Commands of one group stand together in the menu.
 const fn group(command: Command) -> u8 {
     match command {
         Command::Undo | Command::Redo => 1,
-        Command::Theme | Command::Language | Command::Motion | Command::Private | Command::Help => 2,
+        Command::Theme | Command::Language | Command::Larger | Command::Smaller | Command::Usual => 2,
+        Command::Motion | Command::Private | Command::Help => 3,
         _ => 0,
     }
 }
@@ -96,16 +148,25 @@ fn step_ui(ui: &mut Ui, line: &StepLine) -> Response {
     };
     let middle = rect.center().y;
     let symbols = FontId::new(size::LEAD, fonts::symbols());
-    ui.painter().text(pos2(rect.left() + 20.0, middle), Align2::CENTER_CENTER, symbol.char(), symbols, color);
+    let slim = is_slim(ui);
+    let left = if slim { rect.center().x } else { rect.left() + 20.0 };
+    ui.painter().text(pos2(left, middle), Align2::CENTER_CENTER, symbol.char(), symbols, color);
+    let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(line.spoken.as_str());
+    if slim {
+        return response;
+    }
     let weight = if line.current { Weight::SemiBold.family() } else { Weight::Medium.family() };
     let font = FontId::new(size::BODY, weight);
     ui.painter().text(pos2(rect.left() + 40.0, middle), Align2::LEFT_CENTER, &line.name, font, t.ink);
-    response.on_hover_cursor(CursorIcon::PointingHand)
+    response
 }
 
 /// The edition and its age: the way to the catalogue browser, and back.
 fn edition_ui(ui: &mut Ui, view: &RailView) -> Response {
     let t = theme::tokens(ui);
+    if is_slim(ui) {
+        return button::icon(ui, icon::LIBRARY_BIG, &view.edition);
+    }
     let font = FontId::new(size::SMALL, Weight::Medium.family());
     let left = 40.0;
     let words = ui.painter().layout(view.edition.clone(), font, t.ink, ui.available_width() - left - space::XS);
@@ -134,16 +195,7 @@ fn ground_ui(ui: &Ui, response: &Response, current: bool) {
 
 /// Language and theme, without a restart.
 pub(crate) fn settings_ui(ui: &mut Ui, language: Language, theme: ThemeChoice, out: &mut Outbox) {
-    let name = tr(language, "app-language");
-    let combo = ComboBox::from_id_salt("language").width(108.0).selected_text(language.own_name());
-    let response = combo.show_ui(ui, |ui| {
-        for other in Language::ALL {
-            if ui.selectable_label(other == language, other.own_name()).clicked() {
-                out.send(Action::Language(other));
-            }
-        }
-    });
-    response.response.accessible_name(name);
+    language_ui(ui, language, out);
     let symbol = match theme {
         ThemeChoice::System => icon::MONITOR,
         ThemeChoice::Light => icon::SUN,
@@ -152,4 +204,19 @@ pub(crate) fn settings_ui(ui: &mut Ui, language: Language, theme: ThemeChoice, o
     if button::icon(ui, symbol, &tr(language, &format!("app-theme-{}", theme.code()))).clicked() {
         out.send(Action::Theme(theme.next()));
     }
+}
+
+/// The language of the window.
+pub(crate) fn language_ui(ui: &mut Ui, language: Language, out: &mut Outbox) {
+    let name = tr(language, "app-language");
+    let combo = ComboBox::from_id_salt("language").width(108.0).selected_text(language.own_name());
+    let response = combo.show_ui(ui, |ui| {
+        for other in Language::ALL {
+            if ui.selectable_label(other == language, other.own_name()).clicked() {
+                out.send(Action::Language(other));
+                ui.close();
+            }
+        }
+    });
+    response.response.accessible_name(name);
 }

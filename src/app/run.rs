@@ -13,8 +13,8 @@ use super::files::Purpose;
 use super::preview::Wanted;
 use super::saving::Saving;
 use super::session::{Place, Session};
-use super::state::{Step, ThemeChoice};
-use super::theme;
+use super::settings::TextSize;
+use super::state::Step;
 use super::veil;
 use crate::dossier::store::StoreError;
 use crate::dossier::{Decision, Dossier, Edit, Example, new_dossier};
@@ -53,8 +53,11 @@ impl App {
             Action::Command(command) => self.command(ctx, command),
             Action::Go(step) => self.state.go(step),
             Action::Catalog(about) => self.state.catalog.open(about),
-            Action::Language(language) => self.state.language = language,
+            Action::Language(language) => self.choose_language(language),
             Action::Theme(theme) => self.choose_theme(ctx, theme),
+            Action::TextSize(size) => self.choose_size(ctx, size),
+            Action::Motion(reduced) => self.choose_motion(ctx, reduced),
+            Action::Reach(target) => self.reach(target),
             Action::Example(example) => self.open_example(example),
             Action::Open(path) => self.open_file(path),
             Action::Recent(memory) => {
@@ -115,6 +118,9 @@ impl App {
     }
 
     fn command(&mut self, ctx: &Context, command: Command) {
+        if command != Command::Palette {
+            self.state.palette = None;
+        }
         match command {
             Command::New => self.run_one(ctx, Action::New),
             Command::Open => self.files.ask(Purpose::Open, self.folder(), None),
@@ -123,15 +129,18 @@ impl App {
             Command::Leave => self.run_one(ctx, Action::Leave),
             Command::Undo => self.with_session(Session::undo),
             Command::Redo => self.with_session(Session::redo),
-            Command::Step(step) => self.state.go(step),
+            Command::Step(step) => self.land_on(step),
             Command::Catalog if self.state.catalog.open => self.state.go(self.state.step),
             Command::Catalog => self.state.catalog.open(None),
+            Command::Palette => self.turn_palette(),
+            Command::Find => self.find(),
+            Command::Export => self.to_export(),
             Command::Theme => self.choose_theme(ctx, self.state.theme.next()),
-            Command::Language => self.state.language = next(self.state.language),
-            Command::Motion => {
-                self.state.reduced_motion = !self.state.reduced_motion;
-                theme::install(ctx, self.state.reduced_motion);
-            }
+            Command::Language => self.choose_language(next(self.state.language)),
+            Command::Larger => self.choose_size(ctx, self.state.text_size.larger()),
+            Command::Smaller => self.choose_size(ctx, self.state.text_size.smaller()),
+            Command::Usual => self.choose_size(ctx, TextSize::default()),
+            Command::Motion => self.choose_motion(ctx, !self.state.reduced_motion),
             Command::Private => veil::turn(ctx),
             Command::Help => self.state.help = !self.state.help,
             Command::Quit => self.run_one(ctx, Action::Quit),
@@ -153,11 +162,6 @@ impl App {
         if let Some(Err(_)) = self.session.as_mut().map(act) {
             self.notices.tell(Message::new("app-edit-failed"));
         }
-    }
-
-    fn choose_theme(&mut self, ctx: &Context, theme: ThemeChoice) {
-        self.state.theme = theme;
-        ctx.set_theme(theme.preference());
     }
 
     fn new_client(&self) -> Dossier {
@@ -189,6 +193,7 @@ impl App {
         self.session = Some(session);
         self.state.forget_client();
         self.state.step = Step::Client;
+        self.state.land = self.trail.is_keyed();
     }
 
     /// The dossier with the overlays that are here.

@@ -18,8 +18,10 @@ const APP_ID: &str = "wissel";
 pub struct StartOptions {
     /// A dossier, or an edition of the catalogue, to open at once.
     pub dossier: Option<PathBuf>,
-    /// Language of the first screen.
+    /// Language of the first screen, unless another one is remembered.
     pub language: Language,
+    /// It was asked for: a remembered one does not take its place.
+    pub language_asked: bool,
     /// Today.
     pub today: Date,
     /// Gives the present moment in UTC, `2026-11-21T10:02:00Z`.
@@ -36,6 +38,8 @@ pub struct StartOptions {
     pub journals: Option<PathBuf>,
     /// The file in which recent files are remembered while that is asked for; `None` = it is not offered.
     pub recent: Option<PathBuf>,
+    /// The file in which language, theme, size of text and motion are remembered; `None` = they are not.
+    pub settings: Option<PathBuf>,
 }
 
 /// Why there is no window.

@@ -1,7 +1,9 @@
 //! What the window remembers that belongs to no client: step, language, theme, what is open.
 
 use eframe::egui::ThemePreference;
+use serde::{Deserialize, Serialize};
 
+use super::clock::Clock;
 use super::page::catalog::CatalogState;
 use super::page::client::ClientState;
 use super::page::compare::CompareState;
@@ -10,7 +12,9 @@ use super::page::hand_over::HandOverState;
 use super::page::needs::NeedsState;
 use super::page::plan::PlanState;
 use super::page::today::TodayState;
+use super::palette::Palette;
 use super::samples::Samples;
+use super::settings::TextSize;
 use crate::text::Language;
 
 /// One of the seven steps.
@@ -54,7 +58,7 @@ impl Step {
 }
 
 /// Which theme is on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThemeChoice {
     /// As the system says.
     #[default]
@@ -103,8 +107,14 @@ pub(crate) struct UiState {
     pub(crate) step: Step,
     pub(crate) language: Language,
     pub(crate) theme: ThemeChoice,
+    pub(crate) text_size: TextSize,
     pub(crate) reduced_motion: bool,
     pub(crate) help: bool,
+    /// The palette, while it is open.
+    pub(crate) palette: Option<Palette>,
+    /// The keyboard shall come to the beginning of the page.
+    pub(crate) land: bool,
+    pub(crate) clock: Clock,
     /// The catalogue browser, which may stand in the place of the step.
     pub(crate) catalog: CatalogState,
     pub(crate) client: ClientState,
@@ -139,6 +149,7 @@ impl UiState {
             step: self.step,
             language: self.language,
             theme: self.theme,
+            text_size: self.text_size,
             reduced_motion: self.reduced_motion,
             ..Self::default()
         };

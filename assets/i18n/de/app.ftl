@@ -145,3 +145,27 @@ app-recent-none = Noch wurde keine Datei geöffnet.
 app-recent-keep = Zuletzt geöffnete Dateien merken
 app-recent-clear = Diese vergessen
 app-recent-stop = Alle vergessen und keine mehr merken
+app-command-palette = Alles finden
+app-command-find = Auf dieser Seite suchen
+app-command-export = Dokument schreiben
+app-command-larger = Schrift größer
+app-command-smaller = Schrift kleiner
+app-command-usual = Schrift in üblicher Größe
+app-look-theme = Farben
+app-look-system = Wie das System
+app-look-light = Hell
+app-look-dark = Dunkel
+app-look-size = Schriftgröße
+app-look-motion = Weniger Bewegung
+app-page-beginning = Anfang der Seite: { $page }
+app-palette-field = Was suchen Sie?
+app-palette-hint = Ein Befehl, ein Dienst, ein Betreiber, ein Kriterium
+app-palette-none = Nichts passt. Versuchen Sie weniger oder andere Wörter.
+app-palette-count = { $count ->
+    [one] eine Zeile
+   *[other] { $count } Zeilen
+}
+app-palette-line = { $name }: { $kind }
+app-palette-command = Befehl
+app-palette-case = Anwendungsfall
+app-palette-criterion = Kriterium

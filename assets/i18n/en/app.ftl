@@ -145,3 +145,27 @@ app-recent-none = No file was opened yet.
 app-recent-keep = Remember recent files
 app-recent-clear = Forget these
 app-recent-stop = Forget all and remember no more
+app-command-palette = Find anything
+app-command-find = Search on this page
+app-command-export = Write a document
+app-command-larger = Larger text
+app-command-smaller = Smaller text
+app-command-usual = Text in its usual size
+app-look-theme = Theme
+app-look-system = As the system
+app-look-light = Light
+app-look-dark = Dark
+app-look-size = Size of text
+app-look-motion = Less motion
+app-page-beginning = Beginning of the page: { $page }
+app-palette-field = What are you looking for?
+app-palette-hint = A command, a service, an operator, a criterion
+app-palette-none = Nothing fits. Try fewer or other words.
+app-palette-count = { $count ->
+    [one] one line
+   *[other] { $count } lines
+}
+app-palette-line = { $name }: { $kind }
+app-palette-command = Command
+app-palette-case = Use case
+app-palette-criterion = Criterion

@@ -145,3 +145,27 @@ app-recent-none = Er is nog geen bestand geopend.
 app-recent-keep = Recente bestanden onthouden
 app-recent-clear = Deze vergeten
 app-recent-stop = Alles vergeten en niets meer onthouden
+app-command-palette = Alles zoeken
+app-command-find = Op deze pagina zoeken
+app-command-export = Document schrijven
+app-command-larger = Grotere tekst
+app-command-smaller = Kleinere tekst
+app-command-usual = Tekst in gewone grootte
+app-look-theme = Kleuren
+app-look-system = Zoals het systeem
+app-look-light = Licht
+app-look-dark = Donker
+app-look-size = Tekstgrootte
+app-look-motion = Minder beweging
+app-page-beginning = Begin van de pagina: { $page }
+app-palette-field = Wat zoekt u?
+app-palette-hint = Een opdracht, een dienst, een aanbieder, een criterium
+app-palette-none = Niets past. Probeer minder of andere woorden.
+app-palette-count = { $count ->
+    [one] één regel
+   *[other] { $count } regels
+}
+app-palette-line = { $name }: { $kind }
+app-palette-command = Opdracht
+app-palette-case = Toepassing
+app-palette-criterion = Criterium

@@ -6,11 +6,13 @@ use std::path::Path;
 use eframe::egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
 use crate::app::action::{Action, Outbox};
+use crate::app::bar;
 use crate::app::command::Command;
+use crate::app::focus;
 use crate::app::icon::{self, Icon};
-use crate::app::rail::settings_ui;
 use crate::app::recent::{Memory, Recent};
-use crate::app::state::{Step, ThemeChoice};
+use crate::app::settings;
+use crate::app::state::{Step, UiState};
 use crate::app::theme::{self, size, space};
 use crate::app::veil;
 use crate::app::widget::{button, card, text};
@@ -20,14 +22,12 @@ use crate::text::{Language, tr};
 /// Height of the doors, so that they stand level.
 const DOOR: f32 = 252.0;
 
+/// Below this width the doors stand below each other.
+const BESIDE: f32 = 600.0;
+
 /// Draws the first screen.
-pub(crate) fn ui(
-    ui: &mut Ui,
-    (language, theme): (Language, ThemeChoice),
-    edition: &str,
-    recent: &Recent,
-    out: &mut Outbox,
-) {
+pub(crate) fn ui(ui: &mut Ui, state: &UiState, edition: &str, recent: &Recent, out: &mut Outbox) {
+    let language = state.language;
     ScrollArea::vertical().id_salt("first").auto_shrink(false).show(ui, |ui| {
         let width = (ui.available_width() - 64.0).min(space::PAGE);
         let side = (ui.available_width() - width) / 2.0;
@@ -36,23 +36,26 @@ pub(crate) fn ui(
             ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.add_space(space::XL);
-                head_ui(ui, language, theme, out);
-                ui.add_space(space::L);
-                doors_ui(ui, language, out);
-                recent_ui(ui, language, recent, out);
-                path_ui(ui, language);
-                text::small(ui, edition);
-                ui.add_space(space::XL);
+                focus::in_sight(ui, |ui| {
+                    head_ui(ui, state, out);
+                    ui.add_space(space::L);
+                    doors_ui(ui, language, out);
+                    recent_ui(ui, language, recent, out);
+                    path_ui(ui, language);
+                    text::small(ui, edition);
+                    ui.add_space(space::XL);
+                });
             });
         });
     });
 }
 
-fn head_ui(ui: &mut Ui, language: Language, theme: ThemeChoice, out: &mut Outbox) {
+fn head_ui(ui: &mut Ui, state: &UiState, out: &mut Outbox) {
+    let language = state.language;
     ui.horizontal(|ui| {
         ui.label(text::strong("Wissel").size(size::TITLE));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            settings_ui(ui, language, theme, out);
+            bar::palette_ui(ui, language, out);
             veil::mark_ui(ui, language, out);
             if button::quiet(ui, icon::LIBRARY_BIG, &tr(language, "app-catalog-browse")).clicked() {
                 out.send(Action::Command(Command::Catalog));
@@ -60,40 +63,59 @@ fn head_ui(ui: &mut Ui, language: Language, theme: ThemeChoice, out: &mut Outbox
         });
     });
     text::muted(ui, &tr(language, "app-first-lead"));
+    ui.add_space(space::XS);
+    settings::ui(ui, state, out);
 }
 
 fn doors_ui(ui: &mut Ui, language: Language, out: &mut Outbox) {
+    if ui.available_width() < BESIDE {
+        new_ui(ui, language, 0.0, out);
+        open_ui(ui, language, 0.0, out);
+        return example_ui(ui, language, 0.0, out);
+    }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         ui.columns_const(|[new, open, example]| {
-            door_ui(new, language, (icon::FILE_PLUS, "new"), |ui| {
-                if button::primary(ui, &tr(language, "app-command-new")).clicked() {
-                    out.send(Action::New);
-                }
-            });
-            door_ui(open, language, (icon::FOLDER_OPEN, "open"), |ui| {
-                if button::secondary(ui, &tr(language, "app-command-open")).clicked() {
-                    out.send(Action::Command(Command::Open));
-                }
-            });
-            door_ui(example, language, (icon::BOOK_OPEN, "example"), |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                for one in Example::ALL {
-                    let name = tr(language, &format!("app-example-{}", one.code()));
-                    if button::quiet(ui, icon::ARROW_RIGHT, &name).clicked() {
-                        out.send(Action::Example(one));
-                    }
-                }
-            });
+            new_ui(new, language, DOOR, out);
+            open_ui(open, language, DOOR, out);
+            example_ui(example, language, DOOR, out);
         });
     });
 }
 
-fn door_ui(ui: &mut Ui, language: Language, (symbol, code): (Icon, &str), add: impl FnOnce(&mut Ui)) {
+fn new_ui(ui: &mut Ui, language: Language, height: f32, out: &mut Outbox) {
+    door_ui(ui, language, (icon::FILE_PLUS, "new", height), |ui| {
+        if button::primary(ui, &tr(language, "app-command-new")).clicked() {
+            out.send(Action::New);
+        }
+    });
+}
+
+fn open_ui(ui: &mut Ui, language: Language, height: f32, out: &mut Outbox) {
+    door_ui(ui, language, (icon::FOLDER_OPEN, "open", height), |ui| {
+        if button::secondary(ui, &tr(language, "app-command-open")).clicked() {
+            out.send(Action::Command(Command::Open));
+        }
+    });
+}
+
+fn example_ui(ui: &mut Ui, language: Language, height: f32, out: &mut Outbox) {
+    door_ui(ui, language, (icon::BOOK_OPEN, "example", height), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for one in Example::ALL {
+            let name = tr(language, &format!("app-example-{}", one.code()));
+            if button::quiet(ui, icon::ARROW_RIGHT, &name).clicked() {
+                out.send(Action::Example(one));
+            }
+        }
+    });
+}
+
+fn door_ui(ui: &mut Ui, language: Language, (symbol, code, height): (Icon, &str, f32), add: impl FnOnce(&mut Ui)) {
     let accent = theme::tokens(ui).accent;
     card::column(ui, |ui| {
         card::card(ui, |ui| {
-            ui.set_min_height(DOOR);
+            ui.set_min_height(height);
             ui.label(symbol.tinted(24.0, accent));
             text::lead(ui, &tr(language, &format!("app-first-{code}")));
             text::muted(ui, &tr(language, &format!("app-first-{code}-text")));

@@ -39,6 +39,11 @@ pub(crate) struct HandOverState {
 }
 
 impl HandOverState {
+    /// The keyboard goes to the path.
+    pub(crate) const fn focus_path(&mut self) {
+        self.field.focus();
+    }
+
     /// Puts the proposed name into the path, in the folder that stands there.
     fn propose(&mut self, file: &str, folder: &str) {
         if self.proposed == file {

@@ -35,7 +35,7 @@ impl App {
         }
         let Some(session) = &self.session else {
             let edition = view::rail::edition(&self.catalog, self.today, language);
-            return first::ui(ui, (language, self.state.theme), &edition, &self.recent, &mut self.out);
+            return first::ui(ui, &self.state, &edition, &self.recent, &mut self.out);
         };
         let dossier = session.dossier();
         match self.state.step {

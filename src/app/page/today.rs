@@ -19,6 +19,8 @@ use crate::text::{Language, tr, tr_with};
 pub(crate) struct TodayState {
     /// What is searched for.
     pub(crate) search: String,
+    /// The search shall have the keyboard.
+    pub(crate) find: bool,
     /// Id of the tool whose answers are open.
     pub(crate) open: Option<String>,
     /// Of each tool the next renewal of its contract, made once per change of the dossier.
@@ -47,6 +49,9 @@ fn entry_ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mut Out
     card::card(ui, |ui| {
         let (name, hint) = (tr(language, "app-tool-search"), tr(language, "app-tool-search-hint"));
         let response = field::line_with(ui, &name, &hint, &mut state.search);
+        if std::mem::take(&mut state.find) {
+            response.request_focus();
+        }
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !view.search.is_empty();
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut added = entered.then(|| view.new_tool(view.found.first()));

@@ -1,13 +1,13 @@
 //! The sliders of a use case: preset, four groups, and the criteria and wishes of each.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Rect, Ui};
 
 use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::space;
 use crate::app::view::weights::{GroupBlock, Weighs, WeightLine, WeightsView};
 use crate::app::widget::{button, choice, disclosure, field, text, weight};
-use crate::catalog::Group;
+use crate::catalog::{CriterionId, Group};
 use crate::dossier::Edit;
 use crate::text::{tr, tr_with};
 
@@ -16,6 +16,16 @@ use crate::text::{tr, tr_with};
 pub(crate) struct WeightsState {
     /// The group whose criteria are open.
     open: Option<Group>,
+    /// The criterion that shall come into sight.
+    reveal: Option<CriterionId>,
+}
+
+impl WeightsState {
+    /// Opens the group of a criterion and brings its slider into sight.
+    pub(crate) fn reveal(&mut self, group: Group, id: CriterionId) {
+        self.open = Some(group);
+        self.reveal = Some(id);
+    }
 }
 
 /// Draws the sliders. Returns the criterion or wish that shall become a must-have.
@@ -79,7 +89,12 @@ fn block_ui(
     }
     let mut wanted = None;
     for line in &block.items {
+        let top = ui.cursor().min;
         line_ui(ui, view, line, out);
+        if matches!(&line.weighs, Weighs::Criterion(id) if state.reveal.as_ref() == Some(id)) {
+            state.reveal = None;
+            ui.scroll_to_rect(Rect::from_min_max(top, ui.cursor().min), Some(Align::Center));
+        }
         if line.offer_must {
             let name = [("name", line.name.as_str().into())];
             if button::small(ui, icon::PLUS, &tr_with(view.language, "app-weight-make-must", &name)).clicked() {

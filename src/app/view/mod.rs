@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 pub(crate) mod first;
 pub(crate) mod hand_over;
 pub(crate) mod needs;
+pub(crate) mod palette;
 pub(crate) mod plan;
 pub(crate) mod rail;
 pub(crate) mod today;

@@ -40,9 +40,8 @@ pub(crate) fn band(ui: &mut Ui, band: Band) {
         let bar = Rect::from_min_max(pos2(x(from), middle - 5.0), pos2(x(to).max(x(from) + 2.0), middle + 5.0));
         painter.rect_filled(bar, 2.0, color);
     }
-    let color = if band.thin { t.muted } else { t.mark };
     let mark = Rect::from_center_size(pos2(x(band.likely), middle), vec2(4.0, 16.0));
-    painter.rect_filled(mark, 1.0, color);
+    painter.rect_filled(mark, 1.0, t.mark);
 }
 
 /// Hairlines at 0, 50 and 100 points.

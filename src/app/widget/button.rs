@@ -1,10 +1,10 @@
 //! Kinds of buttons: one main action, others, quiet ones, symbols alone.
 
-use eframe::egui::{Button, Color32, Response, RichText, Stroke, Ui, vec2};
+use eframe::egui::{Button, Color32, Response, RichText, Stroke, StrokeKind, Ui, vec2};
 
 use crate::app::fonts::Weight;
 use crate::app::icon::Icon;
-use crate::app::theme::{self, size};
+use crate::app::theme::{self, RADIUS, size};
 
 /// Size of a symbol in a button.
 const SYMBOL: f32 = 16.0;
@@ -13,7 +13,7 @@ const SYMBOL: f32 = 16.0;
 pub(crate) fn primary(ui: &mut Ui, text: &str) -> Response {
     let t = theme::tokens(ui);
     let label = RichText::new(text).family(Weight::Medium.family()).color(t.on_accent);
-    ui.add(Button::new(label).fill(t.accent).stroke(Stroke::new(1.0, t.accent)))
+    ringed(ui.add(Button::new(label).fill(t.accent).stroke(Stroke::new(1.0, t.accent))))
 }
 
 /// An action beside others.
@@ -31,7 +31,7 @@ pub(crate) fn small(ui: &mut Ui, icon: Icon, text: &str) -> Response {
     let t = theme::tokens(ui);
     let label = RichText::new(text).size(size::SMALL);
     let button = Button::new((icon.tinted(size::SMALL, t.muted), label)).small().min_size(vec2(0.0, 24.0));
-    ui.add(button.corner_radius(12).stroke(Stroke::new(1.0, t.line))).accessible_name(text)
+    ringed(ui.add(button.corner_radius(12).stroke(Stroke::new(1.0, t.edge)))).accessible_name(text)
 }
 
 /// An action that steps back until it is needed.
@@ -39,7 +39,18 @@ pub(crate) fn quiet(ui: &mut Ui, icon: Icon, text: &str) -> Response {
     let t = theme::tokens(ui);
     let label = RichText::new(text).color(t.accent);
     let button = Button::new((icon.tinted(SYMBOL, t.accent), label)).frame_when_inactive(false);
-    ui.add(button.fill(Color32::TRANSPARENT).stroke(Stroke::NONE)).accessible_name(text)
+    ringed(ui.add(button.fill(Color32::TRANSPARENT).stroke(Stroke::NONE))).accessible_name(text)
+}
+
+/// Shows that something has the keyboard where its own frame cannot.
+pub(crate) fn ringed(response: Response) -> Response {
+    if response.has_focus() {
+        let dark = response.ctx.global_style().visuals.dark_mode;
+        let accent = if dark { theme::DARK.accent } else { theme::LIGHT.accent };
+        let painter = response.ctx.layer_painter(response.layer_id).with_clip_rect(response.interact_rect.expand(4.0));
+        painter.rect_stroke(response.rect.expand(3.0), RADIUS + 2, (2.0, accent), StrokeKind::Inside);
+    }
+    response
 }
 
 /// A symbol alone; `name` is read out and shown under the pointer.

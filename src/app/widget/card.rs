@@ -3,6 +3,7 @@
 use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Stroke, Ui, vec2};
 
 use super::text;
+use crate::app::focus;
 use crate::app::theme::{self, CARD_RADIUS, space};
 
 /// A page: one sentence, and what it holds, scrolled if it is long.
@@ -19,7 +20,7 @@ pub(crate) fn page<R>(ui: &mut Ui, (key, width): (&str, f32), lead: &str, add: i
                     ui.set_width(ui.available_width().min(width));
                     text::muted(ui, lead);
                     ui.add_space(space::M);
-                    add(ui)
+                    focus::in_sight(ui, add)
                 })
                 .inner
         })

@@ -97,7 +97,12 @@ pub(crate) fn pick<T: PartialEq + Clone>(ui: &mut Ui, name: &str, options: &[(T,
         let mut changed = false;
         let response = combo.show_ui(ui, |ui| {
             for (option, text) in options {
-                changed |= ui.selectable_value(value, option.clone(), text).changed();
+                let response = ui.selectable_value(value, option.clone(), text);
+                changed |= response.changed();
+                // egui closes the list for the pointer only.
+                if response.clicked() {
+                    ui.close();
+                }
             }
         });
         response.response.accessible_name(name);

@@ -1,18 +1,29 @@
 //! Text in the house's sizes and weights.
 
-use eframe::egui::{Label, Response, RichText, Ui};
+use eframe::egui::{Label, Response, RichText, Role, Ui};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
 
 /// Heading of a page.
 pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
-    ui.label(RichText::new(text).family(Weight::SemiBold.family()).size(size::HEADING))
+    titled(ui, text, size::HEADING)
 }
 
 /// Heading of a card.
 pub(crate) fn lead(ui: &mut Ui, text: &str) -> Response {
-    ui.label(RichText::new(text).family(Weight::SemiBold.family()).size(size::LEAD))
+    titled(ui, text, size::LEAD)
+}
+
+/// A heading for screen readers, which go from one to the next.
+fn titled(ui: &mut Ui, text: &str, size: f32) -> Response {
+    let label = ui.label(RichText::new(text).family(Weight::SemiBold.family()).size(size));
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+        node.clear_value();
+    });
+    label
 }
 
 /// Running text, at most 75 characters wide.

@@ -38,7 +38,7 @@ pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool 
             ui.visuals_mut().widgets.inactive.bg_fill = t.edge;
             ui.visuals_mut().widgets.inactive.fg_stroke = Stroke::new(2.0, t.accent);
             ui.visuals_mut().selection.bg_fill = t.accent;
-            ui.add(slider).accessible_name(weight.name)
+            super::button::ringed(ui.add(slider)).accessible_name(weight.name)
         });
         // A slider senses drags alone and never says that it was clicked.
         let twice = ui.input(|i| i.pointer.button_double_clicked(PointerButton::Primary));

@@ -27,10 +27,12 @@ fn at_desk(journals: PathBuf) -> Harness<'static, App> {
     let options = StartOptions {
         dossier: None,
         language: Language::En,
+        language_asked: false,
         today: jiff::civil::date(2026, 11, 21),
         now: || "2026-11-21T10:02:00Z".to_owned(),
         shelf: || Shelf::read(None),
         data: None,
+        settings: None,
         recent: None,
         reduced_motion: true,
         who: "adviser@desk".to_owned(),

@@ -149,10 +149,12 @@ fn remembering(recent: &Path) -> Harness<'static, App> {
     let options = StartOptions {
         dossier: None,
         language: Language::En,
+        language_asked: false,
         today: jiff::civil::date(2026, 11, 21),
         now: || "2026-11-21T10:02:00Z".to_owned(),
         shelf: || Shelf::read(None),
         data: None,
+        settings: None,
         reduced_motion: true,
         who: "adviser@desk".to_owned(),
         journals: None,

@@ -145,4 +145,9 @@ impl CatalogState {
             None => self.form.focus = self.form.shown().is_none(),
         }
     }
+
+    /// The keyboard goes to the search, as soon as it is in sight.
+    pub(crate) const fn find(&mut self) {
+        self.form.focus = true;
+    }
 }

@@ -18,7 +18,7 @@ use crate::app::theme::{self, space};
 use crate::app::view::needs::{CaseView, NeedsView};
 use crate::app::view::weights::Weighs;
 use crate::app::widget::{card, text};
-use crate::catalog::{MustHave, Purpose};
+use crate::catalog::{CriterionId, Group, MustHave, Purpose};
 use crate::dossier::Move;
 use crate::text::{Language, tr};
 use cases::NewCase;
@@ -54,6 +54,11 @@ impl NeedsForm {
     /// Opens the form for a must-have about something that is weighed.
     pub(crate) fn ask_must(&mut self, weighs: Weighs) {
         self.must = Some(MustForm::about(weighs));
+    }
+
+    /// The weight of a criterion comes into sight.
+    pub(crate) fn reveal(&mut self, group: Group, id: CriterionId) {
+        self.weights.reveal(group, id);
     }
 }
 

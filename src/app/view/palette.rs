@@ -1,0 +1,153 @@
+//! Everything that can be gone to or done by name: commands, use cases, criteria, and the catalogue's entries.
+//!
+//! In: catalogue, the open dossier if there is one, which commands can be carried out, a language. Out: lines to search
+//! in, and the ones that fit what was typed, best first.
+
+use super::catalog::Kind;
+use super::words;
+use crate::app::command::Command;
+use crate::catalog::{About, Catalog, Criterion, CriterionId, Group};
+use crate::dossier::Dossier;
+use crate::text::search::{has_words, plain};
+use crate::text::{Language, tr};
+
+/// Where a line leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// A command is carried out.
+    Command(Command),
+    /// The use case at this position is opened.
+    Case(usize),
+    /// The weight of a criterion is shown.
+    Criterion(Group, CriterionId),
+    /// A page of the catalogue is opened.
+    Entry(About),
+}
+
+/// One line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    pub(crate) target: Target,
+    pub(crate) name: String,
+    /// What it is: command, use case, criterion, service, program, vendor.
+    pub(crate) kind: String,
+    /// What a search looks at, in plain letters.
+    text: String,
+    /// The name in plain letters.
+    plain: String,
+}
+
+impl Line {
+    fn new(target: Target, name: String, kind: String, more: &str) -> Self {
+        let plain_name = plain(&name);
+        Self { text: format!("{plain_name} {} {}", plain(&kind), plain(more)), plain: plain_name, target, name, kind }
+    }
+}
+
+/// All lines.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PaletteView(Vec<Line>);
+
+impl PaletteView {
+    /// All lines in the order in which they stand while nothing is typed; `case` is the open use case.
+    pub(crate) fn new(
+        catalog: &Catalog,
+        (dossier, case): (Option<&Dossier>, usize),
+        enabled: impl Fn(Command) -> bool,
+        language: Language,
+    ) -> Self {
+        let say = |kind: &str| tr(language, &format!("app-palette-{kind}"));
+        let commands = Command::ALL.into_iter().filter(|c| *c != Command::Palette && enabled(*c));
+        let mut lines: Vec<Line> = commands
+            .map(|command| Line::new(Target::Command(command), command.name(language), say("command"), ""))
+            .collect();
+        let moves = dossier.map(|d| d.moves.as_slice()).unwrap_or_default();
+        lines.extend(moves.iter().enumerate().map(|(i, of)| {
+            let purpose = words::purpose(language, of.purpose);
+            Line::new(Target::Case(i), words::use_case(language, of), say("case"), &purpose)
+        }));
+        if let Some(of) = moves.get(case) {
+            let weighed = catalog.criteria.iter().filter(|c| c.scored_for(of.purpose));
+            lines.extend(weighed.map(|criterion| Self::criterion(criterion, say("criterion"), language)));
+        }
+        let mut entries: Vec<Line> = catalog
+            .entities()
+            .map(|entity| {
+                let about = entity.about();
+                let kind = tr(language, &format!("app-catalog-one-{}", Kind::of(&about).code()));
+                let code = about.code();
+                Line::new(Target::Entry(about), entity.name().to_owned(), kind, &code)
+            })
+            .collect();
+        entries.sort_by(|a, b| a.plain.cmp(&b.plain));
+        lines.extend(entries);
+        Self(lines)
+    }
+
+    fn criterion(criterion: &Criterion, kind: String, language: Language) -> Line {
+        let name = criterion.name.get(language).to_owned();
+        let target = Target::Criterion(criterion.group, criterion.id.clone());
+        Line::new(target, name, kind, criterion.id.as_str())
+    }
+
+    /// The lines with every word of `search`: first those whose name begins with it, then those with a word that does.
+    pub(crate) fn hits(&self, search: &str) -> Vec<&Line> {
+        let search = plain(search);
+        let search = search.trim();
+        let mut hits: Vec<&Line> = self.0.iter().filter(|line| has_words(&line.text, search)).collect();
+        hits.sort_by_key(|line| match line.plain.find(search) {
+            Some(0) => 0,
+            Some(at) if line.plain.as_bytes().get(at - 1).is_some_and(|c| !c.is_ascii_alphanumeric()) => 1,
+            Some(_) => 2,
+            None => 3,
+        });
+        hits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::state::Step;
+    use crate::catalog::{ServiceId, embedded};
+    use crate::dossier::Example;
+
+    fn view(language: Language) -> PaletteView {
+        let loaded = embedded();
+        let dossier = Dossier::parse("example", Example::Coaching.text()).unwrap();
+        PaletteView::new(loaded.catalog.as_ref().unwrap(), (Some(&dossier), 0), |_| true, language)
+    }
+
+    fn first(view: &PaletteView, search: &str) -> Target {
+        view.hits(search).first().map(|line| line.target.clone()).unwrap_or_else(|| panic!("nothing: {search}"))
+    }
+
+    #[test]
+    fn commands_steps_services_and_criteria_are_found_by_their_words() {
+        let view = view(Language::De);
+        assert_eq!(first(&view, "vergl"), Target::Command(Command::Step(Step::Compare)));
+        let jitsi = Target::Entry(About::Service(ServiceId::from("jitsi-hostsharing")));
+        assert!(view.hits("höstsharing JITSI").iter().any(|line| line.target == jitsi));
+        assert!(view.hits("").iter().any(|line| matches!(line.target, Target::Criterion(..))));
+        assert!(view.hits("").iter().any(|line| line.target == Target::Case(0)));
+        assert!(view.hits("gibt es nicht").is_empty());
+    }
+
+    #[test]
+    fn a_name_that_begins_so_stands_first_and_no_text_is_missing() {
+        for language in Language::ALL {
+            let view = view(language);
+            assert!(!format!("{view:?}").contains('«'), "{language}");
+            let plan = tr(language, "app-step-plan");
+            assert_eq!(first(&view, &plan), Target::Command(Command::Step(Step::Plan)), "{language}");
+        }
+    }
+
+    #[test]
+    fn without_a_client_there_are_only_commands_and_the_catalogue() {
+        let loaded = embedded();
+        let view = PaletteView::new(loaded.catalog.as_ref().unwrap(), (None, 0), |_| true, Language::En);
+        let other = |line: &&Line| !matches!(line.target, Target::Command(_) | Target::Entry(_));
+        assert!(!view.hits("").iter().any(other));
+    }
+}

@@ -1,0 +1,119 @@
+//! The whole way of a new client by keyboard alone, in at most sixty inputs.
+
+use std::path::Path;
+
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use wissel::app::App;
+use wissel::dossier::Shape;
+use wissel::text::Language;
+
+use super::hand_over::wait;
+use super::{shows, window};
+
+/// Most inputs from the first screen to the plan on file.
+const MOST: usize = 60;
+
+/// Somebody with a keyboard and nothing else; a text typed into a field is one input.
+struct Typist {
+    window: Harness<'static, App>,
+    inputs: usize,
+}
+
+impl Typist {
+    fn press(&mut self, key: Key) {
+        self.window.key_press(key);
+        self.after();
+    }
+
+    fn command(&mut self, key: Key) {
+        self.window.key_press_modifiers(Modifiers::COMMAND, key);
+        self.after();
+    }
+
+    fn write(&mut self, text: &str) {
+        self.window.get_by(|node| node.is_focused()).type_text(text);
+        self.after();
+    }
+
+    fn after(&mut self) {
+        self.window.run();
+        // Where a list or a dialog has gone, the keyboard is back after another frame.
+        self.window.run_steps(2);
+        self.inputs += 1;
+    }
+
+    fn at(&self) -> Option<String> {
+        self.window.query_all_by(|node| node.is_focused()).next().and_then(|node| node.accesskit_node().label())
+    }
+
+    /// Presses Tab until what has this name has the keyboard.
+    fn tab_to(&mut self, name: &str) {
+        let mut passed = Vec::new();
+        while self.at().as_deref() != Some(name) {
+            assert!(passed.len() < 40, "{name} is not reached: {passed:?}");
+            self.press(Key::Tab);
+            passed.push(self.at());
+        }
+    }
+
+    fn tool(&mut self) {
+        self.command(Key::N);
+        self.tab_to("Name");
+        self.write("Lesekreis am Park");
+        self.command(Key::Num2);
+        self.command(Key::F);
+        self.write("zoom workplace");
+        self.press(Key::Enter);
+    }
+
+    fn use_case(&mut self) {
+        self.command(Key::Num3);
+        self.tab_to("New use case");
+        self.press(Key::Enter);
+        self.tab_to("What is it for?");
+        self.press(Key::Enter);
+        self.tab_to("Video conferencing");
+        self.press(Key::Enter);
+        self.tab_to("Zoom Workplace (Zoom's own cloud)");
+        self.press(Key::Space);
+        self.tab_to("Add use case");
+        self.press(Key::Enter);
+    }
+
+    fn decision(&mut self) {
+        self.command(Key::Num4);
+        self.command(Key::Num5);
+        self.tab_to("Shape of the decision: Move");
+        self.press(Key::Enter);
+        self.command(Key::Num6);
+    }
+
+    fn plan(&mut self, path: &Path) {
+        self.command(Key::E);
+        self.command(Key::A);
+        self.write(&path.display().to_string());
+        self.press(Key::Enter);
+    }
+}
+
+#[test]
+fn the_keyboard_alone_leads_to_the_plan_in_sixty_inputs() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.pdf");
+    let mut typist = Typist { window: window(Language::En), inputs: 0 };
+    typist.tool();
+    typist.use_case();
+    typist.decision();
+    let decided = typist.window.state().dossier().unwrap().clone();
+    assert_eq!(decided.client.name, "Lesekreis am Park");
+    assert_eq!(decided.inventory.len(), 1);
+    assert_eq!(decided.moves[0].replaces.len(), 1);
+    assert_eq!(decided.moves[0].decision.as_ref().unwrap().kind, Shape::Move);
+    typist.plan(&path);
+    assert!(typist.inputs <= MOST, "{} inputs", typist.inputs);
+    let done = format!("Written: {}", path.display());
+    wait(&mut typist.window, |window| shows(window, &done));
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+}
