@@ -8,11 +8,13 @@ use super::command::Command;
 use super::edition::Choice as EditionChoice;
 use super::export::Order;
 use super::files::Purpose;
+use super::locking::Locking;
 use super::preview::Wanted;
 use super::recent::Memory;
 use super::rescue::Choice;
 use super::settings::TextSize;
 use super::state::{Step, ThemeChoice};
+use super::unlock::Unlocking;
 use super::view::palette::Target;
 use crate::catalog::About;
 use crate::dossier::{Edit, Example};
@@ -61,6 +63,10 @@ pub(crate) enum Action {
     WriteVoice(usize, PathBuf, bool),
     /// The answer to an open question about a file.
     Rescue(Choice),
+    /// The answer to the question for a passphrase.
+    Unlock(Unlocking),
+    /// The dossier is locked, or otherwise than before, or not any more.
+    Lock(Locking),
     /// What becomes of an edition of the catalogue.
     Edition(EditionChoice),
     /// A document in pages, to be looked at.

@@ -20,6 +20,10 @@ pub(crate) enum Command {
     Save,
     /// To another file.
     SaveAs,
+    /// From now on under a passphrase.
+    Lock,
+    /// Under another passphrase, or none.
+    Relock,
     /// Back to the first screen.
     Leave,
     /// The last step back.
@@ -58,11 +62,13 @@ pub(crate) enum Command {
 
 impl Command {
     /// All commands, in the order of the menu.
-    pub(crate) const ALL: [Self; 27] = [
+    pub(crate) const ALL: [Self; 29] = [
         Self::New,
         Self::Open,
         Self::Save,
         Self::SaveAs,
+        Self::Lock,
+        Self::Relock,
         Self::Leave,
         Self::Undo,
         Self::Redo,
@@ -95,6 +101,8 @@ impl Command {
             Self::Open => "open",
             Self::Save => "save",
             Self::SaveAs => "save-as",
+            Self::Lock => "lock",
+            Self::Relock => "relock",
             Self::Leave => "leave",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -122,6 +130,8 @@ impl Command {
             Self::New => Some(icon::FILE_PLUS),
             Self::Open => Some(icon::FOLDER_OPEN),
             Self::Save => Some(icon::SAVE),
+            Self::Lock => Some(icon::LOCK),
+            Self::Relock => Some(icon::KEY_ROUND),
             Self::Undo => Some(icon::UNDO_2),
             Self::Redo => Some(icon::REDO_2),
             Self::Catalog => Some(icon::LIBRARY_BIG),
@@ -161,7 +171,7 @@ impl Command {
             Self::Private => Key::P,
             Self::Help => Key::F1,
             Self::Quit => Key::Q,
-            Self::Leave | Self::Theme | Self::Language | Self::Motion => return None,
+            Self::Lock | Self::Relock | Self::Leave | Self::Theme | Self::Language | Self::Motion => return None,
         };
         let modifiers = match self {
             Self::SaveAs | Self::Redo | Self::Private => Modifiers::COMMAND.plus(Modifiers::SHIFT),
@@ -190,6 +200,8 @@ impl Command {
             | Self::Quit => true,
             Self::Save => session.is_some_and(|s| s.path().is_none() || !s.is_saved()),
             Self::SaveAs | Self::Leave | Self::Step(_) | Self::Export => session.is_some(),
+            Self::Lock => session.is_some_and(|s| !s.is_locked()),
+            Self::Relock => session.is_some_and(Session::is_locked),
             Self::Undo => session.is_some_and(|s| s.undo_name().is_some()),
             Self::Redo => session.is_some_and(|s| s.redo_name().is_some()),
         }

@@ -24,18 +24,35 @@ const QUICK: Duration = Duration::from_millis(30);
 /// Seconds after which a drive is said not to answer.
 const SILENT: f64 = 5.0;
 
+/// The same where the key of a locked dossier is made, or a few are.
+const SILENT_KEY: f64 = 20.0;
+
+/// The same where all earlier states of a dossier are locked anew.
+const SILENT_KEYS: f64 = 300.0;
+
 /// So long the program waits at its end for what is under way.
 const PATIENCE: Duration = Duration::from_secs(6);
 
 type Job = Box<dyn FnOnce() -> Answer + Send>;
 
+/// What keeps a job busy besides the drive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Work {
+    /// Nothing.
+    Drive,
+    /// A key under a passphrase, or a few: a second each, four at most.
+    Key,
+    /// More than ten of them.
+    Keys,
+}
+
 /// What a job is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Doing {
     /// A dossier is opened.
-    Open(PathBuf),
+    Open(PathBuf, Work),
     /// The dossier is written.
-    Save(PathBuf),
+    Save(PathBuf, Work),
     /// Some other file is read or written.
     File(PathBuf),
     /// Something is closed; nobody waits for it.
@@ -45,8 +62,17 @@ pub(crate) enum Doing {
 impl Doing {
     fn path(&self) -> Option<&Path> {
         match self {
-            Self::Open(path) | Self::Save(path) | Self::File(path) => Some(path),
+            Self::Open(path, _) | Self::Save(path, _) | Self::File(path) => Some(path),
             Self::Close => None,
+        }
+    }
+
+    /// Seconds after which it is said that there is no answer.
+    const fn patience(&self) -> f64 {
+        match self {
+            Self::Open(_, Work::Key) | Self::Save(_, Work::Key) => SILENT_KEY,
+            Self::Open(_, Work::Keys) | Self::Save(_, Work::Keys) => SILENT_KEYS,
+            _ => SILENT,
         }
     }
 }
@@ -188,7 +214,7 @@ impl Disk {
     /// What has had no answer for so long that something must be said.
     pub(crate) fn silent(&self) -> Option<&Doing> {
         let (_, doing) = self.waiting.front()?;
-        (self.now() - self.since >= SILENT).then_some(doing)
+        (self.now() - self.since >= doing.patience()).then_some(doing)
     }
 
     /// Whether a thread that was left behind still hangs on this file.
@@ -198,8 +224,8 @@ impl Disk {
 
     /// A frame is drawn when there is something to say.
     pub(crate) fn wake(&self) {
-        if !self.waiting.is_empty() && self.silent().is_none() {
-            let left = (SILENT - (self.now() - self.since)).max(0.05);
+        if let (Some((_, doing)), None) = (self.waiting.front(), self.silent()) {
+            let left = (doing.patience() - (self.now() - self.since)).max(0.05);
             self.ctx.request_repaint_after(Duration::from_secs_f64(left));
         }
     }

@@ -1,4 +1,4 @@
-//! All shortcuts, made from the table of commands, and what is hidden while the client's name is.
+//! All shortcuts, made from the table of commands, what is hidden while the client's name is, and what a lock does.
 
 use eframe::egui::{Sides, Ui};
 
@@ -20,6 +20,7 @@ pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
         keys_ui(ui, language);
         ui.add_space(space::S);
         text::small(ui, &tr(language, "app-private-note"));
+        text::small(ui, &tr(language, "app-lock-note"));
         ui.add_space(space::S);
         close = button::secondary(ui, &tr(language, "app-close")).clicked();
     });

@@ -47,6 +47,7 @@ pub(crate) const CIRCLE_QUESTION_MARK: Icon = Icon('\u{e082}');
 pub(crate) const CLOCK: Icon = Icon('\u{e087}');
 pub(crate) const CLOUD: Icon = Icon('\u{e088}');
 pub(crate) const COPY: Icon = Icon('\u{e09e}');
+pub(crate) const EYE: Icon = Icon('\u{e0ba}');
 pub(crate) const EYE_OFF: Icon = Icon('\u{e0bb}');
 pub(crate) const FILE_PLUS: Icon = Icon('\u{e0c9}');
 
@@ -59,6 +60,7 @@ pub(crate) const LAYERS_2: Icon = Icon('\u{e52a}');
 pub(crate) const LIBRARY_BIG: Icon = Icon('\u{e54e}');
 pub(crate) const LIST: Icon = Icon('\u{e106}');
 pub(crate) const LIST_FILTER: Icon = Icon('\u{e460}');
+pub(crate) const LOCK: Icon = Icon('\u{e10b}');
 pub(crate) const MENU: Icon = Icon('\u{e115}');
 pub(crate) const MONITOR: Icon = Icon('\u{e11d}');
 pub(crate) const MOON: Icon = Icon('\u{e11e}');

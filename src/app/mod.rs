@@ -12,6 +12,7 @@ mod bar;
 mod central;
 mod clock;
 mod command;
+mod desk;
 mod disk;
 mod edition;
 mod export;
@@ -21,6 +22,7 @@ mod fonts;
 mod help;
 mod icon;
 pub mod journal;
+mod locking;
 mod notice;
 mod open;
 mod opening;
@@ -41,6 +43,7 @@ mod shelf;
 mod start;
 mod state;
 mod theme;
+mod unlock;
 mod veil;
 mod view;
 mod voice;
@@ -59,17 +62,20 @@ use crate::catalog::Catalog;
 use crate::dossier::{Dossier, Example};
 use crate::text::{Language, Message};
 use action::{Action, Outbox};
+use desk::Desk;
 use disk::Disk;
 use edition::Editions;
 use files::Files;
 use focus::Trail;
+use locking::LockDialog;
 use notice::Notices;
 use recent::Recent;
 use rescue::Rescue;
 use saving::Saving;
-use session::{Desk, Session};
+use session::Session;
 use settings::Look;
 use state::UiState;
+use unlock::Unlock;
 
 pub use shelf::Shelf;
 pub use start::{StartError, StartOptions, run};
@@ -77,6 +83,9 @@ pub use state::{Step, ThemeChoice};
 
 /// A change is on disk after so many seconds without another one.
 const AUTOSAVE: f64 = 2.0;
+
+/// The same for a locked dossier: each time takes a second and 256 MB. Until then its journal has the change.
+const AUTOSAVE_LOCKED: f64 = 10.0;
 
 /// Seconds until a save that was refused is tried again.
 const RETRY: f64 = 30.0;
@@ -89,6 +98,10 @@ pub struct App {
     desk: Desk,
     /// An open question about a file.
     rescue: Option<Rescue>,
+    /// An open question for a passphrase.
+    unlock: Option<Unlock>,
+    /// The dialog about the lock of the dossier.
+    locking: Option<LockDialog>,
     editions: Editions,
     session: Option<Session>,
     state: UiState,
@@ -132,6 +145,8 @@ impl App {
             today: options.today,
             desk: Desk { now: options.now, who: options.who, journals: options.journals },
             rescue: None,
+            unlock: None,
+            locking: None,
             editions,
             session: None,
             state,
@@ -206,15 +221,23 @@ impl App {
     }
 
     fn shortcuts(&mut self, ctx: &Context) {
-        let files = self.files.is_open() || self.rescue.is_some() || self.opening.is_some();
-        if let Some(command) = command::pressed(ctx, files || self.editions.asks())
+        if let Some(command) = command::pressed(ctx, self.files.is_open() || self.asks() || self.editions.asks())
             && command.enabled(self.session.as_ref())
         {
             self.out.send(Action::Command(command));
         }
     }
 
+    /// Whether something about a file is to be answered or waited for.
+    const fn asks(&self) -> bool {
+        self.rescue.is_some() || self.opening.is_some() || self.unlock.is_some() || self.locking.is_some()
+    }
+
     fn guard_close(&mut self, ctx: &Context) {
+        if ctx.input(|i| i.viewport().close_requested()) && self.is_relocking() {
+            // It takes a minute at most; whoever breaks it off leaves earlier states under the old lock.
+            return ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
         if ctx.input(|i| i.viewport().close_requested()) && self.is_unsaved() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.files.guard(Action::Quit);
@@ -224,7 +247,7 @@ impl App {
     fn take_dropped(&mut self, ctx: &Context) {
         let dropped: Vec<_> = ctx.input(|i| i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect());
         // A question comes first.
-        if self.rescue.is_some() || self.opening.is_some() {
+        if self.asks() {
             return;
         }
         match dropped.len() {
@@ -260,6 +283,7 @@ impl App {
         let above = state.help
             || state.palette.is_some()
             || self.editions.asks()
+            || self.asks()
             || self.files.is_open()
             || Popup::is_any_open(ctx)
             || state.catalog.form.is_typing();
@@ -290,10 +314,15 @@ impl App {
         if self.changed.0 != session.revision() {
             self.changed = (session.revision(), now);
         }
-        let left = AUTOSAVE - (now - self.changed.1);
+        let wait = if session.is_locked() { AUTOSAVE_LOCKED } else { AUTOSAVE };
+        let left = wait - (now - self.changed.1);
         if left > 0.0 {
             ctx.request_repaint_after(Duration::from_secs_f64(left));
-        } else if self.rescue.is_none() && !self.files.is_open() && !self.notices.says("store-changed") {
+        } else if self.rescue.is_none()
+            && self.locking.is_none()
+            && !self.files.is_open()
+            && !self.notices.says("store-changed")
+        {
             let path = path.to_owned();
             if now < self.retry {
                 ctx.request_repaint_after(Duration::from_secs_f64(self.retry - now));
@@ -344,6 +373,10 @@ impl eframe::App for App {
         if let Some(rescue) = &mut self.rescue {
             rescue::ui(ui, language, rescue, &mut self.out);
         }
+        if let Some(unlock) = &mut self.unlock {
+            unlock::ui(ui, language, unlock, &mut self.out);
+        }
+        self.lock_ui(ui);
         page::edition::offer_ui(ui, language, &mut self.editions, &mut self.out);
         self.opening_ui(ui);
         help::ui(ui, &mut self.state);

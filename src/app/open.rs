@@ -7,31 +7,45 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::App;
-use super::disk::{Answer, Doing};
+use super::disk::{Answer, Doing, Work};
 use super::files::Purpose;
 use super::journal;
-use super::opening::{OpenJob, Opened, leave, moment};
+use super::opening::{Locked, OpenJob, Opened, WithJournal, moment};
 use super::rescue::{Choice, Recovery, Rescue};
-use super::session::Session;
+use super::session::{Phrase, Session};
 use crate::dossier::Dossier;
 use crate::dossier::store::Lock;
 use crate::text::Message;
 
 impl App {
     pub(crate) fn open_file(&mut self, path: PathBuf) {
-        self.begin_to_open(path, None);
+        self.begin_to_open(path, false, None);
     }
 
-    /// Opens a file; `ours` goes among its earlier states.
-    fn begin_to_open(&mut self, path: PathBuf, ours: Option<String>) {
-        let own = self.session.as_ref().and_then(|session| session.path().map(Path::to_owned));
+    /// Opens a file; with `ours`, what is open here goes among its earlier states. Without a passphrase, a file that is
+    /// open here is tried with the one it has here.
+    pub(crate) fn begin_to_open(&mut self, path: PathBuf, ours: bool, phrase: Phrase) {
+        let session = self.session.as_ref();
+        let own = session.and_then(|session| session.path().map(Path::to_owned));
+        let known = session.filter(|_| own.as_ref() == Some(&path)).and_then(|session| session.phrase().clone());
+        let ours = session.filter(|_| ours).and_then(|session| {
+            let text = session.dossier().text().ok()?;
+            Some((text, session.phrase().clone()))
+        });
+        let phrase = phrase.or(known);
+        let work = if phrase.is_some() { Work::Key } else { Work::Drive };
         let (language, desk) = (self.state.language, self.desk.clone());
-        let job = OpenJob { path: path.clone(), own, ours, language, desk };
-        self.wait_to_open(path, move || job.run());
+        let job = OpenJob { path: path.clone(), own, ours, phrase, language, desk };
+        self.wait_to_open((path, work), move || job.run());
     }
 
-    fn wait_to_open(&mut self, path: PathBuf, open: impl FnOnce() -> Result<Opened, Message> + Send + 'static) {
-        let number = self.disk.ask(Doing::Open(path.clone()), move || Answer::Opened(open()));
+    /// Has something opened away from the window.
+    pub(crate) fn wait_to_open(
+        &mut self,
+        (path, work): (PathBuf, Work),
+        open: impl FnOnce() -> Result<Opened, Message> + Send + 'static,
+    ) {
+        let number = self.disk.ask(Doing::Open(path.clone(), work), move || Answer::Opened(open()));
         self.opening = Some((number, path));
         self.listen(true);
     }
@@ -45,25 +59,35 @@ impl App {
         self.opening = None;
         let opened = match opened {
             Ok(opened) => opened,
-            Err(message) => return self.notices.tell(message),
+            Err(message) => {
+                self.unlock = None;
+                return self.notices.tell(message);
+            }
         };
-        self.files.opened();
+        if !matches!(opened, Opened::Locked(_)) {
+            // What was typed is wiped.
+            self.unlock = None;
+            self.files.opened();
+        }
         match opened {
-            Opened::Here { place, dossier, aside } => {
+            Opened::Here { place, dossier, phrase, aside } => {
                 if aside {
                     let path = place.path.display().to_string();
                     self.notices.tell(Message::new("app-rescue-unread").with("path", path));
                 }
-                self.start(*dossier, Some(place));
+                self.start(*dossier, Some(place), phrase);
             }
-            Opened::Again { mark, dossier } => {
+            Opened::Again { mark, dossier, phrase } => {
                 let dossier = self.at_hand(*dossier);
                 if let Some(session) = self.session.take() {
-                    self.begin(session.reopened(dossier, mark));
+                    self.begin(session.reopened(dossier, mark, phrase));
                 }
             }
-            Opened::Held { path, by, dossier } => self.rescue = Some(Rescue::Held { path, by, dossier }),
+            Opened::Held { path, by, dossier, phrase } => {
+                self.rescue = Some(Rescue::Held { path, by, dossier, phrase });
+            }
             Opened::Found(recovery) => self.rescue = Some(Rescue::Found(recovery)),
+            Opened::Locked(locked) => self.ask_passphrase(locked),
         }
     }
 
@@ -75,9 +99,12 @@ impl App {
                 continue;
             }
             let Ok(lock) = Lock::take(&found.path, &self.desk.card()) else { continue };
+            if found.sealed {
+                return self.ask_passphrase(Locked::Unsaved { found, lock });
+            }
             if let Ok(dossier) = Dossier::parse("journal", &found.text) {
                 let at = moment(found.at);
-                let recovery = Recovery { saved: None, dossier, older: false, found, lock, at };
+                let recovery = Recovery { saved: None, dossier, phrase: None, older: false, found, lock, at };
                 self.rescue = Some(Rescue::Found(Box::new(recovery)));
                 return;
             }
@@ -88,14 +115,13 @@ impl App {
     pub(crate) fn answer(&mut self, choice: Choice) {
         match (self.rescue.take(), choice) {
             (Some(Rescue::Found(recovery)), choice) => self.recover(*recovery, choice),
-            (Some(Rescue::Held { dossier, .. }), Choice::Copy) => self.start(*dossier, None),
+            (Some(Rescue::Held { dossier, phrase, .. }), Choice::Copy) => self.start(*dossier, None, phrase),
             (Some(Rescue::Changed { changed, .. }), Choice::SaveCopy) => {
                 self.files.ask(Purpose::Save, changed.copy.display().to_string(), None);
             }
             (Some(Rescue::Changed { changed, .. }), Choice::Reload) => {
                 // Taken only if that is a whole dossier; ours goes among its earlier states.
-                let ours = self.session.as_ref().and_then(|session| session.dossier().text().ok());
-                self.begin_to_open(changed.path, ours);
+                self.begin_to_open(changed.path, true, None);
             }
             (Some(Rescue::Changed { changed, .. }), _) => {
                 // It stays unsaved; the message keeps it from being tried again at once.
@@ -106,15 +132,17 @@ impl App {
     }
 
     fn recover(&mut self, recovery: Recovery, choice: Choice) {
-        let Recovery { saved, dossier, found, lock, .. } = recovery;
+        let Recovery { saved, dossier, phrase, found, lock, .. } = recovery;
         match (choice, saved) {
             (Choice::Take, saved) => {
-                let (dossier, place) = (self.at_hand(dossier), saved.map(|(place, _)| place));
-                self.begin(Session::recovered(dossier, place, (found.path, lock), self.desk.clone()));
+                let (dossier, place) = (self.at_hand(dossier), saved.map(|(place, ..)| place));
+                self.begin(Session::recovered(dossier, place, (found.path, lock), phrase, self.desk.clone()));
             }
-            (_, Some((place, dossier))) => {
+            (_, Some((place, dossier, phrase))) => {
                 let (path, desk) = (place.path.clone(), self.desk.clone());
-                self.wait_to_open(path, move || leave(place, dossier, &found, &desk));
+                let work = if phrase.is_some() { Work::Key } else { Work::Drive };
+                let file = WithJournal { place, dossier, phrase, found };
+                self.wait_to_open((path, work), move || file.leave(&desk));
             }
             (choice, None) => {
                 if choice == Choice::Delete {

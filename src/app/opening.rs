@@ -1,18 +1,21 @@
 //! Opening a dossier's file, away from the window.
 //!
-//! In: an [`OpenJob`], or a journal that shall be left alone. Out: what was [`Opened`], or why nothing was.
+//! In: an [`OpenJob`], or a journal that shall be opened or left alone. Out: what was [`Opened`], or why nothing was.
+//! What is [`Locked`] comes back as it is, to be tried again with another passphrase.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use jiff::Timestamp;
+use zeroize::Zeroizing;
 
+use super::desk::Desk;
 use super::journal::{self, Found};
 use super::rescue::Recovery;
-use super::session::{Desk, Place};
+use super::session::{Phrase, Place};
 use crate::dossier::Dossier;
-use crate::dossier::store::{self, Lock, Mark, backup};
+use crate::dossier::store::{self, Lock, Mark, SealError, StoreError, backup};
 use crate::text::{Fault, Language, Message};
 
 /// A file that shall be opened.
@@ -21,8 +24,10 @@ pub(crate) struct OpenJob {
     pub(crate) path: PathBuf,
     /// The file that is open here.
     pub(crate) own: Option<PathBuf>,
-    /// Text that goes among the earlier states of the file, if the file holds a whole dossier.
-    pub(crate) ours: Option<String>,
+    /// Text that goes among the earlier states of the file, if the file holds a whole dossier, and what locks it.
+    pub(crate) ours: Option<(String, Phrase)>,
+    /// What the file is locked with, as far as that is known.
+    pub(crate) phrase: Phrase,
     /// Language of what is said about a file that is none of ours.
     pub(crate) language: Language,
     pub(crate) desk: Desk,
@@ -35,15 +40,39 @@ pub(crate) enum Opened {
     Here {
         place: Place,
         dossier: Box<Dossier>,
+        phrase: Phrase,
         /// A journal that cannot be read was put among its earlier states.
         aside: bool,
     },
     /// It is open here already, and holds this now.
-    Again { mark: Mark, dossier: Box<Dossier> },
+    Again { mark: Mark, dossier: Box<Dossier>, phrase: Phrase },
     /// Somebody else has it open.
-    Held { path: PathBuf, by: String, dossier: Box<Dossier> },
+    Held { path: PathBuf, by: String, dossier: Box<Dossier>, phrase: Phrase },
     /// There are changes that were never saved.
     Found(Box<Recovery>),
+    /// It does not open without another passphrase.
+    Locked(Locked),
+}
+
+/// What waits for a passphrase.
+#[derive(Debug)]
+pub(crate) enum Locked {
+    /// A file; with `ours`, what is open here goes among its earlier states.
+    File { path: PathBuf, ours: bool },
+    /// The journal of a file.
+    Journal(Box<WithJournal>),
+    /// The journal of a client that was never saved, with its lock.
+    Unsaved { found: Found, lock: Option<Lock> },
+}
+
+/// A file that was read, and the journal beside it.
+#[derive(Debug)]
+pub(crate) struct WithJournal {
+    pub(crate) place: Place,
+    pub(crate) dossier: Dossier,
+    /// What the file is locked with.
+    pub(crate) phrase: Phrase,
+    pub(crate) found: Found,
 }
 
 impl OpenJob {
@@ -52,57 +81,127 @@ impl OpenJob {
     /// # Errors
     /// What is wrong with the file, or why it could not be read; nothing has changed then.
     pub(crate) fn run(self) -> Result<Opened, Message> {
-        let (mark, dossier) = read_dossier(&self.path, self.language)?;
-        if let Some(ours) = &self.ours {
-            backup::put(&self.path, ours.as_bytes(), &(self.desk.now)()).map_err(|error| error.message())?;
+        let read = store::open(&self.path, self.phrase.as_deref());
+        if read.as_ref().is_err_and(wants_passphrase) {
+            return Ok(Opened::Locked(Locked::File { path: self.path, ours: self.ours.is_some() }));
+        }
+        let read = read.map_err(|error| error.message())?;
+        let fault = |fault: Fault| Message::new("app-open-fault").with("fault", fault.line(self.language));
+        let dossier = Dossier::parse(&self.path.display().to_string(), &read.text).map_err(fault)?;
+        let (mark, phrase) = (read.mark, self.phrase.filter(|_| read.sealed));
+        if let Some((ours, lock)) = &self.ours {
+            let kept = backup::put_text(&self.path, ours, lock.as_deref(), &(self.desk.now)());
+            kept.map_err(|error| error.message())?;
         }
         // Our own lock would hinder us from opening the same file once more.
         if self.own.as_ref().is_some_and(|own| store::real(own) == store::real(&self.path)) {
-            return Ok(Opened::Again { mark, dossier: Box::new(dossier) });
+            return Ok(Opened::Again { mark, dossier: Box::new(dossier), phrase });
         }
         match Lock::take(&self.path, &self.desk.card()) {
-            Ok(lock) => look(Place::new(self.path, mark, lock), dossier, &self.desk),
-            Err(held) => Ok(Opened::Held { path: self.path, by: held.by, dossier: Box::new(dossier) }),
+            Ok(lock) => look(Place::new(self.path, mark, lock), dossier, phrase, &self.desk),
+            Err(held) => Ok(Opened::Held { path: self.path, by: held.by, dossier: Box::new(dossier), phrase }),
         }
     }
 }
 
 /// Looks for changes that were never saved.
-fn look(place: Place, dossier: Dossier, desk: &Desk) -> Result<Opened, Message> {
-    let noted = journal::found(&place.journal).map(|found| (Dossier::parse("journal", &found.text), found));
-    let aside = match noted {
-        Some((Ok(unsaved), found)) if unsaved != dossier => {
-            let written = fs::metadata(&place.path).and_then(|data| data.modified()).ok();
-            let older = written.zip(found.at).is_some_and(|(file, journal)| file > journal);
-            let (at, saved) = (moment(found.at), Some((place, dossier)));
-            let recovery = Recovery { saved, dossier: unsaved, older, found, lock: None, at };
-            return Ok(Opened::Found(Box::new(recovery)));
-        }
-        Some((Ok(_), _)) => {
-            drop(fs::remove_file(&place.journal));
-            false
-        }
-        // It is not ours to read, or there is none: it is kept, and never written over.
-        Some((Err(_), _)) | None => journal::set_aside(&place.path, &(desk.now)()).map_err(|error| error.message())?,
-    };
-    Ok(Opened::Here { place, dossier: Box::new(dossier), aside })
+fn look(place: Place, dossier: Dossier, phrase: Phrase, desk: &Desk) -> Result<Opened, Message> {
+    if let Some(found) = journal::found(&place.journal) {
+        let with = phrase.clone();
+        return WithJournal { place, dossier, phrase, found }.run(&with, desk);
+    }
+    // It is not ours to read, or there is none: it is kept, and never written over.
+    let aside = set_aside(&place.path, desk)?;
+    Ok(Opened::Here { place, dossier: Box::new(dossier), phrase, aside })
 }
 
-/// Opens what was saved; what the journal holds goes among the earlier states.
+impl WithJournal {
+    /// Opens the journal, too, with this passphrase if it is locked.
+    ///
+    /// # Errors
+    /// Where it cannot be read and cannot be put among the earlier states either; it stays where it is then.
+    pub(crate) fn run(self, with: &Phrase, desk: &Desk) -> Result<Opened, Message> {
+        let text = text_of(&self.found, with);
+        if text.as_ref().is_err_and(wants_passphrase) {
+            return Ok(Opened::Locked(Locked::Journal(Box::new(self))));
+        }
+        let aside = match text.ok().and_then(|text| Dossier::parse("journal", &text).ok()) {
+            Some(unsaved) if unsaved != self.dossier => return Ok(self.recovery(unsaved, with)),
+            Some(_) => {
+                drop(fs::remove_file(&self.found.path));
+                false
+            }
+            None => set_aside(&self.place.path, desk)?,
+        };
+        Ok(self.here(aside))
+    }
+
+    /// Opens what was saved; what the journal holds goes among the earlier states.
+    ///
+    /// # Errors
+    /// Where it could not be put there; it stays where it is then.
+    pub(crate) fn leave(self, desk: &Desk) -> Result<Opened, Message> {
+        if self.found.sealed {
+            set_aside(&self.place.path, desk)?;
+        } else {
+            // It may be from before the dossier was locked.
+            let (text, lock) = (&self.found.text, self.phrase.as_deref());
+            let kept = backup::put_text(&self.place.path, text, lock, &(desk.now)());
+            kept.map_err(|error| error.message())?;
+            drop(fs::remove_file(&self.found.path));
+        }
+        Ok(self.here(false))
+    }
+
+    fn here(self, aside: bool) -> Opened {
+        Opened::Here { place: self.place, dossier: Box::new(self.dossier), phrase: self.phrase, aside }
+    }
+
+    fn recovery(self, unsaved: Dossier, with: &Phrase) -> Opened {
+        let Self { place, dossier, phrase, found } = self;
+        let written = fs::metadata(&place.path).and_then(|data| data.modified()).ok();
+        let older = written.zip(found.at).is_some_and(|(file, journal)| file > journal);
+        // What was locked once stays locked, even where the file is plain.
+        let of_journal = phrase.clone().or_else(|| with.clone().filter(|_| found.sealed));
+        let (at, saved) = (moment(found.at), Some((place, dossier, phrase)));
+        let recovery = Recovery { saved, dossier: unsaved, phrase: of_journal, older, found, lock: None, at };
+        Opened::Found(Box::new(recovery))
+    }
+}
+
+/// Opens the journal of a client that was never saved.
 ///
 /// # Errors
-/// Where it could not be put there; it stays where it is then.
-pub(crate) fn leave(place: Place, dossier: Dossier, found: &Found, desk: &Desk) -> Result<Opened, Message> {
-    backup::put(&place.path, found.text.as_bytes(), &(desk.now)()).map_err(|error| error.message())?;
-    drop(fs::remove_file(&found.path));
-    Ok(Opened::Here { place, dossier: Box::new(dossier), aside: false })
+/// Where it cannot be read or holds no dossier; it stays where it is then.
+pub(crate) fn unsaved(found: Found, lock: Option<Lock>, with: &Phrase, language: Language) -> Result<Opened, Message> {
+    let text = text_of(&found, with);
+    if text.as_ref().is_err_and(wants_passphrase) {
+        return Ok(Opened::Locked(Locked::Unsaved { found, lock }));
+    }
+    let text = text.map_err(|error| error.message())?;
+    let fault = |fault: Fault| Message::new("app-open-fault").with("fault", fault.line(language));
+    let dossier = Dossier::parse("journal", &text).map_err(fault)?;
+    let (phrase, at) = (with.clone().filter(|_| found.sealed), moment(found.at));
+    Ok(Opened::Found(Box::new(Recovery { saved: None, dossier, phrase, older: false, found, lock, at })))
 }
 
-/// The mark and the dossier of a file, or what is wrong with it.
-fn read_dossier(path: &Path, language: Language) -> Result<(Mark, Dossier), Message> {
-    let text = store::read(path).map_err(|error| error.message())?;
-    let fault = |fault: Fault| Message::new("app-open-fault").with("fault", fault.line(language));
-    Ok((Mark::of(text.as_bytes()), Dossier::parse(&path.display().to_string(), &text).map_err(fault)?))
+/// The text of a journal; a locked one takes about a second.
+fn text_of(found: &Found, with: &Phrase) -> Result<Zeroizing<String>, StoreError> {
+    match with {
+        _ if !found.sealed => Ok(found.text.clone().into()),
+        Some(passphrase) => found.unlock(passphrase),
+        None => Err(StoreError::Sealed(found.path.clone(), SealError::Locked)),
+    }
+}
+
+/// Whether another passphrase may open it.
+fn wants_passphrase(error: &StoreError) -> bool {
+    matches!(error, StoreError::Sealed(_, SealError::Locked | SealError::Wrong))
+}
+
+/// A journal that nobody can be asked about goes among the earlier states; `false` = there is none.
+fn set_aside(path: &Path, desk: &Desk) -> Result<bool, Message> {
+    journal::set_aside(path, &(desk.now)()).map_err(|error| error.message())
 }
 
 /// A moment in words: `2026-11-21 10:02`, in UTC.

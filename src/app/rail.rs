@@ -78,15 +78,36 @@ fn head_ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
         ui.label(text::strong("Wissel").size(size::LEAD));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| menu_ui(ui, view.language, session, out));
     });
-    if veil::is_on(ui) && slim {
-        if button::icon(ui, icon::EYE_OFF, &tr(view.language, "app-private-on")).clicked() {
-            out.send(Action::Command(Command::Private));
+    let name_ui = |ui: &mut Ui, out: &mut Outbox| {
+        if veil::is_on(ui) && slim {
+            if button::icon(ui, icon::EYE_OFF, &tr(view.language, "app-private-on")).clicked() {
+                out.send(Action::Command(Command::Private));
+            }
+        } else if veil::is_on(ui) {
+            veil::mark_ui(ui, view.language, out);
+        } else {
+            ui.add(eframe::egui::Label::new(&view.client).truncate());
         }
-    } else if veil::is_on(ui) {
-        veil::mark_ui(ui, view.language, out);
+    };
+    if session.is_locked() {
+        ui.horizontal(|ui| {
+            lock_ui(ui, view.language);
+            name_ui(ui, out);
+        });
     } else {
-        ui.add(eframe::egui::Label::new(&view.client).truncate());
+        name_ui(ui, out);
     }
+}
+
+/// Says that the client's file is locked.
+fn lock_ui(ui: &mut Ui, language: Language) {
+    let name = tr(language, "app-locked");
+    let (rect, response) = ui.allocate_exact_size(vec2(size::BODY, size::BODY), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+    let symbols = FontId::new(size::BODY, fonts::symbols());
+    let color = theme::tokens(ui).accent;
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon::LOCK.char(), symbols, color);
+    response.on_hover_text(name);
 }
 
 fn menu_ui(ui: &mut Ui, language: Language, session: &Session, out: &mut Outbox) {

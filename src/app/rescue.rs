@@ -11,7 +11,7 @@ use super::action::{Action, Outbox};
 use super::files::modal;
 use super::journal::Found;
 use super::saving::Changed;
-use super::session::Place;
+use super::session::{Phrase, Place};
 use super::theme::space;
 use super::veil;
 use super::widget::{button, text};
@@ -25,7 +25,7 @@ pub(crate) enum Rescue {
     /// A journal holds more than its file, or has none.
     Found(Box<Recovery>),
     /// Somebody else has the file open.
-    Held { path: PathBuf, by: String, dossier: Box<Dossier> },
+    Held { path: PathBuf, by: String, dossier: Box<Dossier>, phrase: Phrase },
     /// The file does not hold what we wrote.
     Changed {
         changed: Box<Changed>,
@@ -37,10 +37,12 @@ pub(crate) enum Rescue {
 /// Changes that were not saved.
 #[derive(Debug)]
 pub(crate) struct Recovery {
-    /// The file and what it holds; `None` = the dossier never had one.
-    pub(crate) saved: Option<(Place, Dossier)>,
+    /// The file, what it holds and what it is locked with; `None` = the dossier never had one.
+    pub(crate) saved: Option<(Place, Dossier, Phrase)>,
     /// What the journal holds.
     pub(crate) dossier: Dossier,
+    /// What that is to be locked with.
+    pub(crate) phrase: Phrase,
     /// The file was written after these changes were noted.
     pub(crate) older: bool,
     pub(crate) found: Found,
@@ -87,8 +89,10 @@ pub(crate) fn ui(ui: &Ui, language: Language, rescue: &mut Rescue, out: &mut Out
     let dismissed = modal(ui, "rescue", &title, |ui| {
         let words = words(language, key, rescue, veil::is_on(ui));
         text::prose(ui, &words);
-        if let Rescue::Changed { changed, shown } = rescue {
-            lines_ui(ui, language, &changed.lines, shown);
+        if let Rescue::Changed { changed, shown } = rescue
+            && let Some(lines) = &changed.lines
+        {
+            lines_ui(ui, language, lines, shown);
         }
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
@@ -111,7 +115,7 @@ pub(crate) fn ui(ui: &Ui, language: Language, rescue: &mut Rescue, out: &mut Out
 fn words(language: Language, key: &str, rescue: &Rescue, hidden: bool) -> String {
     let (name, more) = match rescue {
         Rescue::Found(recovery) => {
-            let path = recovery.saved.as_ref().map(|(place, _)| place.path.display().to_string());
+            let path = recovery.saved.as_ref().map(|(place, ..)| place.path.display().to_string());
             (path.unwrap_or_else(|| recovery.dossier.client.name.clone()), recovery.at.clone())
         }
         Rescue::Held { path, by, .. } => (path.display().to_string(), by.clone()),

@@ -12,7 +12,7 @@ use super::export::Order;
 use super::files::Purpose;
 use super::preview::Wanted;
 use super::saving::Saving;
-use super::session::{Place, Session};
+use super::session::{Phrase, Place, Session};
 use super::settings::TextSize;
 use super::state::Step;
 use super::veil;
@@ -73,7 +73,7 @@ impl App {
                 self.close_question();
                 self.run_one(ctx, *then);
             }
-            Action::New => self.start(self.new_client(), None),
+            Action::New => self.start(self.new_client(), None, None),
             Action::Leave => {
                 self.close();
                 self.state.catalog.open = false;
@@ -87,6 +87,8 @@ impl App {
             Action::ReadVoice(path) => self.read_voice(path),
             Action::WriteVoice(i, path, replace) => self.write_voice(i, path, replace),
             Action::Rescue(choice) => self.answer(choice),
+            Action::Unlock(choice) => self.answer_unlock(choice),
+            Action::Lock(choice) => self.answer_lock(choice),
             Action::Edition(choice) => self.choose_edition(choice),
             Action::Preview(wanted) => self.preview(ctx, *wanted),
             Action::Export(order) => self.export(ctx, *order),
@@ -126,6 +128,7 @@ impl App {
             Command::Open => self.files.ask(Purpose::Open, self.folder(), None),
             Command::Save => self.save_then(None),
             Command::SaveAs => self.files.ask(Purpose::Save, self.suggested_path(), None),
+            Command::Lock | Command::Relock => self.ask_lock(),
             Command::Leave => self.run_one(ctx, Action::Leave),
             Command::Undo => self.with_session(Session::undo),
             Command::Redo => self.with_session(Session::redo),
@@ -170,7 +173,7 @@ impl App {
 
     pub(crate) fn open_example(&mut self, example: Example) {
         match Dossier::parse(example.code(), example.text()) {
-            Ok(dossier) => self.start(dossier, None),
+            Ok(dossier) => self.start(dossier, None, None),
             Err(fault) => {
                 self.notices.tell(Message::new("app-open-fault").with("fault", fault.line(self.state.language)));
             }
@@ -178,10 +181,10 @@ impl App {
     }
 
     /// A dossier names the overlays it was made with; those that are not here stay named.
-    pub(crate) fn start(&mut self, dossier: Dossier, place: Option<Place>) {
+    pub(crate) fn start(&mut self, dossier: Dossier, place: Option<Place>, phrase: Phrase) {
         self.close();
         let dossier = self.at_hand(dossier);
-        self.begin(Session::new(dossier, place, self.desk.clone()));
+        self.begin(Session::new(dossier, place, phrase, self.desk.clone()));
     }
 
     /// A session takes the window over.

@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use super::action::Action;
-use super::disk::{Answer, Doing};
+use super::disk::{Answer, Doing, Work};
 use super::files::Purpose;
 use super::rescue::Rescue;
 use super::saving::{SaveError, Saved, Saving};
@@ -38,8 +38,13 @@ impl App {
             }
             return;
         }
+        let work = match saving {
+            Saving::Relock => Work::Keys,
+            _ if session.is_locked() => Work::Key,
+            _ => Work::Drive,
+        };
         let job = session.to_save(path.clone(), saving);
-        let number = self.disk.ask(Doing::Save(path), move || Answer::Saved(job.run()));
+        let number = self.disk.ask(Doing::Save(path, work), move || Answer::Saved(job.run()));
         session.under_way = Some((number, saving));
         self.listen(true);
     }
@@ -65,13 +70,15 @@ impl App {
             return self.disk.close(None, result);
         };
         match result {
-            Ok(saved) => {
+            Ok(mut saved) => {
                 let before = session.path().map(Path::to_owned);
+                let relocked = saved.relocked.take();
                 if let Some(left) = session.saved(saved) {
                     self.disk.close(before.as_deref(), left);
                 }
                 let path = self.session.as_ref().and_then(|session| session.path().map(Path::to_owned));
                 path.into_iter().for_each(|path| self.remember(&path));
+                relocked.into_iter().for_each(|relocked| self.relocked(relocked));
                 self.follow(saving);
             }
             Err(error) => self.refused(error, saving),
@@ -83,13 +90,16 @@ impl App {
         let then = match saving {
             Saving::Named { .. } => self.files.saved(),
             Saving::Asked if self.session.as_ref().is_some_and(|session| session.next.is_none()) => self.then.take(),
-            Saving::Asked | Saving::ByItself => None,
+            Saving::Asked | Saving::ByItself | Saving::Relock => None,
         };
         then.into_iter().for_each(|then| self.out.send(then));
     }
 
     /// Says why nothing was saved.
     fn refused(&mut self, error: SaveError, saving: Saving) {
+        if saving == Saving::Relock {
+            self.not_relocked();
+        }
         if saving == Saving::ByItself {
             self.retry = self.disk.now() + RETRY;
         } else if self.session.as_ref().is_some_and(|session| session.next.is_none()) {

@@ -4,11 +4,12 @@
 
 use std::path::{Path, PathBuf};
 
+use super::desk::Desk;
 use super::journal;
 use super::rescue::differences;
-use super::session::{Desk, Place};
+use super::session::{Phrase, Place};
 use crate::dossier::Dossier;
-use crate::dossier::store::{self, Held, Lock, Mark, StoreError};
+use crate::dossier::store::{self, Held, Lock, Mark, Passphrase, StoreError};
 use crate::text::Message;
 
 /// How a dossier comes to be written.
@@ -20,6 +21,8 @@ pub(crate) enum Saving {
     ByItself,
     /// Under a name that somebody gave; only with `replace` a file of that name may be there.
     Named { replace: bool },
+    /// Under another lock, with all earlier states.
+    Relock,
 }
 
 /// A save, ready to be done.
@@ -33,6 +36,10 @@ pub(crate) struct SaveJob {
     pub(crate) own: Option<(PathBuf, Mark)>,
     /// What the file holds goes among its earlier states first.
     pub(crate) keep: bool,
+    /// What it is locked with.
+    pub(crate) phrase: Phrase,
+    /// What it is to be locked with from now on, if that changes.
+    pub(crate) relock: Option<Phrase>,
     pub(crate) desk: Desk,
 }
 
@@ -42,6 +49,16 @@ pub(crate) struct Saved {
     /// The revision that is on the disk now.
     pub(crate) revision: u64,
     pub(crate) placed: Placed,
+    /// It has another lock now.
+    pub(crate) relocked: Option<Relocked>,
+}
+
+/// What became of another lock.
+#[derive(Debug)]
+pub(crate) struct Relocked {
+    pub(crate) to: Phrase,
+    /// Earlier states that could not be brought under it.
+    pub(crate) left: Vec<PathBuf>,
 }
 
 /// Where the dossier is now.
@@ -62,14 +79,30 @@ impl SaveJob {
         let text = self.dossier.text()?;
         let moment = (self.desk.now)();
         self.look()?;
+        if let Some(to) = self.relock.clone() {
+            return self.relock(&text, to, &moment);
+        }
+        let bytes = store::bytes(&self.path, &text, self.phrase.as_deref())?;
         let same = |own: &&(PathBuf, Mark)| store::real(&own.0) == store::real(&self.path);
         let known = self.own.as_ref().filter(same).map(|(_, mark)| mark);
         let lock = if known.is_some() { None } else { self.take(&moment)? };
         let moment = self.keep.then_some(&*moment);
-        let mark = store::save(&self.path, text.as_bytes(), known, moment).map_err(|error| refused(error, &text))?;
+        let mark = store::save(&self.path, &bytes, known, moment)
+            .map_err(|error| refused(error, &text, self.phrase.as_deref()))?;
         let is_new = known.is_none();
         let placed = if is_new { Placed::New(Place::new(self.path, mark, lock)) } else { Placed::Same(mark) };
-        Ok(Saved { revision: self.revision, placed })
+        Ok(Saved { revision: self.revision, placed, relocked: None })
+    }
+
+    /// Writes the dossier under another lock, and brings its earlier states under it.
+    fn relock(&self, text: &str, to: Phrase, moment: &str) -> Result<Saved, SaveError> {
+        let Some((path, mark)) = &self.own else { return Err(StoreError::Gone(self.path.clone()).into()) };
+        let from = self.phrase.as_deref();
+        let (mark, resealed) = store::relock(path, text, mark, (from, to.as_deref()), moment)
+            .map_err(|error| refused(error, text, from))?;
+        let left = resealed.left.into_iter().map(|(state, _)| state).collect();
+        let relocked = Some(Relocked { to, left });
+        Ok(Saved { revision: self.revision, placed: Placed::Same(mark), relocked })
     }
 
     /// What stands in the way before anything is done.
@@ -83,7 +116,7 @@ impl SaveJob {
                 Err(error) => Err(StoreError::Write(path(), error)),
             },
             Saving::Named { replace: false } if self.path.symlink_metadata().is_ok() => Err(StoreError::Exists(path())),
-            Saving::Named { .. } | Saving::Asked => Ok(()),
+            Saving::Named { .. } | Saving::Asked | Saving::Relock => Ok(()),
         }
     }
 
@@ -97,10 +130,10 @@ impl SaveJob {
 }
 
 /// Another program's change is shown beside ours, and a name for ours is looked for.
-fn refused(error: StoreError, ours: &str) -> SaveError {
+fn refused(error: StoreError, ours: &str, phrase: Option<&Passphrase>) -> SaveError {
     match error {
         StoreError::Changed(path) => {
-            let lines = differences(&store::read(&path).unwrap_or_default(), ours);
+            let lines = store::open(&path, phrase).ok().map(|theirs| differences(&theirs.text, ours));
             SaveError::Changed(Box::new(Changed { lines, copy: beside(&path), path }))
         }
         error => error.into(),
@@ -118,8 +151,8 @@ fn beside(path: &Path) -> PathBuf {
 #[derive(Debug)]
 pub(crate) struct Changed {
     pub(crate) path: PathBuf,
-    /// Lines that only the file has, and that only we have.
-    pub(crate) lines: [Vec<String>; 2],
+    /// Lines that only the file has, and that only we have; `None` = the file cannot be read.
+    pub(crate) lines: Option<[Vec<String>; 2]>,
     /// A name for ours that is not taken.
     pub(crate) copy: PathBuf,
 }

@@ -3,11 +3,12 @@
 //! In: edits. Out: the dossier of now, and whether it is on disk.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::Arc;
 
+use super::desk::{Desk, journals, own_journal};
 use super::journal::{self, Journal};
 use super::saving::{Placed, SaveJob, Saved, Saving};
-use crate::dossier::store::{Lock, Mark};
+use crate::dossier::store::{Lock, Mark, Passphrase};
 use crate::dossier::{Dossier, Edit, EditError, History, LogEntry};
 use crate::text::Message;
 
@@ -34,16 +35,8 @@ impl<K: PartialEq, T> Cached<K, T> {
     }
 }
 
-/// Who works here, and where what is not saved is kept.
-#[derive(Clone, Debug)]
-pub(crate) struct Desk {
-    /// Gives the present moment, `2026-11-21T10:02:00Z`.
-    pub(crate) now: fn() -> String,
-    /// The person and the machine.
-    pub(crate) who: String,
-    /// The folder for journals of dossiers without a file; `None` = none are kept.
-    pub(crate) journals: Option<PathBuf>,
-}
+/// What a dossier is locked with; `None` = it is plain.
+pub(crate) type Phrase = Option<Arc<Passphrase>>;
 
 /// The file of a dossier.
 #[derive(Debug)]
@@ -83,6 +76,10 @@ pub(crate) struct Session {
     /// Above the place: it is written to its end before the lock goes.
     journal: Journal,
     place: Option<Place>,
+    /// Whatever is written of it is locked by this.
+    phrase: Phrase,
+    /// What its file shall be locked with instead, until that is done.
+    pub(crate) relock: Option<Phrase>,
     /// Lock of the journal of a dossier without a file.
     _journal_lock: Option<Lock>,
     /// The revision that is on disk; `None` = nothing of it is.
@@ -105,19 +102,25 @@ pub(crate) struct Session {
 
 impl Session {
     /// Opens a dossier that is unchanged so far.
-    pub(crate) fn new(dossier: Dossier, place: Option<Place>, desk: Desk) -> Self {
+    pub(crate) fn new(dossier: Dossier, place: Option<Place>, phrase: Phrase, desk: Desk) -> Self {
         let journals = journals(place.as_ref(), &desk);
         // A file has a lock of its own; the journal in the program's folder is locked itself.
         let own = journals.iter().find(|path| path.parent() == desk.journals.as_deref());
         let lock = own.and_then(|path| Lock::take(path, &desk.card()).ok().flatten());
-        Self::with_journals(dossier, place, (journals, lock), desk)
+        Self::with_journals(dossier, place, (journals, lock), phrase, desk)
     }
 
     /// Opens what a journal held: none of it is in a file yet. A journal in the program's folder goes on, with its lock.
-    pub(crate) fn recovered(dossier: Dossier, place: Option<Place>, own: (PathBuf, Option<Lock>), desk: Desk) -> Self {
+    pub(crate) fn recovered(
+        dossier: Dossier,
+        place: Option<Place>,
+        own: (PathBuf, Option<Lock>),
+        phrase: Phrase,
+        desk: Desk,
+    ) -> Self {
         let mut session = match place {
-            Some(place) => Self::new(dossier, Some(place), desk),
-            None => Self::with_journals(dossier, None, (vec![own.0], own.1), desk),
+            Some(place) => Self::new(dossier, Some(place), phrase, desk),
+            None => Self::with_journals(dossier, None, (vec![own.0], own.1), phrase, desk),
         };
         session.saved = None;
         session.note();
@@ -128,13 +131,16 @@ impl Session {
         dossier: Dossier,
         place: Option<Place>,
         (journals, journal_lock): (Vec<PathBuf>, Option<Lock>),
+        phrase: Phrase,
         desk: Desk,
     ) -> Self {
         Self {
             seen: dossier.log.iter().any(|entry| entry.seen),
             history: History::new(dossier),
             place,
-            journal: Journal::keep(journals),
+            journal: keep(journals, &phrase),
+            phrase,
+            relock: None,
             _journal_lock: journal_lock,
             saved: Some(0),
             kept: false,
@@ -170,6 +176,26 @@ impl Session {
     /// Whether everything is on disk.
     pub(crate) const fn is_saved(&self) -> bool {
         matches!(self.saved, Some(saved) if saved == self.history.revision())
+    }
+
+    /// Whether whatever is written of it is locked.
+    pub(crate) const fn is_locked(&self) -> bool {
+        self.phrase.is_some()
+    }
+
+    /// What it is locked with.
+    pub(crate) const fn phrase(&self) -> &Phrase {
+        &self.phrase
+    }
+
+    /// From now on it is locked with this; what the journal holds is written anew.
+    pub(crate) fn lock(&mut self, phrase: Phrase) {
+        self.journal.lock(phrase.clone());
+        self.apart.iter().for_each(|apart| apart.journal.lock(phrase.clone()));
+        self.phrase = phrase;
+        if !self.is_saved() {
+            self.note();
+        }
     }
 
     /// Makes a change that is a step of its own.
@@ -259,6 +285,8 @@ impl Session {
             saving,
             own: self.place.as_ref().map(|place| (place.path.clone(), place.mark.clone())),
             keep: saving != Saving::ByItself || !self.kept,
+            phrase: self.phrase.clone(),
+            relock: self.relock.clone().filter(|_| saving == Saving::Relock),
             desk: self.desk.clone(),
         }
     }
@@ -276,7 +304,7 @@ impl Session {
             Placed::New(place) => {
                 self.journal.saved();
                 self.end_apart();
-                let journal = Journal::keep(journals(Some(&place), &self.desk));
+                let journal = keep(journals(Some(&place), &self.desk), &self.phrase);
                 let old = std::mem::replace(&mut self.journal, journal);
                 Some((old, self.place.replace(place), self._journal_lock.take()))
             }
@@ -291,13 +319,16 @@ impl Session {
     }
 
     /// Its file holds this now, which is opened in the place of the dossier.
-    pub(crate) fn reopened(mut self, dossier: Dossier, mark: Mark) -> Self {
+    pub(crate) fn reopened(mut self, dossier: Dossier, mark: Mark, phrase: Phrase) -> Self {
         self.discard();
+        self.journal.lock(phrase.clone());
+        self.phrase = phrase;
         if let Some(place) = &mut self.place {
             place.mark = mark;
         }
         let seen = dossier.log.iter().any(|entry| entry.seen);
         let (saved, kept, gesture, logged, under_way) = (Some(0), false, false, None, None);
+        self.relock = None;
         Self { history: History::new(dossier), seen, saved, kept, gesture, logged, under_way, next: None, ..self }
     }
 
@@ -309,7 +340,7 @@ impl Session {
         }
         let Some(path) = own_journal(&self.desk) else { return };
         let lock = Lock::take(&path, &self.desk.card()).ok().flatten();
-        let journal = Journal::keep(vec![path.clone()]);
+        let journal = keep(vec![path.clone()], &self.phrase);
         journal.edited(self.dossier().clone());
         self.apart = Some(Apart { path, journal, _lock: lock });
     }
@@ -332,25 +363,9 @@ impl Session {
     }
 }
 
-impl Desk {
-    /// Who has a file open, and since when.
-    pub(crate) fn card(&self) -> String {
-        format!("{}, {}", self.who, (self.now)())
-    }
-}
-
-/// Where the journal may lie: beside the file, else in the program's own folder.
-fn journals(place: Option<&Place>, desk: &Desk) -> Vec<PathBuf> {
-    place.map(|place| place.journal.clone()).into_iter().chain(own_journal(desk)).collect()
-}
-
-/// A place for a journal in the program's own folder, each time another one.
-fn own_journal(desk: &Desk) -> Option<PathBuf> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let folder = desk.journals.as_ref()?;
-    // Where it cannot be made, the journal will say so.
-    drop(std::fs::create_dir_all(folder));
-    // What was closed a moment ago may still be on its way out.
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    Some(journal::unsaved(folder, &format!("{}n{number}", (desk.now)())))
+/// A journal in the first of these places that takes it, locked from its first word.
+fn keep(journals: Vec<PathBuf>, phrase: &Phrase) -> Journal {
+    let journal = Journal::keep(journals);
+    journal.lock(phrase.clone());
+    journal
 }

@@ -43,7 +43,8 @@ impl App {
                 Answer::VoiceWritten(path, done) => self.voice_written(&path, done),
                 Answer::Closed => {}
                 Answer::Broken => {
-                    (self.opening, self.then) = (None, None);
+                    (self.opening, self.then, self.unlock) = (None, None, None);
+                    self.not_relocked();
                     self.retry = self.disk.now() + super::RETRY;
                     self.notices.tell(Message::new("app-disk-broken"));
                 }
@@ -66,13 +67,13 @@ impl App {
     /// The file of the dossier, where its drive does not answer to a save.
     fn silence(&self) -> Option<&Path> {
         let path = self.session.as_ref().and_then(Session::path)?;
-        let saves = matches!(self.disk.silent(), Some(Doing::Save(_))) && self.is_saving();
+        let saves = matches!(self.disk.silent(), Some(Doing::Save(..))) && self.is_saving();
         (saves || self.disk.hangs_on(path)).then_some(path)
     }
 
     /// Closes the dossier; what that needs of the disk is done beside the window.
     pub(crate) fn close(&mut self) {
-        self.then = None;
+        (self.then, self.locking) = (None, None);
         if let Some(mut session) = self.session.take() {
             session.close_apart();
             let path = session.path().map(Path::to_owned);
@@ -84,6 +85,9 @@ impl App {
     pub(crate) fn close_question(&mut self) {
         if let Some(rescue) = self.rescue.take() {
             self.disk.close(None, rescue);
+        }
+        if let Some(unlock) = self.unlock.take() {
+            self.disk.close(None, unlock);
         }
     }
 
@@ -112,6 +116,10 @@ impl App {
     /// Draws the dialog that is there while a file is opened.
     pub(crate) fn opening_ui(&mut self, ui: &Ui) {
         let Some((_, path)) = &self.opening else { return };
+        // Where a passphrase was asked for, that dialog says so.
+        if self.unlock.is_some() && self.disk.silent().is_none() {
+            return;
+        }
         let language = self.state.language;
         let key = if self.disk.silent().is_some() { "app-opening-silent" } else { "app-opening-text" };
         let words = Message::new(key).with("path", veil::path(ui, path)).to(language);
@@ -123,7 +131,7 @@ impl App {
         });
         if back || dismissed {
             // What is opened all the same is closed again.
-            self.opening = None;
+            (self.opening, self.unlock) = (None, None);
         }
     }
 }

@@ -45,3 +45,4 @@ app-export-silent = Das Laufwerk von { $path } antwortet nicht. Ob die Datei dor
 app-letterhead = Briefkopf
 app-hand-over-bare = Noch keine Anschrift und kein Kontakt: Über den Dokumenten steht nur der Name. Beides wird im Schritt Klient eingetragen.
 app-hand-over-written = Zuvor geschrieben
+app-hand-over-plain = Der Klient ist verschlüsselt, Dokumente und Stimmen, die Sie schreiben, sind es nicht: Wer eine solche Datei bekommt, kann sie lesen.

@@ -45,3 +45,4 @@ app-export-silent = The drive of { $path } does not answer. Whether the file com
 app-letterhead = Letterhead
 app-hand-over-bare = No address and no contact yet: the documents have the name alone above them. Both are entered in the step Client.
 app-hand-over-written = Written before
+app-hand-over-plain = The client is locked, but documents and voices that you write are plain: whoever gets such a file can read it.

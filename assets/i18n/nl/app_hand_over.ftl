@@ -45,3 +45,4 @@ app-export-silent = De schijf van { $path } antwoordt niet. Of het bestand daar 
 app-letterhead = Briefhoofd
 app-hand-over-bare = Nog geen adres en geen contact: boven de documenten staat alleen de naam. Beide vult u in bij de stap Cliënt.
 app-hand-over-written = Eerder geschreven
+app-hand-over-plain = De cliënt is versleuteld, maar documenten en stemmen die u schrijft niet: wie zo’n bestand krijgt, kan het lezen.

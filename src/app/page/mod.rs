@@ -25,6 +25,7 @@ use super::view;
 use crate::catalog::Day;
 use crate::dossier::{Move, new_move};
 use crate::plan::next_renewals;
+use crate::text::tr;
 
 impl App {
     /// Draws the page of the present step, or the first screen.
@@ -60,7 +61,8 @@ impl App {
             Step::HandOver => {
                 let (folder, revision) = (self.folder(), session.revision());
                 let state = &mut self.state.hand_over;
-                let view = view::hand_over::HandOverView::new(&self.catalog, dossier, language, &state.choice);
+                let mut view = view::hand_over::HandOverView::new(&self.catalog, dossier, language, &state.choice);
+                view.reminders.extend(session.is_locked().then(|| tr(language, "app-hand-over-plain")));
                 hand_over::ui(ui, (&view, &folder, revision), state, &mut self.out);
             }
         }

@@ -48,7 +48,7 @@ pub(crate) struct HandOverView {
     pub(crate) cases: Choices<Option<usize>>,
     /// Name of the file.
     pub(crate) file: String,
-    /// What is decided as an intention only, or not at all, and what a letter lacks.
+    /// What is decided as an intention only, or not at all, what a letter lacks, and what else to think of.
     pub(crate) reminders: Vec<String>,
     /// Address and contact, as they stand above every document.
     pub(crate) letterhead: Option<String>,

@@ -18,6 +18,7 @@ pub(crate) mod level;
 pub(crate) mod matrix;
 pub(crate) mod months;
 pub(crate) mod scatter;
+pub(crate) mod secret;
 pub(crate) mod sheet;
 pub(crate) mod table;
 pub(crate) mod text;

@@ -12,6 +12,7 @@ mod first;
 mod hand_over;
 mod keyboard;
 mod languages;
+mod locked;
 mod look;
 mod needs;
 mod plan;

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use age::scrypt;
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
 
 use crate::dossier::store::{StoreError, fill, not_text};
@@ -28,6 +28,12 @@ impl Passphrase {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         (!text.is_empty()).then(|| Self(SecretString::from(text)))
+    }
+
+    /// Whether it is this text, letter for letter.
+    #[must_use]
+    pub fn is(&self, text: &str) -> bool {
+        self.0.expose_secret() == text
     }
 
     pub(super) fn recipient(&self) -> scrypt::Recipient {
