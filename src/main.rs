@@ -13,6 +13,8 @@ use jiff::tz::TimeZone;
 use wissel::app::{Shelf, StartOptions};
 use wissel::cli::{self, Exit, Wanted, World};
 use wissel::text::Language;
+#[cfg(feature = "screens")]
+use wissel::text::Message;
 #[cfg(not(feature = "gui"))]
 use wissel::text::tr;
 
@@ -35,6 +37,8 @@ fn main() -> ExitCode {
             Exit::Usage
         }
         Wanted::Window(dossier) => window(dossier, (language, cli::asked_language(&words).is_some()), &mut err),
+        #[cfg(feature = "screens")]
+        Wanted::Screens(wanted) => screens(&wanted, language, &mut out, &mut err),
     };
     ExitCode::from(exit as u8)
 }
@@ -61,6 +65,28 @@ fn window(dossier: Option<PathBuf>, (language, language_asked): (Language, bool)
     let Err(error) = wissel::app::run(&options) else { return Exit::Done };
     let _ = writeln!(err, "{}", error.message().to(language));
     Exit::NoDisplay
+}
+
+/// Makes pictures of the window, and says each as it is written.
+#[cfg(feature = "screens")]
+fn screens(wanted: &cli::Screens, language: Language, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
+    let tell = |done: usize, all: usize, path: &std::path::Path| {
+        let written = Message::new("cli-written").with("path", path.display().to_string());
+        let _ = writeln!(out, "[{done}/{all}] {}", written.to(language));
+    };
+    let done = wissel::app::screens::make(&wanted.folder, (wanted.only.as_str(), wanted.languages.as_slice()), tell);
+    let lost = match done {
+        Ok(lost) => lost,
+        Err(error) => {
+            let _ = writeln!(err, "{}", error.message().to(language));
+            return Exit::File;
+        }
+    };
+    for (scene, what) in &lost {
+        let message = Message::new("cli-screenshots-lost").with("scene", scene.as_str()).with("what", what.as_str());
+        let _ = writeln!(err, "{}", message.to(language));
+    }
+    if lost.is_empty() { Exit::Done } else { Exit::Wrong }
 }
 
 /// The name of the person at the system, and of the machine; what is not to be had is left out.

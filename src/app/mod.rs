@@ -37,6 +37,8 @@ mod run;
 mod samples;
 mod save;
 mod saving;
+#[cfg(feature = "screens")]
+pub mod screens;
 mod session;
 mod settings;
 mod shelf;

@@ -208,7 +208,7 @@ impl App {
     }
 
     /// To the field of the path of the document that is chosen.
-    pub(crate) fn to_export(&mut self) {
+    pub(crate) fn go_to_export(&mut self) {
         self.state.go(Step::HandOver);
         self.state.hand_over.focus_path();
     }

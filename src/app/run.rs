@@ -11,6 +11,7 @@ use super::edition;
 use super::export::Order;
 use super::files::Purpose;
 use super::preview::Wanted;
+use super::recent::Memory;
 use super::saving::Saving;
 use super::session::{Phrase, Place, Session};
 use super::settings::TextSize;
@@ -60,10 +61,7 @@ impl App {
             Action::Reach(target) => self.reach(target),
             Action::Example(example) => self.open_example(example),
             Action::Open(path) => self.open_file(path),
-            Action::Recent(memory) => {
-                let done = self.recent.choose(memory);
-                self.tell_if(done);
-            }
+            Action::Recent(memory) => self.choose_recent(memory),
             Action::Save(path, replace) => self.write(path, Saving::Named { replace }),
             Action::SaveElsewhere => self.save_elsewhere(),
             Action::SaveThen(then) => self.save_then(Some(*then)),
@@ -137,7 +135,7 @@ impl App {
             Command::Catalog => self.state.catalog.open(None),
             Command::Palette => self.turn_palette(),
             Command::Find => self.find(),
-            Command::Export => self.to_export(),
+            Command::Export => self.go_to_export(),
             Command::Theme => self.choose_theme(ctx, self.state.theme.next()),
             Command::Language => self.choose_language(next(self.state.language)),
             Command::Larger => self.choose_size(ctx, self.state.text_size.larger()),
@@ -214,6 +212,11 @@ impl App {
     /// A file was opened or saved; it is remembered if that is asked for.
     pub(crate) fn remember(&mut self, path: &Path) {
         let done = self.recent.note(path);
+        self.tell_if(done);
+    }
+
+    fn choose_recent(&mut self, memory: Memory) {
+        let done = self.recent.choose(memory);
         self.tell_if(done);
     }
 

@@ -56,6 +56,12 @@ impl Samples {
         (now, now.map_or(0, |s| s.samples))
     }
 
+    /// Whether no samples are being drawn.
+    #[cfg(feature = "screens")]
+    pub(crate) const fn rest(&self) -> bool {
+        self.running.is_none()
+    }
+
     fn now(&self) -> Option<&Acceptability> {
         self.drawn.as_ref().and_then(|(_, samples)| samples.as_ref())
     }

@@ -2,6 +2,9 @@
 //!
 //! In: the words of the command line. Out: what they ask for: the window, a command, or help.
 
+#[cfg(feature = "screens")]
+mod screens;
+
 use std::ffi::OsString;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -13,6 +16,9 @@ use crate::catalog::{Day, EDITION_ENDING};
 use crate::dossier::Example;
 use crate::text::{Language, tr};
 
+#[cfg(feature = "screens")]
+pub use screens::Screens;
+
 /// What the words of the command line ask for.
 #[derive(Debug)]
 pub enum Wanted {
@@ -20,6 +26,9 @@ pub enum Wanted {
     Window(Option<PathBuf>),
     /// A command.
     Command(Box<ArgMatches>),
+    /// Pictures of the window.
+    #[cfg(feature = "screens")]
+    Screens(Screens),
     /// A text to print, and whether it answers a wrong call.
     Text {
         /// Help, version, or what is wrong with the call.
@@ -41,10 +50,22 @@ pub fn wanted(words: &[OsString], language: Language) -> Wanted {
         _ => (words, None),
     };
     let all = std::iter::once(OsString::from("wissel")).chain(asked.iter().cloned()).chain(help);
-    match command(language).try_get_matches_from(all) {
-        Ok(matches) => Wanted::Command(Box::new(matches)),
+    let known = command(language);
+    #[cfg(feature = "screens")]
+    let known = known.subcommand(screens::command(&Texts(language)));
+    match known.try_get_matches_from(all) {
+        Ok(matches) => matched(matches),
         Err(error) => Wanted::Text { text: error.to_string(), wrong: error.use_stderr() },
     }
+}
+
+/// What was matched: the window makes its own pictures, all else is the command line's.
+fn matched(matches: ArgMatches) -> Wanted {
+    #[cfg(feature = "screens")]
+    if let Some(screens) = Screens::asked(&matches) {
+        return Wanted::Screens(screens);
+    }
+    Wanted::Command(Box::new(matches))
 }
 
 /// Whether a word names a file that the window opens: a dossier or an edition of the catalogue.

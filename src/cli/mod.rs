@@ -25,6 +25,8 @@ use crate::dossier::store::edition::EditionError;
 use crate::text::fault::{Fault, Severity};
 use crate::text::{Language, Message, tr};
 
+#[cfg(feature = "screens")]
+pub use args::Screens;
 pub use args::{Wanted, asked_language, wanted};
 pub use broken::quiet_panics;
 

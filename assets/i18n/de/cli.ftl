@@ -114,3 +114,7 @@ store-write-broken = { $path } konnte nicht geschrieben werden: Das Laufwerk mel
 store-gone = { $path } ist nicht mehr da: Die Datei wurde verschoben oder gelöscht, oder ihr Laufwerk ist nicht verbunden. Sie wird nicht von selbst neu geschrieben. Verbinden Sie das Laufwerk, oder speichern Sie unter einem Namen Ihrer Wahl.
 store-write-taken = { $path } konnte nicht geschrieben werden: Dort liegt etwas anderes dieses Namens. Es wurde nichts geschrieben. Räumen Sie es weg, oder wählen Sie einen anderen Namen.
 cli-broken = Wissel { $version } ist auf einen eigenen Fehler gestoßen, bei { $place }. Die Dateien auf der Platte sind ganz. Was nicht gespeichert war, wird beim nächsten Start angeboten, soweit es notiert war. Bitte melden Sie diese Zeile; nichts darin spricht von einem Klienten.
+cli-screenshots = Bilder des Fensters machen: jeder Schritt, jedes Seitenfeld und jeder Dialog, hell und dunkel, in drei Sprachen (eine mit `--lang`), für Tests
+cli-argument-PICTURES = Ordner für die Bilder
+cli-option-only = Nur Bilder, deren Name diesen Text enthält, etwa `compare-side-de-dark`
+cli-screenshots-lost = { $scene }: „{ $what }“ steht nicht im Fenster. Das Bild zeigt etwas anderes; berichtigen Sie die Szene in src/app/screens.

@@ -114,3 +114,7 @@ store-write-broken = { $path } could not be written: the drive reports a fault. 
 store-gone = { $path } is not there any more: it was moved or deleted, or its drive is not connected. It is not written anew by itself. Connect the drive, or save under a name of your choice.
 store-write-taken = { $path } could not be written: something else of that name lies there. Nothing was written. Move it away, or choose another name.
 cli-broken = Wissel { $version } has come upon a fault of its own, at { $place }. Files on disk are whole. What was not saved is offered at the next start, as far as it was written down. Please report this line; nothing in it speaks of a client.
+cli-screenshots = Make pictures of the window: every step, drawer and dialog in both themes and three languages (`--lang` for one), for tests
+cli-argument-PICTURES = Folder that the pictures go into
+cli-option-only = Only pictures whose name holds this text, such as `compare-side-de-dark`
+cli-screenshots-lost = { $scene }: the window does not hold “{ $what }”. The picture shows something else; put the scene right in src/app/screens.

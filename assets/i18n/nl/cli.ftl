@@ -114,3 +114,7 @@ store-write-broken = { $path } kon niet worden geschreven: de schijf meldt een f
 store-gone = { $path } is er niet meer: het bestand is verplaatst of verwijderd, of de schijf is niet verbonden. Het wordt niet vanzelf opnieuw geschreven. Verbind de schijf of sla op onder een naam naar keuze.
 store-write-taken = { $path } kon niet worden geschreven: daar staat iets anders met die naam. Er is niets geschreven. Verplaats dat of kies een andere naam.
 cli-broken = Wissel { $version } is op een eigen fout gestuit, bij { $place }. De bestanden op de schijf zijn heel. Wat niet was opgeslagen, wordt bij de volgende start aangeboden, voor zover het was genoteerd. Meld alstublieft deze regel; niets erin gaat over een cliënt.
+cli-screenshots = Afbeeldingen van het venster maken: elke stap, elk zijvenster en elke dialoog, licht en donker, in drie talen (één met `--lang`), voor tests
+cli-argument-PICTURES = Map voor de afbeeldingen
+cli-option-only = Alleen afbeeldingen met deze tekst in de naam, zoals `compare-side-de-dark`
+cli-screenshots-lost = { $scene }: “{ $what }” staat niet in het venster. De afbeelding toont iets anders; herstel de scène in src/app/screens.

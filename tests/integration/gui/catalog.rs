@@ -274,7 +274,7 @@ fn overlays_are_marked_in_the_list_and_on_the_page_and_in_the_evidence() {
 }
 
 /// The catalogue under an overlay that changes a level and takes one away.
-pub(super) fn overlaid() -> Arc<Catalog> {
+fn overlaid() -> Arc<Catalog> {
     let source = r#"(url: "https://example.org", title: "letter", publisher: "us", read: "2026-11-21")"#;
     let note = r#"(en: "what we were told", de: "was man uns sagte", nl: "wat ons is gezegd")"#;
     let fact = format!(r#"(level: "private", confidence: Low, note: {note}, sources: [{source}])"#);

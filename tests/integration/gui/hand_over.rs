@@ -115,7 +115,7 @@ fn pages_are_looked_at_before_anything_is_written() {
 }
 
 /// The picture of a page says which it is.
-pub(super) fn shows_page(window: &Harness<'static, App>, place: &str) -> bool {
+fn shows_page(window: &Harness<'static, App>, place: &str) -> bool {
     window.query_all_by_label_contains(place).any(|node| node.accesskit_node().role() == Role::Image)
 }
 
