@@ -34,7 +34,7 @@ const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/integration/gol
 /// nearest colours of the themes are three apart, so that no surface can take another one's colour.
 const STEPS: u8 = 2;
 
-/// So many pixels may be farther away, where another renderer counts an edge to the other side. Two letters have more.
+/// So many pixels may be farther away, where another renderer counts an edge to the other side. A word or two have more.
 const PIXELS: usize = 400;
 
 fn shot(scene: &str) -> Shot {
