@@ -12,7 +12,7 @@ use eframe::egui::{Color32, RichText, ScrollArea, Ui};
 use super::App;
 use super::action::{Action, Outbox};
 use super::files::modal;
-use super::saving::{Relocked, Saving};
+use super::saving::Saving;
 use super::session::Phrase;
 use super::theme::{self, size, space};
 use super::veil;
@@ -205,7 +205,7 @@ impl App {
     fn relock(&mut self, to: Phrase) {
         let Some(session) = &mut self.session else { return };
         let Some(path) = session.path().map(Path::to_owned) else {
-            return self.relocked(Relocked { to, left: Vec::new() });
+            return self.relocked(to);
         };
         session.relock = Some(to);
         // What was typed is wiped.
@@ -214,22 +214,23 @@ impl App {
     }
 
     /// The dossier has another lock now, and so has its file.
-    pub(crate) fn relocked(&mut self, Relocked { to, left }: Relocked) {
-        self.locking = None;
+    pub(crate) fn relocked(&mut self, to: Phrase) {
         let Some(session) = &mut self.session else { return };
+        // While a drive kept silent, another lock may have been asked for: that one comes next.
+        if session.next.as_ref().is_none_or(|(_, saving)| *saving != Saving::Relock) {
+            (self.locking, session.relock) = (None, None);
+        }
         let key = match (session.is_locked(), to.is_some()) {
             (false, true) => "app-lock-done",
             (true, true) => "app-lock-changed",
             (_, false) => "app-lock-removed",
         };
-        session.relock = None;
         session.lock(to);
         self.notices.tell(Message::new(key));
-        self.tell_left(&left);
     }
 
     /// Names the earlier states that are as they were.
-    fn tell_left(&mut self, left: &[PathBuf]) {
+    pub(crate) fn tell_left(&mut self, left: &[PathBuf]) {
         let Some(folder) = left.first().and_then(|state| state.parent()) else { return };
         let names = left.iter().filter_map(|state| state.file_name()).map(|name| name.to_string_lossy());
         let names = names.collect::<Vec<_>>().join(", ");

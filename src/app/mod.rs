@@ -320,11 +320,7 @@ impl App {
         let left = wait - (now - self.changed.1);
         if left > 0.0 {
             ctx.request_repaint_after(Duration::from_secs_f64(left));
-        } else if self.rescue.is_none()
-            && self.locking.is_none()
-            && !self.files.is_open()
-            && !self.notices.says("store-changed")
-        {
+        } else if !self.asks() && !self.files.is_open() && !self.notices.says("store-changed") {
             let path = path.to_owned();
             if now < self.retry {
                 ctx.request_repaint_after(Duration::from_secs_f64(self.retry - now));

@@ -78,6 +78,10 @@ impl App {
                 self.start(*dossier, Some(place), phrase);
             }
             Opened::Again { mark, dossier, phrase } => {
+                // Somebody took the lock off elsewhere; that must not pass unnoticed.
+                if phrase.is_none() && self.session.as_ref().is_some_and(Session::is_locked) {
+                    self.notices.tell(Message::new("app-lock-removed"));
+                }
                 let dossier = self.at_hand(*dossier);
                 if let Some(session) = self.session.take() {
                     self.begin(session.reopened(dossier, mark, phrase));

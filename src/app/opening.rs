@@ -24,7 +24,8 @@ pub(crate) struct OpenJob {
     pub(crate) path: PathBuf,
     /// The file that is open here.
     pub(crate) own: Option<PathBuf>,
-    /// Text that goes among the earlier states of the file, if the file holds a whole dossier, and what locks it.
+    /// Text that goes among the earlier states of the file, if the file holds a whole dossier, and what locks it where
+    /// the file is plain.
     pub(crate) ours: Option<(String, Phrase)>,
     /// What the file is locked with, as far as that is known.
     pub(crate) phrase: Phrase,
@@ -90,7 +91,9 @@ impl OpenJob {
         let dossier = Dossier::parse(&self.path.display().to_string(), &read.text).map_err(fault)?;
         let (mark, phrase) = (read.mark, self.phrase.filter(|_| read.sealed));
         if let Some((ours, lock)) = &self.ours {
-            let kept = backup::put_text(&self.path, ours, lock.as_deref(), &(self.desk.now)());
+            // Among locked states nothing is plain: the file may have been locked since.
+            let lock = phrase.as_deref().or(lock.as_deref());
+            let kept = backup::put_text(&self.path, ours, lock, &(self.desk.now)());
             kept.map_err(|error| error.message())?;
         }
         // Our own lock would hinder us from opening the same file once more.

@@ -72,13 +72,14 @@ impl App {
         match result {
             Ok(mut saved) => {
                 let before = session.path().map(Path::to_owned);
-                let relocked = saved.relocked.take();
+                let (relocked, states) = (saved.relocked.take(), std::mem::take(&mut saved.left));
                 if let Some(left) = session.saved(saved) {
                     self.disk.close(before.as_deref(), left);
                 }
                 let path = self.session.as_ref().and_then(|session| session.path().map(Path::to_owned));
                 path.into_iter().for_each(|path| self.remember(&path));
-                relocked.into_iter().for_each(|relocked| self.relocked(relocked));
+                relocked.into_iter().for_each(|to| self.relocked(to));
+                self.tell_left(&states);
                 self.follow(saving);
             }
             Err(error) => self.refused(error, saving),

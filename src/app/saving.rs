@@ -49,15 +49,11 @@ pub(crate) struct Saved {
     /// The revision that is on the disk now.
     pub(crate) revision: u64,
     pub(crate) placed: Placed,
-    /// It has another lock now.
-    pub(crate) relocked: Option<Relocked>,
-}
-
-/// What became of another lock.
-#[derive(Debug)]
-pub(crate) struct Relocked {
-    pub(crate) to: Phrase,
-    /// Earlier states that could not be brought under it.
+    /// What it was locked with when this began.
+    pub(crate) phrase: Phrase,
+    /// What it is locked with now, if that has changed.
+    pub(crate) relocked: Option<Phrase>,
+    /// Earlier states that could not be brought under its lock.
     pub(crate) left: Vec<PathBuf>,
 }
 
@@ -89,9 +85,10 @@ impl SaveJob {
         let moment = self.keep.then_some(&*moment);
         let mark = store::save(&self.path, &bytes, known, moment)
             .map_err(|error| refused(error, &text, self.phrase.as_deref()))?;
+        let left = self.phrase.as_deref().map(|lock| store::lock_plain(&self.path, lock)).unwrap_or_default();
         let is_new = known.is_none();
         let placed = if is_new { Placed::New(Place::new(self.path, mark, lock)) } else { Placed::Same(mark) };
-        Ok(Saved { revision: self.revision, placed, relocked: None })
+        Ok(Saved { revision: self.revision, placed, phrase: self.phrase, relocked: None, left })
     }
 
     /// Writes the dossier under another lock, and brings its earlier states under it.
@@ -101,8 +98,8 @@ impl SaveJob {
         let (mark, resealed) = store::relock(path, text, mark, (from, to.as_deref()), moment)
             .map_err(|error| refused(error, text, from))?;
         let left = resealed.left.into_iter().map(|(state, _)| state).collect();
-        let relocked = Some(Relocked { to, left });
-        Ok(Saved { revision: self.revision, placed: Placed::Same(mark), relocked })
+        let (placed, phrase) = (Placed::Same(mark), self.phrase.clone());
+        Ok(Saved { revision: self.revision, placed, phrase, relocked: Some(to), left })
     }
 
     /// What stands in the way before anything is done.

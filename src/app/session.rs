@@ -291,9 +291,11 @@ impl Session {
         }
     }
 
-    /// The dossier was written; what was edited meanwhile stays unsaved. Returns what is to be closed.
+    /// The dossier was written; what was edited meanwhile stays unsaved, and so does all of it where its lock has
+    /// changed meanwhile. Returns what is to be closed.
     pub(crate) fn saved(&mut self, saved: Saved) -> Option<Left> {
-        (self.saved, self.kept) = (Some(saved.revision), true);
+        let as_now = saved.phrase.as_ref().map(Arc::as_ptr) == self.phrase.as_ref().map(Arc::as_ptr);
+        (self.saved, self.kept) = (as_now.then_some(saved.revision), true);
         let left = match saved.placed {
             Placed::Same(mark) => {
                 if let Some(place) = &mut self.place {

@@ -251,6 +251,22 @@ fn another_passphrase_or_none_reaches_the_earlier_states() {
     assert_eq!(fs::read(second).unwrap(), BY_AGE, "what does not open stays as it was");
 }
 
+#[test]
+fn plain_states_of_a_locked_file_are_locked_and_no_others_touched() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("client.wissel");
+    backup::put(&path, BY_AGE, "2026-11-20").unwrap();
+    backup::put(&path, text().as_bytes(), "2026-11-21").unwrap();
+    backup::put(&path, &[0xff, 0xfe], "2026-11-22").unwrap();
+    let lock = phrase("another");
+    assert!(store::lock_plain(&path, &lock).is_empty());
+    nothing_plain(folder.path());
+    let all = states(&path);
+    assert_eq!(fs::read(&all[0]).unwrap(), BY_AGE);
+    assert_eq!(store::open(&all[1], Some(&lock)).unwrap().text.as_str(), text());
+    assert_eq!(fs::read(&all[2]).unwrap(), [0xff, 0xfe]);
+}
+
 /// A folder with the fixture and files with the right and a wrong passphrase.
 fn folder() -> (TempDir, [String; 3]) {
     let folder = tempfile::tempdir().unwrap();

@@ -6,7 +6,7 @@
 //! text is shown, it is an ordinary field to it, and to whoever copies from it.
 
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Context, Id, Key, TextEdit, Ui};
+use eframe::egui::{Context, Event, Id, Key, TextEdit, Ui};
 use zeroize::Zeroizing;
 
 use super::{button, field};
@@ -48,6 +48,7 @@ impl Secret {
 
     /// Draws the field; `true` = Enter was pressed in it.
     pub(crate) fn ui(&mut self, ui: &mut Ui, name: &str, shown: bool) -> bool {
+        without_line_end(ui);
         let response = field::labelled(ui, |ui| {
             let name = field::label(ui, name);
             let edit = TextEdit::singleline(&mut *self.text).password(!shown);
@@ -59,6 +60,18 @@ impl Secret {
         forget(ui, response.id);
         response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter))
     }
+}
+
+/// What is copied from elsewhere often ends with its line, and the toolkit would make a space of that.
+fn without_line_end(ctx: &Context) {
+    ctx.input_mut(|input| {
+        for event in &mut input.events {
+            if let Event::Paste(text) | Event::MiddleClickPaste { text, .. } = event {
+                let length = text.trim_end_matches(['\r', '\n']).len();
+                text.truncate(length);
+            }
+        }
+    });
 }
 
 /// The toolkit keeps what was typed so that it can be undone; not here.

@@ -70,17 +70,30 @@ pub struct Resealed {
 /// interrupted. Takes two to three seconds for each state: not for the thread that draws.
 #[must_use]
 pub fn reseal(path: &Path, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Resealed {
-    // Where a link leads to the file, states lie beside both.
-    let mut folders = [path, &real(path)].map(|path| real(&backup::folder(path))).to_vec();
-    folders.dedup();
     let mut all = Resealed::default();
-    for state in folders.iter().flat_map(|folder| backup::states(folder)) {
+    for state in states(path) {
         match state_anew(&state, from, to) {
             Ok(changed) => all.done += usize::from(changed),
             Err(error) => all.left.push((state, error)),
         }
     }
     all
+}
+
+/// Locks those earlier states of a locked file that are plain: a change of the lock that was interrupted leaves some
+/// behind, and a plain file or journal that was replaced. Quick where there are none, else about a second for each.
+/// Returns those that are still plain.
+#[must_use]
+pub fn lock_plain(path: &Path, lock: &Passphrase) -> Vec<PathBuf> {
+    let plain = states(path).into_iter().filter(|state| open(state, None).is_ok());
+    plain.filter(|state| state_anew(state, None, Some(lock)).is_err()).collect()
+}
+
+/// All earlier states of a file; where a link leads to it, they lie beside both.
+fn states(path: &Path) -> Vec<PathBuf> {
+    let mut folders = [path, &real(path)].map(|path| real(&backup::folder(path))).to_vec();
+    folders.dedup();
+    folders.iter().flat_map(|folder| backup::states(folder)).collect()
 }
 
 /// `false` = it was under the new lock already.

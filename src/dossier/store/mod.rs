@@ -27,7 +27,7 @@ use crate::catalog::{File as CatalogFile, Layer};
 use crate::text::Message;
 
 pub use lock::{Held, Lock};
-pub use locked::{Opened, Resealed, bytes, open, relock, reseal};
+pub use locked::{Opened, Resealed, bytes, lock_plain, open, relock, reseal};
 pub use mark::Mark;
 pub use readers::Readers;
 pub use seal::{JournalKey, Passphrase, SealError, passphrase};

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use wissel::app::{App, Shelf, StartOptions, Step, journal};
@@ -72,7 +72,7 @@ fn holds(window: &Harness<'static, App>, text: &str) -> bool {
     window.query_all_by(|n| holds(n.value()) || holds(n.label())).next().is_some()
 }
 
-fn eventually(what: &str, is: impl Fn() -> bool) {
+fn eventually(what: &str, mut is: impl FnMut() -> bool) {
     let until = Instant::now() + LONG;
     while !is() {
         assert!(Instant::now() < until, "never: {what}");
@@ -186,6 +186,61 @@ fn a_passphrase_is_changed_and_taken_off() {
 }
 
 #[test]
+fn a_lock_that_comes_while_the_first_save_is_under_way_reaches_the_file() {
+    let [drive, own] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let path = drive.path().join("client.wissel");
+    backup::put(&path, NEEDLE.as_bytes(), "2026-11-20").unwrap();
+    let mut window = at_desk(own.path());
+    click(&mut window, "New client");
+    write(&mut window, "Name", NEEDLE);
+    let hand = window.state_mut().hold_disk();
+    save_to(&mut window, &path);
+    click(&mut window, "Back");
+    menu(&mut window, "Lock with a passphrase…");
+    write(&mut window, "Passphrase", PHRASE);
+    write(&mut window, "The same once more", PHRASE);
+    click(&mut window, "Lock");
+    assert!(shows(&window, "Locked with a passphrase") && !path.exists());
+    drop(hand);
+    eventually("it is saved", || {
+        window.step();
+        path.exists() && shows(&window, "Saved")
+    });
+    eventually("the journal goes", || journal::all(own.path()).is_empty());
+    drop(window);
+    nothing_plain(drive.path());
+}
+
+#[test]
+fn what_is_open_here_is_kept_locked_where_its_file_was_locked_elsewhere() {
+    let [drive, own] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let path = drive.path().join("client.wissel");
+    let plain = format!("(format: 1, client: (name: \"{NEEDLE}\"))\n");
+    fs::write(&path, &plain).unwrap();
+    let mut window = at_desk(own.path());
+    drop_on(&mut window, &path);
+    fs::write(&path, BY_AGE).unwrap();
+    click(&mut window, "Do people under age take part?: Yes");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    click(&mut window, "Take what the file holds");
+    window.run_steps(12);
+    assert!(shows(&window, "This file is locked"));
+    assert!(!shows(&window, "The file was changed by another program"), "one question at a time");
+    unlock(&mut window, PHRASE);
+    assert!(window.state().dossier().unwrap().client.minors.is_none() && states(&path).len() == 1);
+    eventually("the journal goes", || !journal::beside(&path).exists());
+    nothing_plain(drive.path());
+
+    fs::write(&path, &plain).unwrap();
+    click(&mut window, "Do people under age take part?: Yes");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    window.run();
+    click(&mut window, "Take what the file holds");
+    assert!(holds(&window, "The passphrase was removed") && !shows(&window, "Locked with a passphrase"));
+}
+
+#[test]
 fn the_dialog_says_what_is_missing_and_keeps_what_is_typed_to_itself() {
     let mut window = step(Example::Coaching, Step::HandOver);
     menu(&mut window, "Lock with a passphrase…");
@@ -203,7 +258,13 @@ fn the_dialog_says_what_is_missing_and_keeps_what_is_typed_to_itself() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
     assert!(holds(&window, "another"), "there is no history of it");
-    write(&mut window, "The same once more", "quuxel");
+    // As a list of passphrases gives it, with the end of its line.
+    window.get_by_label("The same once more").focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    window.event(Event::Paste("quuxel\n".to_owned()));
+    window.run();
     click(&mut window, "Lock");
     assert!(shows(&window, "Locked with a passphrase") && !holds(&window, "quuxel"));
     assert!(holds(&window, "documents and voices that you write are plain"));
