@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
+use super::edition::Offer;
 use super::opening::Opened;
 use super::saving::{SaveError, Saved};
 use crate::dossier::store::StoreError;
@@ -81,6 +82,7 @@ impl Doing {
 #[derive(Debug)]
 pub(crate) enum Answer {
     Opened(Result<Opened, Message>),
+    Offered(Result<Box<Offer>, Message>),
     Saved(Result<Saved, SaveError>),
     VoiceRead(PathBuf, Result<String, StoreError>),
     VoiceWritten(PathBuf, Result<(), StoreError>),

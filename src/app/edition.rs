@@ -6,11 +6,12 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
+use super::disk::{Answer, Doing, Work};
 use super::shelf::Shelf;
 use super::view::edition::OfferView;
 use crate::catalog::{EDITION_ENDING, Package};
 use crate::dossier::store::edition::{self, EditionError, Update};
-use crate::text::Message;
+use crate::text::{Language, Message};
 
 /// What the window knows of editions.
 #[derive(Debug)]
@@ -74,20 +75,10 @@ impl Editions {
     }
 }
 
-impl App {
-    /// Opens a file that holds an edition and offers what can be done with it.
-    pub(crate) fn open_edition(&mut self, path: PathBuf) {
-        match self.offer(path) {
-            Ok(offer) => {
-                self.files.opened();
-                self.editions.offer = Some(offer);
-            }
-            Err(error) => self.notices.tell(error.message()),
-        }
-    }
-
-    fn offer(&self, path: PathBuf) -> Result<Offer, EditionError> {
-        let (data, language) = (self.editions.folder()?, self.state.language);
+impl Offer {
+    /// Reads the file and looks what can be done with it.
+    fn read(path: PathBuf, data: Option<&Path>, language: Language) -> Result<Self, EditionError> {
+        let data = data.ok_or(EditionError::NoFolder)?;
         let package = edition::open(&path, data)?;
         let used = edition::base(Some(data));
         let (view, holds) = match Update::check(&path, &package, &used) {
@@ -97,7 +88,36 @@ impl App {
             }
             Err(error) => return Err(error),
         };
-        Ok(Offer { path, view, shown: false, holds })
+        Ok(Self { path, view, shown: false, holds })
+    }
+}
+
+impl App {
+    /// Opens a file that holds an edition, away from the window: its drive may not answer.
+    pub(crate) fn open_edition(&mut self, path: PathBuf) {
+        let (data, language) = (self.editions.data.clone(), self.state.language);
+        let of = path.clone();
+        let number = self.disk.ask(Doing::Open(path.clone(), Work::Drive), move || {
+            let offer = Offer::read(of, data.as_deref(), language);
+            Answer::Offered(offer.map(Box::new).map_err(|error| error.message()))
+        });
+        self.opening = Some((number, path));
+        self.listen(true);
+    }
+
+    /// A file that holds an edition was opened, or could not be; what can be done with it is offered.
+    pub(crate) fn offered(&mut self, number: u64, offered: Result<Box<Offer>, Message>) {
+        if self.opening.take_if(|(asked, _)| *asked == number).is_none() {
+            // Nobody wants it any more.
+            return;
+        }
+        match offered {
+            Ok(offer) => {
+                self.files.opened();
+                self.editions.offer = Some(*offer);
+            }
+            Err(message) => self.notices.tell(message),
+        }
     }
 
     /// Does what was chosen.
@@ -145,6 +165,9 @@ impl App {
         let browsing = self.state.catalog.open;
         self.editions = Editions::new(self.editions.data.take(), &shelf);
         self.catalog = shelf.catalog;
+        if let Some(session) = &mut self.session {
+            session.rest_on(&self.catalog);
+        }
         shelf.notices.into_iter().for_each(|notice| self.notices.tell(notice));
         self.state.forget_client();
         self.state.catalog.open = browsing;

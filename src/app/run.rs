@@ -17,6 +17,7 @@ use super::session::{Phrase, Place, Session};
 use super::settings::TextSize;
 use super::state::Step;
 use super::veil;
+use crate::catalog::is_device;
 use crate::dossier::store::StoreError;
 use crate::dossier::{Decision, Dossier, Edit, Example, new_dossier};
 use crate::score;
@@ -202,10 +203,7 @@ impl App {
         for message in dossier.missing_overlays(&self.catalog) {
             self.notices.tell(message);
         }
-        for overlay in &self.catalog.overlays {
-            dossier.overlays.retain(|known| known.name != overlay.name);
-            dossier.overlays.push(overlay.clone());
-        }
+        dossier.rest_on(&self.catalog);
         dossier
     }
 
@@ -254,7 +252,7 @@ impl App {
         let name = &session.dossier().client.name;
         let safe: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
         let safe = safe.trim_matches('-');
-        format!("{}{}.wissel", self.folder(), if safe.is_empty() { "client" } else { safe })
+        format!("{}{}.wissel", self.folder(), if safe.is_empty() || is_device(safe) { "client" } else { safe })
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::desk::{Desk, journals, own_journal};
 use super::journal::{self, Journal};
 use super::saving::{Placed, SaveJob, Saved, Saving};
+use crate::catalog::Catalog;
 use crate::dossier::store::{Lock, Mark, Passphrase};
 use crate::dossier::{Dossier, Edit, EditError, History, LogEntry};
 use crate::text::Message;
@@ -226,6 +227,11 @@ impl Session {
         self.logged = target;
         self.note();
         Ok(())
+    }
+
+    /// The window works with another catalogue from now on.
+    pub(crate) fn rest_on(&mut self, catalog: &Catalog) {
+        self.history.rest_on(catalog);
     }
 
     /// What is not saved goes into the journal.

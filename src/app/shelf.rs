@@ -29,15 +29,17 @@ impl Shelf {
     /// The edition in use under the overlays in the data folder, each a folder of its own, in the order of their names.
     #[must_use]
     pub fn read(data: Option<&Path>) -> Self {
-        let base = base(data);
-        match data.map_or(Ok(Vec::new()), |data| store::overlays(&data.join("overlays"))) {
-            Ok(overlays) => Self::with(&base, &overlays),
-            Err(error) => {
-                let mut shelf = Self::with(&base, &[]);
-                shelf.notices.push(error.message());
-                shelf
+        let read = data.map_or(Ok(Vec::new()), |data| store::overlays(&data.join("overlays")));
+        let (mut overlays, mut unread) = (Vec::new(), Vec::new());
+        for overlay in read.unwrap_or_else(|error| vec![Err(error)]) {
+            match overlay {
+                Ok(overlay) => overlays.push(overlay),
+                Err(error) => unread.push(error.message()),
             }
         }
+        let mut shelf = Self::with(&base(data), &overlays);
+        shelf.notices.extend(unread);
+        shelf
     }
 
     /// An edition under these overlays, the last one on top.
@@ -77,5 +79,26 @@ fn unusable(overlay: &Layer, faults: &[Fault]) -> Message {
     match first {
         Some(fault) => message.with("fault", fault.message.clone()),
         None => message.with("fault", ""),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn an_overlay_that_cannot_be_read_keeps_no_other_one_out() {
+        let data = tempfile::tempdir().unwrap();
+        let [good, bad] = ["a", "b"].map(|name| data.path().join("overlays").join(name).join("services"));
+        for folder in [&good, &bad] {
+            fs::create_dir_all(folder).unwrap();
+        }
+        fs::write(good.join("kmeet.ron"), "(id: \"kmeet\", name: \"Our kMeet\")").unwrap();
+        fs::write(bad.join("._kmeet.ron"), b"\xff\xfe").unwrap();
+        let shelf = Shelf::read(Some(data.path()));
+        let names: Vec<&str> = shelf.catalog.overlays.iter().map(|overlay| overlay.name.as_str()).collect();
+        assert_eq!((names, shelf.notices.len()), (vec!["a"], 1), "{:?}", shelf.notices);
     }
 }

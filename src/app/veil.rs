@@ -18,7 +18,8 @@ use crate::text::{Language, Message, tr};
 const COVER: &str = "…";
 
 /// What the files of this program end in: that much of a path may be seen.
-const ENDINGS: [&str; 12] = ["wissel", "voice", "pdf", "docx", "odt", "html", "md", "xlsx", "csv", "ics", "xml", "ron"];
+const ENDINGS: [&str; 13] =
+    ["wissel", "voice", "wisselcat", "pdf", "docx", "odt", "html", "md", "xlsx", "csv", "ics", "xml", "ron"];
 
 fn id() -> Id {
     Id::unique("privacy mode")
@@ -89,6 +90,7 @@ mod tests {
     #[test]
     fn of_a_path_only_a_known_ending_is_left() {
         assert_eq!(covered("/home/x/lerngruppe.wissel"), "….wissel");
+        assert_eq!(covered("/home/x/lerngruppe/new.wisselcat"), "….wisselcat");
         assert_eq!(covered("/home/x/lerngruppe_plan_de.PDF"), "….pdf");
         let others = ["Dr. Meier", "Praxis.Meier", "lerngruppe", "C:\\x\\lerngruppe", "", "denied at \"/x/a.md\""];
         for text in others {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::App;
 use super::disk::{Answer, Doing};
 use super::files::Purpose;
+use crate::catalog::is_device;
 use crate::dossier::store::{self, Existing, StoreError};
 use crate::dossier::{Edit, VoiceFile};
 use crate::text::Message;
@@ -17,7 +18,7 @@ impl App {
         let name = voices.get(i).map_or("", |v| v.name.as_str());
         let safe: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
         let safe = safe.trim_matches('-');
-        format!("{}{}.voice", self.folder(), if safe.is_empty() { "voice" } else { safe })
+        format!("{}{}.voice", self.folder(), if safe.is_empty() || is_device(safe) { "voice" } else { safe })
     }
 
     /// Begins to read a voice.

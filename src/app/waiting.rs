@@ -38,6 +38,7 @@ impl App {
         while let Some((number, answer)) = self.disk.answer(wait) {
             match answer {
                 Answer::Opened(opened) => self.opened(number, opened),
+                Answer::Offered(offered) => self.offered(number, offered),
                 Answer::Saved(saved) => self.saved(number, saved),
                 Answer::VoiceRead(path, text) => self.voice_read(&path, text),
                 Answer::VoiceWritten(path, done) => self.voice_written(&path, done),

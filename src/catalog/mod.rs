@@ -48,7 +48,9 @@ pub use criterion::{Criterion, Feature, FeatureKind, Ladder, Level};
 pub use diff::{Change, What, diff};
 pub use dump::dump;
 pub(crate) use dump::feature_value;
-pub use edition::{ArchiveFault, ENDING as EDITION_ENDING, Key, Package, SignatureFault, Signer, embedded_keys};
+pub use edition::{
+    ArchiveFault, ENDING as EDITION_ENDING, Key, Package, SignatureFault, Signer, embedded_keys, is_device,
+};
 pub use entity::{Entity, Facts, Features, Legal, Provider, Service, Software, Status};
 pub use fact::{Fact, FactDate, FeatureFact, FeatureValue, Source};
 pub use format::canonical_file;

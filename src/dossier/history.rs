@@ -4,6 +4,7 @@
 //! dossier of now, and of any step before.
 
 use super::{Dossier, Edit, EditError, LogEntry};
+use crate::catalog::Catalog;
 use crate::text::Message;
 
 /// At most so many steps are kept.
@@ -65,6 +66,12 @@ impl History {
         self.future.clear();
         self.revision += 1;
         Ok(())
+    }
+
+    /// All states rest on another catalogue from now on; that is no step.
+    pub fn rest_on(&mut self, catalog: &Catalog) {
+        let steps = self.past.iter_mut().chain(&mut self.future).map(|step| &mut step.other);
+        steps.chain([&mut self.now]).for_each(|dossier| dossier.rest_on(catalog));
     }
 
     /// Notes the last edit in the dossier's log; undo takes the note back with it.

@@ -271,6 +271,14 @@ impl Dossier {
         self.overlays.iter().filter_map(message).collect()
     }
 
+    /// Names the overlays of the catalogue; those that are not here stay named.
+    pub fn rest_on(&mut self, catalog: &Catalog) {
+        for overlay in &catalog.overlays {
+            self.overlays.retain(|known| known.name != overlay.name);
+            self.overlays.push(overlay.clone());
+        }
+    }
+
     /// The tool of the inventory with this id.
     #[must_use]
     pub fn tool(&self, id: &str) -> Option<&Tool> {

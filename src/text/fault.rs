@@ -104,12 +104,27 @@ fn did_you_mean<'a>(message: Message, name: &str, known: impl IntoIterator<Item 
     }
 }
 
-/// Nobody reads on where a name does not end.
+/// Whether a terminal would obey this sign, or a line would run the other way from it on.
+#[must_use]
+pub fn steers(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200E}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}')
+}
+
+/// Nobody reads on where a name does not end; signs that steer are named, as the file may be from anybody.
 fn short(text: &str) -> String {
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
+    let mut shown = String::new();
+    for c in text.chars().take(SHOWN) {
+        if steers(c) {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
     }
+    if text.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// The fault that `ron` reported for `file`.
@@ -208,5 +223,12 @@ mod tests {
         let message = unknown_among("fault-unknown-level", "eu-olny", ["none", "eu-only"]);
         let line = "There is no level `eu-olny` here. Known: none, eu-only. Did you mean `eu-only`?";
         assert_eq!(message.to(Language::En), line);
+    }
+
+    #[test]
+    fn what_a_terminal_would_obey_is_named() {
+        assert_eq!(short("a\u{1b}]0;x\u{202e}\n"), "a\\u{1b}]0;x\\u{202e}\\n");
+        assert_eq!(short("„größer“"), "„größer“");
+        assert_eq!(short(&"x".repeat(SHOWN + 1)), format!("{}…", "x".repeat(SHOWN)));
     }
 }

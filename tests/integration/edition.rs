@@ -197,6 +197,8 @@ fn what_no_catalogue_holds_is_refused_with_its_reason() {
         ("not UTF-8", renamed("aa-upper.ron", b"\xff\xfe-upper.ron")),
         ("is not allowed", renamed("aa-upper.ron", b"aa\x1bupper.ron")),
         ("is not allowed", renamed("aa-upper.ron", b".hiddenx.ron")),
+        ("device under Windows", renamed("aa/xxx.ron", b"aa/con.ron")),
+        ("device under Windows", renamed("xxx1/services.ron", b"COM1/services.ron")),
         ("two files of one name", renamed("catalox.ron", b"catalog.ron")),
         ("two files of one name", pack(&capital)),
         ("lies too deep", pack(&deep)),
@@ -216,6 +218,56 @@ fn what_no_catalogue_holds_is_refused_with_its_reason() {
     assert!(refused(&data, &odd).contains("more.txt"));
     assert!(refused(&data, b"nonsense").contains("not a whole ZIP"));
     assert!(!data.path().join("editions").exists(), "nothing was unpacked");
+}
+
+/// Whoever sends a file names it: `...wisselcat` without its ending is `..`.
+#[test]
+fn the_name_of_a_file_leads_no_overlay_out_of_its_folder() {
+    let publisher = Publisher::new();
+    let patch = [("services/kmeet.ron".to_owned(), "(id: \"kmeet\", name: \"Our kMeet\")".to_owned())];
+    let bytes = wrap(&[("catalog.zip", pack(&patch).as_slice())]);
+    for (name, folder) in [
+        ("...wisselcat", "overlay"),
+        ("..wisselcat", "overlay"),
+        ("nul.wisselcat", "overlay-nul"),
+        ("a\u{202e}b:c.wisselcat", "a-b-c"),
+        ("Büro 2.wisselcat", "Büro 2"),
+    ] {
+        let data = publisher.data();
+        let package = edition::open(&put(&data, "new.wisselcat", &bytes), data.path()).unwrap();
+        let used = edition::base(Some(data.path()));
+        let path = data.path().join(name);
+        let taken = edition::take_overlay(data.path(), &path, &package, &used).unwrap();
+        assert_eq!(taken, data.path().join("overlays").join(folder), "{name}");
+        assert!(taken.join("services/kmeet.ron").is_file() && data.path().join("keys/publisher.pub").is_file());
+        let again = edition::take_overlay(data.path(), &path, &package, &used).unwrap_err();
+        assert!(matches!(again, EditionError::Exists(_)), "{again}");
+    }
+}
+
+#[test]
+fn what_the_signer_says_steers_nothing_and_has_an_end() {
+    let publisher = Publisher::new();
+    let data = publisher.data();
+    let packed = pack(&small("2127-01"));
+    let said = format!("a\u{1b}[31m\u{202e}b{}", "x".repeat(1000));
+    let KeyPair { pk, sk } = &publisher.0;
+    let signature = minisign::sign(Some(pk), sk, Cursor::new(&packed), Some(said.as_str()), None).unwrap();
+    let signature = signature.into_string();
+    let bytes = wrap(&[("catalog.zip", packed.as_slice()), ("catalog.zip.minisig", signature.as_bytes())]);
+    let comment = install(&data, &bytes).unwrap().installed.comment;
+    assert!(comment.starts_with("a [31m bx") && comment.chars().count() == 200, "{comment:?}");
+}
+
+#[test]
+fn an_edition_dated_too_far_ahead_can_be_left_again() {
+    let publisher = Publisher::new();
+    let data = publisher.data();
+    install(&data, &publisher.edition(&small("9999-12"))).unwrap();
+    assert!(refused(&data, &publisher.edition(&small("2127-01"))).contains("go back"));
+    edition::roll_back(data.path()).unwrap();
+    install(&data, &publisher.edition(&small("2127-01"))).unwrap();
+    assert_eq!(in_use(&data), plain("2127-01"));
 }
 
 #[test]

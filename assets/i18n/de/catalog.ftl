@@ -124,3 +124,4 @@ signature-unreadable = Ihre Signatur lässt sich nicht lesen.
 signature-unknown = Sie ist mit einem Schlüssel signiert, der hier nicht bekannt ist.
 signature-wrong = Ihre Signatur passt nicht: Die Datei wurde nach dem Signieren geändert.
 signature-old = Ihre Signatur hat die alte Form von minisign, die nicht angenommen wird. Sie muss mit einer heutigen Version von minisign oder rsign2 neu erstellt werden.
+archive-name-device = Der Name { $name } darin ist unter Windows der eines Geräts.

@@ -124,3 +124,4 @@ signature-unreadable = Its signature cannot be read.
 signature-unknown = It is signed with a key that is not known here.
 signature-wrong = Its signature does not fit: the file was changed after it was signed.
 signature-old = Its signature has minisign’s old form, which is not accepted. It must be made anew with a present version of minisign or rsign2.
+archive-name-device = The name { $name } in it is that of a device under Windows.

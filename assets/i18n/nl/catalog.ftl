@@ -124,3 +124,4 @@ signature-unreadable = De handtekening ervan is niet te lezen.
 signature-unknown = Het is ondertekend met een sleutel die hier niet bekend is.
 signature-wrong = De handtekening past niet: het bestand is na het ondertekenen veranderd.
 signature-old = De handtekening heeft de oude vorm van minisign, die niet wordt aanvaard. Ze moet opnieuw worden gemaakt met een huidige versie van minisign of rsign2.
+archive-name-device = De naam { $name } erin is onder Windows die van een apparaat.

@@ -7,6 +7,7 @@ use crate::app::edition::{Choice, Editions};
 use crate::app::files::{Purpose, modal};
 use crate::app::icon;
 use crate::app::theme::{self, space};
+use crate::app::veil;
 use crate::app::view::edition::in_use;
 use crate::app::widget::{button, disclosure, text};
 use crate::catalog::Catalog;
@@ -39,7 +40,9 @@ pub(crate) fn offer_ui(ui: &Ui, language: Language, editions: &mut Editions, out
     let view = &offer.view;
     let shown = &mut offer.shown;
     let dismissed = modal(ui, "edition", &view.title, |ui| {
-        text::prose(ui, &view.text);
+        // A refusal names the file, and it may lie in a folder of the client's name.
+        let words = if view.can_install() { view.text.to(language) } else { veil::message(ui, &view.text, language) };
+        text::prose(ui, &words);
         for (name, words) in &view.facts {
             text::fact(ui, name, words);
         }

@@ -9,11 +9,11 @@ use crate::dossier::store::edition::{Base, Update};
 use crate::text::{Language, Message, tr, tr_with};
 
 /// A file that was opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct OfferView {
     pub(crate) title: String,
     /// What it is about, or why it is refused.
-    pub(crate) text: String,
+    pub(crate) text: Message,
     /// Who signed it, and what changes; empty = it is refused.
     pub(crate) facts: Vec<(String, String)>,
     /// Every change in a few words.
@@ -31,7 +31,7 @@ impl OfferView {
         let of = &update.installed;
         Self {
             title: tr_with(language, "app-edition-title", &[("edition", of.edition.as_str().into())]),
-            text: tr_with(language, "app-edition-text", &[("used", before.manifest.edition.as_str().into())]),
+            text: Message::new("app-edition-text").with("used", before.manifest.edition.as_str()),
             facts: vec![
                 (say("signer"), of.signer.clone()),
                 (say("comment"), of.comment.clone()),
@@ -44,9 +44,9 @@ impl OfferView {
 
     /// A file that nobody known signed.
     pub(crate) fn unsigned(path: &Path, fault: SignatureFault, language: Language) -> Self {
-        let values = [("path", path.display().to_string().into()), ("reason", fault.message().into())];
         let title = tr(language, "app-edition-refused");
-        let text = tr_with(language, "app-edition-refused-text", &values);
+        let text = Message::new("app-edition-refused-text").with("path", path.display().to_string());
+        let text = text.with("reason", fault.message());
         Self { title, text, facts: Vec::new(), changes: Vec::new() }
     }
 

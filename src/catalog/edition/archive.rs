@@ -149,12 +149,23 @@ fn check_name(path: &str, depth: usize) -> Result<(), ArchiveFault> {
         "name-up"
     } else if !parts.iter().all(plain) {
         "name-odd"
+    } else if parts.iter().any(|part| is_device(part)) {
+        "name-device"
     } else if parts.len() > depth {
         "name-deep"
     } else {
         return Ok(());
     };
     Err(ArchiveFault::of(code, path))
+}
+
+/// Whether Windows takes this name for a device, whatever its ending.
+#[must_use]
+pub fn is_device(name: &str) -> bool {
+    let bare = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    let number = bare.strip_prefix("com").or_else(|| bare.strip_prefix("lpt")).unwrap_or_default();
+    let numbered = number.chars().count() == 1 && number.contains(char::is_numeric);
+    numbered || matches!(bare.as_str(), "con" | "prn" | "aux" | "nul")
 }
 
 /// The content of one file, of at most so many bytes; `left` is what all may still hold.

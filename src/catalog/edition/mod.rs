@@ -6,7 +6,7 @@
 mod archive;
 mod signature;
 
-pub use archive::ArchiveFault;
+pub use archive::{ArchiveFault, is_device};
 pub use signature::{Key, SignatureFault, Signer, embedded_keys};
 
 use super::Layer;

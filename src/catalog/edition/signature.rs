@@ -7,6 +7,10 @@
 use minisign_verify::{Error, PublicKey, Signature};
 
 use crate::text::Message;
+use crate::text::fault::steers;
+
+/// Of what a signer says, so many characters are shown.
+const SAID: usize = 200;
 
 /// The public keys that were compiled in.
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/keys.rs"));
@@ -94,7 +98,8 @@ pub(super) fn verify(bytes: &[u8], signature: &[u8], keys: &[Key]) -> Result<Sig
         match key.key.verify(bytes, &signature, false) {
             Ok(()) => {
                 // It is shown in a terminal, too.
-                let comment = signature.trusted_comment().replace(char::is_control, " ");
+                let said = signature.trusted_comment().replace(steers, " ");
+                let comment = said.chars().take(SAID).collect();
                 return Ok(Signer { name: key.name.clone(), key: key.text.clone(), comment });
             }
             Err(Error::UnexpectedKeyId) => {}

@@ -18,7 +18,7 @@ mod stale;
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 use std::str::Utf8Error;
 
 use tempfile::NamedTempFile;
@@ -167,7 +167,7 @@ pub fn layer(folder: &Path) -> Result<Layer, StoreError> {
                     folders.push(path);
                 }
             } else if path.extension().is_some_and(|e| e == "ron") {
-                files.push((path.to_string_lossy().replace('\\', "/"), read(&whole)?));
+                files.push((path.to_string_lossy().replace(MAIN_SEPARATOR, "/"), read(&whole)?));
             }
         }
     }
@@ -177,17 +177,18 @@ pub fn layer(folder: &Path) -> Result<Layer, StoreError> {
     Ok(Layer { name, before, files })
 }
 
-/// The overlays in a folder, by name; none where there is no such folder.
+/// The overlays in a folder, by name, each or why it cannot be read; none where there is no such folder.
 ///
 /// # Errors
-/// Where an overlay cannot be read.
-pub fn overlays(folder: &Path) -> Result<Vec<Layer>, StoreError> {
+/// Where the folder cannot be read.
+pub fn overlays(folder: &Path) -> Result<Vec<Result<Layer, StoreError>>, StoreError> {
     if !folder.is_dir() {
         return Ok(Vec::new());
     }
     let mut names = entries(folder, Path::new(""))?;
     names.sort();
-    names.iter().map(|name| folder.join(name)).filter(|path| path.is_dir()).map(|path| layer(&path)).collect()
+    let folders = names.iter().map(|name| folder.join(name)).filter(|path| path.is_dir());
+    Ok(folders.map(|path| layer(&path)).collect())
 }
 
 /// The dossiers in a folder, by name; folders in it are left alone.

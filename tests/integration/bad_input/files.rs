@@ -85,6 +85,15 @@ fn links_in_a_circle_end_and_an_overlay_may_lie_elsewhere() {
     assert_eq!(store::overlays(overlay.path()).unwrap().len(), 1);
 }
 
+/// It would be another file's name.
+#[cfg(unix)]
+#[test]
+fn a_backslash_in_a_name_leads_into_no_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("services\\x.ron"), "[]").unwrap();
+    assert_eq!(store::layer(folder.path()).unwrap().files, [("services\\x.ron".to_owned(), "[]".to_owned())]);
+}
+
 #[test]
 fn newer_formats_are_refused_and_left_untouched() {
     let folder = tempfile::tempdir().unwrap();

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Base, EDITIONS, EditionError, Installed, Record, base, is_newer};
-use crate::catalog::{Catalog, Depth, Key, Layer, Package, embedded_catalog, embedded_keys, load_layers};
-use crate::dossier::store::{StoreError, entries, read, read_bytes};
+use crate::catalog::{Catalog, Depth, Key, Layer, Package, embedded_catalog, embedded_keys, is_device, load_layers};
+use crate::dossier::store::{Existing, StoreError, entries, read, read_bytes};
 use crate::text::Fault;
 use crate::text::fault::Severity;
 
@@ -91,7 +91,8 @@ impl Update {
 pub fn install(data: &Path, update: &Update) -> Result<(), EditionError> {
     let used = base(Some(data));
     update.follows(&used)?;
-    write_folder(data, &data.join(EDITIONS).join(update.installed.folder()), &update.layer)?;
+    let target = data.join(EDITIONS).join(update.installed.folder());
+    write_folder(data, &target, &update.layer, Existing::Replace)?;
     let old = Record::read(data).unwrap_or_default();
     let new = Record::new(Some(update.installed.clone()), used.installed);
     new.write(data)?;
@@ -132,12 +133,12 @@ pub fn take_overlay(data: &Path, path: &Path, package: &Package, used: &Base) ->
     if target.exists() {
         return Err(EditionError::Exists(target));
     }
-    write_folder(data, &target, &layer)?;
+    write_folder(data, &target, &layer, Existing::Keep)?;
     Ok(target)
 }
 
 fn unpacked(path: &Path, package: &Package) -> Result<Layer, EditionError> {
-    let layer = package.layer(stem(path), path.join("").display().to_string());
+    let layer = package.layer(folder_name(path), path.join("").display().to_string());
     layer.map_err(|fault| EditionError::Archive(path.to_owned(), fault))
 }
 
@@ -146,13 +147,24 @@ fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// The name of a file for a folder of ours: whoever sends a file names it, and `..` is a name, too.
+fn folder_name(path: &Path) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ' ') { c } else { '-' };
+    let name: String = stem(path).chars().map(plain).take(60).collect();
+    match name.trim_matches(['.', ' ', '-']) {
+        "" => "overlay".to_owned(),
+        name if is_device(name) => format!("overlay-{name}"),
+        name => name.to_owned(),
+    }
+}
+
 fn errors(faults: Vec<Fault>) -> Vec<Fault> {
     faults.into_iter().filter(|fault| fault.severity == Severity::Error).collect()
 }
 
 /// Writes a folder elsewhere in the data folder and gives it its name once it is whole. That a loss of power tears no file
 /// apart unnoticed is what the hash in the record is for.
-fn write_folder(data: &Path, target: &Path, layer: &Layer) -> Result<(), StoreError> {
+fn write_folder(data: &Path, target: &Path, layer: &Layer, existing: Existing) -> Result<(), StoreError> {
     let failed = |error| StoreError::Write(target.to_owned(), error);
     target.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
     let folder = tempfile::Builder::new().prefix(".wissel-").tempdir_in(data).map_err(failed)?;
@@ -162,7 +174,7 @@ fn write_folder(data: &Path, target: &Path, layer: &Layer) -> Result<(), StoreEr
         fs::write(&file, text).map_err(failed)?;
     }
     // What a broken installation may have left behind.
-    if target.exists() {
+    if existing == Existing::Replace && target.exists() {
         fs::remove_dir_all(target).map_err(failed)?;
     }
     fs::rename(folder.path(), target).map_err(failed)

@@ -1,7 +1,8 @@
 //! Comma-separated values, as RFC 4180 has them, in UTF-8 with a mark that spreadsheets look for.
 //!
 //! In: rows of texts. Out: bytes. A text that a spreadsheet would take for a formula gets an apostrophe in front
-//! (OWASP, *CSV Injection*), also where blanks, quotes or invisible signs stand before it.
+//! (OWASP, *CSV Injection*), also where blanks, quotes or invisible signs stand before it, and
+//! behind a semicolon or line end inside it.
 
 /// A table while it is written.
 pub(super) struct Csv(String);
@@ -30,8 +31,20 @@ impl Csv {
 fn quoted(text: &str) -> String {
     let number = text.parse::<f64>().is_ok_and(f64::is_finite);
     let formula = !number && (text.starts_with(['\t', '\r']) || begins_formula(text));
-    let text = format!("{}{text}", if formula { "'" } else { "" });
+    let text = format!("{}{}", if formula { "'" } else { "" }, parted(text));
     if text.contains([',', '"', '\n', '\r', '\t', ';']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+/// Where cells end at semicolons, as in German and Dutch, a quote inside a line protects nothing: what would begin a
+/// cell there gets an apostrophe, too. A dash before a blank begins a line of a list.
+fn parted(text: &str) -> String {
+    let piece = |(i, piece): (usize, &str)| {
+        let mut signs = piece.chars();
+        let sign = signs.next().is_some_and(|c| matches!(c, '=' | '+' | '-' | '@'));
+        let formula = i > 0 && sign && signs.next().is_some_and(|c| !c.is_whitespace());
+        format!("{}{piece}", if formula { "'" } else { "" })
+    };
+    text.split_inclusive([';', '\n', '\r']).enumerate().map(piece).collect()
 }
 
 /// Whether a sign of formulas, also a wide one, is the first that counts.
@@ -63,6 +76,10 @@ mod tests {
         {
             assert!(quoted(formula).trim_start_matches('"').starts_with('\''), "{formula:?}");
         }
+        for (text, safe) in [("a;=1;b", "a;'=1;b"), ("a\n=1", "a\n'=1"), ("a;-1+1", "a;'-1+1"), ("a\r@x", "a\r'@x")] {
+            assert_eq!(quoted(text), format!("\"{safe}\""));
+        }
+        assert_eq!(quoted("a; - b\n- c; =d;"), "\"a; - b\n- c; =d;\"");
         for plain in ["-4.5", "+1e3", "a=b", "", "'a", "−4", "1-2"] {
             assert_eq!(quoted(plain), plain);
         }
