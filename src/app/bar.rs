@@ -11,13 +11,13 @@ use super::state::UiState;
 use super::theme::space;
 use super::veil;
 use super::widget::chip::{Tone, chip};
-use super::widget::{button, text};
+use super::widget::{button, card, text};
 use crate::text::{Language, Message, tr, tr_with};
 
 /// Draws the bar.
 pub(crate) fn ui(ui: &mut Ui, state: &UiState, session: &Session, out: &mut Outbox) {
     let language = state.language;
-    let left = if ui.available_width() < 800.0 { 20.0 } else { space::XL };
+    let left = f32::from(card::side(ui));
     ui.horizontal_centered(|ui| {
         ui.add_space(left);
         text::heading(ui, &tr(language, &format!("app-step-{}", state.step.code())));
@@ -34,7 +34,7 @@ pub(crate) fn ui(ui: &mut Ui, state: &UiState, session: &Session, out: &mut Outb
 /// Draws the bar above the catalogue browser; without a client it also has language and theme.
 pub(crate) fn catalog_ui(ui: &mut Ui, state: &UiState, session: Option<&Session>, out: &mut Outbox) {
     let language = state.language;
-    let left = if ui.available_width() < 800.0 { 20.0 } else { space::XL };
+    let left = f32::from(card::side(ui));
     ui.horizontal_centered(|ui| {
         // The arrow's button reaches to the left of what stands below it.
         ui.add_space(left - space::S);
@@ -61,7 +61,7 @@ pub(crate) fn catalog_ui(ui: &mut Ui, state: &UiState, session: Option<&Session>
 /// The way to the palette, with its keys.
 pub(crate) fn palette_ui(ui: &mut Ui, language: Language, out: &mut Outbox) {
     let name = Command::Palette.name(language);
-    let keys = Command::Palette.shortcut().map(|s| ui.ctx().format_shortcut(&s)).unwrap_or_default();
+    let keys = Command::Palette.keys(ui.ctx(), language).unwrap_or_default();
     let named = format!("{name} ({keys})");
     if button::small(ui, icon::SEARCH, &keys).on_hover_text(name).accessible_name(named).clicked() {
         out.send(Action::Command(Command::Palette));

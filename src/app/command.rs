@@ -181,6 +181,18 @@ impl Command {
         Some(KeyboardShortcut::new(modifiers, key))
     }
 
+    /// The same, as the keys are called in this language.
+    pub(crate) fn keys(self, ctx: &Context, language: Language) -> Option<String> {
+        let keys = ctx.format_shortcut(&self.shortcut()?);
+        let keys = keys.replace("Ctrl", &tr(language, "app-key-ctrl"));
+        Some(keys.replace("Shift", &tr(language, "app-key-shift")))
+    }
+
+    /// Whether it changes only how the window looks, whatever is open in it.
+    pub(crate) const fn is_look(self) -> bool {
+        matches!(self, Self::Private | Self::Larger | Self::Smaller | Self::Usual)
+    }
+
     /// Whether it can be carried out.
     pub(crate) fn enabled(self, session: Option<&Session>) -> bool {
         match self {
@@ -216,14 +228,13 @@ const QUESTION: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Q
 
 /// The command whose keys were pressed, more modifiers first; above a dialog, only those that change how it looks.
 pub(crate) fn pressed(ctx: &Context, dialog: bool) -> Option<Command> {
-    let looks = [Command::Private, Command::Larger, Command::Smaller, Command::Usual];
     if ctx.input_mut(|i| i.consume_shortcut(&EQUALS)) {
         return Some(Command::Larger);
     }
     if !dialog && !ctx.text_edit_focused() && ctx.input_mut(|i| i.consume_shortcut(&QUESTION)) {
         return Some(Command::Help);
     }
-    let heard = Command::ALL.into_iter().filter(|c| !dialog || looks.contains(c));
+    let heard = Command::ALL.into_iter().filter(|c| !dialog || c.is_look());
     let mut keyed: Vec<_> = heard.filter_map(|c| c.shortcut().map(|s| (c, s))).collect();
     keyed.sort_by_key(|(_, s)| !s.modifiers.shift);
     ctx.input_mut(|i| keyed.into_iter().find(|(_, s)| i.consume_shortcut(s)).map(|(c, _)| c))

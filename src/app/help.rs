@@ -6,8 +6,11 @@ use super::command::Command;
 use super::files::modal;
 use super::state::UiState;
 use super::theme::space;
-use super::widget::{button, text};
+use super::widget::{button, card, text};
 use crate::text::{Language, tr};
+
+/// From this width on, the shortcuts stand in two columns.
+const TWO: f32 = 480.0;
 
 /// Draws the list while it is open.
 pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
@@ -29,12 +32,22 @@ pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
 
 fn keys_ui(ui: &mut Ui, language: Language) {
     ui.spacing_mut().interact_size.y = 20.0;
-    for command in Command::ALL {
-        let Some(shortcut) = command.shortcut() else { continue };
-        let mut keys = ui.ctx().format_shortcut(&shortcut);
-        if command == Command::Help {
-            keys = format!("? · {keys}");
-        }
-        Sides::new().show(ui, |ui| ui.label(command.name(language)), |ui| text::muted(ui, &keys));
-    }
+    let keyed = Command::ALL.into_iter().filter_map(|c| Some((c, c.keys(ui.ctx(), language)?)));
+    let keyed: Vec<(Command, String)> = keyed.collect();
+    // Side by side where there is room, so that all are in sight at once.
+    let count = if ui.available_width() < TWO { 1 } else { 2 };
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = space::L;
+        ui.columns(count, |columns| {
+            for (lines, ui) in keyed.chunks(keyed.len().div_ceil(count).max(1)).zip(columns) {
+                card::column(ui, |ui| lines.iter().for_each(|line| line_ui(ui, language, line)));
+            }
+        });
+    });
+}
+
+fn line_ui(ui: &mut Ui, language: Language, (command, keys): &(Command, String)) {
+    let keys = if *command == Command::Help { format!("? · {keys}") } else { keys.clone() };
+    let name = command.name(language);
+    Sides::new().shrink_left().wrap().show(ui, |ui| ui.label(name), |ui| text::muted(ui, &keys));
 }

@@ -33,6 +33,8 @@ impl Notices {
     /// All messages, each with a way to dismiss it.
     pub(crate) fn ui(&mut self, ui: &mut Ui, language: Language) {
         let mut read = None;
+        // Bands touch: what shows between them belongs to neither.
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (i, message) in self.0.iter().enumerate() {
             let dismiss = |ui: &mut Ui| button::icon(ui, icon::X, &tr(language, "app-dismiss")).clicked();
             let dismissed =

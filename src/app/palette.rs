@@ -3,7 +3,9 @@
 //! In: keys and clicks. Out: the action behind the chosen line. The keyboard stays in the field; the arrows move the
 //! choice, Enter takes it, Escape closes.
 
-use eframe::egui::{Align2, FontId, Key, Modifiers, Response, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align2, FontId, Key, Modifiers, Response, Role, ScrollArea, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::App;
 use super::action::{Action, Outbox};
@@ -124,7 +126,7 @@ fn line_ui(ui: &mut Ui, language: Language, line: &Line, chosen: bool) -> Respon
     let t = theme::tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let keys = match &line.target {
-        Target::Command(command) => command.shortcut().map(|s| ui.ctx().format_shortcut(&s)),
+        Target::Command(command) => command.keys(ui.ctx(), language),
         _ => None,
     };
     let right = keys.unwrap_or_else(|| line.kind.clone());
@@ -133,6 +135,9 @@ fn line_ui(ui: &mut Ui, language: Language, line: &Line, chosen: bool) -> Respon
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &spoken));
     if chosen || response.hovered() {
         ui.painter().rect_filled(rect, RADIUS, if chosen { t.accent_soft } else { t.hover });
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, RADIUS, (2.0, t.accent), StrokeKind::Inside);
     }
     let middle = rect.center().y;
     if chosen {

@@ -149,7 +149,7 @@ const fn group(command: Command) -> u8 {
 
 fn command_ui(ui: &mut Ui, language: Language, command: Command, session: &Session) -> Response {
     let name = command.name(language);
-    let keys = command.shortcut().map(|s| ui.ctx().format_shortcut(&s)).unwrap_or_default();
+    let keys = command.keys(ui.ctx(), language).unwrap_or_default();
     // Commands without a symbol keep its place free, so that all names stand below each other.
     let symbol =
         command.icon().map_or_else(|| icon::CIRCLE.tinted(size::BODY, Color32::TRANSPARENT), |i| i.text(size::BODY));

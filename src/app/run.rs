@@ -119,8 +119,12 @@ impl App {
     }
 
     fn command(&mut self, ctx: &Context, command: Command) {
-        if command != Command::Palette {
-            self.state.palette = None;
+        // What is open above the page goes with any command that leads elsewhere; both have keys that close them.
+        if !command.is_look() {
+            self.state.help &= command == Command::Help;
+            if command != Command::Palette {
+                self.state.palette = None;
+            }
         }
         match command {
             Command::New => self.run_one(ctx, Action::New),

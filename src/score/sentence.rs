@@ -18,11 +18,12 @@ pub fn sentence(ranking: &Ranking<'_>, samples: &Acceptability) -> Message {
 pub fn sentence_with(ranking: &Ranking<'_>, samples: &Acceptability, name: &dyn Fn(&Scored<'_>) -> String) -> Message {
     let Some(leader) = ranking.leader() else { return Message::new("score-no-leader") };
     let about = |key| Message::new(key).with("leader", name(leader));
+    let open = || std::iter::once(leader).chain(samples.rivals(ranking)).collect::<Vec<_>>();
     match samples.lead {
         _ if samples.options.len() < 2 => about("score-lead-alone"),
         Lead::Clearly => about("score-lead-clearly"),
         Lead::Leads => about("score-lead-leads"),
-        Lead::Open => about("score-lead-open").with("others", list(&samples.rivals(ranking), name)),
+        Lead::Open => Message::new("score-lead-open").with("options", list(&open(), name)),
     }
 }
 

@@ -211,3 +211,5 @@ app-lock-removed = Die Passphrase wurde entfernt. Was ab jetzt gespeichert wird,
 app-lock-failed = Die Passphrase der Datei wurde nicht geändert.
 app-lock-left = Diese früheren Stände ließen sich nicht neu schreiben und sind, wie sie waren: { $names }. Sie liegen in { $path }. Löschen Sie sie, wenn Sie sie nicht brauchen, oder versuchen Sie es noch einmal.
 app-lock-note = Ein Klient lässt sich mit einer Passphrase verschlüsseln (Menü). Seine Datei, sein Journal und seine früheren Stände lassen sich dann nur mit ihr öffnen, hier oder mit dem Programm age. Dokumente und Stimmen, die Sie schreiben, sind unverschlüsselt.
+app-key-ctrl = Strg
+app-key-shift = Umschalt

@@ -1,6 +1,6 @@
 # Der Plan
-plan-refused-no-decision = Noch ist kein Umzug entschieden. Öffnen Sie den Schritt „Entscheiden“ und wählen Sie für mindestens einen Umzug eine Möglichkeit.
-plan-refused-retired = Die gewählte Möglichkeit { $option } wird nicht mehr angeboten. Wählen Sie im Schritt „Entscheiden“ eine andere.
+plan-refused-no-decision = Noch ist kein Umzug entschieden. Öffnen Sie den Schritt „Entscheidung“ und wählen Sie für mindestens einen Umzug eine Möglichkeit.
+plan-refused-retired = Die gewählte Möglichkeit { $option } wird nicht mehr angeboten. Wählen Sie im Schritt „Entscheidung“ eine andere.
 plan-refused-missing = Die gewählte Möglichkeit { $option } steht nicht in diesem Katalog. Wählen Sie eine andere, oder öffnen Sie die Akte mit dem Katalog, mit dem sie entstanden ist.
 plan-refused-cycle = Diese Aufgaben warten aufeinander: { $tasks }. Ändern Sie, was vor einer von ihnen kommt.
 plan-find-out = Klären, ob dies zutrifft: { $title }

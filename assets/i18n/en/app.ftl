@@ -211,3 +211,5 @@ app-lock-removed = The passphrase was removed. What is saved from now on is plai
 app-lock-failed = The passphrase of the file was not changed.
 app-lock-left = These earlier states could not be written anew and are as they were: { $names }. They lie in { $path }. Delete them if you do not need them, or try again.
 app-lock-note = A client can be locked with a passphrase (menu). Then its file, its journal and its earlier states can be opened only with that, here or with the program age. Documents and voices that you write are plain.
+app-key-ctrl = Ctrl
+app-key-shift = Shift

@@ -211,3 +211,5 @@ app-lock-removed = De wachtwoordzin is verwijderd. Wat vanaf nu wordt opgeslagen
 app-lock-failed = De wachtwoordzin van het bestand is niet gewijzigd.
 app-lock-left = Deze eerdere standen konden niet opnieuw worden geschreven en zijn zoals ze waren: { $names }. Ze liggen in { $path }. Verwijder ze als u ze niet nodig hebt, of probeer het opnieuw.
 app-lock-note = Een cliënt kan met een wachtwoordzin worden versleuteld (menu). Bestand, journaal en eerdere standen gaan dan alleen daarmee open, hier of met het programma age. Documenten en stemmen die u schrijft, zijn onversleuteld.
+app-key-ctrl = Ctrl
+app-key-shift = Shift

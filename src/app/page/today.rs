@@ -83,6 +83,9 @@ fn spoken(found: &Found, language: Language) -> String {
 fn tool_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, state: &mut TodayState, out: &mut Outbox) {
     let open = state.open.as_ref() == Some(&line.tool.id);
     card::slim(ui, |ui| {
+        if !open {
+            ui.spacing_mut().item_spacing.y = 0.0;
+        }
         let response =
             disclosure::row(ui, (&line.title, open), |ui| title_ui(ui, line), |ui| chips_ui(ui, line, view.language));
         if response.clicked() {

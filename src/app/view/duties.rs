@@ -64,6 +64,8 @@ impl News {
 #[derive(Debug, Default)]
 pub(crate) struct Watch {
     before: Option<(Client, Language, Duties)>,
+    /// What applied before numbers were typed: their digits are one answer.
+    typing: Option<Duties>,
     pub(crate) news: News,
 }
 
@@ -72,8 +74,13 @@ impl Watch {
     pub(crate) fn look(&mut self, client: &Client, language: Language, duties: &Duties) {
         let answers = answers(client);
         match &self.before {
-            Some((_, spoken, _)) if *spoken != language => self.news = News::default(),
-            Some((then, _, before)) if *then != answers => self.news = News::between(before, duties),
+            Some((_, spoken, _)) if *spoken != language => (self.news, self.typing) = (News::default(), None),
+            Some((then, _, before)) if *then != answers => {
+                let typed = same_but_for_numbers(then, &answers);
+                let since = self.typing.take().filter(|_| typed).unwrap_or_else(|| before.clone());
+                self.news = News::between(&since, duties);
+                self.typing = typed.then_some(since);
+            }
             _ => {}
         }
         self.before = Some((answers, language, duties.clone()));
@@ -84,6 +91,11 @@ impl Watch {
 fn answers(client: &Client) -> Client {
     let (name, address, contact, logo) = <(String, Vec<String>, String, String)>::default();
     Client { name, address, contact, logo, keys: Keys::default(), ..client.clone() }
+}
+
+/// Whether only numbers of people differ.
+fn same_but_for_numbers(one: &Client, other: &Client) -> bool {
+    *one == Client { people: one.people, employees: one.employees, ..other.clone() }
 }
 
 /// The duties that the answers so far trigger.
@@ -161,5 +173,23 @@ mod tests {
         assert_eq!(look(&dossier), swiss);
         dossier.client.regime = Regime::Gdpr;
         assert!(look(&dossier).came.contains(&"gdpr-5".to_owned()));
+    }
+
+    #[test]
+    fn the_digits_of_a_number_are_one_answer() {
+        let mut client = Client::default();
+        let (id, law) = ("one".to_owned(), "One".to_owned());
+        let line = DutyLine { id, law, deliverable: String::new(), sources: Vec::new() };
+        let (none, one) = (Duties::default(), Duties { lines: vec![line], open: Vec::new() });
+        let mut watch = Watch::default();
+        watch.look(&client, Language::En, &none);
+        for (people, duties) in [(2, &none), (25, &one), (250, &one)] {
+            client.employees = Some(people);
+            watch.look(&client, Language::En, duties);
+        }
+        assert_eq!(watch.news.came, ["one"]);
+        client.regime = Regime::SwissDsg;
+        watch.look(&client, Language::En, &one);
+        assert!(watch.news.is_empty(), "another answer tells its own news");
     }
 }

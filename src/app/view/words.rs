@@ -130,7 +130,7 @@ fn feature_must(catalog: &Catalog, language: Language, id: &FeatureId, bar: &Fea
             at_least(language, name, score::value_word(language, feature, &FeatureValue::Scale(level.clone())))
         }
         FeatureBar::Languages(list) => {
-            let list = languages(list);
+            let list = languages(language, list);
             tr_with(language, "app-must-languages", &[("name", name.into()), ("languages", list.into())])
         }
     }
@@ -140,9 +140,13 @@ fn at_least(language: Language, name: String, bar: String) -> String {
     tr_with(language, "app-must-at-least", &[("name", name.into()), ("bar", bar.into())])
 }
 
-/// Tags of languages in one line.
-pub(crate) fn languages(tags: &[LanguageTag]) -> String {
-    tags.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ")
+/// Names of languages in one line; a tag without a name stands for itself.
+fn languages(language: Language, tags: &[LanguageTag]) -> String {
+    let name = |tag: &LanguageTag| {
+        let code = tag.as_str();
+        tr_known(language, &format!("doc-language-{code}")).unwrap_or_else(|| code.to_owned())
+    };
+    tags.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
 /// Names of options, each different from the others: program and operator, else the service's own.
@@ -217,6 +221,12 @@ mod tests {
                 assert_eq!(all.len(), count, "{all:?}");
             }
         }
+    }
+
+    #[test]
+    fn languages_are_named_and_a_tag_without_a_name_stands_for_itself() {
+        let tags = ["de", "gsw"].map(|tag| LanguageTag::parse(tag).unwrap());
+        assert_eq!(languages(Language::De, &tags), "Deutsch, gsw");
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub(crate) fn page<R>(ui: &mut Ui, (key, width): (&str, f32), lead: &str, add: i
     let scroll = ScrollArea::vertical().id_salt(key).auto_shrink(false);
     scroll
         .show(ui, |ui| {
-            let margin = if ui.available_width() < 800.0 { 20 } else { 32 };
+            let margin = side(ui);
             Frame::new()
                 .inner_margin(Margin { left: margin, right: margin, top: 24, bottom: 48 })
                 .show(ui, |ui| {
@@ -25,6 +25,11 @@ pub(crate) fn page<R>(ui: &mut Ui, (key, width): (&str, f32), lead: &str, add: i
                 .inner
         })
         .inner
+}
+
+/// Room at the left of a page and of its heading, whatever stands beside the page.
+pub(crate) fn side(ui: &Ui) -> i8 {
+    if ui.ctx().content_rect().width() < 1024.0 { 20 } else { 32 }
 }
 
 /// A card over the whole width.
@@ -72,6 +77,19 @@ pub(crate) fn pair<L, R>(ui: &mut Ui, left: impl FnOnce(&mut Ui) -> L, right: im
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
         ui.columns_const(|[a, b]| (column(a, left), column(b, right)))
+    })
+    .inner
+}
+
+/// Something over the whole width with a symbol to click at its right end, which comes after it in reading order.
+pub(crate) fn with_end<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width() - 32.0 - ui.spacing().item_spacing.x;
+        ui.vertical(|ui| {
+            ui.set_width(width.max(0.0));
+            add(ui);
+        });
+        end(ui)
     })
     .inner
 }

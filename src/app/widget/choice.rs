@@ -1,8 +1,8 @@
 //! Choices: one of a few side by side, yes or no or not answered, one of many from a list.
 
 use eframe::egui::{
-    Align2, ComboBox, CornerRadius, CursorIcon, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Align2, ComboBox, CornerRadius, CursorIcon, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, vec2,
 };
 
 use super::field::{label, labelled};
@@ -20,16 +20,30 @@ pub(crate) fn widths<T>(ui: &Ui, options: &[(T, String)]) -> Vec<f32> {
     options.iter().map(|(_, text)| measure(text) + 2.0 * space::M).collect()
 }
 
+/// Where each value stands, from the upper left: side by side, on another line where there is no room.
+fn flow(widths: &[f32], room: f32) -> Vec<(f32, f32)> {
+    let (mut left, mut top) = (0.0_f32, 0.0_f32);
+    let place = |width: &f32| {
+        if left > 0.0 && left + *width > room + 1.0 {
+            (left, top) = (0.0, top + HEIGHT + space::XS);
+        }
+        let place = (left, top);
+        left += *width;
+        place
+    };
+    widths.iter().map(place).collect()
+}
+
 /// One of a few values side by side; `name` names the question.
 pub(crate) fn segments<T: PartialEq + Copy>(ui: &mut Ui, name: &str, options: &[(T, String)], value: &mut T) -> bool {
     let widths = widths(ui, options);
-    let (whole, _) = ui.allocate_exact_size(vec2(widths.iter().sum(), HEIGHT), Sense::hover());
-    let mut left = whole.left();
+    let places = flow(&widths, ui.max_rect().width());
+    let ends = places.iter().zip(&widths).map(|((left, top), width)| vec2(left + width, top + HEIGHT));
+    let (whole, _) = ui.allocate_exact_size(ends.fold(Vec2::ZERO, Vec2::max), Sense::hover());
     let mut changed = false;
-    for (i, ((option, label), width)) in options.iter().zip(&widths).enumerate() {
-        let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(*width, HEIGHT));
-        left += width;
-        let ends = (i == 0, i + 1 == options.len());
+    for (i, ((option, label), (width, (left, top)))) in options.iter().zip(widths.iter().zip(&places)).enumerate() {
+        let rect = Rect::from_min_size(whole.min + vec2(*left, *top), vec2(*width, HEIGHT));
+        let ends = (*left <= 0.0, places.get(i + 1).is_none_or(|(left, _)| *left <= 0.0));
         let response = ui.interact(rect, ui.scope_id().with((name, i)), Sense::click());
         let chosen = *option == *value;
         response.widget_info(|| {
@@ -108,4 +122,17 @@ pub(crate) fn pick<T: PartialEq + Clone>(ui: &mut Ui, name: &str, options: &[(T,
         response.response.accessible_name(name);
         changed
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_go_on_another_line_where_there_is_no_room() {
+        let next = HEIGHT + space::XS;
+        assert_eq!(flow(&[40.0, 40.0, 40.0], 120.0), [(0.0, 0.0), (40.0, 0.0), (80.0, 0.0)]);
+        assert_eq!(flow(&[40.0, 40.0, 40.0], 100.0), [(0.0, 0.0), (40.0, 0.0), (0.0, next)]);
+        assert_eq!(flow(&[400.0, 40.0], 100.0), [(0.0, 0.0), (0.0, next)]);
+    }
 }

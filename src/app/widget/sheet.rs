@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Color32, FontId, Galley, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, FontId, Galley, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
@@ -15,16 +15,20 @@ const HEIGHT: f32 = 30.0;
 pub(crate) fn sheet(ui: &mut Ui, head: &[String], rows: &[Vec<String>], is_sum: impl Fn(usize) -> bool) {
     let t = theme::tokens(ui);
     let small = FontId::new(size::SMALL, Weight::Medium.family());
+    let body = FontId::new(size::BODY, Weight::Medium.family());
     let width = ui.available_width();
-    let first = (width * 0.24).max(120.0);
     let others = head.len().saturating_sub(1).max(1) as f32;
-    let column = (width - first) / others;
+    let cells = rows.iter().flat_map(|row| row.iter().skip(1)).map(|text| longest(ui, text, &body));
+    let least = head.iter().skip(1).map(|text| longest(ui, text, &small)).chain(cells).fold(0.0, f32::max) + space::S;
+    // Numbers and words stay whole: the first column gives way, then the table scrolls.
+    let first = (width * 0.24).max(120.0).min((width - least * others).max(80.0));
+    let column = ((width - first) / others).max(least);
+    let width = first + column * others;
     let set = |text: &String, font: &FontId, color: Color32, right: bool| {
         let wrap = if right { column - space::S } else { first - space::S };
         ui.painter().layout(text.clone(), font.clone(), color, wrap)
     };
     let heads: Vec<Arc<Galley>> = head.iter().enumerate().map(|(i, text)| set(text, &small, t.muted, i > 0)).collect();
-    let body = FontId::new(size::BODY, Weight::Medium.family());
     let plain = FontId::proportional(size::BODY);
     let lines: Vec<Vec<Arc<Galley>>> = rows
         .iter()
@@ -50,7 +54,7 @@ pub(crate) fn sheet(ui: &mut Ui, head: &[String], rows: &[Vec<String>], is_sum: 
             ui.painter().hline(rect.x_range(), rect.bottom(), (1.0, t.line));
         }
     };
-    ui.scope(|ui| {
+    ScrollArea::horizontal().id_salt(("sheet", rows)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         draw(ui, heads, head.join(", "), true);
         for (row, cells) in lines.into_iter().enumerate() {
@@ -59,4 +63,10 @@ pub(crate) fn sheet(ui: &mut Ui, head: &[String], rows: &[Vec<String>], is_sum: 
             draw(ui, cells, said.join(", "), is_sum(row + 1));
         }
     });
+}
+
+/// Width of the longest word.
+fn longest(ui: &Ui, text: &str, font: &FontId) -> f32 {
+    let width = |word: &str| ui.painter().layout_no_wrap(word.to_owned(), font.clone(), Color32::BLACK).size().x;
+    text.split(' ').map(width).fold(0.0, f32::max)
 }

@@ -81,6 +81,30 @@ pub(crate) fn row(
     response
 }
 
+/// One row that is only read: nothing happens on a click. The keyboard stops at it, so that a long table can be read
+/// without a pointer. `name` is read out, `chosen` tints it.
+pub(crate) fn still(
+    ui: &mut Ui,
+    (name, chosen): (&str, bool),
+    columns: &[Column],
+    height: f32,
+    mut add: impl FnMut(usize, &mut Ui),
+) {
+    let sense = Sense::focusable_noninteractive();
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, ui.is_enabled(), name));
+    let t = theme::tokens(ui);
+    if chosen {
+        ui.painter().rect_filled(rect, RADIUS, t.accent_soft);
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, RADIUS, (2.0, t.accent), eframe::egui::StrokeKind::Inside);
+    }
+    for (i, (place, column)) in places(rect, columns).into_iter().zip(columns).enumerate() {
+        cell(ui, place, column, |ui| add(i, ui));
+    }
+}
+
 fn cell(ui: &mut Ui, place: Rect, column: &Column, add: impl FnOnce(&mut Ui)) {
     let layout = if column.right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
     let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));

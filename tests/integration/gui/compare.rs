@@ -140,3 +140,25 @@ fn an_own_trial_is_noted_and_taken_away() {
     click(&mut window, "Remove this trial: 21 Nov 2026");
     assert_eq!(trials(&window), before);
 }
+
+#[test]
+fn what_is_half_filled_in_does_not_follow_into_another_use_case() {
+    let mut window = side_by_side();
+    open_cell(&mut window);
+    assert!(shows(&window, "What it rests on"));
+    window.key_press_modifiers(eframe::egui::Modifiers::COMMAND, eframe::egui::Key::Num3);
+    window.run();
+    click(&mut window, "Use case: Absprachen im Team");
+    window.key_press_modifiers(eframe::egui::Modifiers::COMMAND, eframe::egui::Key::Num4);
+    window.run();
+    assert!(!shows(&window, "What it rests on"), "it was about another use case");
+}
+
+#[test]
+fn without_a_use_case_there_is_nothing_to_set() {
+    let mut window = super::window(wissel::text::Language::En);
+    click(&mut window, "New client");
+    window.key_press_modifiers(eframe::egui::Modifiers::COMMAND, eframe::egui::Key::Num4);
+    window.run();
+    assert!(!shows(&window, "Weights") && !shows(&window, "View: Side by side"));
+}

@@ -77,3 +77,14 @@ fn what_hangs_on_whom_has_two_pictures_and_a_table_with_the_same() {
     assert_ne!(pictures(&window), by_operator);
     assert!(window.query_all_by_label_contains("Today: Owner’s country: United States: ").next().is_some());
 }
+
+#[test]
+fn rows_that_are_only_read_are_no_buttons() {
+    let window = step(Example::Coaching, Step::Decide);
+    let said = |role| {
+        let rows = window.query_all_by_role(role).filter_map(|n| n.accesskit_node().label());
+        rows.filter(|label| label.starts_with("Today: Operator: ")).count()
+    };
+    assert!(said(Role::Row) > 0);
+    assert_eq!(said(Role::Button), 0);
+}

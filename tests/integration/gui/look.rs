@@ -113,6 +113,25 @@ fn a_question_mark_lists_the_shortcuts_unless_it_is_written() {
 }
 
 #[test]
+fn what_is_called_from_the_list_of_shortcuts_takes_its_place() {
+    let mut window = step(Example::Coaching, Step::Client);
+    press(&mut window, Key::Questionmark);
+    assert!(shows(&window, "Close"));
+    command(&mut window, Key::K);
+    assert!(!shows(&window, "Close") && palette_is_open(&window));
+    press(&mut window, Key::Escape);
+    press(&mut window, Key::Questionmark);
+    command(&mut window, Key::Num4);
+    assert!(!shows(&window, "Close"));
+    assert_eq!(window.state().step(), Step::Compare);
+}
+
+#[test]
+fn keys_are_called_as_on_the_keyboards_of_the_language() {
+    assert!(shows(&window(Language::De), "Alles finden (Strg+K)"));
+}
+
+#[test]
 fn find_and_export_bring_the_keyboard_to_their_field() {
     let mut window = step(Example::Coaching, Step::Today);
     command(&mut window, Key::F);

@@ -11,7 +11,7 @@ use crate::app::view::catalog::entry::Entry;
 use crate::app::view::catalog::index::Index;
 use crate::app::view::catalog::list::Hits;
 use crate::app::widget::table::{self, Column, Width};
-use crate::app::widget::{button, text};
+use crate::app::widget::{button, card, text};
 use crate::text::{Language, tr};
 
 /// Height of a row of the table.
@@ -23,7 +23,7 @@ const WIDEST: f32 = 1240.0;
 
 /// Draws the list over the whole page.
 pub(super) fn whole(ui: &mut Ui, index: &Index, hits: &Hits, form: &mut CatalogForm) {
-    let margin = if ui.available_width() < 800.0 { 20 } else { 32 };
+    let margin = card::side(ui);
     Frame::new().inner_margin(Margin { left: margin, right: margin, top: 16, bottom: 0 }).show(ui, |ui| {
         ui.set_width(ui.available_width().min(WIDEST));
         if ui.available_width() < filter::NARROW {

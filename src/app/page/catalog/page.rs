@@ -17,7 +17,7 @@ use crate::text::{tr, tr_with};
 
 /// Draws the page; `back` is the name of the page before, if there is one.
 pub(super) fn ui(ui: &mut Ui, view: &PageView, back: Option<&str>, form: &mut CatalogForm) {
-    let side = if ui.available_width() < 800.0 { 20 } else { 32 };
+    let side = card::side(ui);
     let frame =
         Frame::new().fill(theme::tokens(ui).paper).inner_margin(Margin { left: side, right: side, top: 12, bottom: 8 });
     Panel::top("catalog-strip").resizable(false).frame(frame).show(ui, |ui| strip_ui(ui, view, back, form));

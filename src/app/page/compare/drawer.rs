@@ -35,7 +35,9 @@ pub(super) fn ui(
         ui.label(text::strong(&view.item_name).size(size::LEAD));
         level::plain(ui, &view.cell);
         chips_ui(ui, view);
-        text::prose(ui, &view.note);
+        if !view.note.is_empty() {
+            text::prose(ui, &view.note);
+        }
         if let Some(catalogue) = &view.catalogue_says {
             text::muted(ui, catalogue);
         }

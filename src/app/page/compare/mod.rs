@@ -66,6 +66,8 @@ pub(crate) struct CompareForm {
     fall: bool,
     weights_open: bool,
     weights: WeightsState,
+    /// The use case that what is open and half filled in belongs to.
+    case: usize,
     pub(crate) opened: Option<Opened>,
     override_form: Option<OverrideForm>,
     row_forms: row::RowForms,
@@ -76,6 +78,16 @@ impl CompareForm {
     fn close(&mut self) {
         self.opened = None;
         self.override_form = None;
+    }
+
+    /// Another use case was opened, here or elsewhere: what belongs to the last one goes. `true` = it was.
+    fn follow(&mut self, case: usize) -> bool {
+        let moved = std::mem::replace(&mut self.case, case) != case;
+        if moved {
+            self.close();
+            self.row_forms = row::RowForms::default();
+        }
+        moved
     }
 }
 
@@ -88,9 +100,13 @@ pub(crate) fn ui(
     out: &mut Outbox,
 ) -> Option<Weighs> {
     let page = ui.max_rect();
+    let moved = form.follow(view.index);
     let wanted = weights_ui(ui, view, form, out);
     card::page(ui, ("compare", 1400.0), &tr(view.language, "app-compare-lead"), |ui| {
-        bar_ui(ui, view, form, case);
+        // Without a use case there is nothing to order, to set or to see side by side.
+        if view.weights.is_some() {
+            bar_ui(ui, view, form, case);
+        }
         match &view.table {
             Err(reason) => {
                 text::prose(ui, reason);
@@ -102,10 +118,7 @@ pub(crate) fn ui(
             Ok(table) => table::ui(ui, (view, table), today, form, out),
         }
     });
-    if *case != view.index {
-        form.close();
-    }
-    if let Some(evidence) = evidence
+    if let Some(evidence) = evidence.filter(|_| !moved)
         && drawer::ui(ui, page, evidence, &mut form.override_form, today, out)
     {
         form.close();
@@ -125,9 +138,11 @@ fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut us
         choice::segments(ui, &tr(language, "app-compare-view"), &modes, &mut form.mode);
         let orders = [Order::Likely, Order::Proven].map(|o| (o, tr(language, &format!("app-order-{}", o.code()))));
         choice::segments(ui, &tr(language, "app-order"), &orders, &mut form.order);
-        if button::quiet(ui, icon::SLIDERS_HORIZONTAL, &tr(language, "app-compare-weights")).clicked() {
+        let weights = button::quiet(ui, icon::SLIDERS_HORIZONTAL, &tr(language, "app-compare-weights"));
+        if weights.clicked() {
             form.weights_open = !form.weights_open;
         }
+        ui.ctx().accesskit_node_builder(weights.id, |node| node.set_expanded(form.weights_open));
     });
     ui.add_space(space::S);
 }

@@ -175,8 +175,13 @@ fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow, with_known: bool) {
     let known = with_known.then(|| row.coverage.clone());
     let below = below_name(language, row).chain(known).collect::<Vec<_>>().join(" · ");
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add_space(if below.is_empty() && row.open.is_empty() { 16.0 } else { 7.0 });
+        ui.spacing_mut().item_spacing.y = 3.0;
+        // A chip is higher than small print.
+        ui.add_space(match (row.open.is_empty(), below.is_empty()) {
+            (true, true) => 16.0,
+            (true, false) => 7.0,
+            (false, _) => 5.0,
+        });
         let name = RichText::new(&row.name).family(Weight::Medium.family());
         text::short(ui, if row.band.thin { name.color(t.muted) } else { name });
         ui.spacing_mut().interact_size.y = 18.0;

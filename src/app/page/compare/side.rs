@@ -76,7 +76,7 @@ fn fall_ui(ui: &mut Ui, way: &Fall, open: &mut bool) {
         for (i, step) in shown.iter().enumerate() {
             let spoken = format!("{}: {}", step.name, step.points);
             ui.push_id(("fall", i), |ui| {
-                table::row(ui, (&spoken, false), &columns, 26.0, |column, ui| match column {
+                table::still(ui, (&spoken, false), &columns, 26.0, |column, ui| match column {
                     0 => drop(text::short(ui, step.name.as_str())),
                     1 => fall::fall(ui, step.from, step.to),
                     _ => drop(text::short(ui, text::strong(&step.points))),

@@ -19,10 +19,23 @@ const FIRST: usize = 7;
 /// An answer that is being entered.
 #[derive(Debug)]
 pub(super) struct Answer {
-    /// Position of its question.
-    question: usize,
+    /// The use case, what is asked, and about whom: positions change with every answer.
+    case: usize,
+    name: String,
+    about: String,
     choice: Option<Choice>,
     source: String,
+}
+
+impl Answer {
+    fn of(case: usize, line: &AskLine) -> Self {
+        let (name, about) = (line.name.clone(), line.about.clone());
+        Self { case, name, about, choice: None, source: String::new() }
+    }
+
+    fn answers(&self, case: usize, line: &AskLine) -> bool {
+        self.case == case && self.name == line.name && self.about == line.about
+    }
 }
 
 /// Draws the card; answers are entered on this day.
@@ -43,7 +56,7 @@ pub(super) fn ui(
         for (i, line) in lines.iter().enumerate().take(shown) {
             ui.push_id(("ask", i), |ui| {
                 line_ui(ui, language, line);
-                answer_ui(ui, (language, index, on), (i, line), &mut form.answer, out);
+                answer_ui(ui, (language, index, on), line, &mut form.answer, out);
                 ui.add_space(space::S);
             });
         }
@@ -72,7 +85,7 @@ fn line_ui(ui: &mut Ui, language: Language, line: &AskLine) {
 fn answer_ui(
     ui: &mut Ui,
     (language, index, on): (Language, usize, Day),
-    (i, line): (usize, &AskLine),
+    line: &AskLine,
     form: &mut Option<Answer>,
     out: &mut Outbox,
 ) {
@@ -80,9 +93,9 @@ fn answer_ui(
         text::small(ui, &tr(language, "app-ask-not-here"));
         return;
     }
-    let Some(answer) = form.as_mut().filter(|a| a.question == i) else {
+    let Some(answer) = form.as_mut().filter(|a| a.answers(index, line)) else {
         if button::small(ui, icon::PENCIL, &tr(language, "app-ask-enter")).clicked() {
-            *form = Some(Answer { question: i, choice: None, source: String::new() });
+            *form = Some(Answer::of(index, line));
         }
         return;
     };

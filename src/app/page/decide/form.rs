@@ -1,6 +1,6 @@
 //! The decision in words: services, status, reason, dates, conditions, accepted risks.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use crate::app::action::Outbox;
 use crate::app::icon;
@@ -150,10 +150,7 @@ fn risks_ui(ui: &mut Ui, language: Language, risks: &mut Vec<AcceptedRisk>) {
 
 /// A field with a button at its right that takes it away.
 fn with_removal(ui: &mut Ui, name: &str, gone: &mut dyn FnMut(), add: impl FnOnce(&mut Ui)) {
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if button::icon(ui, icon::X, name).clicked() {
-            gone();
-        }
-        ui.with_layout(Layout::top_down(Align::Min), add);
-    });
+    if card::with_end(ui, add, |ui| button::icon(ui, icon::X, name).clicked()) {
+        gone();
+    }
 }

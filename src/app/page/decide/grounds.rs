@@ -68,7 +68,7 @@ fn stability_ui(ui: &mut Ui, language: Language, lines: &[StabilityLine], all: &
     for (i, line) in lines.iter().take(shown).enumerate() {
         ui.push_id(i, |ui| {
             let spoken = format!("{} {}: {}", line.name, line.now, line.text);
-            table::row(ui, (&spoken, false), &columns, 30.0, |i, ui| {
+            table::still(ui, (&spoken, false), &columns, 30.0, |i, ui| {
                 let cell = [&line.name, &line.now, &line.text];
                 text::line(ui, cell.get(i).map_or("", |t| t.as_str()));
             });
@@ -135,7 +135,7 @@ fn dot_ui(ui: &mut Ui, language: Language, dot: &Dot, columns: &[Column]) {
         (dot.thin, "app-thin-short"),
     ];
     let marks: Vec<String> = marks.iter().filter(|(on, _)| *on).map(|(_, key)| tr(language, key)).collect();
-    table::row(ui, (&spoken, dot.chosen), columns, 40.0, |i, ui| match i {
+    table::still(ui, (&spoken, dot.chosen), columns, 40.0, |i, ui| match i {
         0 => drop(text::short(ui, dot.number.to_string())),
         1 => {
             ui.vertical(|ui| {

@@ -63,7 +63,7 @@ fn rows_ui(ui: &mut Ui, language: Language, (title, by): (&str, &str), rows: &[H
     for (i, row) in rows.iter().enumerate() {
         let spoken = format!("{title}: {by}: {}: {} ({})", row.on, row.tools, row.users);
         ui.push_id(i, |ui| {
-            table::row(ui, (&spoken, false), &columns, 44.0, |column, ui| match column {
+            table::still(ui, (&spoken, false), &columns, 44.0, |column, ui| match column {
                 0 => {
                     ui.vertical(|ui| {
                         ui.spacing_mut().item_spacing.y = 0.0;

@@ -103,8 +103,9 @@ fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
                 (false, false) => Stroke::new(1.0, t.line),
             };
             let fill = if card.chosen { t.accent_soft } else { t.card };
-            let frame =
-                Frame::new().fill(fill).stroke(stroke).corner_radius(CARD_RADIUS).inner_margin(Margin::same(12));
+            // A thicker border takes no room of its own.
+            let margin = Margin::same(if stroke.width > 1.0 { 11 } else { 12 });
+            let frame = Frame::new().fill(fill).stroke(stroke).corner_radius(CARD_RADIUS).inner_margin(margin);
             frame.show(ui, |ui| {
                 ui.set_min_height(height);
                 ui.vertical(|ui| {

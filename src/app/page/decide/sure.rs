@@ -50,7 +50,7 @@ fn line_ui(ui: &mut Ui, language: Language, line: &SureLine, columns: &[Column])
         ("central", line.central.as_str().into()),
     ];
     let spoken = tr_with(language, "app-sure-row", &values);
-    table::row(ui, (&spoken, false), columns, 44.0, |i, ui| match i {
+    table::still(ui, (&spoken, false), columns, 44.0, |i, ui| match i {
         0 => {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;

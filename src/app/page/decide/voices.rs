@@ -44,7 +44,7 @@ fn ranks_ui(ui: &mut Ui, language: Language, voices: &VoicesPart) {
         ];
         let spoken = tr_with(language, "app-voices-row", &values);
         ui.push_id(i, |ui| {
-            table::row(ui, (&spoken, false), &columns, 30.0, |column, ui| {
+            table::still(ui, (&spoken, false), &columns, 30.0, |column, ui| {
                 let cell = match column {
                     0 => &row.name,
                     n => row.ranks.get(n - 1).unwrap_or(&row.spread),

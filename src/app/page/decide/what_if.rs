@@ -111,7 +111,7 @@ fn ranking_ui(ui: &mut Ui, language: Language, scenario: &ScenarioPart) {
         let spoken = tr_with(language, "app-scenario-row", &values);
         let cells = [&row.rank, &row.before, &row.name, &row.points, &row.change];
         ui.push_id(&row.name, |ui| {
-            table::row(ui, (&spoken, false), &columns, 30.0, |i, ui| match cells.get(i) {
+            table::still(ui, (&spoken, false), &columns, 30.0, |i, ui| match cells.get(i) {
                 Some(cell) => drop(text::short(ui, cell.as_str())),
                 None => band::bar(ui, row.share),
             });
@@ -143,7 +143,7 @@ fn lens_ui(ui: &mut Ui, language: Language, lens: &LensPart) {
 }
 
 fn cells_ui(ui: &mut Ui, cells: &[String], columns: &[Column]) {
-    table::row(ui, (&cells.join(", "), false), columns, 30.0, |i, ui| {
+    table::still(ui, (&cells.join(", "), false), columns, 30.0, |i, ui| {
         text::line(ui, cells.get(i).map_or("", String::as_str));
     });
 }

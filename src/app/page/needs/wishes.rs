@@ -1,6 +1,6 @@
 //! Wishes: their bounds, taking one away, adding one. Their sliders stand among the weights.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use super::must_form::languages;
 use crate::app::action::Outbox;
@@ -10,7 +10,7 @@ use crate::app::view::needs::must::{BarChoice, FeatureChoice};
 use crate::app::view::needs::wish::{Bound, WishLine, removal};
 use crate::app::view::needs::{CaseView, NeedsView};
 use crate::app::view::weights::{Weighs, WeightLine};
-use crate::app::widget::{button, field, text, weight};
+use crate::app::widget::{button, card, chip, field, text, weight};
 use crate::catalog::{Amount, Group, Importance};
 use crate::dossier::{Edit, Want};
 use crate::text::{tr, tr_with};
@@ -36,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbo
     }
     ui.add_space(space::S);
     field::label(ui, &tr(language, "app-wishes-add"));
-    ui.horizontal_wrapped(|ui| {
+    chip::row(ui, |ui| {
         for feature in &open.wishes.more {
             if button::small(ui, icon::PLUS, &feature.name).clicked() {
                 add(view.index, feature, open, out);
@@ -48,26 +48,25 @@ pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbo
 fn wish_ui(ui: &mut Ui, view: &NeedsView, line: &WishLine, slider: &WeightLine, out: &mut Outbox) {
     let language = view.language;
     let name = [("name", slider.name.as_str().into())];
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        if button::icon(ui, icon::X, &tr_with(language, "app-wishes-remove", &name)).clicked() {
-            removal(view.index, &line.id).into_iter().for_each(|edit| out.edit(edit));
+    let body = |ui: &mut Ui| {
+        let mut value = slider.value;
+        let about = weight::Weight {
+            name: &slider.name,
+            worth: &slider.worth_text,
+            preset: slider.preset,
+            number_name: &tr_with(language, "app-weight-number", &name),
+            language,
+            faded: slider.slight,
+        };
+        if weight::slider(ui, &about, &mut value) {
+            out.adjust(slider.edit(view.index, value));
         }
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            let mut value = slider.value;
-            let about = weight::Weight {
-                name: &slider.name,
-                worth: &slider.worth_text,
-                preset: slider.preset,
-                number_name: &tr_with(language, "app-weight-number", &name),
-                language,
-                faded: slider.slight,
-            };
-            if weight::slider(ui, &about, &mut value) {
-                out.adjust(slider.edit(view.index, value));
-            }
-            bound_ui(ui, view, line, slider, out);
-        });
-    });
+        bound_ui(ui, view, line, slider, out);
+    };
+    let remove = tr_with(language, "app-wishes-remove", &name);
+    if card::with_end(ui, body, |ui| button::icon(ui, icon::X, &remove).clicked()) {
+        removal(view.index, &line.id).into_iter().for_each(|edit| out.edit(edit));
+    }
 }
 
 fn bound_ui(ui: &mut Ui, view: &NeedsView, line: &WishLine, slider: &WeightLine, out: &mut Outbox) {

@@ -78,6 +78,8 @@ impl CompareView {
         // The sliders stay the client's, whoever speaks.
         let clients = speaks.and_then(|_| score::rank(catalog, dossier, index, order).ok());
         let found = if speaks.is_some() { clients.as_ref() } else { ranking.as_ref().ok() };
+        // One that is no option any more would take a place that nobody can free.
+        let there = |id: &&OptionId| ranking.as_ref().ok().is_none_or(|r| r.find(id).is_some());
         Self {
             language,
             index,
@@ -85,7 +87,7 @@ impl CompareView {
             order,
             voices: voices(dossier, language),
             voice: voice.filter(|_| speaks.is_some()),
-            shortlist: of.map(|m| m.shortlist.clone()).unwrap_or_default(),
+            shortlist: of.map(|m| m.shortlist.iter().filter(there).cloned().collect()).unwrap_or_default(),
             weights: of.map(|of| WeightsView::new(catalog, dossier, (index, of), found, language)),
             table: match (&ranking, of) {
                 (Ok(ranking), Some(of)) => Ok(table((catalog, dossier, of), (ranking, samples), speaks, language)),
@@ -176,6 +178,17 @@ mod tests {
         assert_ne!(points(&client), points(&voice));
         assert_eq!(client.weights, voice.weights);
         assert_eq!(of(Some(99)).voice, None, "there is no such voice");
+    }
+
+    #[test]
+    fn what_is_no_option_any_more_takes_no_place_side_by_side() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let listed = dossier.moves[0].shortlist.clone();
+        dossier.moves[0].shortlist.push(OptionId::parse("gone-for-good").unwrap());
+        let view = CompareView::new(catalog, &dossier, (0, Order::Likely, None), None, Language::En);
+        assert_eq!(view.shortlist, listed);
     }
 
     #[test]
