@@ -28,7 +28,7 @@ app-compare-unclear = { $count ->
     [one] 1 Bedingung offen
    *[other] { $count } Bedingungen offen
 }
-app-compare-legend = Marke: beste Schätzung. Balken: acht von zehn Stichproben. Dünne Linie: vom Schlechtesten zum Besten, das nach heutigem Wissen möglich ist. Gestrichelte Linie von oben bis unten: das heutige Werkzeug. Ein Klick auf die Zeile zeigt ihre Teile.
+app-compare-legend = Marke: beste Schätzung. Balken: acht von zehn Ziehungen. Dünne Linie: vom Schlechtesten zum Besten, das nach heutigem Wissen möglich ist. Gestrichelte Linie von oben bis unten: das heutige Werkzeug. Ein Klick auf die Zeile zeigt ihre Teile.
 app-compare-pick = Nebeneinander: { $name }
 app-compare-pick-full = Vier passen nebeneinander. Nehmen Sie zuerst einen heraus.
 app-compare-name = Dienst

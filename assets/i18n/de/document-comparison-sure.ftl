@@ -1,10 +1,10 @@
 # Der Vergleich: wie sicher, was wäre wenn, Stimmen
-doc-cmp-often = { $leader } liegt in { $share } der Stichproben vorn.
+doc-cmp-often = { $leader } liegt in { $share } der Ziehungen vorn.
 doc-cmp-probable = Wahrscheinlich
 doc-cmp-bands-alt-probable = { $name }: am ehesten { $score } Punkte, wahrscheinlich { $probable }, äußerstenfalls { $band }.
 doc-cmp-sure = Wie sicher die Reihenfolge ist
 doc-cmp-sure-intro = Gewichte und Fakten wurden { $count }-mal neu gezogen, im Rahmen dessen, was bekannt ist und wie fest die Zahlen gelten. So oft kam jeder Dienst nach vorn.
-doc-cmp-sure-caption = Erste Plätze in den Stichproben, und für wen
+doc-cmp-sure-caption = Erste Plätze in den Ziehungen, und für wen
 doc-cmp-sure-first = Vorn in
 doc-cmp-sure-free = Vorn bei beliebigen Gewichten
 doc-cmp-sure-below = Hinter dem ersten in

@@ -37,7 +37,7 @@ doc-cmp-must-intro = Wer eines davon nicht erfüllt, scheidet aus, wie gut der D
 doc-cmp-must-caption = Wie viele der { $count } Dienste jedes Muss-Kriterium erfüllen
 doc-cmp-must-column = Muss-Kriterium
 doc-cmp-must-meets = erfüllen
-doc-cmp-must-unclear = unklar
+doc-cmp-must-unclear = noch zu klären
 doc-cmp-must-fails = scheiden aus
 doc-cmp-must-without = Dieses Muss-Kriterium entscheidet über den ersten Platz: { $must }. Ohne es läge { $name } vorn.
 
@@ -52,13 +52,13 @@ doc-cmp-silent = Zählt nach dieser Gewichtung nicht: { $names }.
 
 # Ranking
 doc-cmp-ranking = Rangfolge
-doc-cmp-ranking-intro = Die dünne Linie zeigt, wie weit der Wert fallen oder steigen könnte, wenn alles Ungewisse in eine Richtung ginge, der Balken, wo er in acht von zehn Stichproben liegt, die Raute den wahrscheinlichen Wert. Eine lange Linie heißt: Vieles ist noch unbekannt.
+doc-cmp-ranking-intro = Die dünne Linie zeigt, wie weit der Wert fallen oder steigen könnte, wenn alles Ungewisse in eine Richtung ginge, der Balken, wo er in acht von zehn Ziehungen liegt, die Raute den wahrscheinlichen Wert. Eine lange Linie heißt: Vieles ist noch unbekannt.
 doc-cmp-ranking-caption = Alle Dienste mit Rang, das heutige Werkzeug zuerst
 doc-cmp-bands-caption =
     { $count ->
         [one] Der erste Dienst
        *[other] Die ersten { $count } Dienste
-    }: wahrscheinliche Punktzahl, Bereich von acht aus zehn Stichproben, niedrigste und höchste mögliche
+    }: wahrscheinliche Punktzahl, Bereich von acht aus zehn Ziehungen, niedrigste und höchste mögliche
 doc-cmp-bands-today = Heute: { $name }
 doc-cmp-bands-rank = { $rank }. { $name }
 doc-cmp-bands-alt = { $name }: wahrscheinlich { $score } Punkte, Spanne { $band }.
@@ -145,3 +145,4 @@ doc-cmp-sound = Ton
 doc-cmp-picture = Bild
 doc-cmp-ease = Bedienung
 doc-cmp-note = Anmerkung
+doc-cmp-must-better = besser: { $levels }

@@ -47,9 +47,9 @@ doc-dec-fingerprint =
        *[other] { $count } Fakten wurden mit ihr festgehalten. Fingerabdruck von Rangfolge und Fakten:
     }
 doc-dec-board = Wer vorn liegt und wie sicher das ist
-doc-dec-board-caption = Punkte von 100; wie oft ein Dienst vorn liegt, wenn Gewichte und unsichere Fakten neu gezogen werden; wie viel von dem, was zählt, bekannt ist
+doc-dec-board-caption = Punkte von 100. Vorn in: in so vielen von { $count } Ziehungen, in denen Gewichte und unsichere Fakten neu gezogen werden. Bekannt: so viel von dem, was zählt
 doc-dec-board-what = Steht hier als
-doc-dec-board-open = Offene Muss-Kriterien
+doc-dec-board-open = Muss-Kriterien: was fehlt
 doc-dec-board-leads = vorn nach Punkten
 doc-dec-board-intended = beabsichtigt
 doc-dec-board-decided = entschieden
@@ -57,34 +57,26 @@ doc-dec-board-tried = wird erprobt
 doc-dec-board-kept = bleibt
 doc-dec-board-takes-over = springt ein, wenn der Pilot scheitert
 doc-dec-board-today = heute im Einsatz
-doc-dec-board-fails = nicht erfüllt: { $must }
-doc-dec-board-unclear = ungeklärt: { $must }
-doc-dec-board-none = keine
+doc-dec-board-fails = Nicht erfüllt: { $musts }
+doc-dec-board-unclear = Noch zu klären ({ $count }): { $musts }
+doc-dec-board-none = nichts
 doc-dec-change = Was das ändern würde
 doc-dec-change-weights = Andere Gewichte. { $leader } bleibt nach Punkten vorn, solange diese Wichtigkeiten von 0 bis 10 in ihren Grenzen bleiben: { $names }.
 doc-dec-change-no-weight = Andere Gewichte: Kein einzelnes ändert, wer nach Punkten vorn ist ({ $leader }).
 doc-dec-ask-what = Was
-doc-dec-ask-self = Sie selbst: auf eigenem Server hängt es von Ihren Einstellungen ab
+doc-dec-ask-self = Selbst einstellen: auf dem eigenen Server hängt es von Ihren Einstellungen ab
 doc-dec-change-scenarios = Was geschehen kann, und wer dann vorn wäre: { $names }.
 doc-dec-change-no-scenario = Keines der durchgespielten Szenarien ändert, wer vorn ist.
 doc-dec-change-more = { $count } weitere
-doc-dec-board-proof = nach heutigem Wissen erfüllt, Nachweis verlangen: { $must }
+doc-dec-board-proof = Nachweis verlangen, nach heutigem Wissen erfüllt: { $musts }
 doc-dec-failed = Im Piloten gescheitert
 doc-dec-board-took-over = nach dem Piloten eingesprungen
 doc-dec-board-failed = im Piloten gescheitert
 doc-dec-why = Warum dieser Dienst
 doc-dec-why-open = Nicht bekannt bei { $name }, also kein tragender Grund
 doc-dec-why-own = Von der Beratung selbst eingestuft bei { $name }
-doc-dec-change-must =
-    { $count ->
-        [one] Vor allem ein Nein zum offenen Muss-Kriterium von { $name }: Dann tritt { $next } an die Stelle, mit { $points } statt { $now } Punkten, sofern es erfüllt ist.
-       *[other] Vor allem ein Nein zu einem der { $count } offenen Muss-Kriterien von { $name }: Dann tritt { $next } an die Stelle, mit { $points } statt { $now } Punkten, sofern sie erfüllt sind.
-    }
-doc-dec-change-must-alone =
-    { $count ->
-        [one] Vor allem ein Nein zum offenen Muss-Kriterium von { $name }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und kein Ersatz ist benannt.
-       *[other] Vor allem ein Nein zu einem der { $count } offenen Muss-Kriterien von { $name }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und kein Ersatz ist benannt.
-    }
+doc-dec-change-must = { $head }: Dann tritt { $next } an die Stelle, mit { $points } statt { $now } Punkten{ $but }.
+doc-dec-change-must-alone = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und kein Ersatz ist benannt.
 doc-dec-change-rival = Nach Punkten liegt { $rival } am häufigsten vorn statt { $leader }: in { $share } der Ziehungen. Dazwischen liegen { $difference } Punkte.
 doc-dec-change-limit = { $name } (jetzt { $now }, Grenze: { $limits })
 doc-dec-change-nothing = Nichts von dem, was geprüft wurde, würde es ändern.
@@ -98,3 +90,44 @@ doc-dec-ends-keep-for = Für { $what } bleibt das alte Werkzeug bis { $date }. D
 doc-dec-ends-trial = Die Erprobung endet mit der Entscheidung über die Pilotphase ({ $date }). Maßstab: die Muss-Kriterien, die Auflagen ({ $count }) und die vorher festgelegten Zahlen für Ja und Nein. Scheitert einer, bleibt der andere; scheitern beide, springt { $next } ein.
 doc-dec-ends-no-day = noch kein Tag genannt
 doc-dec-ends-nobody = niemand
+doc-dec-change-must-head =
+    { $count ->
+        [one] Vor allem ein Nein zum einzigen noch zu klärenden Muss-Kriterium von { $name }
+       *[other] Vor allem ein Nein zu einem der { $count } noch zu klärenden Muss-Kriterien von { $name }
+    }
+doc-dec-change-must-fails = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus. Als Ersatz ist { $next } ({ $points } Punkte) benannt, erfüllt aber selbst nicht: { $musts }.
+doc-dec-change-but-same = dort ist dasselbe noch zu klären: { $musts }
+doc-dec-change-but-more = dort ist außerdem noch zu klären: { $musts }
+doc-dec-change-but-worse = das ist weniger als heute mit { $today } ({ $points } Punkte)
+doc-dec-board-own-server = Ein Name mit @ heißt: Das Programm läuft auf einem eigenen Server beim Anbieter in Klammern, und Sie betreiben es selbst.
+doc-dec-board-leads-thin = vorn nach Punkten, aber zu wenig bekannt
+doc-dec-why-first = Was für die ersten spricht
+doc-dec-why-keep = Was für und gegen das Bleiben spricht
+doc-dec-why-meets = Der erste Dienst, der nach heutigem Wissen alle Muss-Kriterien erfüllt, ist nicht { $name }, sondern { $first } mit { $score } Punkten.
+doc-dec-why-veto = Einwand von { $voice }: { $name } erfüllt nicht, worauf diese Stimme nicht verzichten kann: { $musts }.
+doc-dec-stake = Was daran hängt
+doc-dec-stake-until = Bis zur Entscheidung
+doc-dec-stake-stays = Es bleibt bei: { $names }. Kein Termin ist gesetzt.
+doc-dec-stake-nothing-stays = Es bleibt, wie es ist. Kein Termin ist gesetzt.
+doc-dec-stake-cost = Kosten
+doc-dec-stake-cost-of = { $name }, im Jahr: { $amount }
+doc-dec-stake-cost-first = { $name }, würde der erste nach Punkten genommen, im Jahr: { $amount }
+doc-dec-stake-cost-today = Heute { $name }: { $amount }
+doc-dec-stake-budget = Budget: { $amount }
+doc-dec-stake-once = Einmalig: { $amount }
+doc-dec-stake-share = Anteil, der zurückgezahlt wird: { $amount }
+doc-dec-stake-fee = Darin steckt der Mitgliedsbeitrag an { $who }. Er fällt nur einmal an, auch wenn { $count } Umzüge dorthin führen.
+doc-dec-stake-when = Wann
+doc-dec-stake-start = Beginn: { $date }
+doc-dec-stake-pilot = Entscheidung über die Pilotphase: { $date }
+doc-dec-stake-live = Umstellung: { $date }
+doc-dec-stake-no-return = Punkt ohne Rückkehr: { $date }
+doc-dec-stake-notice = Letzter Tag zum Kündigen von { $name }: { $date }
+doc-dec-stake-notice-missed = Letzter Tag zum Kündigen von { $name }: { $date }; nach dem Plan nicht zu halten
+doc-dec-stake-back = Der Weg zurück
+doc-dec-stake-back-until = Offen bis { $date }.
+doc-dec-stake-people = Wen es betrifft
+doc-dec-stake-heard = Noch zu hören oder zu fragen
+doc-dec-stake-on = An wem es hängt
+doc-dec-stake-on-after = An { $who } hängen danach { $count } von { $all } Ihrer Werkzeuge.
+doc-dec-stake-on-today = An { $who } hängen heute { $count } von { $all } Ihrer Werkzeuge.

@@ -1,5 +1,5 @@
 # Die Fragebögen
-doc-ask-intro = Ein Fragebogen je Anbieter, jeder auf eigener Seite und in der Sprache des Anbieters. Höchstens sieben gewichtige Fragen stehen auf einem; die späteren nennt der Entscheidungsvermerk, mit denselben Nummern. Was nicht beantwortet wird, bleibt unbekannt.
+doc-ask-intro = Ein Fragebogen je Anbieter, jeder auf eigener Seite und in der Sprache des Anbieters. Höchstens sieben gewichtige Fragen stehen auf einem; weitere folgen in einer zweiten Runde. Der Entscheidungsvermerk nennt die wichtigsten mit denselben Nummern. Was nicht beantwortet wird, bleibt unbekannt.
 doc-ask-overview = Wer was gefragt wird
 doc-ask-vendor = Anbieter
 doc-ask-legal-count = Vom Recht her
@@ -32,18 +32,24 @@ doc-ask-must-no = Muss-Kriterium: Bei einem Nein fällt der Dienst heraus, gleic
 doc-ask-offer = Ein datiertes Angebot
 doc-ask-block = { $who }: { $sheet } von { $count } stehen auf dem Fragebogen, neben { $legal } vom Recht her; die anderen kommen später
 doc-ask-block-all = { $who }: alle { $count } stehen auf dem Fragebogen, neben { $legal } vom Recht her
-doc-ask-yourself = sich selbst
 doc-ask-first-must = Fragen Sie zuerst { $who }, ob dieses Muss-Kriterium erfüllt ist: { $must }.
 doc-ask-first-turn = Fragen Sie zuerst { $who } nach: { $what } ({ $services }). Die Antwort „{ $answer }“ brächte { $leader } nach Punkten nach vorn.
 doc-ask-then-turn = Fragen Sie dann { $who } nach: { $what } ({ $services }). Die Antwort „{ $answer }“ brächte { $leader } nach Punkten nach vorn.
 doc-ask-first-none = Keine Antwort allein ändert, wer nach Punkten vorn liegt. Beginnen Sie mit: { $who }.
 doc-ask-first-thin = Bevor jemand vorn genannt werden kann, muss mehr bekannt sein. Beginnen Sie mit: { $who }.
 doc-ask-nothing = Es ist nichts offen, wonach jemand zu fragen wäre.
-doc-ask-conditions =
-    { $count ->
-        [one] Klären Sie mit { $who } auch die Auflage der Entscheidung, falls sie dort zu erfüllen ist. Sie steht auf keinem Fragebogen.
-       *[other] Klären Sie mit { $who } auch die { $count } Auflagen der Entscheidung, soweit sie dort zu erfüllen sind. Sie stehen auf keinem Fragebogen.
-    }
+doc-ask-conditions = Die Auflagen dieser Entscheidung stehen oben; was davon { $who } erfüllen muss, gehört in den Vertrag.
 doc-ask-price-people = Rechnen Sie bitte mit { $count } Personen, die ein Konto brauchen.
 doc-ask-must-proof = { $must }: nach unserem Wissen erfüllen Sie das. Bitte senden Sie einen Nachweis.
 doc-ask-must-open = { $must }: Erfüllen Sie das? Bitte antworten Sie mit Ja oder Nein und mit Nachweis.
+doc-ask-rest = Weitere Fragen auf dem Fragebogen: { $sheet }.
+doc-ask-rest-later = Weitere Fragen auf dem Fragebogen: { $sheet }; für eine zweite Runde: { $later }.
+doc-ask-elsewhere = Die Fragen je Anbieter stehen mit ihrer Wirkung im Entscheidungsvermerk und vollständig auf den Fragebögen.
+doc-ask-first-own = Zu fragen ist niemand; es hängt nur noch von Ihren eigenen Einstellungen ab.
+doc-ask-first-nobody = Fragen Sie zuerst { $who }, ob dieses Muss-Kriterium erfüllt ist: { $must }. Von keinem Dienst ist das bekannt; bevor es geklärt ist, kann keiner genommen werden.
+doc-ask-first-proof = Kein Muss-Kriterium ist dort noch zu klären. Verlangen Sie zuerst von { $who } den Nachweis: { $must }.
+doc-ask-first-price = Fragen Sie zuerst { $who } nach einem datierten Angebot. { $must }
+doc-ask-settled = Zu { $names } ist nichts zu erfragen, das die Entscheidung ändern würde.
+doc-ask-own-must = Muss-Kriterium: Stellen Sie es so ein, dass es erfüllt ist, und halten Sie das fest.
+doc-ask-must-known = Muss-Kriterium, nach heutigem Wissen erfüllt: Verlangen Sie den Nachweis.
+doc-ask-offer-must = Muss-Kriterium: { $must }. Liegt das Angebot darüber, fällt der Dienst heraus.

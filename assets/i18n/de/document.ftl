@@ -149,7 +149,7 @@ doc-per-one-off = { $amount } einmalig
 doc-per-year = { $amount } im Jahr
 
 # Must-haves
-doc-must-level = { $name }: nicht schlechter als „{ $level }“
+doc-must-level = { $name }: mindestens „{ $level }“ oder besser
 doc-must-value = { $name }: mindestens { $level }
 doc-must-partial = { $name }, zumindest teilweise
 doc-must-languages = { $name }: { $languages }
@@ -173,3 +173,4 @@ doc-error-no-moves = Es gibt noch nichts zu vergleichen. Legen Sie zuerst unter 
 doc-error-no-such-move = Die Akte hat keinen Anwendungsfall Nummer { $number }.
 doc-error-nothing-weighs = Im Anwendungsfall { $number } zählt nichts. Geben Sie mindestens einer Priorität eine Zahl über 0.
 doc-points = Punkte reichen von 0 bis 100 und sagen, wie gut ein Dienst in dem ist, was Ihnen wichtig ist. Vorn nach Punkten heißt noch nicht gewählt: Muss-Kriterien, Kosten und eigene Gründe kommen hinzu.
+doc-state-means = Fakten dieser Ausgabe, auch wenn Quellen später gelesen wurden; Preise, Fristen und Alter sind von diesem Tag an gerechnet

@@ -28,7 +28,7 @@ app-compare-unclear = { $count ->
     [one] 1 must-have open
    *[other] { $count } must-haves open
 }
-app-compare-legend = Mark: best estimate. Bar: eight of ten samples. Thin line: from the worst to the best that is possible with what is known. Dashed line from top to bottom: today's tool. Click a row for its parts.
+app-compare-legend = Mark: best estimate. Bar: eight of ten draws. Thin line: from the worst to the best that is possible with what is known. Dashed line from top to bottom: today's tool. Click a row for its parts.
 app-compare-pick = Side by side: { $name }
 app-compare-pick-full = Four fit side by side. Take one away first.
 app-compare-name = Service

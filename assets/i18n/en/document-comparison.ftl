@@ -37,7 +37,7 @@ doc-cmp-must-intro = A service that fails one of these falls out, however good i
 doc-cmp-must-caption = How many of the { $count } services meet each must-have
 doc-cmp-must-column = Must-have
 doc-cmp-must-meets = meet it
-doc-cmp-must-unclear = unclear
+doc-cmp-must-unclear = still to be settled
 doc-cmp-must-fails = fail
 doc-cmp-must-without = This must-have decides the first place: { $must }. Without it, { $name } would lead.
 
@@ -52,13 +52,13 @@ doc-cmp-silent = Set to count for nothing: { $names }.
 
 # Ranking
 doc-cmp-ranking = Ranking
-doc-cmp-ranking-intro = The thin line shows how far the score could fall or rise if everything that is not known for certain went one way, the bar where it lies in eight of ten samples, the diamond the likely score. A long line means: much is still unknown.
+doc-cmp-ranking-intro = The thin line shows how far the score could fall or rise if everything that is not known for certain went one way, the bar where it lies in eight of ten draws, the diamond the likely score. A long line means: much is still unknown.
 doc-cmp-ranking-caption = All ranked services, today’s tool first
 doc-cmp-bands-caption =
     { $count ->
         [one] The first service
        *[other] The first { $count } services
-    }: likely score, where it lies in eight of ten samples, and the lowest and highest possible
+    }: likely score, where it lies in eight of ten draws, and the lowest and highest possible
 doc-cmp-bands-today = Today: { $name }
 doc-cmp-bands-rank = { $rank }. { $name }
 doc-cmp-bands-alt = { $name }: likely { $score } points, between { $band }.
@@ -145,3 +145,4 @@ doc-cmp-sound = Sound
 doc-cmp-picture = Picture
 doc-cmp-ease = Ease
 doc-cmp-note = Note
+doc-cmp-must-better = better: { $levels }

@@ -47,9 +47,9 @@ doc-dec-fingerprint =
        *[other] { $count } facts were recorded with it. Fingerprint of ranking and facts:
     }
 doc-dec-board = Who leads, and how sure that is
-doc-dec-board-caption = Points out of 100; how often each comes first when weights and uncertain facts are drawn anew; how much of what counts is known
+doc-dec-board-caption = Points out of 100. First in: in so many of { $count } draws, in which weights and uncertain facts are drawn anew. Known: so much of what counts
 doc-dec-board-what = Stands here as
-doc-dec-board-open = Must-haves still open
+doc-dec-board-open = Must-haves: what is missing
 doc-dec-board-leads = leads by points
 doc-dec-board-intended = intended
 doc-dec-board-decided = decided
@@ -57,34 +57,26 @@ doc-dec-board-tried = to be tried
 doc-dec-board-kept = stays
 doc-dec-board-takes-over = takes over if the pilot fails
 doc-dec-board-today = in use today
-doc-dec-board-fails = does not meet: { $must }
-doc-dec-board-unclear = not settled: { $must }
-doc-dec-board-none = none
+doc-dec-board-fails = Not met: { $musts }
+doc-dec-board-unclear = Still to be settled ({ $count }): { $musts }
+doc-dec-board-none = nothing
 doc-dec-change = What would change this
 doc-dec-change-weights = Other weights. { $leader } stays first by points while these importances, from 0 to 10, keep within their limits: { $names }.
 doc-dec-change-no-weight = Other weights: no single one of them changes who is first by points ({ $leader }).
 doc-dec-ask-what = What
-doc-dec-ask-self = You yourself: on a server of your own it depends on your settings
+doc-dec-ask-self = Set it yourselves: on a server of your own it depends on your settings
 doc-dec-change-scenarios = Things that may happen, with who would then be first: { $names }.
 doc-dec-change-no-scenario = None of the scenarios looked at changes who is first.
 doc-dec-change-more = { $count } more
-doc-dec-board-proof = met as far as known, ask for proof: { $must }
+doc-dec-board-proof = Ask for proof, met as far as known: { $musts }
 doc-dec-failed = Failed in the pilot
 doc-dec-board-took-over = took over after the pilot
 doc-dec-board-failed = failed in the pilot
 doc-dec-why = Why this one
 doc-dec-why-open = Not known of { $name }, so no ground to stand on
 doc-dec-why-own = Set by the adviser’s own judgement for { $name }
-doc-dec-change-must =
-    { $count ->
-        [one] Above all, a “no” to the open must-have of { $name }: then { $next } takes its place, with { $points } instead of { $now } points, if it meets it.
-       *[other] Above all, a “no” to one of the { $count } open must-haves of { $name }: then { $next } takes its place, with { $points } instead of { $now } points, if it meets them.
-    }
-doc-dec-change-must-alone =
-    { $count ->
-        [one] Above all, a “no” to the open must-have of { $name }: then it falls out with its { $now } points, and nothing is named to take its place.
-       *[other] Above all, a “no” to one of the { $count } open must-haves of { $name }: then it falls out with its { $now } points, and nothing is named to take its place.
-    }
+doc-dec-change-must = { $head }: then { $next } takes its place, with { $points } instead of { $now } points{ $but }.
+doc-dec-change-must-alone = { $head }: then it falls out with its { $now } points, and nothing is named to take its place.
 doc-dec-change-rival = By points, { $rival } most often comes first instead of { $leader }: in { $share } of the draws. { $difference } points lie between them.
 doc-dec-change-limit = { $name } (now { $now }, limit: { $limits })
 doc-dec-change-nothing = Nothing that was looked at would change it.
@@ -98,3 +90,44 @@ doc-dec-ends-keep-for = For { $what } the old tool stays until { $date }. Then t
 doc-dec-ends-trial = The trial ends with the decision on the pilot ({ $date }). Yardstick: the must-haves, the conditions ({ $count }), and the numbers for go and no go set before the pilot. If one fails, the other stays; if both do, { $next } takes over.
 doc-dec-ends-no-day = no day is named yet
 doc-dec-ends-nobody = nobody
+doc-dec-change-must-head =
+    { $count ->
+        [one] Above all, a “no” to the only must-have of { $name } that is still to be settled
+       *[other] Above all, a “no” to one of the { $count } must-haves of { $name } that are still to be settled
+    }
+doc-dec-change-must-fails = { $head }: then it falls out with its { $now } points. { $next } ({ $points } points) is named to take its place, but does not itself meet: { $musts }.
+doc-dec-change-but-same = there the same is still to be settled: { $musts }
+doc-dec-change-but-more = there this is still to be settled as well: { $musts }
+doc-dec-change-but-worse = that is less than today with { $today } ({ $points } points)
+doc-dec-board-own-server = A name with @ means: the program runs on a server of your own at the provider in brackets, and you run it yourselves.
+doc-dec-board-leads-thin = leads by points, but too little is known
+doc-dec-why-first = What speaks for the first ones
+doc-dec-why-keep = What speaks for and against keeping it
+doc-dec-why-meets = The first service that meets all must-haves, as far as known, is not { $name } but { $first } with { $score } points.
+doc-dec-why-veto = Objection of { $voice }: { $name } does not meet what this voice cannot do without: { $musts }.
+doc-dec-stake = What hangs on it
+doc-dec-stake-until = Until it is decided
+doc-dec-stake-stays = This stays: { $names }. No date is set.
+doc-dec-stake-nothing-stays = Things stay as they are. No date is set.
+doc-dec-stake-cost = Cost
+doc-dec-stake-cost-of = { $name }, a year: { $amount }
+doc-dec-stake-cost-first = { $name }, if the first by points were taken, a year: { $amount }
+doc-dec-stake-cost-today = Today { $name }: { $amount }
+doc-dec-stake-budget = Budget: { $amount }
+doc-dec-stake-once = Once: { $amount }
+doc-dec-stake-share = Share that is paid back: { $amount }
+doc-dec-stake-fee = The membership fee of { $who } is part of it. It is paid only once, although { $count } moves lead there.
+doc-dec-stake-when = When
+doc-dec-stake-start = Start: { $date }
+doc-dec-stake-pilot = Decision on the pilot: { $date }
+doc-dec-stake-live = Switch-over: { $date }
+doc-dec-stake-no-return = Point of no return: { $date }
+doc-dec-stake-notice = Last day to give notice for { $name }: { $date }
+doc-dec-stake-notice-missed = Last day to give notice for { $name }: { $date }; the plan cannot keep it
+doc-dec-stake-back = The way back
+doc-dec-stake-back-until = Open until { $date }.
+doc-dec-stake-people = Whom it concerns
+doc-dec-stake-heard = Still to be heard or asked
+doc-dec-stake-on = On whom it hangs
+doc-dec-stake-on-after = Afterwards { $count } of your { $all } tools hang on { $who }.
+doc-dec-stake-on-today = Today { $count } of your { $all } tools hang on { $who }.

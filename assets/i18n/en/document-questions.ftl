@@ -1,5 +1,5 @@
 # The questionnaires
-doc-ask-intro = One questionnaire per vendor, each on its own page and in the vendor’s language. At most seven weighty questions stand on one; the decision record lists the later ones and uses the same numbers. What is not answered stays unknown.
+doc-ask-intro = One questionnaire per vendor, each on its own page and in the vendor’s language. At most seven weighty questions stand on one; more follow in a second round. The decision record lists the most important with the same numbers. What is not answered stays unknown.
 doc-ask-overview = Who is asked what
 doc-ask-vendor = Vendor
 doc-ask-legal-count = From the law
@@ -32,18 +32,24 @@ doc-ask-must-no = Must-have: with a “no” it falls out, whatever its points.
 doc-ask-offer = A dated offer
 doc-ask-block = { $who }: { $sheet } of { $count } stand on its questionnaire, beside { $legal } from the law; the others come later
 doc-ask-block-all = { $who }: all { $count } stand on its questionnaire, beside { $legal } from the law
-doc-ask-yourself = yourselves
 doc-ask-first-must = First ask { $who } whether this must-have is met: { $must }.
 doc-ask-first-turn = First ask { $who } about { $what } ({ $services }): the answer “{ $answer }” would put { $leader } first by points.
 doc-ask-then-turn = Then ask { $who } about { $what } ({ $services }): the answer “{ $answer }” would put { $leader } first by points.
 doc-ask-first-none = No single answer changes who is first by points. Begin with { $who }.
 doc-ask-first-thin = More must be known before anyone can be named first. Begin with { $who }.
 doc-ask-nothing = Nothing is open that somebody could be asked.
-doc-ask-conditions =
-    { $count ->
-        [one] Settle the condition of the decision with { $who } as well, if it must fulfil it. It stands on no questionnaire.
-       *[other] Settle the { $count } conditions of the decision with { $who } as well, where it must fulfil them. They stand on no questionnaire.
-    }
+doc-ask-conditions = The conditions of this decision stand above; what { $who } must fulfil of them belongs in the contract.
 doc-ask-price-people = Please reckon with { $count } people who need an account.
 doc-ask-must-proof = { $must }: as far as we know you meet this. Please send proof.
 doc-ask-must-open = { $must }: do you meet this? Please answer yes or no, with proof.
+doc-ask-rest = More questions on its questionnaire: { $sheet }.
+doc-ask-rest-later = More questions on its questionnaire: { $sheet }; for a second round: { $later }.
+doc-ask-elsewhere = The questions to each vendor stand in the decision record with what they do, and in full on the questionnaires.
+doc-ask-first-own = Nobody needs to be asked; it only depends on your own settings.
+doc-ask-first-nobody = First ask { $who } whether this must-have is met: { $must }. That is known of no service; until it is settled, none can be taken.
+doc-ask-first-proof = No must-have is still to be settled there. First ask { $who } for the proof: { $must }.
+doc-ask-first-price = First ask { $who } for a dated offer. { $must }
+doc-ask-settled = About { $names } there is nothing to ask that would change the decision.
+doc-ask-own-must = Must-have: set it so that it is met, and write that down.
+doc-ask-must-known = Must-have, met as far as known: ask for the proof.
+doc-ask-offer-must = Must-have: { $must }. If the offer lies above it, it falls out.

@@ -149,7 +149,7 @@ doc-per-one-off = { $amount } once
 doc-per-year = { $amount } a year
 
 # Must-haves
-doc-must-level = { $name }: not worse than “{ $level }”
+doc-must-level = { $name }: at least “{ $level }” or better
 doc-must-value = { $name }: at least { $level }
 doc-must-partial = { $name }, at least partly
 doc-must-languages = { $name }: { $languages }
@@ -173,3 +173,4 @@ doc-error-no-moves = There is nothing to compare yet. Add a use case under Needs
 doc-error-no-such-move = The dossier has no use case number { $number }.
 doc-error-nothing-weighs = In use case { $number } nothing has any importance. Give at least one priority a number above 0.
 doc-points = Points run from 0 to 100 and say how well a service does in what you called important. First by points is not yet chosen: must-haves, cost and your own reasons come on top.
+doc-state-means = facts of this edition, even where sources were read later; prices, dates and ages are reckoned from this day

@@ -28,7 +28,7 @@ app-compare-unclear = { $count ->
     [one] 1 eis open
    *[other] { $count } eisen open
 }
-app-compare-legend = Streepje: beste schatting. Balk: acht van de tien steekproeven. Dunne lijn: van het slechtste tot het beste dat met wat bekend is mogelijk is. Streepjeslijn van boven naar beneden: de tool van vandaag. Klik op een rij voor de onderdelen.
+app-compare-legend = Streepje: beste schatting. Balk: acht van de tien trekkingen. Dunne lijn: van het slechtste tot het beste dat met wat bekend is mogelijk is. Streepjeslijn van boven naar beneden: de tool van vandaag. Klik op een rij voor de onderdelen.
 app-compare-pick = Naast elkaar: { $name }
 app-compare-pick-full = Er passen er vier naast elkaar. Haal er eerst een weg.
 app-compare-name = Dienst

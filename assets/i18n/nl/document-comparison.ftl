@@ -37,7 +37,7 @@ doc-cmp-must-intro = Wie er één niet vervult, valt af, hoe goed de dienst verd
 doc-cmp-must-caption = Hoeveel van de { $count } diensten elke eis vervullen
 doc-cmp-must-column = Harde eis
 doc-cmp-must-meets = vervullen
-doc-cmp-must-unclear = onduidelijk
+doc-cmp-must-unclear = nog op te helderen
 doc-cmp-must-fails = vallen af
 doc-cmp-must-without = Deze harde eis beslist over de eerste plaats: { $must }. Zonder deze eis stond { $name } vooraan.
 
@@ -52,13 +52,13 @@ doc-cmp-silent = Telt bij deze weging niet mee: { $names }.
 
 # Ranking
 doc-cmp-ranking = Rangorde
-doc-cmp-ranking-intro = De dunne lijn laat zien hoever de score kan dalen of stijgen als al het onzekere één kant op gaat, de balk waar hij in acht van de tien steekproeven ligt, de ruit de waarschijnlijke score. Een lange lijn betekent: veel is nog onbekend.
+doc-cmp-ranking-intro = De dunne lijn laat zien hoever de score kan dalen of stijgen als al het onzekere één kant op gaat, de balk waar hij in acht van de tien trekkingen ligt, de ruit de waarschijnlijke score. Een lange lijn betekent: veel is nog onbekend.
 doc-cmp-ranking-caption = Alle diensten met een rang, het huidige hulpmiddel eerst
 doc-cmp-bands-caption =
     { $count ->
         [one] De eerste dienst
        *[other] De eerste { $count } diensten
-    }: waarschijnlijke score, bereik van acht van de tien steekproeven, en laagst en hoogst mogelijke
+    }: waarschijnlijke score, bereik van acht van de tien trekkingen, en laagst en hoogst mogelijke
 doc-cmp-bands-today = Nu: { $name }
 doc-cmp-bands-rank = { $rank }. { $name }
 doc-cmp-bands-alt = { $name }: waarschijnlijk { $score } punten, bandbreedte { $band }.
@@ -145,3 +145,4 @@ doc-cmp-sound = Geluid
 doc-cmp-picture = Beeld
 doc-cmp-ease = Gemak
 doc-cmp-note = Opmerking
+doc-cmp-must-better = beter: { $levels }

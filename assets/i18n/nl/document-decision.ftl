@@ -47,9 +47,9 @@ doc-dec-fingerprint =
        *[other] { $count } feiten zijn erbij vastgelegd. Vingerafdruk van rangorde en feiten:
     }
 doc-dec-board = Wie vooraan staat en hoe zeker dat is
-doc-dec-board-caption = Punten van 100; hoe vaak een dienst vooraan staat als gewichten en onzekere feiten opnieuw worden getrokken; hoeveel bekend is van wat telt
+doc-dec-board-caption = Punten van 100. Eerste in: in zoveel van { $count } trekkingen, waarin gewichten en onzekere feiten opnieuw worden getrokken. Bekend: zoveel van wat telt
 doc-dec-board-what = Staat hier als
-doc-dec-board-open = Open harde eisen
+doc-dec-board-open = Harde eisen: wat ontbreekt
 doc-dec-board-leads = eerste naar punten
 doc-dec-board-intended = voorgenomen
 doc-dec-board-decided = besloten
@@ -57,34 +57,26 @@ doc-dec-board-tried = wordt uitgeprobeerd
 doc-dec-board-kept = blijft
 doc-dec-board-takes-over = neemt over als de proef mislukt
 doc-dec-board-today = nu in gebruik
-doc-dec-board-fails = voldoet niet: { $must }
-doc-dec-board-unclear = niet opgehelderd: { $must }
-doc-dec-board-none = geen
+doc-dec-board-fails = Niet voldaan: { $musts }
+doc-dec-board-unclear = Nog op te helderen ({ $count }): { $musts }
+doc-dec-board-none = niets
 doc-dec-change = Wat dit zou veranderen
 doc-dec-change-weights = Andere gewichten. { $leader } blijft naar punten vooraan zolang dit belang, van 0 tot 10, binnen de grenzen blijft: { $names }.
 doc-dec-change-no-weight = Andere gewichten: geen enkel gewicht verandert wie naar punten vooraan staat ({ $leader }).
 doc-dec-ask-what = Wat
-doc-dec-ask-self = Uzelf: op een eigen server hangt het van uw instellingen af
+doc-dec-ask-self = Zelf instellen: op een eigen server hangt het van uw instellingen af
 doc-dec-change-scenarios = Wat kan gebeuren, en wie dan vooraan zou staan: { $names }.
 doc-dec-change-no-scenario = Geen van de bekeken scenario’s verandert wie vooraan staat.
 doc-dec-change-more = nog { $count }
-doc-dec-board-proof = voor zover bekend voldaan, bewijs vragen: { $must }
+doc-dec-board-proof = Bewijs vragen, voor zover bekend voldaan: { $musts }
 doc-dec-failed = Mislukt in de pilot
 doc-dec-board-took-over = nam het over na de pilot
 doc-dec-board-failed = mislukt in de pilot
 doc-dec-why = Waarom deze dienst
 doc-dec-why-open = Niet bekend van { $name }, dus geen dragende grond
 doc-dec-why-own = Door de adviseur zelf beoordeeld bij { $name }
-doc-dec-change-must =
-    { $count ->
-        [one] Vooral een nee op de open harde eis van { $name }: dan komt { $next } ervoor in de plaats, met { $points } in plaats van { $now } punten, als die eraan voldoet.
-       *[other] Vooral een nee op een van de { $count } open harde eisen van { $name }: dan komt { $next } ervoor in de plaats, met { $points } in plaats van { $now } punten, als die eraan voldoet.
-    }
-doc-dec-change-must-alone =
-    { $count ->
-        [one] Vooral een nee op de open harde eis van { $name }: dan valt de dienst met { $now } punten af, en er is geen vervanger genoemd.
-       *[other] Vooral een nee op een van de { $count } open harde eisen van { $name }: dan valt de dienst met { $now } punten af, en er is geen vervanger genoemd.
-    }
+doc-dec-change-must = { $head }: dan komt { $next } ervoor in de plaats, met { $points } in plaats van { $now } punten{ $but }.
+doc-dec-change-must-alone = { $head }: dan valt de dienst met { $now } punten af, en er is geen vervanger genoemd.
 doc-dec-change-rival = Naar punten staat { $rival } het vaakst vooraan in plaats van { $leader }: in { $share } van de trekkingen. Daartussen liggen { $difference } punten.
 doc-dec-change-limit = { $name } (nu { $now }, grens: { $limits })
 doc-dec-change-nothing = Niets van wat is bekeken, zou het veranderen.
@@ -98,3 +90,44 @@ doc-dec-ends-keep-for = Voor { $what } blijft het oude hulpmiddel tot { $date }.
 doc-dec-ends-trial = De proef eindigt met het besluit over de pilot ({ $date }). Maatstaf: de harde eisen, de voorwaarden ({ $count }) en de vooraf vastgelegde getallen voor ja en nee. Mislukt er een, dan blijft de andere; mislukken beide, dan neemt { $next } het over.
 doc-dec-ends-no-day = nog geen dag genoemd
 doc-dec-ends-nobody = niemand
+doc-dec-change-must-head =
+    { $count ->
+        [one] Vooral een nee op de enige nog op te helderen harde eis van { $name }
+       *[other] Vooral een nee op een van de { $count } nog op te helderen harde eisen van { $name }
+    }
+doc-dec-change-must-fails = { $head }: dan valt de dienst met { $now } punten af. Als vervanger is { $next } ({ $points } punten) genoemd, maar die voldoet zelf niet aan: { $musts }.
+doc-dec-change-but-same = daar is hetzelfde nog op te helderen: { $musts }
+doc-dec-change-but-more = daar is bovendien nog op te helderen: { $musts }
+doc-dec-change-but-worse = dat is minder dan nu met { $today } ({ $points } punten)
+doc-dec-board-own-server = Een naam met @ betekent: het programma draait op een eigen server bij de aanbieder tussen haakjes, en u beheert het zelf.
+doc-dec-board-leads-thin = eerste naar punten, maar te weinig bekend
+doc-dec-why-first = Wat voor de eersten pleit
+doc-dec-why-keep = Wat voor en tegen houden pleit
+doc-dec-why-meets = De eerste dienst die voor zover bekend aan alle harde eisen voldoet, is niet { $name }, maar { $first } met { $score } punten.
+doc-dec-why-veto = Bezwaar van { $voice }: { $name } voldoet niet aan wat deze stem niet kan missen: { $musts }.
+doc-dec-stake = Wat ervan afhangt
+doc-dec-stake-until = Tot het besluit
+doc-dec-stake-stays = Dit blijft: { $names }. Er is geen datum vastgelegd.
+doc-dec-stake-nothing-stays = Het blijft zoals het is. Er is geen datum vastgelegd.
+doc-dec-stake-cost = Kosten
+doc-dec-stake-cost-of = { $name }, per jaar: { $amount }
+doc-dec-stake-cost-first = { $name }, als de eerste naar punten werd genomen, per jaar: { $amount }
+doc-dec-stake-cost-today = Nu { $name }: { $amount }
+doc-dec-stake-budget = Budget: { $amount }
+doc-dec-stake-once = Eenmalig: { $amount }
+doc-dec-stake-share = Aandeel dat wordt terugbetaald: { $amount }
+doc-dec-stake-fee = De ledenbijdrage aan { $who } zit erin. Die wordt maar één keer betaald, ook al leiden { $count } overstappen daarheen.
+doc-dec-stake-when = Wanneer
+doc-dec-stake-start = Begin: { $date }
+doc-dec-stake-pilot = Besluit over de pilot: { $date }
+doc-dec-stake-live = Overgang: { $date }
+doc-dec-stake-no-return = Punt zonder terugkeer: { $date }
+doc-dec-stake-notice = Laatste dag om { $name } op te zeggen: { $date }
+doc-dec-stake-notice-missed = Laatste dag om { $name } op te zeggen: { $date }; volgens het plan niet haalbaar
+doc-dec-stake-back = De weg terug
+doc-dec-stake-back-until = Open tot { $date }.
+doc-dec-stake-people = Wie het raakt
+doc-dec-stake-heard = Nog te horen of te vragen
+doc-dec-stake-on = Van wie het afhangt
+doc-dec-stake-on-after = Van { $who } hangen daarna { $count } van uw { $all } hulpmiddelen af.
+doc-dec-stake-on-today = Van { $who } hangen nu { $count } van uw { $all } hulpmiddelen af.

@@ -1,5 +1,5 @@
 # De vragenlijsten
-doc-ask-intro = Eén vragenlijst per aanbieder, elk op een eigen pagina en in de taal van de aanbieder. Op een lijst staan hoogstens zeven zware vragen; de latere staan in de besluitnotitie, met dezelfde nummers. Wat niet wordt beantwoord, blijft onbekend.
+doc-ask-intro = Eén vragenlijst per aanbieder, elk op een eigen pagina en in de taal van de aanbieder. Op een lijst staan hoogstens zeven zware vragen; meer volgen in een tweede ronde. De besluitnotitie noemt de belangrijkste met dezelfde nummers. Wat niet wordt beantwoord, blijft onbekend.
 doc-ask-overview = Wie wat gevraagd wordt
 doc-ask-vendor = Aanbieder
 doc-ask-legal-count = Vanuit de wet
@@ -32,18 +32,24 @@ doc-ask-must-no = Harde eis: bij een nee valt de dienst af, hoeveel punten hij o
 doc-ask-offer = Een gedateerde offerte
 doc-ask-block = { $who }: { $sheet } van { $count } staan op de vragenlijst, naast { $legal } vanuit de wet; de andere komen later
 doc-ask-block-all = { $who }: alle { $count } staan op de vragenlijst, naast { $legal } vanuit de wet
-doc-ask-yourself = uzelf
 doc-ask-first-must = Vraag eerst aan { $who } of aan deze harde eis is voldaan: { $must }.
 doc-ask-first-turn = Vraag eerst aan { $who } naar: { $what } ({ $services }). Het antwoord ‘{ $answer }’ zou { $leader } naar punten vooraan brengen.
 doc-ask-then-turn = Vraag dan aan { $who } naar: { $what } ({ $services }). Het antwoord ‘{ $answer }’ zou { $leader } naar punten vooraan brengen.
 doc-ask-first-none = Geen antwoord alleen verandert wie naar punten vooraan staat. Begin met: { $who }.
 doc-ask-first-thin = Voordat iemand als eerste kan worden genoemd, moet meer bekend zijn. Begin met: { $who }.
 doc-ask-nothing = Er staat niets open waarnaar iemand te vragen is.
-doc-ask-conditions =
-    { $count ->
-        [one] Regel met { $who } ook de voorwaarde van het besluit, als die daar moet worden vervuld. Ze staat op geen vragenlijst.
-       *[other] Regel met { $who } ook de { $count } voorwaarden van het besluit, voor zover die daar moeten worden vervuld. Ze staan op geen vragenlijst.
-    }
+doc-ask-conditions = De voorwaarden van dit besluit staan hierboven; wat { $who } daarvan moet vervullen, hoort in het contract.
 doc-ask-price-people = Reken met { $count } personen die een account nodig hebben.
 doc-ask-must-proof = { $must }: voor zover wij weten voldoet u hieraan. Stuur ons een bewijs.
 doc-ask-must-open = { $must }: voldoet u hieraan? Antwoord met ja of nee en met bewijs.
+doc-ask-rest = Meer vragen op de vragenlijst: { $sheet }.
+doc-ask-rest-later = Meer vragen op de vragenlijst: { $sheet }; voor een tweede ronde: { $later }.
+doc-ask-elsewhere = De vragen per aanbieder staan met hun gevolg in de besluitnotitie en volledig op de vragenlijsten.
+doc-ask-first-own = Er hoeft niemand iets te worden gevraagd; het hangt alleen nog van uw eigen instellingen af.
+doc-ask-first-nobody = Vraag eerst aan { $who } of aan deze harde eis is voldaan: { $must }. Dat is van geen enkele dienst bekend; voordat het is opgehelderd, kan er geen worden gekozen.
+doc-ask-first-proof = Daar is geen harde eis meer op te helderen. Vraag eerst aan { $who } het bewijs: { $must }.
+doc-ask-first-price = Vraag eerst aan { $who } een gedateerde offerte. { $must }
+doc-ask-settled = Over { $names } valt niets te vragen dat het besluit zou veranderen.
+doc-ask-own-must = Harde eis: stel het zo in dat eraan is voldaan, en leg dat vast.
+doc-ask-must-known = Harde eis, voor zover bekend voldaan: vraag het bewijs.
+doc-ask-offer-must = Harde eis: { $must }. Ligt de offerte daarboven, dan valt de dienst af.

@@ -149,7 +149,7 @@ doc-per-one-off = { $amount } eenmalig
 doc-per-year = { $amount } per jaar
 
 # Must-haves
-doc-must-level = { $name }: niet slechter dan ‘{ $level }’
+doc-must-level = { $name }: minstens ‘{ $level }’ of beter
 doc-must-value = { $name }: minstens { $level }
 doc-must-partial = { $name }, ten minste gedeeltelijk
 doc-must-languages = { $name }: { $languages }
@@ -173,3 +173,4 @@ doc-error-no-moves = Er is nog niets te vergelijken. Voeg eerst onder ‘Behoeft
 doc-error-no-such-move = Het dossier heeft geen toepassing nummer { $number }.
 doc-error-nothing-weighs = In toepassing { $number } telt niets mee. Geef minstens één prioriteit een getal boven 0.
 doc-points = Punten lopen van 0 tot 100 en zeggen hoe goed een dienst is in wat u belangrijk vindt. Vooraan naar punten is nog niet gekozen: harde eisen, kosten en eigen redenen komen erbij.
+doc-state-means = feiten van deze uitgave, ook waar bronnen later zijn gelezen; prijzen, termijnen en ouderdom zijn vanaf deze dag gerekend

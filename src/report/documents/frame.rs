@@ -74,9 +74,12 @@ fn facts(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
     if draft.document.letterhead.is_empty() {
         pairs.push(draft.pair("doc-client", draft.dossier.client.name.as_str()));
     }
+    // Sources may have been read after that day; the plan's first page has no line to spare for it.
+    let compares = matches!(kind, DocumentKind::Comparison | DocumentKind::Decision | DocumentKind::Questions);
+    let means = if compares { format!(" ({})", draft.tr("doc-state-means")) } else { String::new() };
     pairs.extend([
         draft.pair("doc-purpose", draft.tr(&format!("doc-purpose-of-{}", kind.code()))),
-        draft.pair("doc-state", draft.with("doc-state-value", state)),
+        draft.pair("doc-state", format!("{}{means}", draft.with("doc-state-value", state))),
     ]);
     // The plan's first page says it in its own words, and has no line to spare.
     pairs.extend(decided(draft, moves).filter(|_| kind != DocumentKind::Plan));

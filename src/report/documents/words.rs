@@ -180,6 +180,14 @@ impl Words<'_> {
         }
     }
 
+    /// The levels that are better than the one a must-have asks for, best last; none where it asks for no level.
+    pub(super) fn better(self, must: &MustHave) -> Vec<String> {
+        let MustHave::Level(criterion, level) = must else { return Vec::new() };
+        let ladder = self.catalog.criterion(criterion).map(|c| &c.levels.0);
+        let above = ladder.into_iter().flatten().skip_while(|l| l.id != *level).skip(1);
+        above.map(|l| l.name.get(self.language).to_owned()).collect()
+    }
+
     fn feature_must(self, id: &FeatureId, bar: &FeatureBar) -> String {
         let Some(feature) = self.catalog.feature(id) else { return id.to_string() };
         let name = feature.name.get(self.language);

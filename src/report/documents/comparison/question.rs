@@ -96,10 +96,22 @@ fn must_haves<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
             }
         }
         let counts = counts.map(|n| n.to_string());
-        table = table.row(std::iter::once(gate(chapter, draft, *one)).chain(counts));
+        table = table.row(std::iter::once(with_better(chapter, draft, *one)).chain(counts));
     }
     draft.table(table);
     without(chapter, draft, &gates);
+}
+
+/// A must-have, and the levels that are better than what it asks for; said here once.
+fn with_better(chapter: &Chapter<'_>, draft: &Draft<'_>, one: Gate) -> String {
+    let text = gate(chapter, draft, one);
+    let Gate::Must(index) = one else { return text };
+    let better = chapter.of.must.get(index).map(|must| draft.words.better(must)).unwrap_or_default();
+    if better.is_empty() {
+        return text;
+    }
+    let better = draft.with("doc-cmp-must-better", &[("levels", better.join("; ").into())]);
+    format!("{text}\n{better}")
 }
 
 /// Which must-haves decide the first place.

@@ -5,23 +5,37 @@
 
 use super::Decided;
 use super::grounds::today;
+use super::instead::{gates, named};
 use crate::dossier::OptionId;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::nobody::nobody;
 use crate::report::{Column, Inlines, Table};
-use crate::score::{Cause, Scored, Status, sentence, status, tenths};
+use crate::score::{Cause, Gate, SAMPLES, Scored, Status, sentence, tenths};
+
+/// What has been explained; each is said once in a document.
+#[derive(Default)]
+pub(super) struct Said {
+    /// What points are.
+    points: bool,
+    /// What it means that the client runs a service on a machine of its own.
+    own: bool,
+}
 
 /// What points are is said where they stand first.
-pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, first: bool) {
+pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, said: &mut Said) {
     draft.section("doc-dec-board");
     let text = sentence(&decided.ranking, &decided.samples).to(draft.language);
     draft.document.paragraph(text);
-    if first {
+    if !std::mem::replace(&mut said.points, true) {
         draft.say("doc-points", &[]);
     }
     let today = today(draft, decided);
     let table = table(draft, decided, &today);
     draft.table(table);
+    let composed = decided.ranking.options.iter().any(|option| option.option.composed);
+    if composed && !std::mem::replace(&mut said.own, true) {
+        draft.say("doc-dec-board-own-server", &[]);
+    }
     if let Some(text) = nobody(draft, decided.of, &decided.ranking) {
         draft.document.paragraph(text);
     }
@@ -37,12 +51,15 @@ fn table<'a>(draft: &Draft<'a>, decided: &Decided<'a>, today: &[Scored<'a>]) -> 
         Column::number(draft.tr("doc-cmp-known")),
         Column::text(draft.tr("doc-dec-board-open")).share(2.2),
     ];
-    let mut table = Table::new(draft.tr("doc-dec-board-caption"), columns).with_row_headers();
+    let draws = draft.language.number(f64::from(u32::try_from(SAMPLES).unwrap_or_default()), 0);
+    let caption = draft.with("doc-dec-board-caption", &[("count", draws.into())]);
+    let mut table = Table::new(caption, columns).with_row_headers();
     let ranking = &decided.ranking;
     let runner_up = decided.runner_up().and_then(|id| ranking.find(id));
     // Where too little is known of all, the first by points stands there, marked.
     let first = ranking.leader().or_else(|| ranking.by_likely().first().copied());
-    let leader = first.into_iter().map(|o| ("doc-dec-board-leads", o));
+    let leads = if ranking.leader().is_some() { "doc-dec-board-leads" } else { "doc-dec-board-leads-thin" };
+    let leader = first.into_iter().map(|o| (leads, o));
     let chosen = decided.chosen().into_iter().map(|o| (decided.role(&o.option.id), o));
     let runner_up = runner_up.into_iter().map(|o| ("doc-dec-board-takes-over", o));
     let failed = decided.failed().filter_map(|id| ranking.find(id)).map(|o| ("doc-dec-board-failed", o));
@@ -75,18 +92,20 @@ fn row(draft: &Draft<'_>, decided: &Decided<'_>, roles: &[&str], option: &Scored
     ]
 }
 
-/// Must-haves of an option that are not met, or not settled.
+/// Must-haves of an option that are still to be settled, that are not met, and those that want proof.
 fn open(draft: &Draft<'_>, decided: &Decided<'_>, option: &Scored<'_>) -> String {
-    let counts = |cause: Cause| cause != Cause::Waived;
-    let line = |reason: &crate::score::Reason| {
-        let must = draft.words.gate(decided.of, reason.gate);
-        let key = match status(std::slice::from_ref(reason)) {
-            Status::Fails => "doc-dec-board-fails",
-            Status::Unclear => "doc-dec-board-unclear",
-            Status::Meets => "doc-dec-board-proof",
-        };
-        draft.with(key, &[("must", must.into())])
+    let waived = |gate: &Gate| option.reasons.iter().any(|r| r.gate == *gate && r.cause == Cause::Waived);
+    let kinds = [
+        (Status::Fails, "doc-dec-board-fails"),
+        (Status::Unclear, "doc-dec-board-unclear"),
+        (Status::Meets, "doc-dec-board-proof"),
+    ];
+    let line = |(status, key): (Status, &str)| {
+        let mut gates = gates(option, status);
+        gates.retain(|gate| !waived(gate));
+        let values = [("count", gates.len().into()), ("musts", named(draft, decided, &gates).into())];
+        (!gates.is_empty()).then(|| draft.with(key, &values))
     };
-    let lines: Vec<String> = option.reasons.iter().filter(|r| counts(r.cause)).map(line).collect();
+    let lines: Vec<String> = kinds.into_iter().filter_map(line).collect();
     if lines.is_empty() { draft.tr("doc-dec-board-none") } else { lines.join("\n") }
 }

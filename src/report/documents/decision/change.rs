@@ -1,14 +1,15 @@
 //! What would change it: first the change nearest at hand, then what ends a trial or a stay, other weights, things that
-//! may happen. `questions/board.rs` has the answers that are still out.
+//! may happen. `instead.rs` has the first of them, `questions/board.rs` the answers that are still out.
 //!
 //! In: ranking, samples, scenarios, decision. Out: a sentence and a short list; the comparison holds the whole of it.
 
 use super::Decided;
+use super::instead::must;
 use crate::dossier::Shape;
 use crate::report::Inlines;
 use crate::report::documents::comparison::limits;
 use crate::report::documents::draft::Draft;
-use crate::score::{Range, Scored, Status, Subject, scenarios, stability, status, tenths};
+use crate::score::{Range, Subject, scenarios, stability, tenths};
 use crate::text::message::Arg;
 
 /// So many sliders are named.
@@ -30,29 +31,6 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, index: usi
     let first = lines.next().unwrap_or_else(|| draft.tr("doc-dec-change-nothing"));
     draft.document.paragraph(Inlines::new().strong(first));
     draft.bullets(lines.map(Inlines::from).collect());
-}
-
-/// A no to an open must-have of what was chosen, else of the first: who takes its place.
-fn must(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
-    // What stays is not judged by points.
-    let kept = decided.decision.is_some_and(|d| d.kind == Shape::Keep);
-    let chosen = decided.chosen();
-    let option = chosen.first().copied().or_else(|| decided.ranking.leader()).filter(|_| !kept)?;
-    let open = option.reasons.iter().filter(|r| status(std::slice::from_ref(*r)) != Status::Meets).count();
-    if open == 0 {
-        return None;
-    }
-    let other = chosen.get(1).copied();
-    let runner_up = decided.runner_up().and_then(|id| decided.ranking.find(id));
-    let second = decided.ranking.runner_up().filter(|_| chosen.is_empty());
-    let points = |option: &Scored<'_>| draft.words.points(tenths(option.score.likely));
-    let mut values: Vec<(&'static str, Arg)> =
-        vec![("count", open.into()), ("name", option.option.name().into()), ("now", points(option).into())];
-    let Some(next) = other.or(runner_up).or(second) else {
-        return Some(draft.with("doc-dec-change-must-alone", &values));
-    };
-    values.extend([("next", next.option.name().into()), ("points", points(next).into())]);
-    Some(draft.with("doc-dec-change-must", &values))
 }
 
 /// What ends a trial, or that a tool stays: the day and the yardstick.

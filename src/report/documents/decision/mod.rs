@@ -3,12 +3,16 @@
 //! In: moves with their decisions, rankings, voices, the log. Out: a chapter per move. Until a decision is final, every
 //! heading calls it intended; after a failed pilot it says what is in force now.
 //!
-//! `board.rs` is the first look, `what.rs` says what was decided, `why.rs` why, `change.rs` what would change it,
-//! `questions/board.rs` whom to ask, `grounds.rs` on which ground and who was heard.
+//! `board.rs` is the first look, `what.rs` says what was decided, `stakes.rs` and `stakes_money.rs` what hangs on it,
+//! `why.rs` why, `change.rs` and `instead.rs` what would change it, `questions/board.rs` whom to ask, `grounds.rs` on
+//! which ground and who was heard.
 
 mod board;
 mod change;
 mod grounds;
+mod instead;
+mod stakes;
+mod stakes_money;
 mod what;
 mod why;
 
@@ -67,6 +71,16 @@ impl<'a> Decided<'a> {
         }
     }
 
+    /// Whether today's tool stays.
+    fn is_kept(&self) -> bool {
+        self.decision.is_some_and(|d| d.kind == Shape::Keep)
+    }
+
+    /// Whether nothing is chosen, tried or kept.
+    fn is_open(&self) -> bool {
+        self.in_force.is_empty() && !self.is_kept()
+    }
+
     /// Whether everyone who must be heard was heard.
     fn is_final(&self) -> bool {
         self.decision.is_some_and(|d| d.status == DecisionStatus::Final)
@@ -85,7 +99,8 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
     }
     let (dossier, plan) = (draft.dossier, plan(draft.catalog, draft.dossier).ok());
     let gathered = gather(draft, moves)?;
-    for (number, index) in moves.iter().enumerate() {
+    let mut said = board::Said::default();
+    for index in moves {
         let ranking = rank(draft.catalog, draft.dossier, *index, Order::Likely)
             .map_err(|error| DocumentError::ranking(error, *index))?;
         let samples = acceptability(&ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
@@ -96,9 +111,10 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         let pilot = ends.and_then(|task| Some(task.dates.as_ref()?.finish));
         let decided = Decided { of, decision, in_force, planned, pilot, ranking, samples };
         draft.chapter(draft.words.use_case(of));
-        board::write(draft, &decided, number == 0);
+        board::write(draft, &decided, &mut said);
         why::write(draft, &decided);
         what::write(draft, &decided);
+        stakes::write(draft, &decided, plan.as_ref(), *index);
         change::write(draft, &decided, *index);
         draft.section("doc-ask-section");
         whom_to_ask(draft, &gathered, (*index, &decided.ranking));

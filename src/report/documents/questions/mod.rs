@@ -8,16 +8,18 @@
 //! service is asked about its program, too.
 //!
 //! `vendor.rs` gathers what each is asked, `asked.rs` is one question, `sheet.rs` writes it down for the vendor,
-//! `board.rs` for those who decide, with the same numbers.
+//! `board.rs`, `rows.rs` and `begin.rs` for those who decide, with the same numbers.
 
 mod asked;
+mod begin;
 mod board;
+mod rows;
 mod sheet;
 mod vendor;
 
 use super::DocumentError;
 use super::draft::Draft;
-pub(super) use board::write as whom_to_ask;
+pub(super) use board::{in_short as whom_to_ask_in_short, write as whom_to_ask};
 pub(super) use sheet::{Kind, Texts};
 pub(super) use vendor::{Gathered, gather};
 

@@ -6,9 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::asked::{About, Asked, add, sort};
-use crate::catalog::{
-    Catalog, Country, DecisionKind, Duty, Exit, Feature, MustHave, Per, Provider, ProviderId, Service,
-};
+use crate::catalog::{Catalog, Country, DecisionKind, Duty, Exit, MustHave, Per, Provider, ProviderId, Service};
 use crate::dossier::{Decision, Move, OptionId, Shape, Tool};
 use crate::plan::{Situation, Truth, in_force};
 use crate::report::documents::DocumentError;
@@ -62,8 +60,8 @@ pub(in crate::report::documents) struct Gathered<'a> {
 /// What depends on the client's own settings, on a server of its own.
 #[derive(Default)]
 pub(super) struct Own<'a> {
-    /// Move from 0, must-have of that move, name of the service.
-    pub(super) musts: Vec<(usize, Gate, String)>,
+    /// Move from 0, must-have of that move and what is the matter with it, name of the service.
+    pub(super) musts: Vec<(usize, Reason, String)>,
     pub(super) asked: Vec<Asked<'a>>,
 }
 
@@ -110,7 +108,7 @@ fn one_move<'a>(
             .filter(|r| !matches!(r.cause, Cause::Below | Cause::Waived) && r.gate != Gate::Budget)
             .partition(|reason| hosts(draft, ranking.of, option, reason.gate));
         vendor.proofs(draft, (index, ranking.of), (&option.option.name(), &host));
-        own.musts.extend(client.into_iter().map(|reason| (index, reason.gate, option.option.name())));
+        own.musts.extend(client.into_iter().map(|reason| (index, reason, option.option.name())));
     }
     for question in questions_about(ranking, &options) {
         let operator = spokesman(&question, &options).and_then(|option| option.option.provider);
@@ -271,7 +269,8 @@ impl<'a> Vendor<'a> {
     }
 }
 
-/// Whether the operator answers for a must-have; for a program that the client runs on its machine the client does.
+/// Whether the operator answers for a must-have; for a program that the client runs on its machine the client does,
+/// save for size and certificates, which hang on the machine and on who lends it.
 fn hosts(draft: &Draft<'_>, of: &Move, option: &Scored<'_>, gate: Gate) -> bool {
     let Gate::Must(index) = gate else { return true };
     match of.must.get(index).filter(|_| option.option.composed) {
@@ -280,7 +279,7 @@ fn hosts(draft: &Draft<'_>, of: &Move, option: &Scored<'_>, gate: Gate) -> bool 
             let carrier = draft.catalog.criterion(id).map(|c| bench.criterion(&option.option, c).carrier);
             !matches!(carrier, Some(Carrier::SelfHosted(_) | Carrier::Software(_) | Carrier::Override(_)))
         }
-        Some(MustHave::Feature(id, _)) => draft.catalog.feature(id).is_none_or(Feature::from_hosting),
+        Some(MustHave::Feature(id, _)) => draft.catalog.feature(id).is_none_or(|f| f.capacity || f.from_hosting()),
         _ => true,
     }
 }

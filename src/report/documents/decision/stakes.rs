@@ -1,0 +1,149 @@
+//! What hangs on it: money, days, the way back, people, and on whom the client's tools hang then.
+//!
+//! In: a decision, the plan of all decided moves, today's contracts. Out: one block of pairs. Of an open move: what
+//! stays until it is decided, and that no day is set. The money is in `stakes_money.rs`.
+
+use jiff::civil::Date;
+
+use super::Decided;
+use super::stakes_money::costs;
+use crate::dossier::Tool;
+use crate::plan::{Dependence, HardKind, Plan, State, Task, dependence, next_renewals};
+use crate::report::KeyValue;
+use crate::report::documents::draft::Draft;
+
+/// Tasks by which somebody is heard before the decision is final.
+const HEARD: [&str; 5] =
+    ["representation-find", "consult-representation", "works-agreement", "disability-representative", "dpo-opinion"];
+/// The task with which everybody works with the new tool, and the first one after which there is no way back.
+const GO_LIVE: &str = "go-live";
+const DELETION: &str = "deletion-request";
+
+/// Right after the decision.
+pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, plan: Option<&Plan>, index: usize) {
+    let plan = plan.filter(|_| !decided.is_open());
+    let dossier = draft.dossier;
+    let today: Vec<&Tool> = decided.of.replaces.iter().filter_map(|id| dossier.tool(id)).collect();
+    let values = [
+        ("doc-dec-stake-until", until_decided(draft, decided, &today)),
+        ("doc-dec-stake-cost", costs(draft, decided, &today)),
+        ("doc-dec-stake-when", when(draft, decided, (plan, index), &today)),
+        ("doc-dec-stake-back", plan.map(|plan| back(draft, plan, index)).unwrap_or_default()),
+        ("doc-dec-stake-people", people(draft, &today)),
+        ("doc-dec-stake-heard", plan.map(|plan| heard(draft, decided, plan, index)).unwrap_or_default()),
+        ("doc-dec-stake-on", on(draft, decided, &today)),
+    ];
+    let filled = values.into_iter().filter(|(_, lines)| !lines.is_empty());
+    let pairs: Vec<KeyValue> = filled.map(|(key, lines)| draft.pair(key, lines.join("\n"))).collect();
+    if !pairs.is_empty() {
+        draft.section("doc-dec-stake");
+        draft.pairs(pairs);
+    }
+}
+
+/// What stays as it is while nothing is decided.
+fn until_decided(draft: &Draft<'_>, decided: &Decided<'_>, today: &[&Tool]) -> Vec<String> {
+    if !decided.is_open() {
+        return Vec::new();
+    }
+    let names: Vec<String> = today.iter().map(|tool| draft.words.tool(tool)).collect();
+    let key = if names.is_empty() { "doc-dec-stake-nothing-stays" } else { "doc-dec-stake-stays" };
+    vec![draft.with(key, &[("names", draft.words.list(&names).into())])]
+}
+
+/// Start, switch-over, the end of a pilot, the day of notice, the day from which there is no way back.
+fn when(
+    draft: &Draft<'_>,
+    decided: &Decided<'_>,
+    (plan, index): (Option<&Plan>, usize),
+    today: &[&Tool],
+) -> Vec<String> {
+    let own = || plan.into_iter().flat_map(|plan| &plan.tasks).filter(|t| t.is_active() && t.belongs_to(index + 1));
+    let dates = |id: &'static str| own().filter(move |t| t.is(id)).filter_map(|t| t.dates.as_ref());
+    let start = own().filter_map(|t| t.dates.as_ref()).map(|d| d.start).min();
+    let days = [
+        ("doc-dec-stake-start", start),
+        ("doc-dec-stake-pilot", decided.pilot),
+        ("doc-dec-stake-live", dates(GO_LIVE).map(|d| d.finish).max()),
+    ];
+    let line = |(key, day): (&str, Option<Date>)| Some(draft.with(key, &[("date", draft.words.date(day?).into())]));
+    let mut lines: Vec<String> = days.into_iter().filter_map(line).collect();
+    lines.extend(notice(draft, plan, today));
+    lines.extend(line(("doc-dec-stake-no-return", dates(DELETION).map(|d| d.start).min())));
+    lines
+}
+
+/// The last day to give notice of each of today's contracts: by the plan, else the next one.
+fn notice(draft: &Draft<'_>, plan: Option<&Plan>, today: &[&Tool]) -> Vec<String> {
+    let renewals = next_renewals(draft.catalog, draft.dossier);
+    let one = |tool: &&Tool| {
+        tool.contract.as_ref()?;
+        let hard = plan.into_iter().flat_map(|plan| &plan.hard);
+        let hard = hard.filter(|line| line.kind == HardKind::Notice && line.what == tool.id).min_by_key(|line| line.on);
+        let place = draft.dossier.inventory.iter().position(|other| other.id == tool.id);
+        let next = place.and_then(|at| renewals.get(at).copied().flatten()).and_then(|renewal| renewal.notice);
+        let missed = hard.is_some_and(|line| line.missed);
+        let key = if missed { "doc-dec-stake-notice-missed" } else { "doc-dec-stake-notice" };
+        let day = hard.map(|line| line.on).or(next).map(|day| draft.words.date(day));
+        let day = day.unwrap_or_else(|| draft.tr("not-known"));
+        Some(draft.with(key, &[("name", draft.words.tool(tool).into()), ("date", day.into())]))
+    };
+    today.iter().filter_map(one).collect()
+}
+
+/// Until when one can go back, and what that takes.
+fn back(draft: &Draft<'_>, plan: &Plan, index: usize) -> Vec<String> {
+    let ways = plan.ways_back(draft.catalog, draft.dossier);
+    let Some(way) = ways.iter().find(|way| way.of == index + 1) else { return Vec::new() };
+    let gone = plan.tasks.iter().filter(|t| t.is(DELETION) && t.is_active() && t.belongs_to(index + 1));
+    let last = gone.filter_map(|t| t.dates.as_ref()).map(|d| d.start).min();
+    let until = last.map(|day| draft.with("doc-dec-stake-back-until", &[("date", draft.words.date(day).into())]));
+    vec![until.into_iter().chain([way.text(draft.language)]).collect::<Vec<_>>().join(" ")]
+}
+
+/// Who uses today's tools.
+fn people(draft: &Draft<'_>, today: &[&Tool]) -> Vec<String> {
+    let one = |tool: &&Tool| {
+        let people = match tool.users.map(usize::try_from) {
+            Some(users) => draft.with("doc-hangs-users", &[("count", users.unwrap_or_default().into())]),
+            None => draft.tr("doc-hangs-users-unknown"),
+        };
+        draft.with("doc-hangs-tool", &[("name", draft.words.tool(tool).into()), ("people", people.into())])
+    };
+    today.iter().map(one).collect()
+}
+
+/// What the plan still has to do so that everybody is heard.
+fn heard(draft: &Draft<'_>, decided: &Decided<'_>, plan: &Plan, index: usize) -> Vec<String> {
+    if decided.is_final() {
+        return Vec::new();
+    }
+    let open = |t: &&Task| t.state == State::Open && t.belongs_to(index + 1) && HEARD.iter().any(|id| t.is(id));
+    plan.tasks.iter().filter(open).map(|task| task.heading(draft.language)).collect()
+}
+
+/// On whom how many of the client's tools hang after the move; while it is open, today.
+fn on(draft: &Draft<'_>, decided: &Decided<'_>, today: &[&Tool]) -> Vec<String> {
+    let hangs: Dependence = dependence(draft.catalog, draft.dossier);
+    let (bundles, key) = match decided.is_open() {
+        true => (&hangs.today, "doc-dec-stake-on-today"),
+        false => (&hangs.after, "doc-dec-stake-on-after"),
+    };
+    let stays = today.iter().filter(|_| decided.in_force.is_empty());
+    let services = stays.filter_map(|tool| draft.catalog.services.get(tool.service.as_ref()?));
+    let kept = services.filter_map(|service| draft.catalog.provider_of(service));
+    let chosen = decided.chosen().into_iter().filter_map(|option| option.option.provider);
+    let mut names: Vec<&str> = Vec::new();
+    for provider in chosen.chain(kept) {
+        if !names.contains(&provider.name.as_str()) {
+            names.push(provider.name.as_str());
+        }
+    }
+    let all: usize = bundles.providers.iter().map(|bundle| bundle.tools.len()).sum();
+    let line = |name: &str| {
+        let bundle = bundles.providers.iter().find(|bundle| bundle.on.as_deref() == Some(name))?;
+        let values = [("who", name.into()), ("count", bundle.tools.len().into()), ("all", all.into())];
+        Some(draft.with(key, &values))
+    };
+    names.into_iter().filter_map(line).collect()
+}
