@@ -1,4 +1,4 @@
-//! The journal: what was edited and not saved, beside the dossier, written a second after the first edit.
+//! The journal: what was edited and not saved, beside the dossier, written half a second after the first edit.
 //!
 //! In: dossiers, as they change. Out: one file that can be opened like any dossier, written on a thread of its own and
 //! replaced in one step; away once everything is saved. Where the folder of the dossier takes no file, a folder of the
@@ -21,7 +21,7 @@ use crate::dossier::store::{
 use crate::text::Message;
 
 /// So long edits are gathered before they are written.
-const PAUSE: Duration = Duration::from_secs(1);
+const PAUSE: Duration = Duration::from_millis(500);
 
 /// So long the window waits for a journal at most.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -129,7 +129,7 @@ impl Desk {
     /// The last edit within the pause; `None` = it was saved meanwhile.
     fn gather(&mut self, first: Box<Dossier>, news: &Receiver<Note>) -> Option<Box<Dossier>> {
         let (mut last, until) = (first, Instant::now() + PAUSE);
-        // The key takes about as long as the pause; what hinders it is said where it is needed.
+        // The key takes as long as the pause or longer; what hinders it is said where it is needed.
         drop(self.key());
         loop {
             match news.recv_timeout(until.saturating_duration_since(Instant::now())) {
