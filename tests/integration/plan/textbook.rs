@@ -1,43 +1,45 @@
 //! Two published networks of fourteen activities with three estimates each.
 //!
-//! An exercise whose estimates, predecessors, expected times and first slacks are printed and were read
-//! (<https://wizedu.com/questions/717873/time-days-immediate-time-days-immediate-activity>, read 2026-11-28); and
-//! Reliable Construction Co., Hillier and Lieberman, *Introduction to Operations Research*, chapter on project management
-//! with PERT/CPM. A week of the book is a working day here. The estimates were set down from memory and are still to be compared
-//! with a copy of the book; all other numbers follow from them.
+//! Stevenson, *Operations Management*, 12th edition (ISBN 978-0-07-802410-8), chapter 17, problem 12. Its table was read in a
+//! published solution of the problem that names book, edition and ISBN; expected times, the four ways and the length of the
+//! longest were read there and, the same, at <https://wizedu.com/questions/1592023> (both 2026-11-28). Slacks are worked
+//! out by hand in sixths of a day, as the book prints none.
+//!
+//! An exercise whose activities run together again, with expected times and first slacks as printed
+//! (<https://wizedu.com/questions/717873/time-days-immediate-time-days-immediate-activity>, read 2026-11-28).
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
-use wissel::plan::{Plan, plan, working_days};
+use wissel::plan::{Dates, Plan, plan, working_days};
 
 use crate::support::{catalog, parse, provider, service};
 
-/// An activity of the book.
-type Activity = (&'static str, [f64; 3], &'static str, f64, f64, f64);
+const START: Date = date(2027, 1, 11);
 
-/// Letter, optimistic, likely and pessimistic duration, predecessors, then by hand: expected duration, earliest start,
-/// slack.
-const NETWORK: [Activity; 14] = [
-    ("a", [1.0, 2.0, 3.0], "", 2.0, 0.0, 0.0),
-    ("b", [2.0, 3.5, 8.0], "a", 4.0, 2.0, 0.0),
-    ("c", [6.0, 9.0, 18.0], "b", 10.0, 6.0, 0.0),
-    ("d", [4.0, 5.5, 10.0], "c", 6.0, 16.0, 4.0),
-    ("e", [1.0, 4.5, 5.0], "c", 4.0, 16.0, 0.0),
-    ("f", [4.0, 4.0, 10.0], "e", 5.0, 20.0, 0.0),
-    ("g", [5.0, 6.5, 11.0], "d", 7.0, 22.0, 4.0),
-    ("h", [5.0, 8.0, 17.0], "eg", 9.0, 29.0, 4.0),
-    ("i", [3.0, 7.5, 9.0], "c", 7.0, 16.0, 2.0),
-    ("j", [3.0, 9.0, 9.0], "fi", 8.0, 25.0, 0.0),
-    ("k", [4.0, 4.0, 4.0], "j", 4.0, 33.0, 1.0),
-    ("l", [1.0, 5.5, 7.0], "j", 5.0, 33.0, 0.0),
-    ("m", [1.0, 2.0, 3.0], "h", 2.0, 38.0, 4.0),
-    ("n", [5.0, 5.5, 9.0], "kl", 6.0, 38.0, 0.0),
+/// Letter, three estimates and predecessor; expected time as printed; slack in sixths of a day by hand.
+type Activity = (&'static str, [f64; 3], &'static str, f64, f64);
+
+/// The problem of the book.
+const STEVENSON: [Activity; 14] = [
+    ("a", [2.0, 4.0, 6.0], "", 4.0, 11.0),
+    ("d", [6.0, 8.0, 10.0], "a", 8.0, 11.0),
+    ("e", [7.0, 9.0, 12.0], "d", 9.17, 11.0),
+    ("h", [2.0, 3.0, 5.0], "e", 3.17, 11.0),
+    ("f", [3.0, 4.0, 8.0], "a", 4.5, 64.0),
+    ("g", [5.0, 7.0, 9.0], "f", 7.0, 64.0),
+    ("b", [2.0, 2.0, 3.0], "", 2.17, 68.0),
+    ("i", [2.0, 3.0, 6.0], "b", 3.33, 68.0),
+    ("j", [3.0, 4.0, 5.0], "i", 4.0, 68.0),
+    ("k", [4.0, 5.0, 8.0], "j", 5.33, 68.0),
+    ("c", [5.0, 8.0, 12.0], "", 8.17, 0.0),
+    ("m", [1.0, 1.0, 1.0], "c", 1.0, 0.0),
+    ("n", [6.0, 7.0, 11.0], "m", 7.5, 0.0),
+    ("o", [8.0, 9.0, 13.0], "n", 9.5, 0.0),
 ];
 
-/// The whole takes 44 weeks; with all optimistic estimates 26, with all pessimistic ones 70.
-const LENGTHS: (usize, usize, usize) = (44, 26, 70);
-
-const START: Date = date(2027, 1, 11);
+/// Its ways from start to end, with their lengths as printed (the first is 146 sixths, which the solution adds up from
+/// rounded times).
+const WAYS: [(&str, f64); 4] = [("adeh", 24.34), ("afg", 15.5), ("bijk", 14.83), ("cmno", 26.17)];
 
 /// Letter, three estimates and predecessors; expected time as printed; slack where it is printed.
 type Printed = (&'static str, [f64; 3], &'static str, f64, Option<f64>);
@@ -60,8 +62,8 @@ const PRINTED: [Printed; 14] = [
     ("n", [7.0, 7.0, 12.0], "lm", 7.83, None),
 ];
 
-fn reliable() -> Plan {
-    network(&NETWORK.map(|(id, estimates, after, ..)| (id, estimates, after)))
+fn stevenson() -> Plan {
+    network(&STEVENSON.map(|(id, estimates, after, ..)| (id, estimates, after)))
 }
 
 /// The plan of such a network.
@@ -100,29 +102,38 @@ fn day(number: usize) -> Date {
 }
 
 #[test]
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "numbers of days")]
-fn fourteen_activities_start_end_and_float_as_in_the_book() {
-    let plan = reliable();
-    for (id, estimates, _, expected, start, slack) in NETWORK {
+fn the_problem_of_the_book_comes_out_as_it_is_printed() {
+    let plan = stevenson();
+    for (id, estimates, _, expected, sixths) in STEVENSON {
         let task = plan.task(id).unwrap();
         let dates = task.dates.as_ref().unwrap();
         assert_eq!(working_days(task, 8.0), estimates, "{id}");
-        assert!((wissel::plan::expected(estimates) - expected).abs() < 1e-9, "{id}");
-        assert_eq!(dates.start, day(start as usize), "{id}");
-        assert_eq!(dates.finish, day((start + expected) as usize - 1), "{id}");
-        assert!((dates.slack - slack).abs() < 1e-9, "{id}: {}", dates.slack);
-        assert_eq!(dates.critical, slack == 0.0, "{id}");
-        assert_eq!(dates.latest_start, day((start + slack) as usize), "{id}");
+        assert!((wissel::plan::expected(estimates) - expected).abs() < 0.005_1, "{id}");
+        assert!((dates.slack - sixths / 6.0).abs() < 1e-9, "{id}: {}", dates.slack);
+        assert_eq!(dates.critical, sixths == 0.0, "{id}");
     }
-    assert_eq!(plan.finish, day(LENGTHS.0 - 1));
+    assert_eq!(plan.finish, day(26), "157 sixths of a day reach into the 27th");
 }
 
 #[test]
-fn the_whole_is_as_long_as_its_best_and_its_worst_way() {
-    let plan = reliable();
-    let ends = |of: fn(&wissel::plan::Dates) -> Date| plan.tasks.iter().filter_map(|t| t.dates.as_ref()).map(of).max();
-    assert_eq!(ends(|d| d.earliest_finish), Some(day(LENGTHS.1 - 1)));
-    assert_eq!(ends(|d| d.latest_finish), Some(day(LENGTHS.2 - 1)));
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "numbers of days")]
+fn each_way_of_the_book_ends_on_the_day_its_printed_length_says() {
+    let plan = stevenson();
+    for (way, length) in WAYS {
+        // 15.5 days reach into the sixteenth.
+        let days = length.ceil() as usize;
+        let last = plan.task(&way[way.len() - 1..]).unwrap().dates.as_ref().unwrap();
+        assert_eq!(last.finish, day(days - 1), "{way}");
+    }
+}
+
+#[test]
+fn the_whole_of_the_book_is_as_long_as_its_best_and_its_worst_way() {
+    let plan = stevenson();
+    let ends = |of: fn(&Dates) -> Date| plan.tasks.iter().filter_map(|t| t.dates.as_ref()).map(of).max();
+    // 5 + 1 + 6 + 8 and 12 + 1 + 11 + 13 on the way c, m, n, o.
+    assert_eq!(ends(|d| d.earliest_finish), Some(day(20 - 1)));
+    assert_eq!(ends(|d| d.latest_finish), Some(day(37 - 1)));
 }
 
 #[test]
