@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 #[cfg(feature = "gui")]
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -12,6 +12,8 @@ use jiff::tz::TimeZone;
 #[cfg(feature = "gui")]
 use wissel::app::{Shelf, StartOptions};
 use wissel::cli::{self, Exit, Wanted, World};
+#[cfg(feature = "gui")]
+use wissel::dossier::store;
 use wissel::text::Language;
 #[cfg(feature = "screens")]
 use wissel::text::Message;
@@ -36,7 +38,9 @@ fn main() -> ExitCode {
             let _ = write!(err, "{text}");
             Exit::Usage
         }
-        Wanted::Window(dossier) => window(dossier, (language, cli::asked_language(&words).is_some()), &mut err),
+        Wanted::Window { file, passphrase } => {
+            window((file, passphrase), (language, cli::asked_language(&words).is_some()), &mut err)
+        }
         #[cfg(feature = "screens")]
         Wanted::Screens(wanted) => screens(&wanted, language, &mut out, &mut err),
     };
@@ -44,12 +48,24 @@ fn main() -> ExitCode {
 }
 
 #[cfg(feature = "gui")]
-fn window(dossier: Option<PathBuf>, (language, language_asked): (Language, bool), err: &mut dyn Write) -> Exit {
+fn window(
+    (dossier, passphrase): (Option<PathBuf>, Option<PathBuf>),
+    (language, language_asked): (Language, bool),
+    err: &mut dyn Write,
+) -> Exit {
+    let passphrase = match passphrase.map(|path| store::passphrase(&path)).transpose() {
+        Ok(passphrase) => passphrase.map(Arc::new),
+        Err(error) => {
+            let _ = writeln!(err, "{}", error.message().to(language));
+            return Exit::File;
+        }
+    };
     // The catalogue is read while the window is being made.
     std::thread::spawn(|| LazyLock::force(&SHELF));
     let own = directories::ProjectDirs::from("", "", "wissel").map(|folders| folders.data_local_dir().to_owned());
     let options = StartOptions {
         dossier,
+        passphrase,
         language,
         language_asked,
         today: today(),
@@ -109,7 +125,7 @@ fn data() -> Option<PathBuf> {
 
 /// Without the window there is only the command line.
 #[cfg(not(feature = "gui"))]
-fn window(_: Option<PathBuf>, (language, _): (Language, bool), err: &mut dyn Write) -> Exit {
+fn window(_: (Option<PathBuf>, Option<PathBuf>), (language, _): (Language, bool), err: &mut dyn Write) -> Exit {
     let _ = writeln!(err, "{}", tr(language, "cli-no-display"));
     Exit::NoDisplay
 }

@@ -47,7 +47,7 @@ pub fn use_all(base: Vec<File>, overlays: &[Layer], changed: &File) {
     let Some(catalog) = loaded.catalog else { return };
     let dossier = Dossier::parse("x", CLIENT).expect("a dossier");
     drop(rank(&catalog, &dossier, 0, Order::Likely).map(|ranking| ranking.options.len()));
-    drop(plan_json(&plan(&catalog, &dossier)).to_string());
+    drop(plan_json(&dossier, &plan(&catalog, &dossier)).to_string());
     drop(free_days(&catalog, &dossier, catalog.edition_start(), catalog.edition_start()));
     catalog.scenarios.iter().for_each(|scenario| drop(scenario.prices()));
 }

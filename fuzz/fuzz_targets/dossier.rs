@@ -25,6 +25,6 @@ fuzz_target!(|text: &str| {
         }
         drop(voices(&catalog, &dossier, index));
     }
-    drop(dependence(&catalog, &dossier));
-    drop(plan_json(&plan(&catalog, &dossier)).to_string());
+    drop(dependence(&catalog, &dossier, Language::De));
+    drop(plan_json(&dossier, &plan(&catalog, &dossier)).to_string());
 });

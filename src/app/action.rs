@@ -17,7 +17,7 @@ use super::state::{Step, ThemeChoice};
 use super::unlock::Unlocking;
 use super::view::palette::Target;
 use crate::catalog::About;
-use crate::dossier::{Edit, Example};
+use crate::dossier::{Edit, Example, OptionId};
 use crate::text::{Language, Message};
 
 /// Something that shall happen after this frame was drawn.
@@ -53,6 +53,8 @@ pub(crate) enum Action {
     Save(PathBuf, bool),
     /// A copy to another drive.
     SaveElsewhere,
+    /// This option is decided for, in the move at this position.
+    Choose(usize, OptionId),
     /// The decision of this move takes these facts of today over.
     AcceptFacts(usize, Vec<String>),
     /// A path for this purpose.

@@ -1,13 +1,13 @@
 //! The bar at the top: the step, whether everything is saved, undo and redo with their names.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align2, Aligned, Ui};
 
 use super::action::{Action, Outbox};
 use super::command::Command;
 use super::icon::{self, Icon};
 use super::rail::settings_ui;
 use super::session::Session;
-use super::state::UiState;
+use super::state::{Step, UiState};
 use super::theme::space;
 use super::veil;
 use super::widget::chip::{Tone, chip};
@@ -21,12 +21,17 @@ pub(crate) fn ui(ui: &mut Ui, state: &UiState, session: &Session, out: &mut Outb
     ui.horizontal_centered(|ui| {
         ui.add_space(left);
         text::heading(ui, &tr(language, &format!("app-step-{}", state.step.code())));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(space::M);
-            palette_ui(ui, language, out);
-            step_back_ui(ui, language, Command::Redo, session.redo_name(), out);
-            step_back_ui(ui, language, Command::Undo, session.undo_name(), out);
+        at_end(ui, |ui| {
+            let ranked = matches!(state.step, Step::Needs | Step::Compare | Step::Decide);
+            if ranked && state.samples.is_rough() && !session.dossier().moves.is_empty() {
+                text::note(ui, &tr(language, "app-samples-rough"));
+            }
             saved_ui(ui, language, (session, state.clock.at()), out);
+            step_back_ui(ui, language, Command::Undo, session.undo_name(), out);
+            step_back_ui(ui, language, Command::Redo, session.redo_name(), out);
+            palette_ui(ui, language, out);
+            // With the space that follows every widget, as much as elsewhere.
+            ui.add_space(space::XS);
         });
     });
 }
@@ -47,15 +52,21 @@ pub(crate) fn catalog_ui(ui: &mut Ui, state: &UiState, session: Option<&Session>
             out.send(Action::Go(state.step));
         }
         text::heading(ui, &Command::Catalog.name(language));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(space::M);
-            palette_ui(ui, language, out);
+        at_end(ui, |ui| {
             if session.is_none() {
-                settings_ui(ui, language, state.theme, out);
                 veil::mark_ui(ui, language, out);
+                settings_ui(ui, language, state.theme, out);
             }
+            palette_ui(ui, language, out);
+            ui.add_space(space::XS);
         });
     });
+}
+
+/// What stands at the right end of a row. Tab goes as things are drawn, so they are drawn from left to right.
+pub(crate) fn at_end(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    // From the top: the row itself puts them in its middle.
+    Aligned::new(Align2::RIGHT_TOP).show(ui, add);
 }
 
 /// The way to the palette, with its keys.
@@ -82,18 +93,18 @@ fn saved_ui(ui: &mut Ui, language: Language, (session, at): (&Session, Option<&s
         (Some(path), true) => {
             let file = veil::path(ui, path);
             let known = tr_with(language, "app-saved-to", &[("path", file.into())]);
-            at.into_iter().for_each(|at| drop(text::note(ui, at)));
             chip(ui, Tone::Plain, icon::CHECK, &tr(language, "app-saved")).on_hover_text(known);
+            at.into_iter().for_each(|at| drop(text::note(ui, at)));
         }
         (Some(_), false) => {
             chip(ui, Tone::Plain, icon::CLOCK, &tr(language, "app-saving"));
         }
         (None, saved) => {
-            if button::quiet(ui, icon::SAVE, &tr(language, "app-command-save")).clicked() {
-                out.send(Action::Command(Command::Save));
-            }
             if !saved {
                 chip(ui, Tone::Warn, icon::CIRCLE_ALERT, &tr(language, "app-unsaved"));
+            }
+            if button::quiet(ui, icon::SAVE, &tr(language, "app-command-save")).clicked() {
+                out.send(Action::Command(Command::Save));
             }
         }
     }

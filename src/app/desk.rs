@@ -1,12 +1,18 @@
 //! Who works here, and where journals lie.
 //!
-//! In: a dossier's file, or none. Out: places for its journal, and the card that others read who want to open it.
+//! In: a dossier's file, or none. Out: places for its journal, and the card that others read who want to open it; cards
+//! and moments as the window shows them.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use super::journal;
 use super::session::Place;
+use crate::text::Message;
+use crate::text::message::Arg;
 
 /// Who works here, and where what is not saved is kept.
 #[derive(Clone, Debug)]
@@ -40,4 +46,33 @@ pub(crate) fn own_journal(desk: &Desk) -> Option<PathBuf> {
     // What was closed a moment ago may still be on its way out.
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
     Some(journal::unsaved(folder, &format!("{}n{number}", (desk.now)())))
+}
+
+/// A moment in words, in UTC: `21.11.2026, 10:02 UTC`.
+pub(crate) fn moment(at: Timestamp) -> Arg {
+    let at = at.to_zoned(TimeZone::UTC);
+    Message::new("app-moment").with("day", at.date()).with("time", at.strftime("%H:%M").to_string()).into()
+}
+
+/// A card in words; one that does not end in a moment stays as it is.
+pub(crate) fn card(card: &str) -> Arg {
+    let parts = card.trim().rsplit_once(", ");
+    let known = parts.and_then(|(who, at)| Some((who, at.parse::<Timestamp>().ok()?)));
+    let words = |(who, at): (&str, Timestamp)| Message::new("app-card").with("who", who).with("at", moment(at)).into();
+    known.map_or_else(|| card.into(), words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Language;
+
+    #[test]
+    fn who_has_a_file_open_is_said_with_a_day_of_the_language() {
+        let said = |by: &str, language| Message::new("app-save-held").with("more", card(by)).to(language);
+        let desk = Desk { now: || "2026-11-21T10:02:00Z".to_owned(), who: "adviser@desk".to_owned(), journals: None };
+        assert!(said(&desk.card(), Language::De).contains("(adviser@desk, 21.11.2026, 10:02 UTC)"));
+        assert!(said(&desk.card(), Language::Nl).contains("(adviser@desk, 21-11-2026, 10:02 UTC)"));
+        assert!(said("somebody", Language::En).contains("(somebody)"));
+    }
 }

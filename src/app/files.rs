@@ -5,11 +5,12 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{self, Id, Modal, ScrollArea, Ui};
+use eframe::egui::{self, Align2, Id, Modal, ModalResponse, ScrollArea, Ui, vec2};
 
 use super::action::{Action, Outbox};
 use super::focus;
 use super::path_field::{PathEvent, PathField};
+use super::recent::Recent;
 use super::theme::space;
 use super::widget::{button, text};
 use crate::catalog::EDITION_ENDING;
@@ -111,9 +112,9 @@ impl Files {
     }
 
     /// Draws what is open.
-    pub(crate) fn ui(&mut self, ui: &mut Ui, language: Language, out: &mut Outbox) {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, (language, recent): (Language, &Recent), out: &mut Outbox) {
         if let Some(dialog) = &mut self.path {
-            let stays = dialog.ui(ui, language, out);
+            let stays = dialog.ui(ui, (language, recent), out);
             if !stays {
                 self.path = None;
             }
@@ -152,10 +153,32 @@ impl Files {
 
 /// A dialog in the middle of the window; `true` = it was dismissed.
 pub(crate) fn modal(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
+    shown(ui, (key, title), None, add).should_close()
+}
+
+/// A dialog to write in: a click beside it does not dismiss it, so that nothing that was typed is lost.
+pub(crate) fn sheet(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
+    let response = shown(ui, (key, title), None, add);
+    !response.backdrop_response.clicked() && response.should_close()
+}
+
+/// A dialog whose top stays where it is while the rest grows and shrinks.
+pub(crate) fn pinned(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
+    shown(ui, (key, title), Some(AROUND / 2.0), add).should_close()
+}
+
+/// Draws a dialog; `top` is where it begins, `None` = it stands in the middle.
+fn shown(
+    ui: &Ui,
+    (key, title): (&'static str, &str),
+    top: Option<f32>,
+    add: impl FnOnce(&mut Ui),
+) -> ModalResponse<()> {
     let id = Id::unique(("dialog", key));
     let area = Modal::default_area(id).accessible_name(title);
+    let area = top.into_iter().fold(area, |area, top| area.anchor(Align2::CENTER_TOP, vec2(0.0, top)));
     let frame = egui::Frame::popup(ui.style()).inner_margin(24);
-    let response = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
+    Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
         let window = ui.ctx().content_rect().size();
         ui.set_width((window.x - 80.0).min(space::PROSE));
         let high = window.y - AROUND;
@@ -168,19 +191,18 @@ pub(crate) fn modal(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&m
                 add(ui);
             });
         });
-    });
-    response.should_close()
+    })
 }
 
 impl PathDialog {
     /// Draws the dialog; `false` = it was dismissed.
-    fn ui(&mut self, ui: &mut Ui, language: Language, out: &mut Outbox) -> bool {
+    fn ui(&mut self, ui: &mut Ui, (language, recent): (Language, &Recent), out: &mut Outbox) -> bool {
         let say = |what: &str| tr(language, &format!("app-{}-{what}", self.purpose.code()));
         let (title, hint, go) = (say("title"), say("hint"), say("go"));
         let mut back = false;
-        let dismissed = modal(ui, "path", &title, |ui| {
+        let dismissed = sheet(ui, "path", &title, |ui| {
             text::muted(ui, &hint);
-            let entered = self.path_ui(ui, language);
+            let entered = self.path_ui(ui, (language, recent));
             ui.add_space(space::M);
             ui.horizontal(|ui| {
                 let go = if self.exists { tr(language, "app-save-replace") } else { go };
@@ -194,9 +216,9 @@ impl PathDialog {
     }
 
     /// The field; `true` = Enter was pressed in it.
-    fn path_ui(&mut self, ui: &mut Ui, language: Language) -> bool {
+    fn path_ui(&mut self, ui: &mut Ui, (language, recent): (Language, &Recent)) -> bool {
         let (purpose, near) = (self.purpose, self.target());
-        let event = self.field.ui(ui, language, move || dialog(purpose, near.as_deref()));
+        let event = self.field.ui(ui, (language, recent), move || dialog(purpose, near.as_deref()));
         match event {
             PathEvent::Typed => (self.exists, self.agreed) = (false, false),
             PathEvent::Chosen => {

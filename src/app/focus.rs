@@ -1,9 +1,10 @@
 //! Where the keyboard is: it comes back from dialogs, lists and drawers, and goes with the page.
 //!
-//! In: what has the keyboard in each frame. Out: when that has gone, the keyboard where it was before; else at the
-//! beginning of the page. egui leaves it nowhere, and the next Tab would begin at the top of the window.
+//! In: what has the keyboard in each frame, what was clicked, what is wished for. Out: when what had it has gone, the
+//! keyboard where it was before; else at the beginning of the page. egui leaves it nowhere, and the next Tab would
+//! begin at the top of the window.
 
-use eframe::egui::{Context, Event, Id, Rect, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Context, Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::theme;
 
@@ -16,6 +17,10 @@ pub(crate) struct Trail {
     places: Vec<Id>,
     /// The keyboard is in use, not the pointer.
     keyed: bool,
+    /// What was clicked last while nothing had the keyboard: Tab goes on from there.
+    clicked: Option<Id>,
+    /// Escape was pressed last while nothing had the keyboard: Tab begins at the top.
+    escaped: bool,
 }
 
 impl Trail {
@@ -29,13 +34,19 @@ impl Trail {
         ctx.input(|i| {
             self.keyed |= i.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. }));
             self.keyed &= !i.pointer.any_pressed();
+            self.escaped |= i.key_pressed(Key::Escape);
         });
+        self.clicked = ctx.interaction_snapshot(|snapshot| snapshot.clicked).or(self.clicked);
         if let Some(id) = ctx.memory(|m| m.focused()) {
+            (self.clicked, self.escaped) = (None, false);
             self.places.retain(|place| *place != id);
             self.places.push(id);
             if self.places.len() > MOST {
                 self.places.remove(0);
             }
+            return false;
+        }
+        if ctx.input(|i| i.key_pressed(Key::Tab)) && self.goes_on(ctx) {
             return false;
         }
         let there = |id: &Id| ctx.read_response(*id).is_some_and(|response| response.enabled());
@@ -49,6 +60,21 @@ impl Trail {
             None => return self.keyed,
         }
         false
+    }
+
+    /// Tab was pressed and nothing has the keyboard: what had it last, or was clicked since, has it again, and egui
+    /// goes on from there as soon as it is drawn. `false` = there is no such thing; behind a dialog nothing goes on.
+    fn goes_on(&mut self, ctx: &Context) -> bool {
+        let last = self.places.last().copied().filter(|_| !self.escaped);
+        let read = |id: Id| {
+            let response = ctx.read_response(id);
+            response.filter(|r| r.enabled() && ctx.memory(|m| m.allows_interaction(r.layer_id)))
+        };
+        let from = self.clicked.take().and_then(read).or_else(|| last.and_then(read));
+        from.is_some_and(|response| {
+            response.request_focus();
+            true
+        })
     }
 }
 
@@ -68,12 +94,47 @@ pub(crate) fn beginning_ui(ui: &mut Ui, name: &str, land: bool) {
 
 /// What gets the keyboard while `add` draws it comes into sight.
 pub(crate) fn in_sight<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let before = ui.memory(|m| m.focused());
+    let place = ui.scope_id().with("in sight");
+    let before = ui.data(|d| d.get_temp::<Option<Id>>(place)).flatten();
     let inner = add(ui);
-    let after = ui.memory(|m| m.focused()).filter(|id| Some(*id) != before);
-    let response = after.and_then(|id| ui.ctx().read_response(id)).filter(|r| r.layer_id == ui.layer_id());
-    if let Some(response) = response {
+    let after = ui.memory(|m| m.focused());
+    ui.data_mut(|d| d.insert_temp(place, after));
+    let response = after.filter(|_| after != before).and_then(|id| ui.ctx().read_response(id));
+    // Out of sight in the page it has no place to be clicked; elsewhere it has one outside.
+    let inside = |r: &Response| !r.interact_rect.is_positive() || ui.clip_rect().intersects(r.interact_rect);
+    let here = response.filter(|r| r.layer_id == ui.layer_id() && ui.min_rect().intersects(r.rect) && inside(r));
+    if let Some(response) = here {
         response.scroll_to_me(None);
     }
     inner
+}
+
+fn wish_id() -> Id {
+    Id::unique("wish for the keyboard")
+}
+
+/// What comes under this name gets the keyboard, if it is drawn in one of the next two frames.
+pub(crate) fn wish(ui: &Ui, name: Id) {
+    let now = ui.ctx().cumulative_frame_nr();
+    ui.data_mut(|d| d.insert_temp(wish_id(), (name, now)));
+    ui.request_repaint();
+}
+
+/// The next thing that is drawn gets the keyboard, if it was wished for under this name.
+pub(crate) fn come(ui: &Ui, name: Id) {
+    let now = ui.ctx().cumulative_frame_nr();
+    // Not in the same frame: the key that was pressed for it would count here, too.
+    let due = |(wished, then): (Id, u64)| wished == name && then < now && now <= then + 2;
+    if ui.data(|d| d.get_temp::<(Id, u64)>(wish_id())).is_some_and(due) {
+        ui.data_mut(|d| d.remove::<(Id, u64)>(wish_id()));
+        to_next(ui);
+    }
+}
+
+/// The next thing that is drawn and can have the keyboard gets it.
+fn to_next(ui: &Ui) {
+    ui.memory_mut(|m| {
+        m.focused().into_iter().for_each(|id| m.surrender_focus(id));
+        m.move_focus(FocusDirection::Next);
+    });
 }

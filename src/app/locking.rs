@@ -6,13 +6,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui::{Color32, RichText, ScrollArea, Ui};
 
 use super::App;
 use super::action::{Action, Outbox};
-use super::files::modal;
-use super::saving::Saving;
+use super::files::sheet;
+use super::saving::{Progress, Saving};
 use super::session::Phrase;
 use super::theme::{self, size, space};
 use super::veil;
@@ -32,6 +33,9 @@ const REST: f32 = 200.0;
 /// The fields are never lower.
 const SMALLEST: f32 = 160.0;
 
+/// So long after it was drawn the dialog looks again how far the work has come.
+const LOOK: Duration = Duration::from_millis(250);
+
 /// The dialog.
 #[derive(Debug)]
 pub(crate) struct LockDialog {
@@ -39,6 +43,8 @@ pub(crate) struct LockDialog {
     fields: Option<Fields>,
     /// The dossier has a passphrase already.
     locked: bool,
+    /// How far the work has come.
+    pub(crate) progress: Progress,
 }
 
 #[derive(Debug)]
@@ -142,14 +148,23 @@ fn is_short(text: &str) -> bool {
     !text.is_empty() && text.chars().count() < LONG && text.split_whitespace().count() < WORDS
 }
 
+/// How far the work has come, once the file itself is written.
+fn progress_ui(ui: &mut Ui, language: Language, progress: &Progress) {
+    ui.ctx().request_repaint_after(LOOK);
+    if let Some((done, all)) = progress.lock().ok().and_then(|progress| *progress) {
+        text::small(ui, &Message::new("app-lock-progress").with("done", done).with("all", all).to(language));
+    }
+}
+
 impl LockDialog {
     fn ui(&mut self, ui: &Ui, language: Language, begun: bool, out: &mut Outbox) {
         let title = tr(language, if self.locked { "app-lock-title-change" } else { "app-lock-title" });
         let mut chosen = None;
-        let dismissed = modal(ui, "lock", &title, |ui| match &mut self.fields {
+        let dismissed = sheet(ui, "lock", &title, |ui| match &mut self.fields {
             Some(fields) => chosen = fields.ui(ui, language, self.locked),
             None => {
                 text::prose(ui, &tr(language, "app-lock-busy"));
+                progress_ui(ui, language, &self.progress);
                 if !begun && button::secondary(ui, &tr(language, "app-back")).clicked() {
                     chosen = Some(Locking::Back);
                 }
@@ -165,7 +180,7 @@ impl App {
     pub(crate) fn ask_lock(&mut self) {
         let Some(session) = &self.session else { return };
         let locked = session.is_locked();
-        self.locking = Some(LockDialog { fields: Some(Fields::new(locked)), locked });
+        self.locking = Some(LockDialog { fields: Some(Fields::new(locked)), locked, progress: Progress::default() });
     }
 
     /// Draws the dialog while it is open.
@@ -209,7 +224,8 @@ impl App {
         };
         session.relock = Some(to);
         // What was typed is wiped.
-        self.locking = Some(LockDialog { fields: None, locked: session.is_locked() });
+        let (locked, progress) = (session.is_locked(), Progress::default());
+        self.locking = Some(LockDialog { fields: None, locked, progress });
         self.write(path, Saving::Relock);
     }
 
@@ -231,11 +247,16 @@ impl App {
 
     /// Names the earlier states that are as they were.
     pub(crate) fn tell_left(&mut self, left: &[PathBuf]) {
-        let Some(folder) = left.first().and_then(|state| state.parent()) else { return };
-        let names = left.iter().filter_map(|state| state.file_name()).map(|name| name.to_string_lossy());
-        let names = names.collect::<Vec<_>>().join(", ");
-        let folder = folder.display().to_string();
-        self.notices.tell(Message::new("app-lock-left").with("names", names).with("path", folder));
+        let mut folders: Vec<&Path> = left.iter().filter_map(|state| state.parent()).collect();
+        folders.sort_unstable();
+        folders.dedup();
+        for folder in folders {
+            let here = left.iter().filter(|state| state.parent() == Some(folder));
+            let names = here.filter_map(|state| state.file_name()).map(|name| name.to_string_lossy());
+            let names = names.collect::<Vec<_>>().join(", ");
+            let folder = folder.display().to_string();
+            self.notices.tell(Message::new("app-lock-left").with("names", names).with("path", folder));
+        }
     }
 
     /// The lock is what it was.

@@ -10,6 +10,7 @@
 mod action;
 mod bar;
 mod central;
+mod choosing;
 mod clock;
 mod command;
 mod desk;
@@ -18,6 +19,7 @@ mod edition;
 mod export;
 mod files;
 mod focus;
+mod folder;
 mod fonts;
 mod help;
 mod icon;
@@ -45,6 +47,8 @@ mod shelf;
 mod start;
 mod state;
 mod theme;
+mod turns;
+mod undoing;
 mod unlock;
 mod veil;
 mod view;
@@ -137,6 +141,7 @@ impl App {
 
     fn with_shelf(cc: &CreationContext<'_>, options: StartOptions, shelf: Shelf) -> Self {
         fonts::install(&cc.egui_ctx);
+        cc.egui_ctx.add_plugin(turns::Turns::default());
         let look = Look::read(options.settings);
         let remembered = look.chosen().language.filter(|_| !options.language_asked);
         let language = remembered.unwrap_or(options.language);
@@ -169,7 +174,7 @@ impl App {
         shelf.notices.into_iter().for_each(|notice| app.notices.tell(notice));
         match options.dossier {
             Some(path) if edition::is_one(&path) => app.open_edition(path),
-            Some(path) => app.open_file(path),
+            Some(path) => app.begin_to_open(path, false, options.passphrase),
             None => app.look_for_unsaved(None),
         }
         app
@@ -180,6 +185,7 @@ impl App {
     pub fn for_test(cc: &CreationContext<'_>, catalog: Arc<Catalog>, language: Language) -> Self {
         let options = StartOptions {
             dossier: None,
+            passphrase: None,
             language,
             language_asked: true,
             today: jiff::civil::date(2026, 11, 21),
@@ -367,7 +373,7 @@ impl eframe::App for App {
         }
         self.silence_ui(ui);
         CentralPanel::default().frame(Frame::new().fill(t.paper)).show(ui, |ui| self.central_ui(ui));
-        self.files.ui(ui, language, &mut self.out);
+        self.files.ui(ui, (language, &self.recent), &mut self.out);
         if let Some(rescue) = &mut self.rescue {
             rescue::ui(ui, language, rescue, &mut self.out);
         }

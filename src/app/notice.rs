@@ -20,6 +20,11 @@ impl Notices {
         }
     }
 
+    /// Messages with this key go.
+    pub(crate) fn forget(&mut self, key: &str) {
+        self.0.retain(|message| message.key != key);
+    }
+
     /// Whether a message with this key stands there.
     pub(crate) fn says(&self, key: &str) -> bool {
         self.0.iter().any(|message| message.key == key)

@@ -32,10 +32,11 @@ impl App {
             let text = session.dossier().text().ok()?;
             Some((text, session.phrase().clone()))
         });
+        let given = phrase.is_some();
         let phrase = phrase.or(known);
         let work = if phrase.is_some() { Work::Key } else { Work::Drive };
         let (language, desk) = (self.state.language, self.desk.clone());
-        let job = OpenJob { path: path.clone(), own, ours, phrase, language, desk };
+        let job = OpenJob { path: path.clone(), own, ours, phrase, given, language, desk };
         self.wait_to_open((path, work), move || job.run());
     }
 
@@ -77,14 +78,14 @@ impl App {
                 }
                 self.start(*dossier, Some(place), phrase);
             }
-            Opened::Again { mark, dossier, phrase } => {
+            Opened::Again { mark, older, dossier, phrase } => {
                 // Somebody took the lock off elsewhere; that must not pass unnoticed.
                 if phrase.is_none() && self.session.as_ref().is_some_and(Session::is_locked) {
                     self.notices.tell(Message::new("app-lock-removed"));
                 }
                 let dossier = self.at_hand(*dossier);
                 if let Some(session) = self.session.take() {
-                    self.begin(session.reopened(dossier, mark, phrase));
+                    self.begin(session.reopened(dossier, (mark, older), phrase));
                 }
             }
             Opened::Held { path, by, dossier, phrase } => {

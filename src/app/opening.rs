@@ -10,12 +10,13 @@ use std::time::SystemTime;
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
-use super::desk::Desk;
+use super::desk::{self, Desk};
 use super::journal::{self, Found};
 use super::rescue::Recovery;
 use super::session::{Phrase, Place};
 use crate::dossier::Dossier;
 use crate::dossier::store::{self, Lock, Mark, SealError, StoreError, backup};
+use crate::text::message::Arg;
 use crate::text::{Fault, Language, Message};
 
 /// A file that shall be opened.
@@ -29,6 +30,8 @@ pub(crate) struct OpenJob {
     pub(crate) ours: Option<(String, Phrase)>,
     /// What the file is locked with, as far as that is known.
     pub(crate) phrase: Phrase,
+    /// Somebody gave it for this file, and hears of it where it is wrong.
+    pub(crate) given: bool,
     /// Language of what is said about a file that is none of ours.
     pub(crate) language: Language,
     pub(crate) desk: Desk,
@@ -46,7 +49,7 @@ pub(crate) enum Opened {
         aside: bool,
     },
     /// It is open here already, and holds this now.
-    Again { mark: Mark, dossier: Box<Dossier>, phrase: Phrase },
+    Again { mark: Mark, older: bool, dossier: Box<Dossier>, phrase: Phrase },
     /// Somebody else has it open.
     Held { path: PathBuf, by: String, dossier: Box<Dossier>, phrase: Phrase },
     /// There are changes that were never saved.
@@ -58,8 +61,8 @@ pub(crate) enum Opened {
 /// What waits for a passphrase.
 #[derive(Debug)]
 pub(crate) enum Locked {
-    /// A file; with `ours`, what is open here goes among its earlier states.
-    File { path: PathBuf, ours: bool },
+    /// A file; with `ours`, what is open here goes among its earlier states. `wrong`: a passphrase was given for it.
+    File { path: PathBuf, ours: bool, wrong: bool },
     /// The journal of a file.
     Journal(Box<WithJournal>),
     /// The journal of a client that was never saved, with its lock.
@@ -84,11 +87,13 @@ impl OpenJob {
     pub(crate) fn run(self) -> Result<Opened, Message> {
         let read = store::open(&self.path, self.phrase.as_deref());
         if read.as_ref().is_err_and(wants_passphrase) {
-            return Ok(Opened::Locked(Locked::File { path: self.path, ours: self.ours.is_some() }));
+            let (ours, wrong) = (self.ours.is_some(), self.given);
+            return Ok(Opened::Locked(Locked::File { path: self.path, ours, wrong }));
         }
         let read = read.map_err(|error| error.message())?;
         let fault = |fault: Fault| Message::new("app-open-fault").with("fault", fault.line(self.language));
-        let dossier = Dossier::parse(&self.path.display().to_string(), &read.text).map_err(fault)?;
+        let parsed = Dossier::read(&self.path.display().to_string(), &read.text).map_err(fault)?;
+        let (dossier, older) = (parsed.value, parsed.older);
         let (mark, phrase) = (read.mark, self.phrase.filter(|_| read.sealed));
         if let Some((ours, lock)) = &self.ours {
             // Among locked states nothing is plain: the file may have been locked since.
@@ -98,10 +103,14 @@ impl OpenJob {
         }
         // Our own lock would hinder us from opening the same file once more.
         if self.own.as_ref().is_some_and(|own| store::real(own) == store::real(&self.path)) {
-            return Ok(Opened::Again { mark, dossier: Box::new(dossier), phrase });
+            return Ok(Opened::Again { mark, older, dossier: Box::new(dossier), phrase });
         }
         match Lock::take(&self.path, &self.desk.card()) {
-            Ok(lock) => look(Place::new(self.path, mark, lock), dossier, phrase, &self.desk),
+            Ok(lock) => {
+                let mut place = Place::new(self.path, mark, lock);
+                place.older = older;
+                look(place, dossier, phrase, &self.desk)
+            }
             Err(held) => Ok(Opened::Held { path: self.path, by: held.by, dossier: Box::new(dossier), phrase }),
         }
     }
@@ -207,8 +216,8 @@ fn set_aside(path: &Path, desk: &Desk) -> Result<bool, Message> {
     journal::set_aside(path, &(desk.now)()).map_err(|error| error.message())
 }
 
-/// A moment in words: `2026-11-21 10:02`, in UTC.
-pub(crate) fn moment(at: Option<SystemTime>) -> String {
+/// A moment in words; nothing where it is not known.
+pub(crate) fn moment(at: Option<SystemTime>) -> Arg {
     let at = at.and_then(|at| Timestamp::try_from(at).ok());
-    at.map_or_else(String::new, |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string())
+    at.map_or_else(|| "".into(), desk::moment)
 }

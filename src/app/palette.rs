@@ -9,7 +9,7 @@ use eframe::egui::{
 
 use super::App;
 use super::action::{Action, Outbox};
-use super::files::modal;
+use super::files::pinned;
 use super::fonts::Weight;
 use super::icon;
 use super::state::Step;
@@ -44,7 +44,7 @@ impl Palette {
     /// Draws it; `false` = it shall close.
     fn ui(&mut self, ui: &Ui, language: Language, out: &mut Outbox) -> bool {
         let mut chosen = None;
-        let closed = modal(ui, "palette", &tr(language, "app-command-palette"), |ui| {
+        let closed = pinned(ui, "palette", &tr(language, "app-command-palette"), |ui| {
             chosen = self.inside_ui(ui, language);
         });
         match chosen {

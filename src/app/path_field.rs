@@ -1,13 +1,18 @@
 //! A field for the path of a file, with the system's dialog beside it.
 //!
-//! In: what is typed, and how the system's dialog asks. Out: a path, and what just happened to it.
-//! Nothing is read or written here.
+//! In: what is typed, folders of late, how the system's dialog asks. Out: a path, and what just happened to it.
+//! While it is typed, and once the arrow down is pressed, a list below offers folders of late and what lies on the disk:
+//! the arrows choose, Tab takes over. Nothing is written here, and what lies on the disk is read beside the window.
 
-use std::path::PathBuf;
+use std::path::{MAIN_SEPARATOR, Path, PathBuf, is_separator};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use eframe::egui::{Context, Key, Response, TextEdit, Ui};
+use eframe::egui::{
+    Align2, CompletionPopup, CompletionQuery, Context, Key, RectAlign, Response, Suggestion, TextEdit, Ui,
+};
 
+use super::folder::Glance;
+use super::recent::Recent;
 use super::theme::space;
 use super::veil;
 use super::widget::{button, field, text};
@@ -18,6 +23,9 @@ const AT_ONCE: f64 = 0.4;
 
 /// Width of the button for the system's dialog, in the longest language.
 const BROWSE: f32 = 124.0;
+
+/// So many ways to go on are offered.
+const OFFERS: usize = 8;
 
 /// What just happened to a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +54,9 @@ pub(crate) struct PathField {
     browsing: Option<Browsing>,
     unavailable: bool,
     focus: bool,
+    /// Ways to go on are offered.
+    offering: bool,
+    glance: Glance,
 }
 
 impl PathField {
@@ -69,11 +80,11 @@ impl PathField {
     pub(crate) fn ui(
         &mut self,
         ui: &mut Ui,
-        language: Language,
+        (language, recent): (Language, &Recent),
         dialog: impl FnOnce() -> Option<PathBuf> + Send + 'static,
     ) -> PathEvent {
         let chosen = self.listen(ui.ctx());
-        let response = field::labelled(ui, |ui| self.line_ui(ui, language, dialog));
+        let (response, completed) = field::labelled(ui, |ui| self.line_ui(ui, (language, recent), dialog));
         if std::mem::take(&mut self.focus) {
             response.request_focus();
         }
@@ -89,33 +100,57 @@ impl PathField {
         match (chosen, response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter))) {
             (true, _) => PathEvent::Chosen,
             (false, true) => PathEvent::Entered,
-            (false, false) if response.changed() => PathEvent::Typed,
+            (false, false) if response.changed() || completed => PathEvent::Typed,
             (false, false) => PathEvent::Same,
         }
     }
 
-    /// Label, field and button.
+    /// Label, field and button; `true` = the path was completed.
     fn line_ui(
         &mut self,
         ui: &mut Ui,
-        language: Language,
+        (language, recent): (Language, &Recent),
         dialog: impl FnOnce() -> Option<PathBuf> + Send + 'static,
-    ) -> Response {
+    ) -> (Response, bool) {
         let name = field::label(ui, &tr(language, "app-path"));
         ui.horizontal(|ui| {
             let width = ui.available_width() - BROWSE - space::S;
             // The system's dialog lists files by their names.
             let hidden = veil::is_on(ui);
-            let edit = TextEdit::singleline(&mut self.path).password(hidden);
-            let response = ui.add(edit.id_salt("path").desired_width(width));
+            let (response, completed) = self.edit_ui(ui, recent, (width, hidden));
             let ready = self.browsing.is_none() && !hidden;
             let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), ready);
             if browse.clicked() {
                 self.browse(ui.ctx(), dialog);
             }
-            response.labelled_by(name.id)
+            (response.labelled_by(name.id), completed)
         })
         .inner
+    }
+
+    /// The field itself; `hidden` = neither the path nor a folder may be seen.
+    fn edit_ui(&mut self, ui: &mut Ui, recent: &Recent, (width, hidden): (f32, bool)) -> (Response, bool) {
+        let id = ui.make_persistent_id("path");
+        if ui.memory(|m| m.has_focus(id)) && ui.input(|i| i.key_pressed(Key::ArrowDown)) {
+            self.offering = true;
+        }
+        let Self { path, glance, offering, .. } = self;
+        let (ctx, offer) = (ui.ctx().clone(), !hidden && (*offering || path.is_empty()));
+        let edit = TextEdit::singleline(path).align(Align2::LEFT_CENTER).password(hidden).desired_width(width);
+        // The whole text is one word. Enter means what stands in the field, as it does without a list.
+        let popup = CompletionPopup::new(id).word_boundary(|_| false).accept_keys([Key::Tab]);
+        let output = popup
+            .align(RectAlign::BOTTOM_START)
+            .show(ui, edit, |query| if offer { suggestions(&ctx, query, recent, glance) } else { Vec::new() });
+        let (response, completed) = (output.text_edit.response.response, output.accepted.is_some());
+        if response.changed() || completed {
+            *offering = true;
+            ui.ctx().request_repaint();
+        } else if !response.has_focus() {
+            *offering = false;
+            glance.forget();
+        }
+        (response, completed)
     }
 
     fn browse(&mut self, ctx: &Context, dialog: impl FnOnce() -> Option<PathBuf> + Send + 'static) {
@@ -150,5 +185,71 @@ impl PathField {
                 false
             }
         }
+    }
+}
+
+/// How the path may go on, once the cursor stands at its end.
+fn suggestions(ctx: &Context, query: &CompletionQuery<'_>, recent: &Recent, glance: &mut Glance) -> Vec<Suggestion> {
+    if query.word != query.text {
+        return Vec::new();
+    }
+    let folder = split(query.text).0;
+    let names: &[String] = if folder.is_empty() { &[] } else { glance.names(ctx, Path::new(folder)) };
+    let offers = offers(query.text, &recent.folders(), names).into_iter().enumerate();
+    let made = offers.map(|(i, (path, shown))| {
+        let suggestion = Suggestion::new(path).content(shown);
+        // The key stands beside what it takes first.
+        if i == 0 { suggestion.description(Key::Tab.name()) } else { suggestion }
+    });
+    made.collect()
+}
+
+/// A path up to its last separator, and what stands behind that.
+fn split(path: &str) -> (&str, &str) {
+    path.rfind(is_separator).and_then(|at| path.split_at_checked(at + 1)).unwrap_or(("", path))
+}
+
+/// Paths that begin with what is typed, each with how it is shown: folders of late whole, what lies in the folder that
+/// is typed by its name. Hidden files are offered once their dot is typed.
+fn offers(typed: &str, folders: &[PathBuf], names: &[String]) -> Vec<(String, String)> {
+    let begins = |whole: &str, with: &str| whole.to_lowercase().starts_with(&with.to_lowercase());
+    let (folder, rest) = split(typed);
+    let late = folders.iter().filter_map(|folder| folder.to_str()).map(|folder| {
+        let whole = format!("{}{MAIN_SEPARATOR}", folder.trim_end_matches(is_separator));
+        (whole.clone(), whole)
+    });
+    let late = late.filter(|(path, _)| begins(path, typed));
+    let shown = names.iter().filter(|name| begins(name, rest) && (!name.starts_with('.') || rest.starts_with('.')));
+    let here = shown.map(|name| (format!("{folder}{name}"), name.clone()));
+    let mut offers: Vec<(String, String)> = Vec::new();
+    for offer in late.chain(here).filter(|(path, _)| path != typed) {
+        if !offers.iter().any(|(path, _)| *path == offer.0) {
+            offers.push(offer);
+        }
+    }
+    offers.truncate(OFFERS);
+    offers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paths(typed: &str, names: &[&str]) -> Vec<String> {
+        let folders = ["/home/x/Clients", "/home/x"].map(PathBuf::from);
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        offers(typed, &folders, &names).into_iter().map(|(path, _)| path.replace(MAIN_SEPARATOR, "/")).collect()
+    }
+
+    #[test]
+    fn a_path_goes_on_with_folders_of_late_and_names_in_its_folder() {
+        assert_eq!(paths("", &[]), ["/home/x/Clients/", "/home/x/"]);
+        assert_eq!(
+            paths("/HOME/x/c", &["Cases/", "cat.wissel", ".cache/"]),
+            ["/home/x/Clients/", "/HOME/x/Cases/", "/HOME/x/cat.wissel"]
+        );
+        assert_eq!(paths("/home/x/.", &["Cases/", ".cache/"]), ["/home/x/.cache/"]);
+        assert_eq!(paths("/home/x/cat.wissel", &["cat.wissel"]), [""; 0], "it is whole");
+        assert_eq!(paths("/home/x/", &[&format!("Clients{MAIN_SEPARATOR}")]), ["/home/x/Clients/"], "once");
     }
 }

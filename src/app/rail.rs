@@ -1,7 +1,7 @@
 //! The rail on the left: steps and their state, the client, catalogue, language and theme.
 
 use eframe::egui::{
-    Align, Align2, Button, Color32, ComboBox, CursorIcon, FontId, Layout, Popup, Response, Role, ScrollArea, Sense, Ui,
+    Align, Align2, Button, Color32, CursorIcon, FontId, Layout, Popup, Response, Role, ScrollArea, Sense, Ui,
     WidgetInfo, pos2, vec2,
 };
 
@@ -15,7 +15,7 @@ use super::state::ThemeChoice;
 use super::theme::{self, RADIUS, size, space};
 use super::veil;
 use super::view::rail::{Progress, RailView, StepLine};
-use super::widget::{button, text};
+use super::widget::{button, combo, text};
 use crate::text::{Language, tr};
 
 /// Height that everything needs; in a lower window the rail scrolls.
@@ -37,6 +37,8 @@ pub(crate) fn ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outb
         return;
     }
     ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
+        // As much as possible is in sight at once.
+        ui.spacing_mut().item_spacing.y = space::XS;
         focus::in_sight(ui, |ui| {
             steps_ui(ui, view, session, out);
             browse_ui(ui, view, out);
@@ -57,7 +59,7 @@ fn steps_ui(ui: &mut Ui, view: &RailView, session: &Session, out: &mut Outbox) {
     head_ui(ui, view, session, out);
     ui.add_space(space::S);
     for line in &view.steps {
-        if step_ui(ui, line).clicked() {
+        if step_ui(ui, view.language, line).clicked() {
             out.send(Action::Go(line.step));
         }
     }
@@ -157,7 +159,7 @@ fn command_ui(ui: &mut Ui, language: Language, command: Command, session: &Sessi
     ui.add_enabled(command.enabled(Some(session)), item).accessible_name(name)
 }
 
-fn step_ui(ui: &mut Ui, line: &StepLine) -> Response {
+fn step_ui(ui: &mut Ui, language: Language, line: &StepLine) -> Response {
     let t = theme::tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, line.current, &line.spoken));
@@ -172,7 +174,9 @@ fn step_ui(ui: &mut Ui, line: &StepLine) -> Response {
     let slim = is_slim(ui);
     let left = if slim { rect.center().x } else { rect.left() + 20.0 };
     ui.painter().text(pos2(left, middle), Align2::CENTER_CENTER, symbol.char(), symbols, color);
-    let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(line.spoken.as_str());
+    let keys = Command::Step(line.step).keys(ui.ctx(), language).unwrap_or_default();
+    let hint = format!("{} ({keys})", line.spoken);
+    let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint);
     if slim {
         return response;
     }
@@ -230,14 +234,9 @@ pub(crate) fn settings_ui(ui: &mut Ui, language: Language, theme: ThemeChoice, o
 /// The language of the window.
 pub(crate) fn language_ui(ui: &mut Ui, language: Language, out: &mut Outbox) {
     let name = tr(language, "app-language");
-    let combo = ComboBox::from_id_salt("language").width(108.0).selected_text(language.own_name());
-    let response = combo.show_ui(ui, |ui| {
-        for other in Language::ALL {
-            if ui.selectable_label(other == language, other.own_name()).clicked() {
-                out.send(Action::Language(other));
-                ui.close();
-            }
-        }
-    });
-    response.response.accessible_name(name);
+    let all = Language::ALL.map(|other| (other, other.own_name().to_owned()));
+    let mut chosen = language;
+    if combo::combo(ui, ("language", &name, 108.0), &all, &mut chosen) {
+        out.send(Action::Language(chosen));
+    }
 }

@@ -1,17 +1,28 @@
 //! Recent files: remembered only once somebody has asked for it, since the name of a file is data of a client.
 //!
-//! In: paths that were opened or saved. Out: the last ones, newest first, in one file in the program's own folder. That
-//! file is there only while the setting is on; turning it off removes it.
+//! In: paths that were opened, saved or written. Out: the last ones, newest first, in one file in the program's own
+//! folder, which is there only while the setting is on; turning it off removes it. The folders of this run are known
+//! until it ends, for paths that are typed, and stand in no file.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use crate::dossier::store::{self, Existing, Readers, StoreError};
 use crate::text::ron_file;
 
 /// So many files are remembered.
 const MOST: usize = 8;
+
+/// Where people keep files.
+static HOME: LazyLock<Vec<PathBuf>> = LazyLock::new(|| {
+    let home = directories::UserDirs::new().map(|folders| {
+        let documents = folders.document_dir().map(Path::to_owned);
+        documents.into_iter().chain([folders.home_dir().to_owned()]).collect()
+    });
+    home.unwrap_or_default()
+});
 
 /// What is to become of the memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +42,8 @@ pub(crate) struct Recent {
     file: Option<PathBuf>,
     /// Newest first; `None` = nothing is remembered.
     paths: Option<Vec<PathBuf>>,
+    /// Folders of this run, newest first.
+    used: Vec<PathBuf>,
 }
 
 impl Recent {
@@ -41,7 +54,7 @@ impl Recent {
             let text = store::read(file).unwrap_or_default();
             ron_file::parse("recent", &text).unwrap_or_default()
         });
-        Self { file, paths }
+        Self { file, paths, used: Vec::new() }
     }
 
     /// Whether something can be remembered here at all.
@@ -52,6 +65,27 @@ impl Recent {
     /// The files, newest first; `None` = none are remembered.
     pub(crate) fn paths(&self) -> Option<&[PathBuf]> {
         self.paths.as_deref()
+    }
+
+    /// Folders to begin in: of this run, of the files that are remembered, then where people keep files.
+    pub(crate) fn folders(&self) -> Vec<PathBuf> {
+        let remembered = self.paths.iter().flatten().filter_map(|path| path.parent().map(Path::to_owned));
+        let mut folders: Vec<PathBuf> = Vec::new();
+        for folder in self.used.iter().cloned().chain(remembered).chain(HOME.iter().cloned()) {
+            if !folders.contains(&folder) {
+                folders.push(folder);
+            }
+        }
+        folders
+    }
+
+    /// A file in this folder was opened, saved or written.
+    pub(crate) fn visit(&mut self, file: &Path) {
+        let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let Some(folder) = path.parent() else { return };
+        self.used.retain(|known| known != folder);
+        self.used.insert(0, folder.to_owned());
+        self.used.truncate(MOST);
     }
 
     /// This file was opened or saved.
@@ -77,6 +111,7 @@ impl Recent {
     /// Where the list cannot be written or removed.
     pub(crate) fn choose(&mut self, memory: Memory) -> Result<(), StoreError> {
         self.paths = (memory != Memory::Stop).then(Vec::new);
+        self.used.clear();
         self.write()
     }
 
@@ -114,6 +149,20 @@ mod tests {
         assert!(Recent::read(Some(file.clone())).paths().unwrap().is_empty());
         recent.choose(Memory::Stop).unwrap();
         assert!(!file.exists() && Recent::read(Some(file)).paths().is_none());
+    }
+
+    #[test]
+    fn folders_of_this_run_stand_first_and_in_no_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("recent.ron");
+        let mut recent = Recent::read(Some(file.clone()));
+        ["a", "b", "a"].iter().for_each(|name| recent.visit(&folder.path().join(name).join("x.wissel")));
+        assert_eq!(recent.folders().get(..2).unwrap(), [folder.path().join("a"), folder.path().join("b")]);
+        assert!(!file.exists());
+        recent.choose(Memory::Keep).unwrap();
+        assert!(!recent.folders().contains(&folder.path().join("a")), "what was so far is forgotten");
+        recent.note(&folder.path().join("c").join("x.wissel")).unwrap();
+        assert_eq!(Recent::read(Some(file)).folders().first(), Some(&folder.path().join("c")));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use eframe::egui::{ScrollArea, Ui};
 
 use super::action::{Action, Outbox};
+use super::desk;
 use super::files::modal;
 use super::journal::Found;
 use super::saving::Changed;
@@ -17,6 +18,7 @@ use super::veil;
 use super::widget::{button, text};
 use crate::dossier::Dossier;
 use crate::dossier::store::Lock;
+use crate::text::message::Arg;
 use crate::text::{Language, tr, tr_with};
 
 /// A question that is open.
@@ -49,7 +51,7 @@ pub(crate) struct Recovery {
     /// Lock of a journal without a file.
     pub(crate) lock: Option<Lock>,
     /// When it was written.
-    pub(crate) at: String,
+    pub(crate) at: Arg,
 }
 
 /// What is to be done.
@@ -118,12 +120,12 @@ fn words(language: Language, key: &str, rescue: &Rescue, hidden: bool) -> String
             let path = recovery.saved.as_ref().map(|(place, ..)| place.path.display().to_string());
             (path.unwrap_or_else(|| recovery.dossier.client.name.clone()), recovery.at.clone())
         }
-        Rescue::Held { path, by, .. } => (path.display().to_string(), by.clone()),
-        Rescue::Changed { changed, .. } => (changed.path.display().to_string(), String::new()),
+        Rescue::Held { path, by, .. } => (path.display().to_string(), desk::card(by)),
+        Rescue::Changed { changed, .. } => (changed.path.display().to_string(), "".into()),
     };
     let name = if name.is_empty() { tr(language, "app-rescue-nameless") } else { name };
     let name = if hidden { veil::covered(&name) } else { name };
-    tr_with(language, &format!("app-rescue-{key}-text"), &[("name", name.into()), ("more", more.into())])
+    tr_with(language, &format!("app-rescue-{key}-text"), &[("name", name.into()), ("more", more)])
 }
 
 /// What differs, line by line.

@@ -54,7 +54,10 @@ impl App {
             }
             Action::Command(command) => self.command(ctx, command),
             Action::Go(step) => self.state.go(step),
-            Action::Catalog(about) => self.state.catalog.open(about),
+            Action::Catalog(about) => {
+                self.state.land |= about.is_some();
+                self.state.catalog.open(about);
+            }
             Action::Language(language) => self.choose_language(language),
             Action::Theme(theme) => self.choose_theme(ctx, theme),
             Action::TextSize(size) => self.choose_size(ctx, size),
@@ -78,11 +81,9 @@ impl App {
                 self.state.catalog.open = false;
             }
             Action::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Action::Choose(index, option) => self.choose(index, option),
             Action::AcceptFacts(index, keys) => self.accept_facts(index, &keys),
-            Action::Ask(purpose) => {
-                let suggested = self.voice_path(purpose);
-                self.files.ask(purpose, suggested, None);
-            }
+            Action::Ask(purpose) => self.files.ask(purpose, self.voice_path(purpose), None),
             Action::ReadVoice(path) => self.read_voice(path),
             Action::WriteVoice(i, path, replace) => self.write_voice(i, path, replace),
             Action::Rescue(choice) => self.answer(choice),
@@ -105,7 +106,7 @@ impl App {
     }
 
     /// A new choice keeps the facts it rests on; other words for the same choice keep the old ones.
-    fn recorded(&self, edit: Edit) -> Edit {
+    pub(crate) fn recorded(&self, edit: Edit) -> Edit {
         let (Edit::Decide(index, Some(new)), Some(session)) = (&edit, &self.session) else { return edit };
         let before = session.dossier().moves.get(*index).and_then(|m| m.decision.as_ref());
         let same = |old: &Decision| (&old.kind, old.status, &old.option) == (&new.kind, new.status, &new.option);
@@ -133,8 +134,8 @@ impl App {
             Command::SaveAs => self.files.ask(Purpose::Save, self.suggested_path(), None),
             Command::Lock | Command::Relock => self.ask_lock(),
             Command::Leave => self.run_one(ctx, Action::Leave),
-            Command::Undo => self.with_session(Session::undo),
-            Command::Redo => self.with_session(Session::redo),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
             Command::Step(step) => self.land_on(step),
             Command::Catalog if self.state.catalog.open => self.state.go(self.state.step),
             Command::Catalog => self.state.catalog.open(None),
@@ -158,13 +159,14 @@ impl App {
         self.session.as_ref().is_some_and(|s| !s.is_saved())
     }
 
-    fn with_session(&mut self, act: impl FnOnce(&mut Session)) {
+    pub(crate) fn with_session(&mut self, act: impl FnOnce(&mut Session)) {
         if let Some(session) = &mut self.session {
             act(session);
         }
     }
 
     pub(crate) fn change(&mut self, act: impl FnOnce(&mut Session) -> Result<(), crate::dossier::EditError>) {
+        self.forget_steps();
         if let Some(Err(_)) = self.session.as_mut().map(act) {
             self.notices.tell(Message::new("app-edit-failed"));
         }
@@ -213,6 +215,7 @@ impl App {
 
     /// A file was opened or saved; it is remembered if that is asked for.
     pub(crate) fn remember(&mut self, path: &Path) {
+        self.recent.visit(path);
         let done = self.recent.note(path);
         self.tell_if(done);
     }
@@ -234,6 +237,7 @@ impl App {
     }
 
     fn export(&mut self, ctx: &Context, order: Order) {
+        self.recent.visit(&order.path);
         if let Some(session) = &self.session {
             let dossier = session.dossier().clone();
             self.state.hand_over.export.start(order, self.catalog.clone(), dossier, ctx);

@@ -17,12 +17,26 @@ use crate::score::{Acceptability, COARSE, Order, SAMPLES, Spread, View, acceptab
 /// Revision of the dossier, position of the use case, and of the voice whose numbers count.
 type Key = (u64, usize, Option<usize>);
 
+/// So many results of all samples are kept, for undo and for going to and fro.
+const KEPT: usize = 8;
+
+/// What all samples said of this use case of this dossier.
+#[derive(Debug)]
+struct Known {
+    catalog: Arc<Catalog>,
+    dossier: Dossier,
+    of: (usize, Option<usize>),
+    samples: Acceptability,
+}
+
 /// What the samples of the open use case say.
 #[derive(Debug, Default)]
 pub(crate) struct Samples {
     /// `None` where nothing can be ranked.
     drawn: Option<(Key, Option<Acceptability>)>,
     running: Option<(Key, Receiver<Option<Acceptability>>)>,
+    /// What was drawn before, the last one last.
+    known: Vec<Known>,
 }
 
 /// Samples of now, and how many they are: a view that was made from fewer is made anew.
@@ -42,9 +56,12 @@ impl Samples {
 
     /// The same with the numbers of one voice; `None` = the client's.
     pub(crate) fn of_voice(&mut self, key: Key, catalog: &Arc<Catalog>, dossier: &Dossier, ctx: &Context) -> Drawn<'_> {
-        self.listen();
+        if self.listen() {
+            self.keep(key, catalog, dossier);
+        }
         if self.drawn.as_ref().is_none_or(|(of, _)| *of != key) {
-            self.drawn = Some((key, draw(catalog, dossier, key, COARSE)));
+            let known = self.recall(key, catalog, dossier);
+            self.drawn = Some((key, known.or_else(|| draw(catalog, dossier, key, COARSE))));
         }
         let few = self.now().is_some_and(|s| s.samples < SAMPLES);
         // Letting go brings a frame of its own.
@@ -54,6 +71,30 @@ impl Samples {
         }
         let now = self.now();
         (now, now.map_or(0, |s| s.samples))
+    }
+
+    /// Whether only some samples are there so far.
+    pub(crate) fn is_rough(&self) -> bool {
+        self.now().is_some_and(|samples| samples.samples < SAMPLES)
+    }
+
+    /// Keeps what all samples say of the dossier of now.
+    fn keep(&mut self, key: Key, catalog: &Arc<Catalog>, dossier: &Dossier) {
+        let drawn = self.drawn.as_ref().filter(|(of, _)| *of == key).and_then(|(_, samples)| samples.clone());
+        let Some(samples) = drawn.filter(|samples| samples.samples >= SAMPLES) else { return };
+        if self.known.len() >= KEPT {
+            self.known.remove(0);
+        }
+        let (_, index, voice) = key;
+        self.known.push(Known { catalog: catalog.clone(), dossier: dossier.clone(), of: (index, voice), samples });
+    }
+
+    /// What all samples said when the dossier was the same: figures do not change where nothing has changed.
+    fn recall(&self, (_, index, voice): Key, catalog: &Arc<Catalog>, dossier: &Dossier) -> Option<Acceptability> {
+        let same = |known: &&Known| {
+            known.of == (index, voice) && Arc::ptr_eq(&known.catalog, catalog) && known.dossier == *dossier
+        };
+        self.known.iter().rev().find(same).map(|known| known.samples.clone())
     }
 
     /// Whether no samples are being drawn.
@@ -66,19 +107,23 @@ impl Samples {
         self.drawn.as_ref().and_then(|(_, samples)| samples.as_ref())
     }
 
-    fn listen(&mut self) {
-        let Some((key, news)) = &self.running else { return };
+    /// Takes what was drawn; `true` = it is of what is shown.
+    fn listen(&mut self) -> bool {
+        let Some((key, news)) = &self.running else { return false };
+        let mut fresh = false;
         match news.try_recv() {
             Ok(samples) => {
                 // Others may have been asked for meanwhile.
                 if self.drawn.as_ref().is_some_and(|(of, _)| of == key) {
                     self.drawn = Some((*key, samples));
+                    fresh = true;
                 }
                 self.running = None;
             }
             Err(TryRecvError::Disconnected) => self.running = None,
             Err(TryRecvError::Empty) => {}
         }
+        fresh
     }
 
     fn start(&mut self, key: Key, catalog: Arc<Catalog>, dossier: Dossier, ctx: Context) {
@@ -105,4 +150,24 @@ fn draw(catalog: &Catalog, dossier: &Dossier, (_, index, voice): Key, samples: u
     let view = View { voice: voice.and_then(|v| dossier.voices.get(v)), scenario: None };
     let ranking = rank_as(catalog, dossier, index, Order::Likely, view).ok()?;
     Some(acceptability(&ranking, Spread::Around(dossier.certainty()), samples))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::embedded_catalog;
+    use crate::dossier::Example;
+
+    #[test]
+    fn a_dossier_that_comes_back_brings_its_figures_with_it() {
+        let (catalog, ctx, mut samples) = (embedded_catalog(), Context::default(), Samples::default());
+        let dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let mut other = dossier.clone();
+        other.client.name.push('x');
+        let key = (0, 0, None);
+        samples.drawn = Some((key, draw(&catalog, &dossier, key, SAMPLES)));
+        samples.keep(key, &catalog, &dossier);
+        assert_eq!(samples.of((1, 0), &catalog, &other, &ctx).1, COARSE);
+        assert_eq!(samples.of((2, 0), &catalog, &dossier, &ctx).1, SAMPLES, "as after undo");
+    }
 }

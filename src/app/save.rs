@@ -12,6 +12,7 @@ use super::rescue::Rescue;
 use super::saving::{SaveError, Saved, Saving};
 use super::{App, RETRY};
 use crate::dossier::store::StoreError;
+use crate::text::Message;
 
 impl App {
     /// Saves to the file that is known, or asks for one; then `then`.
@@ -43,7 +44,10 @@ impl App {
             _ if session.is_locked() => Work::Key,
             _ => Work::Drive,
         };
-        let job = session.to_save(path.clone(), saving);
+        let mut job = session.to_save(path.clone(), saving);
+        if let Some(dialog) = &self.locking {
+            job.progress = dialog.progress.clone();
+        }
         let number = self.disk.ask(Doing::Save(path, work), move || Answer::Saved(job.run()));
         session.under_way = Some((number, saving));
         self.listen(true);
@@ -73,6 +77,7 @@ impl App {
             Ok(mut saved) => {
                 let before = session.path().map(Path::to_owned);
                 let (relocked, states) = (saved.relocked.take(), std::mem::take(&mut saved.left));
+                let original = saved.original.take();
                 if let Some(left) = session.saved(saved) {
                     self.disk.close(before.as_deref(), left);
                 }
@@ -80,10 +85,16 @@ impl App {
                 path.into_iter().for_each(|path| self.remember(&path));
                 relocked.into_iter().for_each(|to| self.relocked(to));
                 self.tell_left(&states);
+                original.into_iter().for_each(|copy| self.tell_original(&copy));
                 self.follow(saving);
             }
             Err(error) => self.refused(error, saving),
         }
+    }
+
+    /// Says where the file lies that was of an older format.
+    fn tell_original(&mut self, copy: &Path) {
+        self.notices.tell(Message::new("store-original-kept").with("path", copy.display().to_string()));
     }
 
     /// Does what was to follow the save.

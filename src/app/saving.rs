@@ -3,8 +3,9 @@
 //! In: a [`SaveJob`], made from a session. Out: a [`Saved`] that the session takes over, or why nothing was written.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
-use super::desk::Desk;
+use super::desk::{self, Desk};
 use super::journal;
 use super::rescue::differences;
 use super::session::{Phrase, Place};
@@ -25,6 +26,10 @@ pub(crate) enum Saving {
     Relock,
 }
 
+/// So many earlier states are locked anew, of so many; `None` = that has not begun. Who does it shares it with who
+/// shows it.
+pub(crate) type Progress = Arc<Mutex<Option<(usize, usize)>>>;
+
 /// A save, ready to be done.
 #[derive(Debug)]
 pub(crate) struct SaveJob {
@@ -34,12 +39,16 @@ pub(crate) struct SaveJob {
     pub(crate) saving: Saving,
     /// The file of the dossier so far, and what it held when it was read or written last.
     pub(crate) own: Option<(PathBuf, Mark)>,
+    /// That file is of an older format: it is kept as it is before it is saved over.
+    pub(crate) older: bool,
     /// What the file holds goes among its earlier states first.
     pub(crate) keep: bool,
     /// What it is locked with.
     pub(crate) phrase: Phrase,
     /// What it is to be locked with from now on, if that changes.
     pub(crate) relock: Option<Phrase>,
+    /// How far that has come.
+    pub(crate) progress: Progress,
     pub(crate) desk: Desk,
 }
 
@@ -55,6 +64,8 @@ pub(crate) struct Saved {
     pub(crate) relocked: Option<Phrase>,
     /// Earlier states that could not be brought under its lock.
     pub(crate) left: Vec<PathBuf>,
+    /// Where its file, which was of an older format, is kept as it was.
+    pub(crate) original: Option<PathBuf>,
 }
 
 /// Where the dossier is now.
@@ -82,24 +93,38 @@ impl SaveJob {
         let same = |own: &&(PathBuf, Mark)| store::real(&own.0) == store::real(&self.path);
         let known = self.own.as_ref().filter(same).map(|(_, mark)| mark);
         let lock = if known.is_some() { None } else { self.take(&moment)? };
+        let original = self.keep_original(known, &text)?;
         let moment = self.keep.then_some(&*moment);
         let mark = store::save(&self.path, &bytes, known, moment)
             .map_err(|error| refused(error, &text, self.phrase.as_deref()))?;
         let left = self.phrase.as_deref().map(|lock| store::lock_plain(&self.path, lock)).unwrap_or_default();
         let is_new = known.is_none();
         let placed = if is_new { Placed::New(Place::new(self.path, mark, lock)) } else { Placed::Same(mark) };
-        Ok(Saved { revision: self.revision, placed, phrase: self.phrase, relocked: None, left })
+        Ok(Saved { revision: self.revision, placed, phrase: self.phrase, relocked: None, left, original })
     }
 
     /// Writes the dossier under another lock, and brings its earlier states under it.
     fn relock(&self, text: &str, to: Phrase, moment: &str) -> Result<Saved, SaveError> {
         let Some((path, mark)) = &self.own else { return Err(StoreError::Gone(self.path.clone()).into()) };
         let from = self.phrase.as_deref();
-        let (mark, resealed) = store::relock(path, text, mark, (from, to.as_deref()), moment)
+        let original = self.keep_original(Some(mark), text)?;
+        let tell = |done: usize, all: usize| {
+            if let Ok(mut progress) = self.progress.lock() {
+                *progress = Some((done, all));
+            }
+        };
+        let (mark, resealed) = store::relock(path, text, mark, (from, to.as_deref()), moment, &tell)
             .map_err(|error| refused(error, text, from))?;
         let left = resealed.left.into_iter().map(|(state, _)| state).collect();
         let (placed, phrase) = (Placed::Same(mark), self.phrase.clone());
-        Ok(Saved { revision: self.revision, placed, phrase, relocked: Some(to), left })
+        Ok(Saved { revision: self.revision, placed, phrase, relocked: Some(to), left, original })
+    }
+
+    /// Keeps the file of the dossier as it is, if it is of an older format and holds what is `known`, to be saved over.
+    fn keep_original(&self, known: Option<&Mark>, text: &str) -> Result<Option<PathBuf>, SaveError> {
+        let Some(known) = known.filter(|_| self.older) else { return Ok(None) };
+        let kept = store::original::keep(&self.path, known);
+        kept.map_err(|error| refused(error, text, self.phrase.as_deref()))
     }
 
     /// What stands in the way before anything is done.
@@ -180,9 +205,89 @@ impl SaveError {
             Self::Store(error) => Message::new("app-save-refused").with("fault", error.message()),
             Self::Changed(changed) => named("store-changed", &changed.path),
             Self::Held(path, by) => {
-                Message::new("app-save-held").with("name", path.display().to_string()).with("more", by.as_str())
+                Message::new("app-save-held").with("name", path.display().to_string()).with("more", desk::card(by))
             }
             Self::Text(error) => Message::new("app-save-text").with("reason", error.to_string()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::dossier::Example;
+
+    const OLD: &str = "// by hand\n(of an older format)\n";
+
+    /// A save over a file that holds [`OLD`].
+    fn job(path: &Path, saving: Saving) -> SaveJob {
+        fs::write(path, OLD).unwrap();
+        SaveJob {
+            dossier: Dossier::parse("x", Example::School.text()).unwrap(),
+            revision: 1,
+            path: path.to_owned(),
+            saving,
+            own: Some((path.to_owned(), Mark::of(OLD.as_bytes()))),
+            older: true,
+            keep: false,
+            phrase: None,
+            relock: None,
+            progress: Progress::default(),
+            desk: Desk { now: || "2026-11-21T10:02:00Z".to_owned(), who: String::new(), journals: None },
+        }
+    }
+
+    #[test]
+    fn a_file_of_an_older_format_is_kept_whoever_asks_for_the_save() {
+        for saving in [Saving::Asked, Saving::ByItself, Saving::Named { replace: true }] {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("client.wissel");
+            let saved = job(&path, saving).run().unwrap();
+            let copy = folder.path().join("client.wissel.bak-1");
+            assert_eq!(saved.original.as_ref(), Some(&copy), "{saving:?}");
+            assert_eq!(fs::read_to_string(copy).unwrap(), OLD);
+            assert!(fs::read_to_string(&path).unwrap().contains("format: 1"));
+        }
+    }
+
+    #[test]
+    fn a_file_of_the_present_format_or_under_another_name_is_not_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("client.wissel");
+        let present = SaveJob { older: false, ..job(&path, Saving::Asked) };
+        assert!(present.run().unwrap().original.is_none());
+        let other = folder.path().join("other.wissel");
+        let named = SaveJob { path: other, ..job(&path, Saving::Named { replace: false }) };
+        assert!(named.run().unwrap().original.is_none());
+        assert_eq!(fs::read_to_string(&path).unwrap(), OLD);
+        assert!(store::original::all(&path).is_empty());
+    }
+
+    #[test]
+    fn a_lock_reaches_the_file_that_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("client.wissel");
+        let phrase: Phrase = Passphrase::new("open it").map(Arc::new);
+        let job = SaveJob { relock: Some(phrase.clone()), ..job(&path, Saving::Relock) };
+        let progress = job.progress.clone();
+        let copy = job.run().unwrap().original.unwrap();
+        assert!(store::open(&copy, None).is_err());
+        assert_eq!(store::open(&copy, phrase.as_deref()).unwrap().text.as_str(), OLD);
+        // What the file held is among the earlier states, too.
+        assert_eq!(*progress.lock().unwrap(), Some((1, 2)));
+    }
+
+    #[test]
+    fn where_it_cannot_be_kept_nothing_is_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        // With the ending of a copy this name is longer than any may be.
+        let path = folder.path().join(format!("{}.wissel", "x".repeat(243)));
+        let refused = job(&path, Saving::Asked).run().unwrap_err();
+        assert!(matches!(refused, SaveError::Store(StoreError::Original(..))), "{refused}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), OLD);
+        let other = SaveJob { own: Some((path.clone(), Mark::of(b"else"))), ..job(&path, Saving::Asked) };
+        assert!(matches!(other.run(), Err(SaveError::Changed(_))));
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::desk::{Desk, journals, own_journal};
 use super::journal::{self, Journal};
-use super::saving::{Placed, SaveJob, Saved, Saving};
+use super::saving::{Placed, Progress, SaveJob, Saved, Saving};
 use crate::catalog::Catalog;
 use crate::dossier::store::{Lock, Mark, Passphrase};
 use crate::dossier::{Dossier, Edit, EditError, History, LogEntry};
@@ -45,6 +45,8 @@ pub(crate) struct Place {
     pub(crate) path: PathBuf,
     /// What it held when it was read or written last.
     pub(crate) mark: Mark,
+    /// It is of an older format: it is kept as it is before it is saved over.
+    pub(crate) older: bool,
     /// Where its journal lies.
     pub(crate) journal: PathBuf,
     /// That it is open here.
@@ -55,7 +57,7 @@ impl Place {
     /// A file that is there; looks at the disk for its one name.
     pub(crate) fn new(path: PathBuf, mark: Mark, lock: Option<Lock>) -> Self {
         let journal = journal::beside(&path);
-        Self { path, mark, journal, _lock: lock }
+        Self { path, mark, older: false, journal, _lock: lock }
     }
 }
 
@@ -290,9 +292,11 @@ impl Session {
             path,
             saving,
             own: self.place.as_ref().map(|place| (place.path.clone(), place.mark.clone())),
+            older: self.place.as_ref().is_some_and(|place| place.older),
             keep: saving != Saving::ByItself || !self.kept,
             phrase: self.phrase.clone(),
             relock: self.relock.clone().filter(|_| saving == Saving::Relock),
+            progress: Progress::default(),
             desk: self.desk.clone(),
         }
     }
@@ -305,7 +309,7 @@ impl Session {
         let left = match saved.placed {
             Placed::Same(mark) => {
                 if let Some(place) = &mut self.place {
-                    place.mark = mark;
+                    (place.mark, place.older) = (mark, false);
                 }
                 None
             }
@@ -326,13 +330,13 @@ impl Session {
         left
     }
 
-    /// Its file holds this now, which is opened in the place of the dossier.
-    pub(crate) fn reopened(mut self, dossier: Dossier, mark: Mark, phrase: Phrase) -> Self {
+    /// Its file holds this now, of an older format or not, which is opened in the place of the dossier.
+    pub(crate) fn reopened(mut self, dossier: Dossier, (mark, older): (Mark, bool), phrase: Phrase) -> Self {
         self.discard();
         self.journal.lock(phrase.clone());
         self.phrase = phrase;
         if let Some(place) = &mut self.place {
-            place.mark = mark;
+            (place.mark, place.older) = (mark, older);
         }
         let seen = dossier.log.iter().any(|entry| entry.seen);
         let (saved, kept, gesture, logged, under_way) = (Some(0), false, false, None, None);

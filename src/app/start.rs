@@ -1,6 +1,7 @@
 //! Opening the window: first on wgpu, then on OpenGL, or a clear error.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use eframe::egui::ViewportBuilder;
 use eframe::{NativeOptions, Renderer, icon_data};
@@ -8,6 +9,7 @@ use jiff::civil::Date;
 
 use super::App;
 use super::shelf::Shelf;
+use crate::dossier::store::Passphrase;
 use crate::text::{Language, Message};
 
 /// The id that desktops know the program by.
@@ -18,6 +20,8 @@ const APP_ID: &str = "wissel";
 pub struct StartOptions {
     /// A dossier, or an edition of the catalogue, to open at once.
     pub dossier: Option<PathBuf>,
+    /// What that dossier is locked with, if it is and that is known.
+    pub passphrase: Option<Arc<Passphrase>>,
     /// Language of the first screen, unless another one is remembered.
     pub language: Language,
     /// It was asked for: a remembered one does not take its place.

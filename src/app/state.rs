@@ -114,6 +114,8 @@ pub(crate) struct UiState {
     pub(crate) palette: Option<Palette>,
     /// The keyboard shall come to the beginning of the page.
     pub(crate) land: bool,
+    /// Another client was opened: its pages begin at their top.
+    pub(crate) fresh: bool,
     pub(crate) clock: Clock,
     /// The catalogue browser, which may stand in the place of the step.
     pub(crate) catalog: CatalogState,
@@ -151,6 +153,7 @@ impl UiState {
             theme: self.theme,
             text_size: self.text_size,
             reduced_motion: self.reduced_motion,
+            fresh: true,
             ..Self::default()
         };
         *self = kept;

@@ -42,15 +42,24 @@ pub(crate) mod space {
     pub(crate) const RAIL_SLIM: f32 = 60.0;
     /// A window narrower than this is narrow.
     pub(crate) const SLIM: f32 = 720.0;
-    /// A page is never laid out narrower; it scrolls sideways then.
-    pub(crate) const LEAST: f32 = 500.0;
+    /// A page in less room scrolls sideways where something in it does not fit.
+    pub(crate) const ROOMY: f32 = 500.0;
+    /// A page is never laid out narrower.
+    pub(crate) const LEAST: f32 = 400.0;
     /// Height of the bar at the top.
     pub(crate) const BAR: f32 = 52.0;
     /// Widest a page of fields becomes.
     pub(crate) const PAGE: f32 = 992.0;
-    /// Widest a line of prose becomes: about 75 characters.
-    pub(crate) const PROSE: f32 = 560.0;
+    /// Widest a line of running text becomes: about 75 characters.
+    pub(crate) const PROSE: f32 = 520.0;
+    /// The same of small print.
+    pub(crate) const NOTE: f32 = 440.0;
+    /// The same of a sentence as large as a heading.
+    pub(crate) const SENTENCE: f32 = 592.0;
 }
+
+/// Seconds that something takes to move.
+const MOTION: f32 = 0.15;
 
 /// Radius of cards.
 pub(crate) const CARD_RADIUS: u8 = 8;
@@ -156,6 +165,16 @@ pub(crate) fn tokens(ui: &Ui) -> &'static Tokens {
     if ui.visuals().dark_mode { &DARK } else { &LIGHT }
 }
 
+/// Ground and text of a main button, which may be out of reach.
+pub(crate) const fn main_button(t: &Tokens, enabled: bool) -> (Color32, Color32) {
+    if enabled { (t.accent, t.on_accent) } else { (t.hover, t.muted) }
+}
+
+/// What a drawer casts on the page that it cuts off.
+pub(crate) fn drawer_shadow() -> Shadow {
+    Shadow { offset: [-8, 0], blur: 32, spread: 0, color: Color32::from_black_alpha(72) }
+}
+
 /// Dresses both of egui's styles; with `reduced_motion` everything jumps.
 pub(crate) fn install(ctx: &Context, reduced_motion: bool) {
     ctx.options_mut(|options| {
@@ -172,18 +191,18 @@ pub(crate) fn install(ctx: &Context, reduced_motion: bool) {
 
 fn dress(style: &mut Style, tokens: &Tokens, theme: Theme, reduced_motion: bool) {
     style.text_styles = text_styles();
-    style.animation_time = if reduced_motion { 0.0 } else { 0.15 };
+    style.animation_time = if reduced_motion { 0.0 } else { MOTION };
     style.scroll_animation = match reduced_motion {
         true => egui::style::ScrollAnimation::none(),
-        false => egui::style::ScrollAnimation::default(),
+        false => egui::style::ScrollAnimation::duration(MOTION),
     };
     style.drag_value_text_style = TextStyle::Body;
     let spacing = &mut style.spacing;
     spacing.item_spacing = egui::vec2(space::S, space::S);
-    spacing.button_padding = egui::vec2(space::M, 6.0);
+    spacing.button_padding = egui::vec2(space::M, space::XS);
     spacing.interact_size.y = 32.0;
     spacing.window_margin = Margin::same(20);
-    spacing.menu_margin = Margin::same(6);
+    spacing.menu_margin = Margin::same(8);
     spacing.icon_width = 18.0;
     spacing.icon_width_inner = 10.0;
     spacing.combo_width = 120.0;
@@ -192,6 +211,7 @@ fn dress(style: &mut Style, tokens: &Tokens, theme: Theme, reduced_motion: bool)
     spacing.slider_rail_height = 4.0;
     spacing.scroll = egui::style::ScrollStyle::thin();
     style.visuals = visuals(tokens, theme);
+    style.visuals.text_cursor.blink = !reduced_motion;
 }
 
 fn text_styles() -> BTreeMap<TextStyle, FontId> {
@@ -288,11 +308,24 @@ mod tests {
                     readable(text, back, 4.5);
                 }
             }
-            readable(t.on_accent, t.accent, 4.5);
+            for enabled in [true, false] {
+                let (ground, text) = main_button(t, enabled);
+                readable(text, ground, 4.5);
+            }
             // Numbers of risks, in fields whose tint grows with their weight.
             for weight in [0.15, 0.3] {
                 readable(t.ink, t.warn_soft.lerp_to_gamma(t.warn, weight), 4.5);
             }
+        }
+    }
+
+    #[test]
+    fn with_reduced_motion_nothing_blinks_or_slides() {
+        for (reduced, time) in [(true, 0.0), (false, 0.15)] {
+            let mut style = Style::default();
+            dress(&mut style, &LIGHT, Theme::Light, reduced);
+            assert_eq!((style.animation_time, style.scroll_animation.duration.max), (time, time));
+            assert_eq!(style.visuals.text_cursor.blink, !reduced);
         }
     }
 

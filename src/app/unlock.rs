@@ -11,7 +11,7 @@ use eframe::egui::{RichText, Ui};
 use super::App;
 use super::action::{Action, Outbox};
 use super::disk::Work;
-use super::files::modal;
+use super::files::sheet;
 use super::journal::Found;
 use super::opening::{Locked, moment, unsaved};
 use super::theme::{self, size, space};
@@ -69,7 +69,8 @@ impl Locked {
 impl Unlock {
     fn new(locked: Locked) -> Self {
         let (code, words) = (locked.code(), locked.words());
-        Self { locked: Some(locked), code, words, secret: Secret::new(true), shown: false, wrong: false }
+        let wrong = matches!(locked, Locked::File { wrong: true, .. });
+        Self { locked: Some(locked), code, words, secret: Secret::new(true), shown: false, wrong }
     }
 
     /// What to press, the main thing first.
@@ -109,7 +110,7 @@ impl Unlock {
 pub(crate) fn ui(ui: &Ui, language: Language, unlock: &mut Unlock, out: &mut Outbox) {
     let say = |what: &str| tr(language, &format!("app-unlock-{what}"));
     let mut chosen = None;
-    let dismissed = modal(ui, "unlock", &say(unlock.code), |ui| {
+    let dismissed = sheet(ui, "unlock", &say(unlock.code), |ui| {
         let words = veil::message(ui, &unlock.words, language);
         text::prose(ui, &words);
         ui.add_space(space::S);
@@ -177,7 +178,7 @@ impl App {
     fn try_to_open(&mut self, locked: Locked, passphrase: Passphrase) {
         let phrase = Some(Arc::new(passphrase));
         match locked {
-            Locked::File { path, ours } => self.begin_to_open(path, ours, phrase),
+            Locked::File { path, ours, .. } => self.begin_to_open(path, ours, phrase),
             Locked::Journal(of) => {
                 let (path, desk) = (of.place.path.clone(), self.desk.clone());
                 self.wait_to_open((path, Work::Key), move || of.run(&phrase, &desk));

@@ -58,6 +58,7 @@ fn hidden(message: &Message) -> Message {
     let hide = |value: &Arg| match value {
         Arg::Text(text) => Arg::Text(covered(text)),
         Arg::Count(count) => Arg::Count(*count),
+        Arg::Day(day) => Arg::Day(*day),
         Arg::Message(message) => Arg::Message(Box::new(hidden(message))),
     };
     let args = message.args.iter().map(|(name, value)| (name.clone(), hide(value))).collect();

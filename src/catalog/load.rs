@@ -16,7 +16,7 @@ use super::layer::Layer;
 use super::other_file::{FileKind, explained};
 use super::overlay::merge;
 use super::{Catalog, FORMAT, File};
-use crate::text::fault::{Fault, Findings, Severity};
+use crate::text::fault::{Fault, Findings, Severity, unknown};
 use crate::text::message::Message;
 use crate::text::ron_file::{parse, unknown_format};
 use crate::text::spans::Path;
@@ -41,9 +41,13 @@ pub enum Depth {
     Strict,
 }
 
+/// Names of files and folders that a catalogue can have.
+const NAMES: &str = "catalog.ron criteria features.ron presets.ron purposes.ron contents.ron software providers \
+    services opinions.ron duties.ron playbooks risks.ron holidays.ron lenses.ron scenarios.ron gaps.ron";
+
 const CRITERIA: [&str; 3] = ["criteria/gdpr.ron", "criteria/security.ron", "criteria/independence.ron"];
 
-/// Reads a catalogue from its files. Files of unknown names are left alone.
+/// Reads a catalogue from its files. Files of unknown names are not read.
 #[must_use]
 pub fn load(files: &[File]) -> Loaded {
     let files = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
@@ -89,7 +93,7 @@ fn read_all(layers: &[Texts<'_>], overlays: &[Layer], depth: Depth) -> Loaded {
     let places: Vec<Place<'_>> = layers.iter().enumerate().flat_map(|(number, layer)| places(layer, number)).collect();
     let below = |at: &Place<'_>| places.iter().any(|p| p.number < at.number && p.path == at.path);
     // Files are parsed side by side and filed in their order.
-    let parsed: Vec<Filing<'_>> = places.par_iter().map(|at| read(at, at.number > 0 && below(at))).collect();
+    let parsed: Vec<Filing<'_>> = places.par_iter().map(|at| read(at, at.number > 0 && below(at), depth)).collect();
     parsed.into_iter().for_each(|file| file(&mut draft));
     layers.first().into_iter().for_each(|base| draft.require(base));
     let mut faults = std::mem::take(&mut draft.faults);
@@ -129,7 +133,7 @@ fn places<'a>(layer: &'a Texts<'a>, number: usize) -> Vec<Place<'a>> {
 type Filing<'a> = Box<dyn FnOnce(&mut Draft<'a>) + Send + 'a>;
 
 /// Parses a file; `patch`: a layer below has the entity, so the file changes it.
-fn read<'a>(at: &Place<'a>, patch: bool) -> Filing<'a> {
+fn read<'a>(at: &Place<'a>, patch: bool, depth: Depth) -> Filing<'a> {
     let parts: Vec<&str> = at.path.split('/').collect();
     match parts.as_slice() {
         parts if is_empty_list(parts, at.text) => Box::new(|_| {}),
@@ -153,8 +157,22 @@ fn read<'a>(at: &Place<'a>, patch: bool) -> Filing<'a> {
         ["lenses.ron"] => file(at, |d| &mut d.lenses),
         ["scenarios.ron"] => file(at, |d| &mut d.scenarios),
         ["gaps.ron"] => file(at, |d| &mut d.gaps),
+        // An overlay's own `catalog.ron` says its format, which was looked at before.
+        ["catalog.ron"] => Box::new(|_| {}),
+        parts if depth >= Depth::Form => not_read(at, parts),
         _ => Box::new(|_| {}),
     }
+}
+
+/// A file of a name that no catalogue has: perhaps it is misspelt, and something is missing without a word.
+fn not_read<'a>(at: &Place<'a>, parts: &[&str]) -> Filing<'a> {
+    let shown = at.layer.shown(at.path);
+    let mut to = Findings::new(&shown, at.text);
+    let first = parts.first().copied().unwrap_or_default();
+    let known = NAMES.split(' ').filter(|name| *name != first);
+    to.warning(&Path::root(), unknown("fault-unknown-file", first, known));
+    let faults = to.faults;
+    Box::new(move |draft| draft.faults.extend(faults))
 }
 
 fn file<'a, T: DeserializeOwned + Send + 'static>(

@@ -165,8 +165,8 @@ pub fn embedded_catalog() -> Arc<Catalog> {
 impl Catalog {
     /// First day of the edition's month.
     #[must_use]
-    pub const fn edition_start(&self) -> Date {
-        self.manifest.edition.first_day()
+    pub fn edition_start(&self) -> Date {
+        self.manifest.edition.first_day().first_of_month()
     }
 
     /// The criterion with this id.

@@ -101,6 +101,8 @@ pub(super) fn merge(draft: Draft<'_>, overlays: &[Layer]) -> Option<Catalog> {
         overlays: overlays.iter().map(|l| OverlayRef { name: l.name.clone(), sha256: l.sha256() }).collect(),
         overlaid: Overlaid::default(),
     };
+    // A criterion that an overlay brings stands behind its group, not behind all of them.
+    catalog.criteria.sort_by_key(|c| c.group);
     patch(draft.patches, &mut catalog, &mut marks);
     catalog.overlaid = marks;
     Some(catalog)

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::fault::custom;
+use crate::text::{Language, tr};
 
 /// How much something counts, 0 to 10; decimals are allowed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
@@ -19,7 +20,7 @@ impl Importance {
     /// An importance, kept within 0 to 10.
     #[must_use]
     pub fn new(value: f64) -> Self {
-        Self(if value.is_nan() { 0.0 } else { value.clamp(0.0, Self::MAX) })
+        Self(if value.is_nan() { 0.0 } else { unsigned(value.clamp(0.0, Self::MAX)) })
     }
 
     /// The number, 0 to 10.
@@ -35,6 +36,11 @@ impl Serialize for Importance {
     }
 }
 
+/// A zero without the sign that it can have; any other number as it is.
+fn unsigned(value: f64) -> f64 {
+    value + 0.0
+}
+
 /// Whole numbers are written without a point.
 fn number<S: Serializer>(value: f64, to: S) -> Result<S::Ok, S::Error> {
     #[allow(clippy::cast_possible_truncation, reason = "whole and small, checked on this line")]
@@ -44,7 +50,11 @@ fn number<S: Serializer>(value: f64, to: S) -> Result<S::Ok, S::Error> {
 impl<'de> Deserialize<'de> for Importance {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let value = f64::deserialize(from)?;
-        if (0.0..=Self::MAX).contains(&value) { Ok(Self(value)) } else { Err(custom("fault-importance", value)) }
+        if (0.0..=Self::MAX).contains(&value) {
+            Ok(Self(unsigned(value)))
+        } else {
+            Err(custom("fault-importance", value))
+        }
     }
 }
 
@@ -61,7 +71,7 @@ impl Serialize for Amount {
 impl<'de> Deserialize<'de> for Amount {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let value = f64::deserialize(from)?;
-        if value.is_finite() && value >= 0.0 { Ok(Self(value)) } else { Err(custom("fault-number", value)) }
+        if value.is_finite() && value >= 0.0 { Ok(Self(unsigned(value))) } else { Err(custom("fault-number", value)) }
     }
 }
 
@@ -80,7 +90,7 @@ impl Utility {
 impl<'de> Deserialize<'de> for Utility {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let value = f64::deserialize(from)?;
-        if (0.0..=1.0).contains(&value) { Ok(Self(value)) } else { Err(custom("fault-utility", value)) }
+        if (0.0..=1.0).contains(&value) { Ok(Self(unsigned(value))) } else { Err(custom("fault-utility", value)) }
     }
 }
 
@@ -146,6 +156,17 @@ impl PartDate {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// As people write it: `21.11.2026`, `Nov. 2026`, `2026`.
+    #[must_use]
+    pub fn shown(&self, language: Language) -> String {
+        let first = self.first.0;
+        match self.text.len() {
+            4 => self.text.clone(),
+            7 => format!("{} {}", tr(language, &format!("doc-month-{}", first.month())), first.year()),
+            _ => language.date(first),
+        }
     }
 }
 
@@ -265,6 +286,8 @@ mod tests {
         assert_eq!(PartDate::parse("2024-10").unwrap().first_day().to_string(), "2024-10-01");
         assert_eq!(PartDate::parse("2024").unwrap().first_day().to_string(), "2024-01-01");
         assert!(PartDate::parse("2024-13").is_none());
+        let shown = |text: &str| PartDate::parse(text).unwrap().shown(Language::De);
+        assert_eq!([shown("2024"), shown("2024-10"), shown("2024-10-03")], ["2024", "Okt. 2024", "03.10.2024"]);
     }
 
     #[test]

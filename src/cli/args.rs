@@ -19,11 +19,19 @@ use crate::text::{Language, tr};
 #[cfg(feature = "screens")]
 pub use screens::Screens;
 
+/// The option that names a file with a passphrase, as it is written.
+const PASSPHRASE: &str = "--passphrase-file";
+
 /// What the words of the command line ask for.
 #[derive(Debug)]
 pub enum Wanted {
-    /// The window, with this dossier or edition of the catalogue.
-    Window(Option<PathBuf>),
+    /// The window.
+    Window {
+        /// The dossier or edition of the catalogue to open.
+        file: Option<PathBuf>,
+        /// The file with the passphrase of that dossier.
+        passphrase: Option<PathBuf>,
+    },
     /// A command.
     Command(Box<ArgMatches>),
     /// Pictures of the window.
@@ -38,14 +46,15 @@ pub enum Wanted {
     },
 }
 
-/// Reads the words after the program's name. The window takes one file; everything else is a
+/// Reads the words after the program's name. The window takes one file, and a passphrase for it; everything else is a
 /// command.
 #[must_use]
 pub fn wanted(words: &[OsString], language: Language) -> Wanted {
     let bare = without_language(words);
+    if let Some(window) = window(&bare) {
+        return window;
+    }
     let (asked, help) = match &bare[..] {
-        [] => return Wanted::Window(None),
-        [file] if is_ours(file) => return Wanted::Window(Some(file.into())),
         [help, rest @ ..] if help == "help" => (rest, Some(OsString::from("--help"))),
         _ => (words, None),
     };
@@ -66,6 +75,24 @@ fn matched(matches: ArgMatches) -> Wanted {
         return Wanted::Screens(screens);
     }
     Wanted::Command(Box::new(matches))
+}
+
+/// The window, if these words ask for it.
+fn window(words: &[OsString]) -> Option<Wanted> {
+    let (file, passphrase) = match words {
+        [] => return Some(Wanted::Window { file: None, passphrase: None }),
+        [file] if joined(file).is_none() => (file, None),
+        [file, option] if joined(option).is_some() => (file, joined(option)),
+        [option, file] => (file, Some(joined(option)?)),
+        [option, path, file] | [file, option, path] if option == PASSPHRASE => (file, Some(path.into())),
+        _ => return None,
+    };
+    is_ours(file).then(|| Wanted::Window { file: Some(file.into()), passphrase })
+}
+
+/// The path where it is joined to its option by `=`.
+fn joined(word: &OsString) -> Option<PathBuf> {
+    Some(word.to_str()?.strip_prefix(PASSPHRASE)?.strip_prefix('=')?.into())
 }
 
 /// Whether a word names a file that the window opens: a dossier or an edition of the catalogue.

@@ -5,9 +5,9 @@ use clap::ArgMatches;
 use super::input::{self, Input};
 use super::rank::level;
 use super::{Desk, Exit, Stop};
-use crate::catalog::{Group, Source};
+use crate::catalog::{Criterion, Group, Source};
 use crate::dossier::OptionId;
-use crate::score::{self, Evidence, Judgement, Order, Ranking, Scored, Shown, Weighed};
+use crate::score::{self, Bench, Evidence, Item, Judgement, Order, Ranking, Scored, Shown, Weighed};
 use crate::text::fault::unknown;
 use crate::text::{Language, Message, tr};
 
@@ -16,26 +16,32 @@ pub(super) fn explain(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit,
     let input = Input::read(desk, matches)?;
     let catalog = input.catalog()?;
     let index = input.move_index(matches)?;
-    let ranking = score::rank(catalog, &input.dossier, index, Order::Likely)?;
+    let ranking = input.ranking(catalog, index, Order::Likely)?;
     let known: Vec<&OptionId> = ranking.options.iter().map(|o| &o.option.id).collect();
     let id = input::option(matches.get_one::<String>("option").map_or("", String::as_str), &known)?;
-    let only = matches.get_one::<String>("criterion");
+    let only = matches.get_one::<String>("criterion").map(String::as_str);
+    let of_purpose = |c: &&Criterion| !c.scored && c.purposes.contains(ranking.of.purpose);
+    let silent: Vec<&Criterion> = catalog.criteria.iter().filter(of_purpose).collect();
     if let Some(wanted) = only {
-        known_criterion(&ranking, wanted)?;
+        known_criterion(&ranking, &silent, wanted)?;
     }
     if let Some(option) = ranking.find(&id) {
         let parts =
             Explained { language: desk.language, ranking: &ranking, option, shown: score::shown(&ranking, option) };
         desk.say(&parts.head());
         for group in Group::ALL {
-            parts.group(desk, *group, only.map(String::as_str));
+            parts.group(desk, *group, only);
         }
+        let bench = Bench::new(catalog, &input.dossier, ranking.of);
+        let wanted = silent.into_iter().filter(|c| only.is_none_or(|id| id == c.id.as_str()));
+        let judged: Vec<_> = wanted.map(|c| (c, bench.criterion(&option.option, c))).collect();
+        parts.silent(desk, &judged);
     }
     Ok(Exit::Done)
 }
 
-fn known_criterion(ranking: &Ranking<'_>, wanted: &str) -> Result<(), Stop> {
-    let ids = || ranking.weights.items.iter().map(|w| w.item.id());
+fn known_criterion(ranking: &Ranking<'_>, silent: &[&Criterion], wanted: &str) -> Result<(), Stop> {
+    let ids = || ranking.weights.items.iter().map(|w| w.item.id()).chain(silent.iter().map(|c| c.id.as_str()));
     if ids().any(|id| id == wanted) {
         return Ok(());
     }
@@ -53,7 +59,7 @@ impl Explained<'_> {
     fn head(&self) -> String {
         let score = self.option.score;
         Message::new("explain-head")
-            .with("option", self.option.option.name())
+            .with("option", self.option.option.name(self.language))
             .with("likely", self.tenths(self.shown.total))
             .with("low", self.tenths(score::floor_tenths(score.low)))
             .with("high", self.tenths(score::ceil_tenths(score.high)))
@@ -100,11 +106,34 @@ impl Explained<'_> {
         }
     }
 
+    /// Criteria that are shown and never scored.
+    fn silent(&self, desk: &mut Desk<'_>, judged: &[(&Criterion, Judgement<'_>)]) {
+        if !judged.is_empty() {
+            desk.say(&format!("\n{}", tr(self.language, "explain-not-scored")));
+        }
+        for (criterion, judgement) in judged {
+            let found = level(self.language, &Item::Criterion(criterion), judgement);
+            desk.say(&format!("  {}: {found}", criterion.name.get(self.language)));
+            // What is said of the unknown speaks of points.
+            for line in self.evidence(judgement).into_iter().filter(|_| judgement.known()) {
+                desk.say(&format!("      {line}"));
+            }
+        }
+    }
+
+    /// The reason of an own judgement, and who said it.
+    fn own(&self, reason: &str, said_by: &str) -> String {
+        if said_by.is_empty() {
+            return reason.to_owned();
+        }
+        Message::new("explain-said-by").with("reason", reason).with("who", said_by).to(self.language)
+    }
+
     fn evidence(&self, judgement: &Judgement<'_>) -> Vec<String> {
         let (note, sources): (String, &[Source]) = match judgement.evidence {
             None => (tr(self.language, "explain-unknown"), &[]),
-            Some(Evidence::Override(own)) => (own.reason.clone(), &[]),
-            Some(Evidence::OwnValue(own)) => (own.reason.clone(), &[]),
+            Some(Evidence::Override(own)) => (self.own(&own.reason, &own.said_by), &[]),
+            Some(Evidence::OwnValue(own)) => (self.own(&own.reason, &own.said_by), &[]),
             Some(Evidence::Fact(fact)) => (fact.note.get(self.language).to_owned(), &fact.sources),
             Some(Evidence::Feature(fact)) => (fact.note.get(self.language).to_owned(), &fact.sources),
             Some(Evidence::Opinion(opinion)) => (opinion.reason.get(self.language).to_owned(), &opinion.sources),
@@ -115,7 +144,9 @@ impl Explained<'_> {
             [Some(judgement.carrier.to_string()), grade, stale].into_iter().flatten().collect::<Vec<_>>().join(", ");
         let sources = sources.iter().map(|s| {
             let date = s.as_of.as_ref().map(|d| d.as_str().to_owned()).or_else(|| s.read.map(|d| d.to_string()));
-            format!("{}, {}, {} <{}>", s.publisher, s.title, date.unwrap_or_default(), s.url)
+            let date = date.unwrap_or_default();
+            let parts = [s.publisher.as_str(), s.title.as_str(), date.as_str()].into_iter().filter(|p| !p.is_empty());
+            format!("{} <{}>", parts.collect::<Vec<_>>().join(", "), s.url)
         });
         let note = if note.is_empty() { about } else { format!("{note} [{about}]") };
         std::iter::once(note).chain(sources).collect()

@@ -34,7 +34,7 @@ pub(super) fn plan(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, St
     let input = Input::read(desk, matches)?;
     let catalog = input.catalog()?;
     if matches.get_flag("json") {
-        desk.json(&plan::plan_json(&plan::plan(catalog, &input.dossier)));
+        desk.json(&plan::plan_json(&input.dossier, &plan::plan(catalog, &input.dossier)));
         return Ok(Exit::Done);
     }
     let every: Vec<usize> = (0..input.dossier.moves.len()).collect();

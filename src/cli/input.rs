@@ -12,8 +12,10 @@ use crate::catalog::{self, Catalog, Day, Depth, Layer, Loaded};
 use crate::dossier::store::edition::{self, Base};
 use crate::dossier::store::{self, Mark, Opened, Passphrase};
 use crate::dossier::{self, Dossier, Example, OptionId};
+use crate::score::{self, Order, RankError, Ranking};
 use crate::text::Message;
-use crate::text::fault::{Severity, unknown};
+use crate::text::fault::{Fault, Severity, unknown};
+use crate::text::spans::{self, locate};
 
 /// A dossier with the catalogue it is read against.
 pub(super) struct Input {
@@ -23,6 +25,8 @@ pub(super) struct Input {
     pub(super) text: Zeroizing<String>,
     /// The mark of the file.
     pub(super) mark: Mark,
+    /// The file is of an older format: it is kept as it is before it is saved over.
+    pub(super) older: bool,
     /// What the file is locked with.
     pub(super) lock: Option<Passphrase>,
 }
@@ -52,19 +56,30 @@ impl Input {
         };
         let lock = unlock.lock_of(&opened);
         let Opened { text, mark, .. } = opened;
-        let mut dossier = Dossier::parse(&file, &text).map_err(|fault| Stop::Faults(vec![fault]))?;
+        let parsed = Dossier::read(&file, &text).map_err(|fault| Stop::Faults(vec![fault]))?;
+        let (mut dossier, older) = (parsed.value, parsed.older);
         if let Some(day) = matches.get_one::<Day>("as-of") {
             dossier.as_of = Some(*day);
         }
         if let Some(catalog) = &loaded.catalog {
             tell_missing_overlays(desk, catalog, &dossier);
         }
-        Ok(Self { loaded, dossier, file, text, mark, lock })
+        Ok(Self { loaded, dossier, file, text, mark, older, lock })
     }
 
     /// The catalogue.
     pub(super) fn catalog(&self) -> Result<&Catalog, Stop> {
         sound(&self.loaded)
+    }
+
+    /// The ranking of the move with this index (from 0).
+    pub(super) fn ranking<'a>(&'a self, catalog: &'a Catalog, index: usize, order: Order) -> Result<Ranking<'a>, Stop> {
+        score::rank(catalog, &self.dossier, index, order).map_err(|error| unranked(error, self.origin(), index))
+    }
+
+    /// The file's name and text.
+    pub(super) fn origin(&self) -> (&str, &str) {
+        (self.file.as_str(), self.text.as_str())
     }
 
     /// The index (from 0) of the move that `--move` names, 1 if absent.
@@ -77,6 +92,21 @@ impl Input {
         let key = if count == 0 { "cli-no-moves" } else { "cli-no-such-move" };
         Err(Stop::usage(Message::new(key).with("found", number.to_string()).with("count", count)))
     }
+}
+
+/// Why the move with this index (from 0) cannot be ranked, at its place in the file.
+pub(super) fn unranked(error: RankError, origin: (&str, &str), index: usize) -> Stop {
+    match error {
+        RankError::NoMove => error.into(),
+        RankError::NothingWeighs(_) => Stop::Faults(vec![nothing_weighs(origin, index)]),
+    }
+}
+
+/// The fault of a move in which nothing weighs anything.
+pub(super) fn nothing_weighs((file, text): (&str, &str), index: usize) -> Fault {
+    let place = locate(text, &spans::Path::root().then("moves").then(index));
+    let message = Message::new("score-nothing-weighs");
+    Fault { severity: Severity::Error, file: file.to_owned(), place, message }
 }
 
 /// A dossier that was made with an overlay can rank otherwise without it.

@@ -15,7 +15,7 @@ mod revision;
 mod table;
 mod unlock;
 
-use std::io::Write;
+use std::io::{self, ErrorKind, Write};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
@@ -89,12 +89,21 @@ struct Desk<'a> {
     today: Date,
     /// The program's data folder, if the system names one.
     data: Option<PathBuf>,
+    /// Why output was lost, if it was.
+    lost: Option<io::Error>,
 }
 
 impl Desk<'_> {
-    /// One line to the output. A reader that went away is no fault of the input.
+    /// One line to the output.
     fn say(&mut self, line: &str) {
-        let _ = writeln!(self.out, "{line}");
+        let written = writeln!(self.out, "{line}");
+        self.note(written);
+    }
+
+    /// Keeps the first reason why output was lost. A reader that went away is none: it has what it wanted.
+    fn note(&mut self, written: io::Result<()>) {
+        let lost = written.err().filter(|error| error.kind() != ErrorKind::BrokenPipe);
+        self.lost = self.lost.take().or(lost);
     }
 
     fn tr(&self, key: &str) -> String {
@@ -120,7 +129,7 @@ pub struct World {
 /// Runs the command that `matches` holds.
 pub fn run(matches: &ArgMatches, world: World, out: &mut dyn Write, err: &mut dyn Write) -> Exit {
     let World { language, today, data } = world;
-    let mut desk = Desk { out, err, language, today, data };
+    let mut desk = Desk { out, err, language, today, data, lost: None };
     let done = match matches.subcommand() {
         Some(("new", m)) => dossier::new(&mut desk, m),
         Some(("check", m)) => dossier::check(&mut desk, m),
@@ -134,14 +143,20 @@ pub fn run(matches: &ArgMatches, world: World, out: &mut dyn Write, err: &mut dy
         Some(("catalog", m)) => catalog::run(&mut desk, m),
         _ => Err(Stop::usage(Message::new("cli-no-command"))),
     };
-    match done {
+    let exit = match done {
         Ok(exit) => exit,
         Err(Stop::Faults(faults)) => report(&mut desk, &faults),
         Err(Stop::Message(exit, message)) => {
             let _ = writeln!(desk.err, "{}", message.to(desk.language));
             exit
         }
-    }
+    };
+    let flushed = desk.out.flush();
+    desk.note(flushed);
+    let Some(lost) = &desk.lost else { return exit };
+    let message = Message::new("cli-output-lost").with("reason", lost.to_string());
+    let _ = writeln!(desk.err, "{}", message.to(desk.language));
+    Exit::File
 }
 
 /// Prints faults, one line each, and says whether one of them is an error.

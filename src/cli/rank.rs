@@ -1,5 +1,7 @@
 //! `rank` and `compare`: options of a move beside each other.
 
+use std::collections::BTreeSet;
+
 use clap::ArgMatches;
 
 use super::input::{self, Input};
@@ -25,13 +27,13 @@ pub(super) fn rank(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, St
     let index = input.move_index(matches)?;
     let proven = matches.get_one::<String>("order").is_some_and(|o| o == Order::Proven.code());
     let order = if proven { Order::Proven } else { Order::Likely };
-    let ranking = score::rank(catalog, &input.dossier, index, order)?;
+    let ranking = input.ranking(catalog, index, order)?;
     if matches.get_flag("json") {
         desk.json(&score::rank_json(catalog, &input.dossier, &ranking, index));
         return Ok(Exit::Done);
     }
     let samples = score::acceptability(&ranking, Spread::Around(input.dossier.certainty()), SAMPLES);
-    let sentence = score::sentence(&ranking, &samples).to(desk.language);
+    let sentence = score::sentence(&ranking, &samples, desk.language);
     let mut rows = vec![header(desk)];
     rows.extend(ranking.options.iter().map(|o| row(desk.language, o, samples.find(&o.option.id))));
     desk.say(&sentence);
@@ -62,7 +64,7 @@ fn row(language: Language, option: &Scored<'_>, sampled: Option<&Accepted>) -> V
     let reasons: Vec<String> = option.reasons.iter().map(Reason::code).collect();
     vec![
         rank,
-        option.option.name(),
+        option.option.name(language),
         tenths(score::tenths(option.score.likely)),
         band.unwrap_or_else(|| "–".to_owned()),
         ends((option.score.low, option.score.high)),
@@ -77,12 +79,16 @@ pub(super) fn compare(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit,
     let input = Input::read(desk, matches)?;
     let catalog = input.catalog()?;
     let index = input.move_index(matches)?;
-    let ranking = score::rank(catalog, &input.dossier, index, Order::Likely)?;
+    let ranking = input.ranking(catalog, index, Order::Likely)?;
     let known: Vec<&OptionId> = ranking.options.iter().map(|o| &o.option.id).collect();
     let wanted = matches.get_many::<String>("options").into_iter().flatten();
     let ids = wanted.map(|id| input::option(id, &known)).collect::<Result<Vec<OptionId>, Stop>>()?;
     if !(2..=4).contains(&ids.len()) {
         return Err(Stop::usage(Message::new("cli-compare-count")));
+    }
+    let mut seen = BTreeSet::new();
+    if let Some(twice) = ids.iter().find(|id| !seen.insert(*id)) {
+        return Err(Stop::usage(Message::new("cli-compare-twice").with("found", twice.as_str())));
     }
     let bench = Bench::new(catalog, &input.dossier, ranking.of);
     if matches.get_flag("json") {
@@ -91,7 +97,8 @@ pub(super) fn compare(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit,
     }
     let options: Vec<&Scored<'_>> = ids.iter().filter_map(|id| ranking.find(id)).collect();
     let language = desk.language;
-    let mut rows = vec![std::iter::once(String::new()).chain(options.iter().map(|o| o.option.name())).collect()];
+    let names = options.iter().map(|o| o.option.name(language));
+    let mut rows = vec![std::iter::once(String::new()).chain(names).collect()];
     for (i, weighed) in ranking.weights.items.iter().enumerate() {
         let cell =
             |o: &&Scored<'_>| o.judgements.get(i).map_or_else(String::new, |j| level(language, &weighed.item, j));
@@ -109,9 +116,9 @@ pub(super) fn compare(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit,
 fn way(desk: &mut Desk<'_>, way: &score::Waterfall<'_>, (from, to): (&Scored<'_>, &Scored<'_>)) {
     let tenths = |t: i64| desk.language.number(f64::from(i32::try_from(t).unwrap_or_default()) / 10.0, 1);
     let title = Message::new("compare-way")
-        .with("from", from.option.name())
+        .with("from", from.option.name(desk.language))
         .with("start", tenths(way.from))
-        .with("to", to.option.name())
+        .with("to", to.option.name(desk.language))
         .with("end", tenths(way.to))
         .to(desk.language);
     let sign = |t: i64| if t > 0 { "+" } else { "" };

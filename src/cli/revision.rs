@@ -9,15 +9,16 @@ use super::unlock::Unlock;
 use super::{Desk, Exit, Stop};
 use crate::catalog::{Catalog, PartDate};
 use crate::dossier::store;
-use crate::dossier::{Dossier, FactSnapshot};
+use crate::dossier::{self, Dossier, FactSnapshot};
 use crate::score::{self, FactChange, Flip, Revision};
-use crate::text::fault::unknown;
+use crate::text::fault::{Fault, Severity, unknown};
+use crate::text::spans::{self, Place, locate};
 use crate::text::{Language, Message, tr};
 
 /// Recomputes what each decision rests on; differences are told, a line each.
 pub(super) fn verify(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
     let input = Input::read(desk, matches)?;
-    let same = tell(desk, input.catalog()?, &input.dossier)?;
+    let same = tell(desk, input.catalog()?, (&input.dossier, input.origin()), true)?;
     Ok(if same { Exit::Done } else { Exit::Wrong })
 }
 
@@ -28,7 +29,7 @@ pub(super) fn update(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, 
     }
     let input = Input::read(desk, matches)?;
     let catalog = input.catalog()?;
-    tell(desk, catalog, &input.dossier)?;
+    tell(desk, catalog, (&input.dossier, input.origin()), false)?;
     let Some(wanted) = matches.get_many::<String>("accept") else { return Ok(Exit::Done) };
     let wanted: Vec<&str> = wanted.map(|key| key.trim()).collect();
     // `--as-of` is for looking; what is written keeps the dossier's own day.
@@ -37,7 +38,12 @@ pub(super) fn update(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, 
     let path = matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default();
     let text = dossier.text().map_err(|e| Stop::wrong(Message::new("fault-syntax").with("found", e.to_string())))?;
     let bytes = store::bytes(&path, &text, input.lock.as_ref())?;
+    let original = if input.older { store::original::keep(&path, &input.mark)? } else { None };
     store::save(&path, &bytes, Some(&input.mark), Some(&desk.today.to_string()))?;
+    if let Some(copy) = original {
+        let kept = Message::new("store-original-kept").with("path", copy.display().to_string()).to(desk.language);
+        desk.say(&kept);
+    }
     let line = Message::new("cli-written").with("path", path.display().to_string()).to(desk.language);
     desk.say(&line);
     Ok(Exit::Done)
@@ -75,10 +81,10 @@ fn update_all(desk: &mut Desk<'_>, matches: &ArgMatches, folder: &Path) -> Resul
         let file = path.display().to_string();
         desk.say(&format!("== {file}"));
         let opened = unlock.open(desk, &path);
-        let dossier = opened.and_then(|opened| Dossier::parse(&file, &opened.text).map_err(|f| Stop::Faults(vec![f])));
-        let told = dossier.and_then(|dossier| {
+        let told = opened.and_then(|opened| {
+            let dossier = sound(&file, &opened.text, catalog)?;
             input::tell_missing_overlays(desk, catalog, &dossier);
-            tell(desk, catalog, &dossier)
+            tell(desk, catalog, (&dossier, (file.as_str(), opened.text.as_str())), false)
         });
         let ended = match told {
             Ok(_) => Exit::Done,
@@ -99,39 +105,64 @@ fn update_all(desk: &mut Desk<'_>, matches: &ArgMatches, folder: &Path) -> Resul
     Ok(exit)
 }
 
-/// Says what changed, per move; `true` = nothing did.
-fn tell(desk: &mut Desk<'_>, catalog: &Catalog, dossier: &Dossier) -> Result<bool, Stop> {
+/// A dossier without errors.
+fn sound(file: &str, text: &str, catalog: &Catalog) -> Result<Dossier, Stop> {
+    let dossier = Dossier::parse(file, text).map_err(|fault| Stop::Faults(vec![fault]))?;
+    let faults = dossier::check(&dossier, file, text, catalog).into_iter();
+    let errors: Vec<Fault> = faults.filter(|f| f.severity == Severity::Error).collect();
+    if errors.is_empty() { Ok(dossier) } else { Err(Stop::Faults(errors)) }
+}
+
+/// Says what changed, per move; `true` = nothing did. Where differences are `faults`, each comes with its place in the
+/// file, whose name and text are the `origin`.
+fn tell(
+    desk: &mut Desk<'_>,
+    catalog: &Catalog,
+    (dossier, origin): (&Dossier, (&str, &str)),
+    faults: bool,
+) -> Result<bool, Stop> {
     let mut same = true;
     for index in 0..dossier.moves.len() {
         let number = Message::new("cli-revision-move").with("number", index + 1).to(desk.language);
-        let Some(revision) = score::revision(catalog, dossier, index)? else {
+        let unranked = |error| input::unranked(error, origin, index);
+        let Some(revision) = score::revision(catalog, dossier, index).map_err(unranked)? else {
             let none = desk.tr("cli-revision-none");
             desk.say(&format!("{number} {none}"));
             continue;
         };
-        let verified = score::verified(catalog, dossier, index)? == Some(true);
+        let verified = score::verified(catalog, dossier, index).map_err(unranked)? == Some(true);
         same &= verified;
-        for line in lines(desk.language, &revision, verified) {
-            desk.say(&format!("{number} {line}"));
+        for (fact, line) in lines(desk.language, &revision, verified) {
+            let place = if faults && !verified { place(origin, index, fact) } else { String::new() };
+            desk.say(&format!("{place}{number} {line}"));
         }
     }
     Ok(same)
 }
 
-fn lines(language: Language, revision: &Revision, verified: bool) -> Vec<String> {
+/// Where a fact of a move's decision stands, or the decision: `path:line:column: `.
+fn place((file, text): (&str, &str), index: usize, fact: Option<&str>) -> String {
+    let decision = spans::Path::root().then("moves").then(index).then("decision");
+    let path = fact.map_or_else(|| decision.clone(), |key| decision.then("facts").then(key).key());
+    let Place { line, column } = locate(text, &path);
+    format!("{file}:{line}:{column}: ")
+}
+
+/// What to say of a move, each with the key of its fact.
+fn lines(language: Language, revision: &Revision, verified: bool) -> Vec<(Option<&str>, String)> {
     let state = if verified { "cli-revision-same" } else { "cli-revision-differs" };
-    let mut lines = vec![tr(language, state)];
+    let mut lines = vec![(None, tr(language, state))];
     if !verified && revision.changes.is_empty() {
-        lines.push(tr(language, "cli-revision-elsewhere"));
+        lines.push((None, tr(language, "cli-revision-elsewhere")));
     }
-    lines.extend(revision.changes.iter().map(|change| changed(language, change)));
-    lines.extend(revision.flips.iter().map(|flip| flipped(language, flip)));
+    lines.extend(revision.changes.iter().map(|change| (Some(change.key.as_str()), changed(language, change))));
+    lines.extend(revision.flips.iter().map(|flip| (None, flipped(language, flip))));
     if revision.leaders.0 != revision.leaders.1 {
         let name =
             |id: &Option<crate::dossier::OptionId>| id.as_ref().map_or_else(|| "–".to_owned(), ToString::to_string);
         let message = Message::new("cli-revision-leader");
         let message = message.with("before", name(&revision.leaders.0)).with("now", name(&revision.leaders.1));
-        lines.push(message.to(language));
+        lines.push((None, message.to(language)));
     }
     lines
 }

@@ -2,12 +2,14 @@
 //!
 //! In: dossier, its text and the catalogue. Out: errors (it cannot be used) and warnings.
 
+mod alone;
+
 use std::collections::BTreeSet;
 
-use super::{CERTAINTIES, Dossier, Move, OptionId, Shape, Want};
+use super::{CERTAINTIES, Decision, Dossier, Move, OptionId, Shape, Want};
 use crate::catalog::{
-    Catalog, CriterionId, FeatureBar, FeatureKind, MustHave, Names, Purpose, ServiceId, check_bar, check_must_have,
-    check_value, known_level,
+    Catalog, CriterionId, FeatureBar, FeatureKind, MustHave, Names, Purpose, ServiceId, SoftwareId, Status, check_bar,
+    check_must_have, check_value, known_level,
 };
 use crate::text::fault::{Fault, Findings, unknown};
 use crate::text::message::Message;
@@ -18,11 +20,13 @@ use crate::text::spans::Path;
 pub fn check(dossier: &Dossier, file: &str, text: &str, catalog: &Catalog) -> Vec<Fault> {
     let names = Names::of_catalog(catalog);
     let mut checker = Checker { dossier, catalog, names: &names, to: Findings::new(file, text) };
+    checker.region();
     checker.inventory();
     checker.priorities();
     for (i, one) in dossier.moves.iter().enumerate() {
         checker.one_move(one, &Path::root().then("moves").then(i));
     }
+    checker.plan();
     let mut faults = checker.to.faults;
     faults.sort_by_key(|f| f.place);
     faults
@@ -55,6 +59,10 @@ impl Checker<'_> {
 
     fn missing(&self, id: &ServiceId) -> Message {
         unknown("fault-unknown-service", id.as_str(), self.names.services.iter().copied())
+    }
+
+    fn missing_software(&self, id: &SoftwareId) -> Message {
+        unknown("fault-unknown-software", id.as_str(), self.names.software.iter().copied())
     }
 
     fn priorities(&mut self) {
@@ -101,8 +109,10 @@ impl Checker<'_> {
     }
 
     fn must_have(&mut self, must: &MustHave, path: &Path) {
+        let before = self.to.faults.len();
         check_must_have(must, path, self.names, &mut self.to);
-        if matches!(must, MustHave::Feature(_, FeatureBar::LargestMeeting)) {
+        // A bar that does not fit the feature is one fault, not two.
+        if matches!(must, MustHave::Feature(_, FeatureBar::LargestMeeting)) && self.to.faults.len() == before {
             self.to.error(&path.then(1), Message::new("fault-largest-meeting"));
         }
     }
@@ -122,7 +132,8 @@ impl Checker<'_> {
             if waiver.must >= one.must.len() {
                 self.to.error(&here.then("must"), Message::new("fault-waiver").with("found", waiver.must.to_string()));
             }
-            self.option(&waiver.option, &here.then("option"));
+            self.of_move(one, &waiver.option, &here.then("option"));
+            self.reason(&waiver.reason, &here.then("reason"));
         }
     }
 
@@ -156,12 +167,14 @@ impl Checker<'_> {
         for (i, pair) in one.composed.iter().enumerate() {
             let here = path.then("composed").then(i);
             match self.catalog.software.get(&pair.software) {
-                None => {
-                    let message =
-                        unknown("fault-unknown-software", pair.software.as_str(), self.names.software.iter().copied());
-                    self.to.error(&here.then("software"), message);
+                None => self.to.error(&here.then("software"), self.missing_software(&pair.software)),
+                Some(software) if !software.purposes.contains(&one.purpose) => {
+                    self.to.error(
+                        &here.then("software"),
+                        Message::new("fault-composed-purpose").with("found", software.name.as_str()),
+                    );
                 }
-                Some(software) if !software.purposes.contains(&one.purpose) || software.self_hosted.is_empty() => {
+                Some(software) if software.self_hosted.is_empty() => {
                     self.to.error(
                         &here.then("software"),
                         Message::new("fault-not-self-hosted").with("found", software.name.as_str()),
@@ -177,6 +190,13 @@ impl Checker<'_> {
                         Message::new("fault-no-hosting").with("found", host.name.as_str()),
                     );
                 }
+                Some(host) if host.status != Status::Available => {
+                    // Files outlive catalogues: `update` is for this.
+                    self.to.warning(
+                        &here.then("hosting"),
+                        Message::new("fault-option-retired").with("found", host.name.as_str()),
+                    );
+                }
                 Some(_) => {}
             }
         }
@@ -186,6 +206,7 @@ impl Checker<'_> {
         for (i, own) in one.overrides.iter().enumerate() {
             let here = path.then("overrides").then(i);
             self.option(&own.option, &here.then("option"));
+            self.reason(&own.reason, &here.then("reason"));
             if let Some(criterion) = self.names.criterion(&own.criterion, &here.then("criterion"), &mut self.to) {
                 known_level(criterion.levels.ids(), &own.level, &here.then("level"), &mut self.to);
             }
@@ -193,12 +214,15 @@ impl Checker<'_> {
         for (i, own) in one.feature_overrides.iter().enumerate() {
             let here = path.then("feature_overrides").then(i);
             self.option(&own.option, &here.then("option"));
+            self.reason(&own.reason, &here.then("reason"));
             if let Some(feature) = self.names.feature(&own.feature, &here.then("feature"), &mut self.to) {
                 check_value(&feature.kind, &own.value, &here.then("value"), &mut self.to);
             }
         }
         for (i, own) in one.price_overrides.iter().enumerate() {
-            self.option(&own.option, &path.then("price_overrides").then(i).then("option"));
+            let here = path.then("price_overrides").then(i);
+            self.option(&own.option, &here.then("option"));
+            self.reason(&own.reason, &here.then("reason"));
         }
         for (i, trial) in one.trials.iter().enumerate() {
             let here = path.then("trials").then(i);
@@ -223,7 +247,7 @@ impl Checker<'_> {
             }
         }
         for (i, option) in one.shortlist.iter().enumerate() {
-            self.option(option, &path.then("shortlist").then(i));
+            self.of_move(one, option, &path.then("shortlist").then(i));
         }
     }
 
@@ -233,24 +257,62 @@ impl Checker<'_> {
         if matches!(decision.kind, Shape::Move | Shape::KeepFor { .. }) && decision.option.is_none() {
             self.to.error(&here, Message::new("fault-decision-option"));
         }
-        if let Shape::Trial(both) = &decision.kind
-            && both.len() != 2
-        {
-            self.to.error(&here.then("kind"), Message::new("fault-trial-options"));
-        }
-        for option in decision.options() {
-            self.option(option, &here.then("option"));
-        }
+        self.chosen(one, decision, &here);
         if let Some(option) = &decision.runner_up {
-            self.option(option, &here.then("runner_up"));
+            self.of_move(one, option, &here.then("runner_up"));
         }
     }
 
-    /// An option that the catalogue does not have is a warning: files outlive catalogues.
-    fn option(&mut self, option: &OptionId, path: &Path) {
-        let service = option.service().or_else(|| option.pair().map(|p| p.hosting));
+    /// What was decided on: one option, or two that are tried.
+    fn chosen(&mut self, one: &Move, decision: &Decision, path: &Path) {
+        match (&decision.kind, &decision.option) {
+            (Shape::Trial(both), _) => {
+                if !matches!(both.as_slice(), [first, second] if first != second) {
+                    self.to.error(&path.then("kind"), Message::new("fault-trial-options"));
+                }
+                for (i, option) in both.iter().enumerate() {
+                    self.of_move(one, option, &path.then("kind").then(0).then(i));
+                }
+            }
+            // What is kept is no option that would have to fit.
+            (Shape::Keep, Some(option)) => {
+                self.option(option, &path.then("option"));
+            }
+            (_, Some(option)) => self.of_move(one, option, &path.then("option")),
+            (_, None) => {}
+        }
+    }
+
+    /// An option that the catalogue does not have is a warning: files outlive catalogues. `true` = it has it.
+    fn option(&mut self, option: &OptionId, path: &Path) -> bool {
+        let before = self.to.faults.len();
+        let pair = option.pair();
+        if let Some(pair) = pair.as_ref().filter(|p| !self.catalog.software.contains_key(&p.software)) {
+            self.to.warning(path, self.missing_software(&pair.software));
+        }
+        let service = option.service().or_else(|| pair.map(|p| p.hosting));
         if let Some(id) = service.filter(|id| !self.catalog.services.contains_key(id)) {
             self.to.warning(path, self.missing(&id));
+        }
+        self.to.faults.len() == before
+    }
+
+    /// So is one that is no option of the move.
+    fn of_move(&mut self, one: &Move, option: &OptionId, path: &Path) {
+        if !self.option(option, path) {
+            return;
+        }
+        let service = option.service().and_then(|id| self.catalog.services.get(&id));
+        let wrong = match service {
+            Some(service) if service.status != Status::Available => Some(("fault-option-retired", &service.name)),
+            Some(service) if !service.purposes.contains(&one.purpose) => Some(("fault-option-purpose", &service.name)),
+            _ => None,
+        };
+        if let Some((key, name)) = wrong {
+            self.to.warning(path, Message::new(key).with("found", name.as_str()));
+        }
+        if option.pair().is_some_and(|pair| !one.composed.contains(&pair)) {
+            self.to.warning(path, Message::new("fault-option-composed").with("found", option.as_str()));
         }
     }
 }

@@ -10,6 +10,7 @@ mod decision;
 mod edit;
 mod example;
 mod history;
+mod migrate;
 mod need;
 mod option_id;
 pub mod store;
@@ -19,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::{
     Amount, Catalog, CriterionId, Day, FileKind, Group, Importance, Map, MustHave, OverlayRef, PartDate, Phase,
-    PresetId, Role, ThreePoint, explained, is_default,
+    PresetId, Role, ThreePoint, is_default,
 };
 use crate::text::fault::Fault;
 use crate::text::ron_file;
@@ -32,6 +33,7 @@ pub use decision::{AcceptedRisk, Decision, DecisionStatus, FactSnapshot, Shape};
 pub use edit::{Edit, EditError};
 pub use example::Example;
 pub use history::History;
+pub use migrate::Parsed;
 pub use need::{FeatureOverride, Move, Need, Override, PriceOverride, Processing, Sessions, Trial, Waiver, Want};
 pub use option_id::{OptionId, Pair};
 pub use voice::VoiceFile;
@@ -225,15 +227,20 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// Reads a dossier's text; `file` is its name in messages.
+    /// Reads a dossier's text, also of an older format; `file` is its name in messages.
     ///
     /// # Errors
     /// The first fault of syntax or type; a format newer than [`FORMAT`] or 0; another file of ours.
     pub fn parse(file: &str, text: &str) -> Result<Self, Fault> {
-        match ron_file::unknown_format(file, text, FORMAT) {
-            Some(fault) => Err(fault),
-            None => ron_file::parse(file, text).map_err(|fault| explained(fault, text, FileKind::Dossier)),
-        }
+        Self::read(file, text).map(|parsed| parsed.value)
+    }
+
+    /// The same for a file that may be saved over: says whether it is of an older format.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn read(file: &str, text: &str) -> Result<Parsed<Self>, Fault> {
+        migrate::read(file, text, FileKind::Dossier, &migrate::DOSSIER)
     }
 
     /// The canonical text.
@@ -277,6 +284,14 @@ impl Dossier {
             self.overlays.retain(|known| known.name != overlay.name);
             self.overlays.push(overlay.clone());
         }
+    }
+
+    /// Whether another use case is called the same as the one with this index (from 0).
+    #[must_use]
+    pub fn has_twin(&self, index: usize) -> bool {
+        let Some(of) = self.moves.get(index) else { return false };
+        let same = |other: &Move| other.name == of.name && (!of.name.is_empty() || other.purpose == of.purpose);
+        self.moves.iter().enumerate().any(|(i, other)| i != index && same(other))
     }
 
     /// The tool of the inventory with this id.

@@ -87,6 +87,9 @@ pub struct Override {
     /// Letter, page, talk.
     #[serde(default, skip_serializing_if = "is_default")]
     pub source: String,
+    /// Who said it: a role or a name.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub said_by: String,
     /// When.
     pub on: Day,
 }
@@ -103,6 +106,9 @@ pub struct FeatureOverride {
     pub value: FeatureValue,
     /// Why.
     pub reason: String,
+    /// Who said it: a role or a name.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub said_by: String,
     /// When.
     pub on: Day,
 }

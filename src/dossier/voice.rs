@@ -5,9 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{FORMAT, Voice};
+use super::{FORMAT, Voice, migrate};
 use crate::catalog::{
-    Catalog, CriterionId, FileKind, Group, Importance, Map, MustHave, Names, check_must_have, explained, is_default,
+    Catalog, CriterionId, FileKind, Group, Importance, Map, MustHave, Names, check_must_have, is_default,
 };
 use crate::text::fault::{Fault, Findings};
 use crate::text::ron_file;
@@ -53,15 +53,12 @@ impl VoiceFile {
         Voice { name, groups, criteria, veto, comment }
     }
 
-    /// Reads a file named `file`.
+    /// Reads a file named `file`, also of an older format.
     ///
     /// # Errors
     /// A newer format or 0; the first fault of syntax or type; another file of ours.
     pub fn parse(file: &str, text: &str) -> Result<Self, Fault> {
-        match ron_file::unknown_format(file, text, FORMAT) {
-            Some(fault) => Err(fault),
-            None => ron_file::parse(file, text).map_err(|fault| explained(fault, text, FileKind::Voice)),
-        }
+        migrate::read(file, text, FileKind::Voice, &migrate::VOICE).map(|parsed| parsed.value)
     }
 
     /// Its canonical text.

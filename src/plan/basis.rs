@@ -85,7 +85,8 @@ impl Costs {
 impl Counted {
     /// The option and its numbers.
     fn text(&self, catalog: &Catalog, language: Language) -> String {
-        let name = candidate(catalog, &self.option).map_or_else(|| self.option.to_string(), |option| option.name());
+        let known = candidate(catalog, &self.option);
+        let name = known.map_or_else(|| self.option.to_string(), |option| option.name(language));
         let number = |(per, count): &(Per, u32)| {
             let count = usize::try_from(*count).unwrap_or(usize::MAX);
             tr_with(language, &format!("plan-count-{}", per.code()), &[("count", count.into())])
@@ -128,10 +129,18 @@ pub(super) fn tied_at(dossier: &Dossier, decided: &[Decided<'_>]) -> Vec<Provide
     list
 }
 
-/// The currency that all others are turned into: the first one of the budgets, else of the months, that has no rate.
-pub(super) fn home<'a>(dossier: &'a Dossier, months: &'a [MonthCost]) -> Option<&'a Currency> {
+/// The currency that all others are turned into: the only one; else the first one of the budgets, then of the months,
+/// that has no rate; else the first one whose rate is 1; else euro, as rates are meant.
+pub(super) fn home(dossier: &Dossier, months: &[MonthCost]) -> Option<Currency> {
+    let first = months.first().map(|m| &m.currency)?;
+    if months.iter().all(|m| m.currency == *first) {
+        return Some(first.clone());
+    }
     let budgets = dossier.moves.iter().filter_map(|m| m.budget.as_ref()).map(|b| &b.currency);
-    budgets.chain(months.iter().map(|m| &m.currency)).find(|c| !dossier.plan.rates.contains_key(*c))
+    let mut all = budgets.chain(months.iter().map(|m| &m.currency));
+    let rate = |c: &Currency| dossier.plan.rates.get(c).map(|r| r.rate.0);
+    let unit = || months.iter().map(|m| &m.currency).find(|c| rate(c) == Some(Decimal::ONE));
+    all.find(|c| rate(c).is_none()).or_else(unit).cloned().or_else(|| Currency::parse("EUR"))
 }
 
 /// All currencies as one; `None` = there is only one, or a rate is missing.
@@ -140,13 +149,13 @@ pub(super) fn together(dossier: &Dossier, months: &[MonthCost]) -> Option<Togeth
     let home = home(dossier, months)?;
     let currencies: BTreeSet<&Currency> = months.iter().map(|m| &m.currency).collect();
     let total = |of: fn(&MonthCost) -> Decimal| {
-        let mut amounts = months.iter().map(|m| convert(of(m), &m.currency, home, rates));
+        let mut amounts = months.iter().map(|m| convert(of(m), &m.currency, &home, rates));
         amounts.try_fold(Decimal::ZERO, |sum, amount| Some(sum.saturating_add(amount?)))
     };
     let (stay, moving) = (total(|m| m.stay)?, total(MonthCost::moving)?);
-    let used = currencies.iter().filter(|c| **c != home);
+    let used = currencies.iter().filter(|c| ***c != home);
     let used: Vec<(Currency, Rate)> = used.filter_map(|c| Some(((*c).clone(), rates.get(*c)?.clone()))).collect();
-    (currencies.len() > 1).then(|| Together { currency: home.clone(), stay, moving, rates: used })
+    (currencies.len() > 1).then_some(Together { currency: home, stay, moving, rates: used })
 }
 
 /// Own hours at the hourly rate if every task takes its best, and if every task takes its worst.

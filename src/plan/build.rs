@@ -6,6 +6,7 @@
 use super::cause::{Cause, causes};
 use super::conditions::{self, Truth, any};
 use super::decided::Decided;
+use super::dependence::named;
 use super::guide;
 use super::names;
 use super::task::{About, Guide, State, Task};
@@ -82,10 +83,11 @@ impl<'a> Builder<'a> {
 
     /// The place with the unofficial tools that end; none where all stay for now.
     fn closing(&self, once: Place<'a>) -> Vec<Place<'a>> {
-        let ending = unofficial::ending(self.catalog, self.dossier, self.decided);
-        let nothing = ending.names.is_empty() && !self.dossier.inventory.is_empty();
-        let named = Place { open: ending.open, names: ending.names, ..once };
-        if nothing { Vec::new() } else { vec![named] }
+        let ending = unofficial::ending(self.dossier, self.decided);
+        let nothing = ending.tools.is_empty() && !self.dossier.inventory.is_empty();
+        let names = ending.tools.iter().map(|tool| named(self.catalog, tool)).collect();
+        let closing = Place { open: ending.open, names, ..once };
+        if nothing { Vec::new() } else { vec![closing] }
     }
 
     fn tool_places(&self, each: ForEach, phase: Phase) -> Vec<Place<'a>> {

@@ -18,6 +18,8 @@ const REACH_YEARS: i16 = 30;
 const GIVEN_YEARS: i16 = 50;
 /// Working days before the start beyond which all days mean the same: far too late.
 const TOO_LATE: i64 = -5000;
+/// Years before the start that so many working days reach back.
+const LATE_YEARS: i16 = 21;
 
 /// Working days from the plan's start on.
 #[derive(Clone, Debug)]
@@ -32,7 +34,7 @@ impl Calendar {
         let given = last.year().clamp(start.year(), start.year().saturating_add(GIVEN_YEARS));
         let end_year = given.saturating_add(REACH_YEARS).min(9998);
         let rules: Vec<&Holiday> = of_client(catalog, client).filter(|h| !h.in_part).collect();
-        let years = start.year().saturating_sub(1)..=end_year + 1;
+        let years = start.year().saturating_sub(LATE_YEARS)..=end_year + 1;
         let holidays = years.flat_map(|year| rules.iter().filter_map(move |h| date_of(h, year))).collect();
         let mut calendar = Self { days: Vec::new(), holidays };
         let mut next = Some(start);
@@ -220,5 +222,6 @@ mod tests {
         assert_eq!((days.from(date(2027, 1, 9)), days.until(date(2027, 1, 9))), (5, 4));
         assert_eq!((days.from(date(2020, 1, 1)), days.until(date(2026, 12, 31))), (0, -1));
         assert_eq!(days.back(date(2027, 1, 30)), date(2027, 1, 29));
+        assert_eq!(days.until(date(2020, 12, 25)), days.until(date(2020, 12, 24)), "holidays of years long before");
     }
 }

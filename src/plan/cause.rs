@@ -87,7 +87,7 @@ fn fact(at: &Situation<'_>, language: Language, name: String, value: Option<Stri
     let value = value.unwrap_or_else(|| tr(language, "not-known"));
     match at.option {
         Some(option) => {
-            let values = [("name", option.name().into()), ("what", name.into()), ("value", value.into())];
+            let values = [("name", option.name(language).into()), ("what", name.into()), ("value", value.into())];
             tr_with(language, "plan-cause-fact", &values)
         }
         None => pair(language, name, value),
@@ -95,7 +95,9 @@ fn fact(at: &Situation<'_>, language: Language, name: String, value: Option<Stri
 }
 
 fn pair(language: Language, what: String, value: String) -> String {
-    tr_with(language, "plan-cause", &[("what", what.into()), ("value", value.into())])
+    // A name with brackets does not stand in brackets once more.
+    let key = if value.contains('(') { "plan-cause-named" } else { "plan-cause" };
+    tr_with(language, key, &[("what", what.into()), ("value", value.into())])
 }
 
 /// An answer about the client, its tools or the decision, in words.
@@ -117,7 +119,7 @@ fn answer(at: &Situation<'_>, question: &Condition, language: Language) -> Strin
         Condition::AtLeastEmployees(_) => client.employees.map(|n| language.plain_number(f64::from(n))),
         Condition::Purpose(_) => Some(tr(language, &format!("purpose-within-{}", at.of.purpose.code()))),
         Condition::SelfHosted => Some(match at.option.filter(|option| option.composed) {
-            Some(option) => option.name(),
+            Some(option) => option.name(language),
             None => yes_no(language, false),
         }),
         _ => tools(at, question),

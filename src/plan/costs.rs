@@ -57,6 +57,28 @@ pub struct BudgetLine {
     pub cost: YearlyCost,
 }
 
+/// When moving has paid off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BreakEven {
+    /// The month, by its first day.
+    Month(Date),
+    /// Not within 36 months.
+    Never,
+    /// A price, a quantity, a tax or a rate is not known.
+    NotKnown,
+}
+
+impl BreakEven {
+    /// The month, if there is one.
+    #[must_use]
+    pub const fn month(self) -> Option<Date> {
+        match self {
+            Self::Month(day) => Some(day),
+            Self::Never | Self::NotKnown => None,
+        }
+    }
+}
+
 /// Sums per currency.
 pub type Sums = Vec<(Currency, Decimal)>;
 
@@ -83,11 +105,11 @@ pub struct Costs {
     pub together: Option<Together>,
     /// Whether something is not known, so that sums are lower bounds.
     pub at_least: bool,
-    /// First month, from the first cost of moving on, in which moving has cost no more than
-    /// staying, own hours included; `None` = none within 36 months, or something is not known.
-    pub break_even: Option<Date>,
+    /// First month, from the first order or cost of moving on, in which moving has cost no more than
+    /// staying, own hours included.
+    pub break_even: BreakEven,
     /// The same without own hours.
-    pub break_even_without_hours: Option<Date>,
+    pub break_even_without_hours: BreakEven,
     /// Budgets of the decided moves that have one.
     pub budgets: Vec<BudgetLine>,
 }
@@ -107,9 +129,11 @@ pub(super) fn costs(
             book_old(&mut ledger, tool, calendar, tasks, start);
         }
     }
-    book_new(&mut ledger, catalog, dossier, decided, tasks);
+    let orders = orders(decided, tasks, start);
+    book_new(&mut ledger, &orders, dossier, joined(catalog, dossier, decided, tasks).as_ref());
     book_hours(&mut ledger, dossier, tasks);
     let own_hours_ends = basis::hours_ends(&ledger, dossier, tasks);
+    let begins = orders.first().map(|o| o.from);
     let months = ledger.rows();
     let sums = |of: fn(&MonthCost) -> Decimal| {
         let mut sums = Sums::new();
@@ -127,8 +151,8 @@ pub(super) fn costs(
         counted: basis::counted(dossier, decided),
         together: basis::together(dossier, &months),
         at_least: months.iter().any(|m| !m.unknown.is_empty()),
-        break_even: break_even(dossier, &months, |m| m.moving().saturating_add(m.own_hours)),
-        break_even_without_hours: break_even(dossier, &months, MonthCost::moving),
+        break_even: break_even(dossier, &months, begins, |m| m.moving().saturating_add(m.own_hours)),
+        break_even_without_hours: break_even(dossier, &months, begins, MonthCost::moving),
         budgets: decided.iter().filter_map(|d| budget(catalog, dossier, d)).collect(),
         months,
     }
@@ -191,21 +215,28 @@ struct Ordered<'a> {
     until: Option<Date>,
 }
 
+/// All options that are ordered, the first one first.
+fn orders<'a>(decided: &'a [Decided<'a>], tasks: &[Task], start: Date) -> Vec<Ordered<'a>> {
+    let pairs = decided.iter().flat_map(|of| of.tried.iter().map(move |tried| (of, tried)));
+    let mut orders: Vec<Ordered<'_>> = pairs.filter_map(|(of, tried)| ordered(of, tried, tasks, start)).collect();
+    orders.sort_by_key(|o| o.from);
+    orders
+}
+
+/// Cooperatives, with the day on which they are joined.
+type Joined = (Date, BTreeSet<ProviderId>);
+
 /// New services from their order on; prices of a provider once, from its first order to its last
 /// end. A cooperative is joined first, where that is planned.
-fn book_new(ledger: &mut Ledger, catalog: &Catalog, dossier: &Dossier, decided: &[Decided<'_>], tasks: &[Task]) {
-    let pairs = decided.iter().flat_map(|of| of.tried.iter().map(move |tried| (of, tried)));
-    let mut orders: Vec<Ordered<'_>> = pairs.filter_map(|(of, tried)| ordered(of, tried, tasks)).collect();
-    orders.sort_by_key(|o| o.from);
-    let joined = joined(catalog, dossier, decided, tasks);
+fn book_new(ledger: &mut Ledger, orders: &[Ordered<'_>], dossier: &Dossier, joined: Option<&Joined>) {
     let mut fees = BTreeSet::new();
-    for order in &orders {
+    for order in orders {
         let option = &order.tried.option;
         let provider = &option.service.provider;
         let PriceLines { lines, missing } = price_lines(dossier, order.of.of, option);
         let end = |o: &Ordered<'_>| o.until.map_or(i64::MAX, |d| ledger.month(d));
         let (from, until) = (ledger.month(order.from), end(order));
-        let join = joined.as_ref().filter(|(_, providers)| providers.contains(provider));
+        let join = joined.filter(|(_, providers)| providers.contains(provider));
         let member_from = join.map_or(from, |(day, _)| ledger.month(*day));
         let of_provider = orders.iter().filter(|o| o.tried.option.service.provider == *provider);
         let member_until = of_provider.map(end).max().unwrap_or(until);
@@ -224,12 +255,7 @@ fn book_new(ledger: &mut Ledger, catalog: &Catalog, dossier: &Dossier, decided: 
 }
 
 /// The day on which the cooperatives are joined, and which they are.
-fn joined(
-    catalog: &Catalog,
-    dossier: &Dossier,
-    decided: &[Decided<'_>],
-    tasks: &[Task],
-) -> Option<(Date, BTreeSet<ProviderId>)> {
+fn joined(catalog: &Catalog, dossier: &Dossier, decided: &[Decided<'_>], tasks: &[Task]) -> Option<Joined> {
     let day = tasks.iter().find(|t| t.is(names::JOIN))?.dates.as_ref()?.finish;
     let template = catalog.tasks.iter().find(|t| t.id.as_str() == names::JOIN)?;
     let mut providers = BTreeSet::new();
@@ -263,9 +289,10 @@ fn book_line(ledger: &mut Ledger, line: &PriceLine, option: &str, from: i64, unt
     }
 }
 
-/// When an option is ordered: its order is confirmed, else everybody goes live. What is only tried
-/// or has failed ends with the pilot's decision.
-fn ordered<'a>(of: &'a Decided<'a>, tried: &'a Tried<'a>, tasks: &[Task]) -> Option<Ordered<'a>> {
+/// When an option is ordered: its order is confirmed, else everybody goes live; without a day for
+/// either, the plan's `start`, so that it is never free of cost. What is only tried or has failed
+/// ends with the pilot's decision; what failed without an order was never ordered.
+fn ordered<'a>(of: &'a Decided<'a>, tried: &'a Tried<'a>, tasks: &[Task], start: Date) -> Option<Ordered<'a>> {
     let finish = |template: &str| {
         let mine = |t: &&Task| {
             let option = t.about.option.as_ref().is_none_or(|o| *o == tried.option.id);
@@ -273,7 +300,7 @@ fn ordered<'a>(of: &'a Decided<'a>, tried: &'a Tried<'a>, tasks: &[Task]) -> Opt
         };
         tasks.iter().find(mine)?.dates.as_ref().map(|d| d.finish)
     };
-    let live = || finish(names::GO_LIVE).filter(|_| tried.failed.is_none());
+    let live = || tried.failed.is_none().then(|| finish(names::GO_LIVE).unwrap_or(start));
     let from = finish(names::ORDER).or_else(live)?;
     let trial = || finish(names::PILOT_DECISION).filter(|_| of.kind == DecisionKind::Trial);
     Some(Ordered { of, tried, from, until: tried.failed.or_else(trial) })
@@ -291,25 +318,43 @@ fn book_hours(ledger: &mut Ledger, dossier: &Dossier, tasks: &[Task]) {
     }
 }
 
-/// First month, from the first cost of moving on, in which moving has cost no more than staying.
-fn break_even(dossier: &Dossier, months: &[MonthCost], moving: fn(&MonthCost) -> Decimal) -> Option<Date> {
+/// First month, from `begins` or the first cost of moving on, in which moving has cost no more than staying.
+fn break_even(
+    dossier: &Dossier,
+    months: &[MonthCost],
+    begins: Option<Date>,
+    moving: fn(&MonthCost) -> Decimal,
+) -> BreakEven {
     if months.iter().any(|m| !m.unknown.is_empty()) {
-        return None;
+        return BreakEven::NotKnown;
     }
+    match paid_off(dossier, months, begins, moving) {
+        None => BreakEven::NotKnown,
+        Some(month) => month.map_or(BreakEven::Never, BreakEven::Month),
+    }
+}
+
+/// The month in which it is so; `None` = a rate is missing, `Some(None)` = there is no such month.
+fn paid_off(
+    dossier: &Dossier,
+    months: &[MonthCost],
+    begins: Option<Date>,
+    moving: fn(&MonthCost) -> Decimal,
+) -> Option<Option<Date>> {
     let rates = &dossier.plan.rates;
     let home = basis::home(dossier, months)?;
     let (mut saved, mut begun) = (Decimal::ZERO, false);
     for rows in months.chunk_by(|a, b| a.month == b.month) {
         for row in rows {
-            let at_home = |amount| convert(amount, &row.currency, home, rates);
+            let at_home = |amount| convert(amount, &row.currency, &home, rates);
             saved = saved.saturating_add(at_home(row.stay)?).saturating_sub(at_home(moving(row))?);
-            begun |= moving(row) != row.old;
+            begun |= moving(row) != row.old || begins.is_some_and(|begins| row.month >= begins.first_of_month());
         }
         if begun && saved >= Decimal::ZERO {
-            return rows.first().map(|r| r.month);
+            return Some(rows.first().map(|r| r.month));
         }
     }
-    None
+    Some(None)
 }
 
 /// The budget of a move against the dearest of its options in force.
@@ -319,7 +364,7 @@ fn budget(catalog: &Catalog, dossier: &Dossier, d: &Decided<'_>) -> Option<Budge
     let line = |cost: YearlyCost| {
         let total = cost.total_in(&budget.currency, &dossier.plan.rates);
         let kept = match (total, limit) {
-            (Some(total), Some(limit)) if total > limit => Kept::Exceeded,
+            (Some(total), Some(limit)) if total > limit && !cost.may_be_less => Kept::Exceeded,
             (Some(_), Some(_)) if !cost.at_least => Kept::Met,
             _ => Kept::Unclear,
         };

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::Refusal;
 use super::conditions::Situation;
 use super::task_id::kebab;
-use crate::catalog::{Catalog, DecisionKind, Phase, Status};
+use crate::catalog::{Catalog, DecisionKind, Phase, ServiceId, Status};
 use crate::dossier::{Decision, Dossier, Move, OptionId, PlanEdit, Shape, Tool};
 use crate::score::{Candidate, candidate};
 
@@ -88,14 +88,18 @@ pub(super) fn decided<'a>(
     dossier: &'a Dossier,
 ) -> Result<(Vec<Decided<'a>>, Vec<usize>), Refusal> {
     let mut list = Vec::new();
-    let mut open = Vec::new();
     for (number, of) in (1..).zip(&dossier.moves) {
-        match of.decision.as_ref().filter(|d| is_complete(d)) {
-            Some(decision) => list.push(one(catalog, dossier, number, of, decision)?),
-            None => open.push(number),
+        if let Some(decision) = of.decision.as_ref().filter(|d| is_complete(d)) {
+            list.push(one(catalog, dossier, number, of, decision)?);
         }
     }
-    if list.is_empty() { Err(Refusal::NoDecision) } else { Ok((list, open)) }
+    if list.is_empty() { Err(Refusal::NoDecision) } else { Ok((list, open(dossier))) }
+}
+
+/// The positions from 1 of the moves that are open.
+pub(super) fn open(dossier: &Dossier) -> Vec<usize> {
+    let is_open = |of: &Move| !of.decision.as_ref().is_some_and(is_complete);
+    (1..).zip(&dossier.moves).filter(|(_, of)| is_open(of)).map(|(number, _)| number).collect()
 }
 
 /// Whether it says on what: a tool that stays, or an option.
@@ -171,10 +175,27 @@ fn line_up<'a>(dossier: &Dossier, number: usize, decision: &'a Decision) -> Vec<
 
 fn checked<'a>(catalog: &'a Catalog, id: &OptionId, failed: Option<Date>) -> Result<Tried<'a>, Refusal> {
     let option = candidate(catalog, id).ok_or_else(|| Refusal::Missing(id.clone()))?;
-    let retired = |status: &Status| matches!(status, Status::Retired { .. });
+    let Some(successor) = retired(&option).filter(|_| failed.is_none()) else { return Ok(Tried { option, failed }) };
+    let named = |id: &ServiceId| catalog.services.get(id).map_or_else(|| id.to_string(), |s| s.name.clone());
+    let program = option.software.filter(|_| option.composed).map(|software| software.name.as_str());
+    let names: Vec<&str> = program.into_iter().chain([option.service.name.as_str()]).collect();
+    Err(Refusal::Retired { name: names.join(" · "), successor: successor.map(named) })
+}
+
+/// Whether an option is no longer offered, and what its vendor offers instead.
+fn retired<'a>(option: &Candidate<'a>) -> Option<Option<&'a ServiceId>> {
+    let ended = |status: &'a Status| match status {
+        Status::Retired { successor, .. } => Some(successor.as_ref()),
+        Status::Available => None,
+    };
     let program = option.software.filter(|_| option.composed);
-    let ended = retired(&option.service.status) || program.is_some_and(|s| retired(&s.status));
-    if ended && failed.is_none() { Err(Refusal::Retired(id.clone())) } else { Ok(Tried { option, failed }) }
+    ended(&option.service.status).or_else(|| ended(&program?.status))
+}
+
+/// Whether an option can still take over: the catalogue has it, and it is offered.
+#[must_use]
+pub fn can_take_over(catalog: &Catalog, id: &OptionId) -> bool {
+    candidate(catalog, id).is_some_and(|option| retired(&option).is_none())
 }
 
 /// Failed pilots of a move: the option if it is named, and the day.

@@ -5,11 +5,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::decided::{in_force, is_complete};
 use super::warning::{Warning, warnings};
+use super::{names, unofficial};
 use crate::catalog::{Catalog, Country, Provider};
 use crate::dossier::{Decision, Dossier, Move, OptionId, Shape, Tool, Without};
-use crate::score::{Candidate, candidate};
+use crate::score::candidate;
 use crate::text::{Language, tr, tr_with};
 
 /// A tool as it hangs on somebody.
@@ -106,12 +109,58 @@ pub struct Dependence {
     pub today: Bundles,
     /// After the decided moves.
     pub after: Bundles,
-    /// Names of today's tools that no longer stand in `after`.
-    pub ended: Vec<String>,
+    /// Today's tools that no longer stand in `after`.
+    pub ended: Vec<Ended>,
     /// Moves without a decision, from 0: their tools stand in `after` as today.
     pub open: Vec<usize>,
     /// What to mind: on whom most hangs after the moves, and what the dossier says of today's tools and of the keys.
     pub warnings: Vec<Warning>,
+}
+
+/// One of today's tools that ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// Its name.
+    pub name: String,
+    /// The day until which it stays for one thing; `None` = for nothing.
+    pub until: Option<Date>,
+    /// No use case takes up what it is used for: it is closed because nobody allowed it.
+    pub unreplaced: bool,
+    /// People who use it.
+    pub users: Option<u32>,
+    /// It cannot be missed for a day.
+    pub vital: bool,
+}
+
+impl Ended {
+    /// Its name, with the day until which it stays.
+    #[must_use]
+    pub fn label(&self, language: Language) -> String {
+        let Some(until) = self.until else { return self.name.clone() };
+        let values = [("name", self.name.as_str().into()), ("date", language.date(until).into())];
+        tr_with(language, "doc-hangs-kept-until", &values)
+    }
+}
+
+/// What becomes of a tool.
+enum Fate {
+    /// It goes on.
+    Stays,
+    /// It goes on for one thing, and no task ends that.
+    Kept,
+    /// It ends, perhaps after it stayed for one thing until this day.
+    Ends(Option<Date>),
+}
+
+impl Fate {
+    /// Whether it stays for one thing only; `None` = it ends.
+    const fn kept(&self) -> Option<bool> {
+        match self {
+            Self::Stays => Some(false),
+            Self::Kept => Some(true),
+            Self::Ends(_) => None,
+        }
+    }
 }
 
 /// A tool with the operator it hangs on.
@@ -122,16 +171,26 @@ pub(super) struct Placed<'a> {
     option: Option<OptionId>,
 }
 
-/// Everything over all moves.
+/// Everything over all moves, with options named in `language`.
 #[must_use]
-pub fn dependence(catalog: &Catalog, dossier: &Dossier) -> Dependence {
+pub fn dependence(catalog: &Catalog, dossier: &Dossier, language: Language) -> Dependence {
     let today: Vec<Placed<'_>> = dossier.inventory.iter().map(|tool| in_use(catalog, tool, false)).collect();
-    let placed = after(catalog, dossier);
+    let fates = fates(catalog, dossier);
+    let placed = after((catalog, dossier), &fates, language);
     let after = bundles(&placed);
     let open = dossier.moves.iter().enumerate().filter(|(_, m)| decided(m).is_none());
-    let ended = dossier.inventory.iter().filter(|tool| stays(dossier, tool).is_none());
+    let ended = dossier.inventory.iter().zip(&fates).filter_map(|(tool, fate)| match fate {
+        Fate::Ends(until) => Some(Ended {
+            name: named(catalog, tool),
+            until: *until,
+            unreplaced: !dossier.moves.iter().any(|of| of.replaces.contains(&tool.id)),
+            users: tool.users,
+            vital: vital(tool),
+        }),
+        Fate::Stays | Fate::Kept => None,
+    });
     Dependence {
-        ended: ended.map(|tool| named(catalog, tool)).collect(),
+        ended: ended.collect(),
         today: bundles(&today),
         warnings: warnings(catalog, dossier, &placed, &after),
         after,
@@ -164,11 +223,11 @@ pub(super) fn vital(tool: &Tool) -> bool {
 }
 
 /// Tools that stay, and options that were decided on.
-fn after<'a>(catalog: &'a Catalog, dossier: &Dossier) -> Vec<Placed<'a>> {
-    let tools = dossier.inventory.iter().filter_map(|tool| Some((tool, stays(dossier, tool)?)));
+fn after<'a>((catalog, dossier): (&'a Catalog, &Dossier), fates: &[Fate], language: Language) -> Vec<Placed<'a>> {
+    let tools = dossier.inventory.iter().zip(fates).filter_map(|(tool, fate)| Some((tool, fate.kept()?)));
     let mut placed: Vec<Placed<'a>> = tools.map(|(tool, kept)| in_use(catalog, tool, kept)).collect();
     for (index, of) in dossier.moves.iter().enumerate() {
-        for new in chosen(catalog, dossier, of, index) {
+        for new in chosen((catalog, dossier), of, index, language) {
             join(&mut placed, new);
         }
     }
@@ -180,8 +239,20 @@ fn decided(of: &Move) -> Option<&Decision> {
     of.decision.as_ref().filter(|d| is_complete(d))
 }
 
-/// Whether a tool goes (`None`), stays, or stays for one thing only (`true`).
-fn stays(dossier: &Dossier, tool: &Tool) -> Option<bool> {
+/// What becomes of each tool of the inventory by the decided moves and the tasks that they bring.
+fn fates(catalog: &Catalog, dossier: &Dossier) -> Vec<Fate> {
+    let closed: Vec<&str> = unofficial::closed(catalog, dossier).into_iter().map(|tool| tool.id.as_str()).collect();
+    let exceptions_end = unofficial::is_planned(catalog, dossier, names::EXCEPTION_END);
+    let one = |tool: &Tool| match fate(dossier, tool) {
+        Fate::Stays if closed.contains(&tool.id.as_str()) => Fate::Ends(None),
+        Fate::Ends(Some(_)) if !exceptions_end => Fate::Kept,
+        fate => fate,
+    };
+    dossier.inventory.iter().map(one).collect()
+}
+
+/// What becomes of a tool by the moves that replace it; one that is kept for a time ends with it.
+fn fate(dossier: &Dossier, tool: &Tool) -> Fate {
     let of = dossier.moves.iter().enumerate().filter(|(_, m)| m.replaces.contains(&tool.id));
     let followed = |index: usize, d: &Decision| d.kind == Shape::Keep || !in_force(dossier, index).is_empty();
     let shape = of.map(|(index, m)| decided(m).filter(|d| followed(index, d)).map(|d| &d.kind));
@@ -189,13 +260,23 @@ fn stays(dossier: &Dossier, tool: &Tool) -> Option<bool> {
     // An open use case goes on with the tool, whatever was decided for the others; so does one whose
     // every pilot failed, and one in which others are only tried beside it.
     let goes_on = |shape: &Option<&Shape>| matches!(shape, None | Some(Shape::Keep | Shape::Trial(_)));
-    let whole = shapes.is_empty() || shapes.iter().any(goes_on);
-    let kept = shapes.iter().any(|s| matches!(s, Some(Shape::KeepFor { .. })));
-    (whole || kept).then_some(!whole)
+    if shapes.is_empty() || shapes.iter().any(goes_on) {
+        return Fate::Stays;
+    }
+    let until = shapes.iter().filter_map(|shape| match shape {
+        Some(Shape::KeepFor { until, .. }) => Some(until.0),
+        _ => None,
+    });
+    Fate::Ends(until.max())
 }
 
 /// The options of a move that are in force, with the users of what they replace.
-fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, index: usize) -> Vec<Placed<'a>> {
+fn chosen<'a>(
+    (catalog, dossier): (&'a Catalog, &Dossier),
+    of: &Move,
+    index: usize,
+    language: Language,
+) -> Vec<Placed<'a>> {
     let replaced: Vec<&Tool> = of.replaces.iter().filter_map(|id| dossier.tool(id)).collect();
     let known: Vec<u32> = replaced.iter().filter_map(|t| t.users).collect();
     let trial = of.decision.as_ref().is_some_and(|d| matches!(d.kind, Shape::Trial(_)));
@@ -204,7 +285,7 @@ fn chosen<'a>(catalog: &'a Catalog, dossier: &Dossier, of: &Move, index: usize) 
     let vital = !trial && replaced.iter().any(|t| vital(t));
     let place = |id: &OptionId| {
         let option = candidate(catalog, id);
-        let name = option.as_ref().map_or_else(|| id.to_string(), Candidate::name);
+        let name = option.as_ref().map_or_else(|| id.to_string(), |o| o.name(language));
         let own = option.as_ref().is_some_and(|o| o.composed);
         let hanging = Hanging { name, users, vital, kept: false, trial, own };
         Placed { hanging, provider: option.and_then(|o| o.provider), option: Some(id.clone()) }

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::conditions::looks_at_option;
+use super::contract::days_from;
 use super::decided::Decided;
 use super::names;
 use super::task::{About, State, Task};
@@ -96,13 +97,15 @@ fn added(own: &AddedTask, id: String, decided: &[Decided<'_>]) -> Task {
     }
 }
 
-/// Dates that the decision itself sets: an exception ends on its day, and what a failed pilot
-/// leaves to be done starts on the day it failed.
+/// Dates that the decision itself sets: an exception ends on its day, the tool that it keeps is not closed before, and
+/// what a failed pilot leaves to be done starts on the day it failed.
 fn wait(decided: &[Decided<'_>], tasks: &mut [Task]) {
     for d in decided {
         if let Shape::KeepFor { until, .. } = &d.decision.kind {
             let ends = tasks.iter_mut().filter(|t| t.is(names::EXCEPTION_END) && t.belongs_to(d.number));
             ends.for_each(|t| t.not_before = t.not_before.max(Some(until.0)));
+            let closes = tasks.iter_mut().filter(|t| t.is(names::READ_ONLY) && t.belongs_to(d.number));
+            closes.for_each(|t| t.not_before = t.not_before.max(days_from(until.0, 1)));
         }
         if let Some(failed) = d.failed_on() {
             let of_move = tasks.iter_mut().filter(|t| t.belongs_to(d.number));

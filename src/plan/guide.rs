@@ -19,6 +19,9 @@ use crate::text::{Language, Text, tr, tr_with};
 
 /// Who says what nobody is known to say: it is to be asked.
 pub const ASK: &str = "ask";
+/// Keys of what joining a cooperative costs, and of how one leaves it.
+const PRICES: &str = "plan-join-prices";
+const NOTICE: &str = "plan-join-notice";
 /// The content that exit facts name when they hold for each kind.
 const EVERYTHING: &str = "everything";
 
@@ -188,8 +191,17 @@ fn facts<'a>(name: &'a str, from: &str, list: &'a [Arrival], wanted: Option<&str
     list.iter().filter(named).map(|a| (name, guide(a))).collect()
 }
 
-fn is_cooperative(provider: &Provider) -> bool {
+/// Whether an operator belongs to its members, so that one joins it before one orders.
+#[must_use]
+pub fn is_cooperative(provider: &Provider) -> bool {
     provider.facts.get("ownership").is_some_and(|fact| fact.level == *names::COOPERATIVE)
+}
+
+/// What nobody is known to say about joining a cooperative, as keys of messages; nothing of an operator that is none.
+#[must_use]
+pub fn not_known_of_joining(provider: &Provider) -> Vec<&'static str> {
+    let open = [(PRICES, provider.prices.is_empty()), (NOTICE, provider.exit.is_empty())];
+    open.into_iter().filter(|(_, open)| *open && is_cooperative(provider)).map(|(key, _)| key).collect()
 }
 
 /// Shares, fee and notice of a cooperative; what is not known is to be asked.
@@ -204,10 +216,10 @@ fn membership(provider: &Provider) -> Vec<Guide> {
     };
     let mut guides: Vec<Guide> = provider.prices.iter().map(|p| price(&from, p)).collect();
     if guides.is_empty() {
-        guides.push(ask("plan-join-prices"));
+        guides.push(ask(PRICES));
     }
     if provider.exit.is_empty() {
-        guides.push(ask("plan-join-notice"));
+        guides.push(ask(NOTICE));
     }
     guides.extend(provider.exit.iter().map(|exit| way_out(&from, exit)));
     guides

@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 
 use super::ledger::MonthCost;
 use super::task::Task;
-use super::{Plan, PlannedMove, Refusal};
+use super::{Plan, PlannedMove, Refusal, decided};
+use crate::dossier::Dossier;
 
-/// `plan --json`. Of a refused plan all lists are empty and `refused` is a code.
+/// `plan --json`. Of a refused plan all lists but that of the open moves are empty, and `refused` is a code.
 #[must_use]
-pub fn plan_json(plan: &Result<Plan, Refusal>) -> Value {
+pub fn plan_json(dossier: &Dossier, plan: &Result<Plan, Refusal>) -> Value {
     match plan {
         Ok(plan) => json!({
             "format": 1,
@@ -19,13 +20,13 @@ pub fn plan_json(plan: &Result<Plan, Refusal>) -> Value {
             "open": plan.open,
             "tasks": plan.tasks.iter().map(task).collect::<Vec<_>>(),
             "costs": plan.costs.months.iter().map(month).collect::<Vec<_>>(),
-            "break_even": plan.costs.break_even.map(|d| d.strftime("%Y-%m").to_string()),
+            "break_even": plan.costs.break_even.month().map(|d| d.strftime("%Y-%m").to_string()),
             "risks": plan.risks.iter().map(|r| r.id.clone()).collect::<Vec<_>>(),
             "refused": null,
         }),
         Err(refusal) => json!({
-            "format": 1, "start": null, "finish": null, "moves": [], "open": [], "tasks": [], "costs": [],
-            "break_even": null, "risks": [], "refused": refusal.code(),
+            "format": 1, "start": null, "finish": null, "moves": [], "open": decided::open(dossier), "tasks": [],
+            "costs": [], "break_even": null, "risks": [], "refused": refusal.code(),
         }),
     }
 }

@@ -3,8 +3,8 @@
 //!
 //! In: a catalogue and a dossier with decided moves; the day is the dossier's, never the clock.
 //! Out: a [`Plan`], or the [`Refusal`] that says why there is none. The way: `decided`
-//! moves → `build` tasks → `edits` → `links` → `schedule` (on a `network` and a `calendar`, between
-//! `hard` dates, with the yearly `rhythm` behind the move) → `costs`, `risks`, and `way_on` if the
+//! moves → `build` tasks → `edits` → `links` → `schedule` (on a `network` and a
+//! `calendar`, between `hard` dates, with the yearly `rhythm` behind the move) → `costs`, `risks`, and `way_on` if the
 //! pilot fails. Rules: `plan.md`.
 
 mod basis;
@@ -23,15 +23,20 @@ mod hard;
 mod holidays;
 mod json;
 mod ledger;
+mod left_alone;
 mod links;
 mod names;
 mod network;
+mod notices;
+mod one_contract;
 mod rhythm;
 mod risks;
 mod schedule;
+mod settled;
 mod sizing;
 mod task;
 mod task_id;
+mod undecided;
 mod unofficial;
 mod warning;
 mod way_back;
@@ -44,22 +49,26 @@ pub use calendar::free_days;
 pub use cause::Cause;
 pub use conditions::{Situation, Truth};
 pub use contract::{Renewal, next_renewals};
-pub use costs::{BudgetLine, Costs, Kept, Sums};
-pub use decided::in_force;
-pub use dependence::{Bundle, Bundles, Dependence, Hanging, dependence};
-pub use exception::EarlyEnd;
-pub use guide::ASK;
+pub use costs::{BreakEven, BudgetLine, Costs, Kept, Sums};
+pub use decided::{can_take_over, in_force};
+pub use dependence::{Bundle, Bundles, Dependence, Ended, Hanging, dependence};
+pub use exception::{EarlyEnd, EarlyRisk};
+pub use guide::{ASK, is_cooperative, not_known_of_joining};
 pub use hard::{HardKind, HardLine, OneMoreTerm};
 pub use holidays::{Uncounted, uncounted};
 pub use json::plan_json;
 pub use ledger::{Lower, MONTHS, MonthCost};
+pub use left_alone::left_alone;
+pub use notices::GivenNotice;
+pub use one_contract::OneContract;
 pub use risks::{DutyLine, NO_RUNNER_UP, RiskLine};
 pub use schedule::{FullWeek, HOURS_PER_WEEK, hours_per_week, working_days};
-pub use sizing::WORKED_OUT;
+pub use sizing::{WORKED_OUT, machines};
 pub use task::{About, Dates, Guide, State, Task, expected};
+pub use undecided::OpenNotice;
 pub use warning::Warning;
 pub use way_back::WayBack;
-pub use way_on::WayOn;
+pub use way_on::{Renewed, WayOn};
 
 use crate::catalog::{Catalog, DecisionKind, Purpose};
 use crate::dossier::{DecisionStatus, Dossier, OptionId, PlanEdit};
@@ -70,8 +79,15 @@ use crate::text::Message;
 pub enum Refusal {
     /// No move is decided.
     NoDecision,
+    /// None of the moves that are asked for is decided; others are.
+    NotThese,
     /// The chosen option has ended.
-    Retired(OptionId),
+    Retired {
+        /// Its name.
+        name: String,
+        /// The name of what its vendor offers instead.
+        successor: Option<String>,
+    },
     /// The catalogue does not have the chosen option.
     Missing(OptionId),
     /// These tasks wait for each other.
@@ -83,8 +99,8 @@ impl Refusal {
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::NoDecision => "no-decision",
-            Self::Retired(_) => "retired",
+            Self::NoDecision | Self::NotThese => "no-decision",
+            Self::Retired { .. } => "retired",
             Self::Missing(_) => "missing",
             Self::Cycle(_) => "cycle",
         }
@@ -95,7 +111,13 @@ impl Refusal {
     pub fn message(&self) -> Message {
         match self {
             Self::NoDecision => Message::new("plan-refused-no-decision"),
-            Self::Retired(id) => Message::new("plan-refused-retired").with("option", id.as_str()),
+            Self::NotThese => Message::new("plan-refused-not-these"),
+            Self::Retired { name, successor: None } => {
+                Message::new("plan-refused-retired").with("option", name.as_str())
+            }
+            Self::Retired { name, successor: Some(next) } => Message::new("plan-refused-retired-successor")
+                .with("option", name.as_str())
+                .with("successor", next.as_str()),
             Self::Missing(id) => Message::new("plan-refused-missing").with("option", id.as_str()),
             Self::Cycle(ids) => Message::new("plan-refused-cycle").with("tasks", ids.join(" → ")),
         }
@@ -148,6 +170,9 @@ pub struct Plan {
     pub no_return: Option<String>,
     /// Edits whose task is no longer in the plan.
     pub vanished: Vec<PlanEdit>,
+    /// Deciding tasks that are still open although the state of the decision says that they are over, each with the day of
+    /// the decision.
+    pub settled: Vec<(String, Date)>,
 }
 
 impl Plan {
@@ -179,6 +204,7 @@ fn without_way_on(catalog: &Catalog, dossier: &Dossier) -> Result<Plan, Refusal>
     let (decided, open) = decided::decided(catalog, dossier)?;
     let mut tasks = build::Builder::new(catalog, dossier, &decided).tasks();
     let vanished = edits::apply(catalog, dossier, &decided, &mut tasks);
+    let settled = settled::settled(&decided, open.is_empty(), dossier.day(catalog), &tasks);
     let links = links::link(catalog, &tasks)?;
     let calendar = calendar(catalog, dossier);
     // Twice: what comes back, and the day on which contents are gone, hang on days of the first round.
@@ -202,6 +228,7 @@ fn without_way_on(catalog: &Catalog, dossier: &Dossier) -> Result<Plan, Refusal>
         way_on: Vec::new(),
         no_return: deletions.min_by_key(|t| t.dates.as_ref().map(|d| d.start)).map(|t| t.id.clone()),
         vanished,
+        settled,
         tasks,
     })
 }

@@ -6,6 +6,12 @@ pub(super) const PILOT: &str = "pilot";
 pub(super) const ORDER: &str = "order-service";
 /// Must-haves and prices of the option that takes over.
 pub(super) const RUNNER_UP_CHECK: &str = "runner-up-checked";
+/// The decision after all were heard.
+pub(super) const FINAL_DECISION: &str = "final-decision";
+/// Bodies that were heard before it.
+pub(super) const HEARINGS: [&str; 2] = ["consult-representation", "dpo-opinion"];
+/// What appears once and comes before all decisions.
+pub(super) const DECIDED_ONCE: [&str; 2] = ["needs-workshop", "representation-find"];
 /// Go, no go, or runner-up.
 pub(super) const PILOT_DECISION: &str = "pilot-decision";
 /// Shares and fees of a cooperative begin.
@@ -16,6 +22,8 @@ pub(super) const REVIEW: &str = "yearly-review";
 pub(super) const GO_LIVE: &str = "go-live";
 /// The old contract is ended.
 pub(super) const NOTICE: &str = "notice";
+/// Nobody writes in the old tool any more.
+pub(super) const READ_ONLY: &str = "read-only";
 /// The point of no return.
 pub(super) const DELETION: &str = "deletion-request";
 /// The way back is walked once.

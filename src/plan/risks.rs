@@ -4,11 +4,10 @@
 //! holds or is open, with the tasks that answer them.
 
 use super::conditions::{Truth, any};
-use super::decided::Decided;
+use super::decided::{Decided, can_take_over};
 use super::task::Task;
 use crate::catalog::{Catalog, Condition, DecisionKind, Degree, DutyId, Risk};
 use crate::dossier::Dossier;
-use crate::text::{Language, tr, tr_with};
 
 /// Code of the risk that nothing takes over when the pilot fails.
 pub const NO_RUNNER_UP: &str = "no-runner-up";
@@ -27,21 +26,6 @@ pub struct RiskLine {
 }
 
 impl RiskLine {
-    /// What can go wrong.
-    #[must_use]
-    pub fn name(&self, catalog: &Catalog, language: Language) -> String {
-        let number = || self.of.map_or_else(String::new, |n| n.to_string());
-        let own = || tr_with(language, "plan-risk-no-runner-up", &[("move", number().into())]);
-        self.risk(catalog).map_or_else(own, |r| r.name.get(language).to_owned())
-    }
-
-    /// What helps against it.
-    #[must_use]
-    pub fn measure(&self, catalog: &Catalog, language: Language) -> String {
-        let own = || tr(language, "plan-risk-no-runner-up-measure");
-        self.risk(catalog).map_or_else(own, |r| r.measure.get(language).to_owned())
-    }
-
     /// The catalogue's entry, with likelihood, impact, sign and sources.
     #[must_use]
     pub fn risk<'a>(&self, catalog: &'a Catalog) -> Option<&'a Risk> {
@@ -93,7 +77,8 @@ fn anywhere(catalog: &Catalog, dossier: &Dossier, decided: &[Decided<'_>], condi
 /// Risks, those that follow from the decisions first, then the catalogue's in its order.
 pub(super) fn risks(catalog: &Catalog, dossier: &Dossier, decided: &[Decided<'_>], tasks: &[Task]) -> Vec<RiskLine> {
     let moves = [DecisionKind::Move, DecisionKind::KeepFor];
-    let alone = |d: &&Decided<'_>| moves.contains(&d.kind) && d.decision.runner_up.is_none();
+    let next = |d: &Decided<'_>| d.decision.runner_up.as_ref().is_some_and(|id| can_take_over(catalog, id));
+    let alone = |d: &&Decided<'_>| moves.contains(&d.kind) && !next(d);
     let line = |d: &Decided<'_>| RiskLine {
         id: NO_RUNNER_UP.to_owned(),
         of: Some(d.number),

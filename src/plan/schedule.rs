@@ -56,7 +56,7 @@ pub(super) fn schedule(dossier: &Dossier, calendar: &Calendar, links: &Links, bo
         };
         let node = |(i, task): (usize, &Task)| Node {
             days: if task.is_active() { days(working_days(task, hours)) } else { 0.0 },
-            not_before: task.not_before.map_or(0.0, |d| calendar.from(d) as f64),
+            not_before: not_before(calendar, task) as f64,
             done: if let State::Done(on) = task.state { Some(calendar.from(on) as f64) } else { None },
             limit: limit(i),
             apart: task.is_rhythm(),
@@ -67,12 +67,15 @@ pub(super) fn schedule(dossier: &Dossier, calendar: &Calendar, links: &Links, bo
     let likely = passes(&likely_nodes, &links.before, &links.order);
     let best = forward(&nodes(|[a, _, _]| a), &links.before, &links.order);
     let worst = forward(&nodes(|[_, _, b]| b), &links.before, &links.order);
+    let [ends, best, worst] = [&likely, &best, &worst].map(|spans| last_days(calendar, links, tasks, spans));
     for (i, task) in tasks.iter_mut().enumerate().filter(|(_, t)| t.is_active()) {
-        let (Some(span), Some(best), Some(worst)) = (likely.get(i), best.get(i), worst.get(i)) else { continue };
-        let not_before = task.not_before.map_or(0, |d| calendar.from(d));
-        let mut dates = dates(calendar, span, not_before);
-        dates.earliest_finish = calendar.day(last_day(best, not_before));
-        dates.latest_finish = calendar.day(last_day(worst, not_before));
+        let (Some(span), Some(end), Some(best), Some(worst)) = (likely.get(i), ends.get(i), best.get(i), worst.get(i))
+        else {
+            continue;
+        };
+        let mut dates = dates(calendar, span, *end);
+        dates.earliest_finish = calendar.day(*best);
+        dates.latest_finish = calendar.day(*worst);
         if task.is_rhythm() {
             until_next(calendar, task, span, &mut dates);
         }
@@ -112,8 +115,7 @@ fn again(calendar: &Calendar, task: &Task, on: Date, hours_per_week: f64) -> Opt
     Some((calendar.day(first), calendar.day(last)))
 }
 
-fn dates(calendar: &Calendar, span: &Span, not_before: i64) -> Dates {
-    let finish = last_day(span, not_before);
+fn dates(calendar: &Calendar, span: &Span, finish: i64) -> Dates {
     let start = ((span.start + TINY).floor() as i64).min(finish);
     let slack = span.slack();
     Dates {
@@ -128,11 +130,27 @@ fn dates(calendar: &Calendar, span: &Span, not_before: i64) -> Dates {
     }
 }
 
-/// The working day on which a task ends; a milestone ends with its last predecessor.
-fn last_day(span: &Span, not_before: i64) -> i64 {
-    let milestone = span.finish - span.start < TINY;
-    let last = last_of(span.finish).max(0);
-    if milestone { last.max(not_before) } else { last }
+/// The working day before which a task does not start.
+fn not_before(calendar: &Calendar, task: &Task) -> i64 {
+    task.not_before.map_or(0, |d| calendar.from(d))
+}
+
+/// The working day on which each task ends; a milestone ends on the day of its last predecessor.
+fn last_days(calendar: &Calendar, links: &Links, tasks: &[Task], spans: &[Span]) -> Vec<i64> {
+    let mut last = vec![0; spans.len()];
+    for i in &links.order {
+        let (Some(span), Some(task)) = (spans.get(*i), tasks.get(*i)) else { continue };
+        let before = links.before.get(*i).into_iter().flatten().filter_map(|p| last.get(*p)).copied().max();
+        let day = match task.state {
+            State::Done(on) => calendar.from(on),
+            _ if span.finish - span.start < TINY => before.unwrap_or(0).max(not_before(calendar, task)),
+            _ => last_of(span.finish).max(0),
+        };
+        if let Some(place) = last.get_mut(*i) {
+            *place = day;
+        }
+    }
+    last
 }
 
 /// The day in which a moment lies that ends something.

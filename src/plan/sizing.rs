@@ -19,8 +19,7 @@ pub const WORKED_OUT: &str = "need";
 pub(super) fn worked_out(option: &Candidate<'_>, of: &Move, people: Option<u32>) -> Guide {
     let software = option.software.map_or(&[][..], |s| s.arrival.as_slice());
     let facts: Vec<&Arrival> = software.iter().chain(&option.service.arrival).filter(|a| a.sizing.is_some()).collect();
-    let rule = facts.iter().filter_map(|a| a.sizing).fold(Sizing::default(), or);
-    let size = Size { people, of, rule };
+    let size = Size { people, of, rule: rule(&facts) };
     let mut sources: Vec<Source> = Vec::new();
     for source in facts.iter().flat_map(|a| &a.sources) {
         if !sources.contains(source) {
@@ -34,6 +33,21 @@ pub(super) fn worked_out(option: &Candidate<'_>, of: &Move, people: Option<u32>)
         deadline: None,
         sources,
     }
+}
+
+/// The machines that a program needs for a move, in one line, by the maker's rule; `None` where their number does not
+/// follow from it.
+#[must_use]
+pub fn machines(option: &Candidate<'_>, of: &Move, language: Language) -> Option<String> {
+    let software = option.software.map_or(&[][..], |s| s.arrival.as_slice());
+    let facts: Vec<&Arrival> = software.iter().chain(&option.service.arrival).collect();
+    let size = Size { people: of.seats, of, rule: rule(&facts) };
+    size.servers()?;
+    Some(size.parts(language).join(", "))
+}
+
+fn rule(facts: &[&Arrival]) -> Sizing {
+    facts.iter().filter_map(|a| a.sizing).fold(Sizing::default(), or)
 }
 
 /// Each number as the first fact says it.
@@ -114,20 +128,22 @@ impl Size<'_> {
 
     /// What all servers have together; what one has where their number is not known.
     fn total(&self, language: Language) -> Option<String> {
+        let parts = self.parts(language);
+        let key = if self.servers().is_some() { "plan-sizing-total" } else { "plan-sizing-each" };
+        (!parts.is_empty()).then(|| tr_with(language, key, &[("parts", parts.join(", ").into())]))
+    }
+
+    fn parts(&self, language: Language) -> Vec<String> {
         let servers = self.servers();
         let times = |each: Option<u32>| each.and_then(|n| n.checked_mul(servers.unwrap_or(1))).map(count);
         let part = |key: &str, n: Option<Arg>| n.map(|n| tr_with(language, key, &[("count", n)]));
-        let parts: Vec<String> = [
+        let parts = [
             part("plan-sizing-servers", servers.map(count)),
             part("plan-sizing-cores", times(self.rule.cores)),
             part("plan-sizing-memory", times(self.rule.memory_gb)),
             part("plan-sizing-line", times(self.rule.mbit_per_server)),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        let key = if servers.is_some() { "plan-sizing-total" } else { "plan-sizing-each" };
-        (!parts.is_empty()).then(|| tr_with(language, key, &[("parts", parts.join(", ").into())]))
+        ];
+        parts.into_iter().flatten().collect()
     }
 
     /// What all people at once receive and send.

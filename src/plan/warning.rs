@@ -49,15 +49,17 @@ impl Warning {
         }
     }
 
-    /// The warning in words, with the title of the task that answers it.
+    /// The warning in words, with the title of the task that answers it, where the catalogue has it.
     #[must_use]
     pub fn text(&self, catalog: &Catalog, language: Language) -> String {
         let id = TaskId::from(self.task());
         let task = catalog.tasks.iter().find(|t| t.id == id);
-        let title = task.map_or_else(|| id.to_string(), |t| t.title.get(language).to_owned());
         let about = self.about(language);
         let text = tr_with(language, &format!("doc-hangs-warning-{}", self.code()), &[("about", about.into())]);
-        format!("{text} {}", tr_with(language, "doc-hangs-task", &[("title", title.into())]))
+        match task.map(|t| t.title.get(language).to_owned()) {
+            Some(title) => format!("{text} {}", tr_with(language, "doc-hangs-task", &[("title", title.into())])),
+            None => text,
+        }
     }
 
     fn about(&self, language: Language) -> String {

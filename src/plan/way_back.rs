@@ -7,6 +7,7 @@ use super::contract::{cost_of, term_months};
 use super::dependence::named;
 use super::hard::OneMoreTerm;
 use super::names;
+use super::notices::GivenNotice;
 use super::schedule::{hours_per_week, working_days};
 use super::task::{Task, expected};
 use crate::catalog::{Catalog, DecisionKind};
@@ -26,12 +27,15 @@ pub struct WayBack {
     pub hours: f64,
     /// Names of the old tools, and what one more term of each costs; `None` = no contract is known.
     pub terms: Vec<(String, Option<OneMoreTerm>)>,
+    /// The planned notices of their contracts: from these days on going back costs.
+    pub notices: Vec<GivenNotice>,
 }
 
 impl Plan {
     /// What going back takes, for each move that ends a tool.
     #[must_use]
     pub fn ways_back(&self, catalog: &Catalog, dossier: &Dossier) -> Vec<WayBack> {
+        let notices = self.notices(catalog, dossier);
         let ends = |kind| matches!(kind, DecisionKind::Move | DecisionKind::KeepFor);
         let moves = self.moves.iter().filter(|m| self.no_return.is_some() && ends(m.kind) && !m.options.is_empty());
         let back = moves.filter_map(|m| {
@@ -48,6 +52,7 @@ impl Plan {
                 days: task.map(|t| working_days(t, hours_per_week(dossier))),
                 hours: task.map_or(0.0, Task::hours),
                 terms: tools.map(|tool| (named(catalog, tool), one_more(tool))).collect(),
+                notices: notices.iter().filter(|notice| of.replaces.contains(&notice.tool)).cloned().collect(),
             })
         });
         back.collect()
@@ -76,21 +81,27 @@ impl WayBack {
             }
             None => tr(language, "plan-back-takes-unknown"),
         };
+        if self.terms.is_empty() { takes } else { format!("{takes} {}", self.costs(language)) }
+    }
+
+    /// From when on it costs, and how much.
+    fn costs(&self, language: Language) -> String {
         let terms: Vec<String> = self.terms.iter().map(|(name, term)| cost(language, name, term.as_ref())).collect();
-        if terms.is_empty() {
-            return takes;
-        }
-        format!("{takes} {}", tr_with(language, "plan-back-costs", &[("terms", terms.join(", ").into())]))
+        let notices: Vec<String> = self.notices.iter().map(|notice| notice.in_brief(language)).collect();
+        let key = match self.terms.iter().any(|(_, term)| term.is_some()) {
+            false => "plan-back-no-contract",
+            true if notices.is_empty() => "plan-back-costs",
+            true => "plan-back-costs-from",
+        };
+        tr_with(language, key, &[("terms", terms.join(", ").into()), ("notices", notices.join("; ").into())])
     }
 }
 
 /// What one more term of a tool costs.
 fn cost(language: Language, name: &str, term: Option<&OneMoreTerm>) -> String {
-    let known = term.and_then(|term| Some((term.months, term.cost.as_ref()?)));
-    let Some((months, (currency, amount))) = known else {
-        return format!("{name} {}", tr(language, "not-known"));
-    };
-    let months = usize::try_from(months).unwrap_or(usize::MAX);
+    let Some(term) = term else { return tr_with(language, "plan-back-free", &[("name", name.into())]) };
+    let Some((currency, amount)) = &term.cost else { return format!("{name} {}", tr(language, "not-known")) };
+    let months = usize::try_from(term.months).unwrap_or(usize::MAX);
     let amount = language.money(*amount, currency.as_str());
     tr_with(language, "plan-back-term", &[("name", name.into()), ("cost", amount.into()), ("months", months.into())])
 }

@@ -1,15 +1,23 @@
 //! What follows if the pilot fails, shown beside the plan and outside its schedule.
 //!
 //! In: a finished plan. Out: for each move with a runner-up the tasks that would come in, dated as
-//! if the pilot failed on the last day it is planned to run; of a trial, if every pilot did.
+//! if the decision about the pilot were a no on its planned day; of a trial, if every one were. And
+//! the contracts that renew themselves before the second pilot is decided.
 
 use jiff::civil::Date;
 
+use super::contract::{cost_of, notice_day, renewals, term_months};
+use super::dependence::named;
+use super::hard::OneMoreTerm;
 use super::names;
 use super::task::Task;
 use super::{Plan, PlannedMove, without_way_on};
 use crate::catalog::{Catalog, Day};
-use crate::dossier::{Dossier, OptionId, PlanEdit};
+use crate::dossier::{Dossier, Move, OptionId, PlanEdit, Tool};
+use crate::text::{Language, tr, tr_with};
+
+/// Beyond this year nobody looks for a renewal.
+const LAST_YEAR: i16 = 9000;
 
 /// The way on from a failed pilot.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,12 +26,47 @@ pub struct WayOn {
     pub of: usize,
     /// The option that takes over.
     pub option: OptionId,
-    /// The day on which the pilot, of a trial the last one, would have failed.
+    /// The day on which the pilot, of a trial the last one, would have been found to fail.
     pub failed: Date,
     /// The way back, then building and trying anew.
     pub tasks: Vec<Task>,
     /// The day on which the second pilot is decided.
     pub finish: Date,
+    /// Contracts of today's tools that renew themselves before that day.
+    pub renewed: Vec<Renewed>,
+}
+
+/// A contract that renews itself because the second pilot is decided too late.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Renewed {
+    /// Name of the tool.
+    pub name: String,
+    /// The first last day of notice that is missed.
+    pub last: Date,
+    /// All terms that are added, and what they cost.
+    pub more: OneMoreTerm,
+}
+
+impl WayOn {
+    /// What renews itself meanwhile, in words; `None` = nothing that is known.
+    #[must_use]
+    pub fn renewals(&self, language: Language) -> Option<String> {
+        let terms: Vec<String> = self.renewed.iter().map(|renewed| renewed.text(language)).collect();
+        (!terms.is_empty()).then(|| tr_with(language, "plan-way-on-renews", &[("terms", terms.join("; ").into())]))
+    }
+}
+
+impl Renewed {
+    fn text(&self, language: Language) -> String {
+        let cost = self.more.cost.as_ref().map(|(currency, amount)| language.money(*amount, currency.as_str()));
+        let values = [
+            ("name", self.name.as_str().into()),
+            ("date", language.date(self.last).into()),
+            ("months", usize::try_from(self.more.months).unwrap_or(usize::MAX).into()),
+            ("cost", cost.unwrap_or_else(|| tr(language, "not-known")).into()),
+        ];
+        tr_with(language, "plan-way-on-term", &values)
+    }
 }
 
 /// One way on for each move that tries something and has a runner-up which is not tried yet.
@@ -32,7 +75,8 @@ pub(super) fn ways_on(catalog: &Catalog, dossier: &Dossier, plan: &Plan) -> Vec<
 }
 
 fn way_on(catalog: &Catalog, dossier: &Dossier, plan: &Plan, of: &PlannedMove) -> Option<WayOn> {
-    let decision = dossier.moves.get(of.number.checked_sub(1)?)?.decision.as_ref()?;
+    let decided = dossier.moves.get(of.number.checked_sub(1)?)?;
+    let decision = decided.decision.as_ref()?;
     let option = decision.runner_up.clone()?;
     let mut known = of.options.iter().chain(of.failed.iter().map(|(id, _)| id));
     if known.any(|id| *id == option) {
@@ -40,7 +84,7 @@ fn way_on(catalog: &Catalog, dossier: &Dossier, plan: &Plan, of: &PlannedMove) -
     }
     let mut other = dossier.clone();
     let pilots = plan.tasks.iter().filter(|t| t.is(names::PILOT) && t.belongs_to(of.number) && t.failed.is_none());
-    let ends = pilots.filter_map(|t| Some((t.id.clone(), t.dates.as_ref()?.finish)));
+    let ends = pilots.filter_map(|t| Some((t.id.clone(), found(plan, t)?)));
     let ends: Vec<(String, Date)> = ends.collect();
     let failed = ends.iter().map(|(_, finish)| *finish).max()?;
     other.plan.edits.extend(ends.into_iter().map(|(id, finish)| PlanEdit::Failed(id, Day(finish))));
@@ -57,7 +101,36 @@ fn way_on(catalog: &Catalog, dossier: &Dossier, plan: &Plan, of: &PlannedMove) -
     // The runner-up is checked once, however many options were tried.
     let mut checked = false;
     tasks.retain(|t| !t.is(names::RUNNER_UP_CHECK) || !std::mem::replace(&mut checked, true));
-    let decided = tasks.iter().find(|t| t.is(names::PILOT_DECISION));
-    let finish = decided.and_then(|t| t.dates.as_ref()).map(|d| d.finish).or_else(|| super::schedule::end(&tasks))?;
-    Some(WayOn { of: of.number, option, failed, tasks, finish })
+    let end = tasks.iter().find(|t| t.is(names::PILOT_DECISION));
+    let finish = end.and_then(|t| t.dates.as_ref()).map(|d| d.finish).or_else(|| super::schedule::end(&tasks))?;
+    let renewed = renewed(catalog, dossier, plan, decided, finish);
+    Some(WayOn { of: of.number, option, failed, tasks, finish, renewed })
+}
+
+/// The day on which it is decided that a pilot failed: planned for its decision, never before its end.
+fn found(plan: &Plan, pilot: &Task) -> Option<Date> {
+    let end = pilot.dates.as_ref()?.finish;
+    let same = |t: &&Task| {
+        t.is(names::PILOT_DECISION) && t.about.moves == pilot.about.moves && t.about.option == pilot.about.option
+    };
+    let decided = plan.tasks.iter().find(same).and_then(|t| t.dates.as_ref());
+    Some(decided.map_or(end, |d| d.finish.max(end)))
+}
+
+/// Contracts of a move's tools that renew themselves between the notice that is planned, else the plan's start, and
+/// the decision about the second pilot, before which nobody gives notice.
+fn renewed(catalog: &Catalog, dossier: &Dossier, plan: &Plan, of: &Move, finish: Date) -> Vec<Renewed> {
+    let calendar = super::calendar(catalog, dossier);
+    let one = |tool: &Tool| {
+        let contract = tool.contract.as_ref().filter(|contract| contract.notice_days.is_some())?;
+        let from = plan.of_tool(names::NOTICE, &tool.id).map(|d| d.finish).max().unwrap_or(plan.start);
+        let days = renewals(contract).take_while(|on| on.year() < LAST_YEAR);
+        let days = days.map(|on| notice_day(contract, on, &calendar));
+        let missed: Vec<Date> = days.skip_while(|day| *day < from).take_while(|day| *day < finish).collect();
+        let terms = u32::try_from(missed.len()).unwrap_or(u32::MAX);
+        let months = term_months(contract).saturating_mul(terms);
+        let more = OneMoreTerm { months, cost: cost_of(tool, months) };
+        Some(Renewed { name: named(catalog, tool), last: *missed.first()?, more })
+    };
+    dossier.inventory.iter().filter(|tool| of.replaces.contains(&tool.id)).filter_map(one).collect()
 }

@@ -30,6 +30,11 @@ fn likeness(c: char) -> Option<char> {
     }
 }
 
+/// Whether a character only turns the direction of what follows, so that it may show another text than there is.
+pub(crate) const fn turns(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Controls, joiners, directions, variation selectors, skin tones, tags and private characters without meaning here.
 /// The zero-width space and the soft hyphen stay: they say where a line may break.
 fn is_invisible(c: char) -> bool {

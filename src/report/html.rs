@@ -6,6 +6,7 @@
 use std::fmt::Write as _;
 
 use super::document::{Block, Document, List, ListKind, Note, NoteKind, Quote};
+use super::glyphs::turns;
 use super::html_table;
 use super::inline::{Inline, Inlines, safe_address};
 use super::picture::Picture;
@@ -49,7 +50,7 @@ pub(crate) fn escape(text: &str) -> String {
             '\'' => out.push_str("&#39;"),
             '\n' | '\t' => out.push(c),
             '\u{FFFE}' | '\u{FFFF}' => {}
-            c if c.is_control() => {}
+            c if c.is_control() || turns(c) => {}
             c => out.push(c),
         }
     }

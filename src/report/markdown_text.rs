@@ -3,6 +3,7 @@
 //! In: pieces of text. Out: one line each, since a line feed is written as `<br>`: so nothing inside a text can begin
 //! a block, leave a table cell or end a quote.
 
+use super::glyphs::turns;
 use super::inline::{Inline, Inlines, safe_address};
 
 /// Pieces of text in the middle of a line.
@@ -53,7 +54,7 @@ fn escape(text: &str) -> String {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' | '#' => out.extend(['\\', c]),
             '\n' | '\r' | '\u{2028}' | '\u{2029}' => out.push_str("<br>"),
             '\t' => out.push(' '),
-            c if c.is_control() => {}
+            c if c.is_control() || turns(c) => {}
             c => out.push(c),
         }
     }

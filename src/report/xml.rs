@@ -6,6 +6,8 @@
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
+use super::glyphs::turns;
+
 /// Attributes of an element.
 pub(crate) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
@@ -88,8 +90,9 @@ fn start<'a>(name: &'a str, attributes: Attributes<'_>) -> BytesStart<'a> {
     element
 }
 
-/// The text without characters that XML 1.0 forbids.
+/// The text without characters that XML 1.0 forbids or that turn its direction.
 fn allowed(text: &str) -> String {
-    let fits = |c: &char| matches!(c, '\t' | '\n') || !(c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}'));
+    let fits =
+        |c: &char| matches!(c, '\t' | '\n') || !(c.is_control() || turns(*c) || matches!(c, '\u{FFFE}' | '\u{FFFF}'));
     text.chars().filter(fits).collect()
 }

@@ -6,10 +6,12 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::catalog::{Billed, Catalog, Currency, Per, Price, PriceId, Vat};
-use crate::dossier::{Client, Cost, Dossier, Move, PriceOverride, Rates};
+use crate::catalog::{Billed, Catalog, Currency, Per, Price, PriceId};
+use crate::dossier::{Cost, Dossier, Move, PriceOverride, Rates};
 
 use super::Candidate;
+use super::paid::paid;
+use super::tax::{compared, may_be_less};
 
 /// Who asks for a price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +43,8 @@ pub struct PriceLine {
     pub unit: Decimal,
     /// Whether its value added tax is known; if not, `unit` is what stands in the catalogue.
     pub vat_known: bool,
+    /// Whether less than `unit` may be due: tax that the client does not pay in the end may be in it.
+    pub may_be_less: bool,
     /// How many are bought, at least `min_seats`; `None` = not known.
     pub quantity: Option<u32>,
     /// Months until it can be ended.
@@ -98,8 +102,12 @@ pub struct YearlyCost {
     pub at_least: bool,
     /// Whether a value added tax is missing.
     pub vat_unknown: bool,
+    /// Whether tax that the client does not pay in the end may be in the totals: then they are no lower bounds.
+    pub may_be_less: bool,
     /// Whether all prices and quantities are known.
     pub known: bool,
+    /// Whether it is what is paid today by contract, no list price.
+    pub paid: bool,
 }
 
 impl YearlyCost {
@@ -111,13 +119,17 @@ impl YearlyCost {
     }
 }
 
-/// What an option costs in twelve months at a move's quantities.
+/// What an option costs in twelve months at a move's quantities; of a tool in use, what is paid for it.
 #[must_use]
 pub fn yearly_cost(_: &Catalog, dossier: &Dossier, of: &Move, option: &Candidate<'_>) -> YearlyCost {
+    if let Some(paid) = paid(dossier, of, option) {
+        return paid;
+    }
     let prices = price_lines(dossier, of, option);
     let mut cost = YearlyCost { known: !prices.missing, ..YearlyCost::default() };
     for line in prices.lines.iter().filter(|l| !l.one_off() && !l.returnable) {
         cost.vat_unknown |= !line.vat_known;
+        cost.may_be_less |= line.may_be_less;
         match line.for_months(12) {
             Some(amount) => add(&mut cost.totals, &line.currency, amount),
             None => cost.known = false,
@@ -238,6 +250,7 @@ fn priced(dossier: &Dossier, of: &Move, owner: PriceOwner, price: &Price) -> Pri
         currency: price.currency.clone(),
         unit,
         vat_known,
+        may_be_less: may_be_less(&dossier.client, vat_known, price.vat),
         quantity: quantity(dossier, of, price.per).map(|n| n.max(price.min_seats.unwrap_or(0))),
         term_months: price.term_months,
         returnable: price.returnable,
@@ -255,6 +268,7 @@ fn offered(dossier: &Dossier, of: &Move, offer: &PriceOverride) -> PriceLine {
         currency: offer.currency.clone(),
         unit,
         vat_known,
+        may_be_less: may_be_less(&dossier.client, vat_known, offer.vat),
         quantity: quantity(dossier, of, offer.per),
         term_months: None,
         returnable: false,
@@ -274,23 +288,6 @@ const fn billed_months(per: Per, billed: Option<Billed>) -> u32 {
             }
         }
         (_, None) => 1,
-    }
-}
-
-/// The amount as the client compares it, gross or (deducting the tax) net, and whether its tax is
-/// known. An unanswered question leaves the amount as it stands.
-fn compared(client: &Client, amount: Decimal, vat: Vat) -> (Decimal, bool) {
-    let factor = client.vat_percent.map(|p| Decimal::ONE.saturating_add(p.0 / Decimal::ONE_HUNDRED));
-    if amount.is_zero() || vat == Vat::None {
-        return (amount, true);
-    }
-    match (client.deducts_vat, vat) {
-        (Some(false), Vat::Included) | (Some(true), Vat::Excluded) => (amount, true),
-        (Some(false), Vat::Excluded) => factor.map_or((amount, false), |f| (amount.saturating_mul(f), true)),
-        (Some(true), Vat::Included) => {
-            factor.and_then(|f| amount.checked_div(f)).map_or((amount, false), |net| (net, true))
-        }
-        _ => (amount, false),
     }
 }
 

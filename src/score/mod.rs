@@ -5,6 +5,7 @@
 //! model with interval judgements (Keeney & Raiffa, *Decisions with Multiple Objectives*).
 
 mod central;
+mod contrast;
 mod cost;
 mod double;
 mod frontier;
@@ -13,6 +14,7 @@ mod judgement;
 mod lens;
 mod must;
 mod option;
+mod paid;
 mod question;
 mod rank;
 mod record;
@@ -22,23 +24,26 @@ mod scenario;
 mod sentence;
 mod shown;
 mod stability;
+mod tax;
 mod voice;
 mod waterfall;
 mod weight;
 mod word;
 
 pub use central::tastes;
+pub use contrast::{Contrast, Difference, contrast};
 pub use cost::{
     PriceLine, PriceLines, PriceOwner, YearlyCost, add, cents, convert, price_lines, quantity, yearly_amount,
     yearly_cost,
 };
-pub use double::{Shared, shared_sources};
+pub use double::{Shared, SharedSources, shared_sources};
 pub use frontier::{Priced, priced};
 pub use json::{compare_json, rank_json};
 pub use judgement::{Bench, Evidence, Hull, Judgement, feature_utility};
 pub use lens::{LensScore, LensView, Light, lenses};
-pub use must::{Cause, Gate, Reason, Status, cause, reaches, status};
+pub use must::{Cause, Gate, Reason, Status, cause, concerns, reaches, status};
 pub use option::{Candidate, Carrier, candidate, candidates};
+pub use paid::in_use;
 pub use question::{Question, Turn, contenders, questions, questions_about, turn};
 pub use rank::{Order, RankError, Ranking, Scored, THIN, View, rank, rank_as, scored};
 pub use record::recorded;

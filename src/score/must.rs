@@ -9,8 +9,8 @@ use super::cost::{quantity, yearly_amount, yearly_cost};
 use super::judgement::Bench;
 use super::option::{Candidate, Carrier};
 use crate::catalog::{
-    Amount, Confidence, Country, CriterionId, FeatureBar, FeatureId, FeatureKind, FeatureValue, LevelId, MustHave, Per,
-    Scenario, Verdict,
+    Amount, Catalog, Confidence, Country, CriterionId, FeatureBar, FeatureId, FeatureKind, FeatureValue, LevelId,
+    MustHave, Per, Purpose, Scenario, Verdict,
 };
 use crate::dossier::{Cost, Dossier};
 
@@ -148,6 +148,16 @@ pub fn cause(bench: &Bench<'_>, option: &Candidate<'_>, must: &MustHave) -> Opti
     }
 }
 
+/// Whether a must-have is asked of this purpose at all. Countries and opinions are asked of every one.
+#[must_use]
+pub fn concerns(catalog: &Catalog, must: &MustHave, purpose: Purpose) -> bool {
+    match must {
+        MustHave::Level(id, _) => catalog.criterion(id).is_none_or(|c| c.purposes.contains(purpose)),
+        MustHave::Feature(id, _) => catalog.feature(id).is_none_or(|f| f.purposes.contains(purpose)),
+        MustHave::Countries(_) | MustHave::NoOpinion(_) => true,
+    }
+}
+
 fn level_cause(bench: &Bench<'_>, option: &Candidate<'_>, criterion: &CriterionId, level: &LevelId) -> Option<Cause> {
     let Some(criterion) = bench.catalog.criterion(criterion) else { return Some(Cause::Unknown) };
     let Some(bar) = criterion.levels.find(level).map(|l| l.utility.get()) else { return Some(Cause::Unknown) };
@@ -215,7 +225,7 @@ fn budget_cause(bench: &Bench<'_>, dossier: &Dossier, option: &Candidate<'_>, bu
     let limit = yearly_amount(budget, quantity(dossier, bench.of, Per::UserMonth));
     match total.zip(limit) {
         None => Some(Cause::Unknown),
-        Some((total, limit)) if total > limit => Some(Cause::Below),
+        Some((total, limit)) if total > limit && !cost.may_be_less => Some(Cause::Below),
         Some(_) => cost.at_least.then_some(Cause::Unknown),
     }
 }

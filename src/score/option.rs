@@ -10,6 +10,7 @@ use crate::catalog::{
     ServiceId, Software, SoftwareId, Status,
 };
 use crate::dossier::{Move, OptionId};
+use crate::text::{Language, tr_with};
 
 /// Something that can be chosen.
 #[derive(Clone, Debug)]
@@ -53,12 +54,13 @@ impl fmt::Display for Carrier {
     }
 }
 
-/// All options of a move, by id: services with its purpose that are not retired, and its pairs.
+/// All options of a move, by id: services with its purpose and its pairs, where the service is not retired.
 #[must_use]
 pub fn candidates<'a>(catalog: &'a Catalog, of: &Move) -> Vec<Candidate<'a>> {
     let plain = catalog.services.values().filter(|s| s.purposes.contains(&of.purpose) && s.status == Status::Available);
     let mut list: Vec<Candidate<'a>> = plain.map(|s| plain_candidate(catalog, s)).collect();
-    list.extend(of.composed.iter().filter_map(|pair| composed_candidate(catalog, &pair.option())));
+    let composed = of.composed.iter().filter_map(|pair| composed_candidate(catalog, &pair.option()));
+    list.extend(composed.filter(|pair| pair.service.status == Status::Available));
     list.sort_by(|a, b| a.id.cmp(&b.id));
     list.dedup_by(|a, b| a.id == b.id);
     list
@@ -98,13 +100,12 @@ fn composed_candidate<'a>(catalog: &'a Catalog, id: &OptionId) -> Option<Candida
 }
 
 impl<'a> Candidate<'a> {
-    /// Name for people: the service, or program and hosting offer.
+    /// Name for people, the same in window and documents: the service, or program and hosting offer.
     #[must_use]
-    pub fn name(&self) -> String {
-        match self.software.filter(|_| self.composed) {
-            Some(software) => format!("{} @ {}", software.name, self.service.name),
-            None => self.service.name.clone(),
-        }
+    pub fn name(&self, language: Language) -> String {
+        let Some(software) = self.software.filter(|_| self.composed) else { return self.service.name.clone() };
+        let values = [("software", software.name.as_str().into()), ("hosting", self.service.name.as_str().into())];
+        tr_with(language, "option-composed", &values)
     }
 
     /// The fact that answers a criterion, with its carrier.

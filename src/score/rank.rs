@@ -147,8 +147,10 @@ pub fn scored<'a>(bench: &Bench<'a>, dossier: &Dossier, weights: &Weights<'a>, o
     };
     let judgements: Vec<Judgement<'a>> = weights.items.iter().map(|w| judge(&w.item)).collect();
     let pairs = || weights.items.iter().zip(&judgements);
-    let share =
-        |keep: fn(&Judgement<'_>) -> bool| -> f64 { pairs().filter(|(_, j)| keep(j)).map(|(w, _)| w.weight).sum() };
+    // The sum of nothing would be -0.
+    let share = |keep: fn(&Judgement<'_>) -> bool| -> f64 {
+        pairs().filter(|(_, j)| keep(j)).fold(0.0, |sum, (w, _)| sum + w.weight)
+    };
     let coverage = share(|j| j.known());
     let sum = |keep: &dyn Fn(Group) -> bool| {
         let mut hull = Hull::exactly(0.0);

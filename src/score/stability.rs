@@ -170,7 +170,8 @@ fn interval(lines: impl Iterator<Item = Line>, now: f64, end: f64) -> (f64, f64)
         if line.slope.abs() <= NOTHING {
             continue;
         }
-        let root = -line.start / line.slope;
+        // Where `start` is 0 this would be -0.
+        let root = -line.start / line.slope + 0.0;
         if line.slope > 0.0 {
             from = from.max(root.min(now));
         } else {

@@ -145,6 +145,9 @@ pub fn from_ron(file: &str, text: &str, error: &ron::error::SpannedError) -> Fau
     let message = match &error.code {
         _ if text.trim().is_empty() => Message::new("fault-empty-file"),
         _ if cut_off => Message::new("fault-ends-early"),
+        code if expected_sign(code).is_some() && is_fraction(text.get(at..).unwrap_or_default()) => {
+            Message::new("fault-whole-number")
+        }
         code => ron_message(code),
     };
     Fault { severity: Severity::Error, file: file.to_owned(), place: place_of(text, at), message }
@@ -152,6 +155,12 @@ pub fn from_ron(file: &str, text: &str, error: &ron::error::SpannedError) -> Fau
 
 const fn is_unknown_name(error: &ron::Error) -> bool {
     matches!(error, ron::Error::NoSuchStructField { .. } | ron::Error::NoSuchEnumVariant { .. })
+}
+
+/// Whether a number with decimals begins here. Where it ends a whole number was read, and a sign expected behind it.
+fn is_fraction(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < text.len() && rest.starts_with('.')
 }
 
 /// The parser's span may begin with the blanks before the token.

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
 
 use super::Language;
 
@@ -38,6 +39,8 @@ pub enum Arg {
     Text(String),
     /// A whole number: shown plainly, and decides between singular and plural.
     Count(usize),
+    /// A day, written as the language does.
+    Day(Date),
     /// A message that stands inside another one.
     Message(Box<Message>),
 }
@@ -57,6 +60,12 @@ impl From<String> for Arg {
 impl From<usize> for Arg {
     fn from(count: usize) -> Self {
         Self::Count(count)
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(day: Date) -> Self {
+        Self::Day(day)
     }
 }
 
@@ -97,6 +106,7 @@ impl Message {
             let value: FluentValue<'_> = match value {
                 Arg::Text(text) => text.as_str().into(),
                 Arg::Count(count) => (*count).into(),
+                Arg::Day(day) => language.date(*day).into(),
                 Arg::Message(message) => message.to(language).into(),
             };
             args.set(name.as_ref(), value);

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fault::{Fault, Findings, from_ron};
 use super::message::Message;
-use super::spans::{Path, line_end};
+use super::spans::{Path, begin, entries, line_end};
 
 /// Nesting beyond this depth is refused.
 const DEPTH: usize = 64;
@@ -39,15 +39,29 @@ fn body(text: &str) -> Cow<'_, str> {
     if line_end(body) == '\r' { body.replace('\r', "\n").into() } else { body.into() }
 }
 
-/// The fault of a file whose `format` is above `known` or 0, whatever else it holds.
+/// The `format` of a file, whatever else it holds.
 #[must_use]
-pub fn unknown_format(file: &str, text: &str, known: u32) -> Option<Fault> {
+pub fn format_of(text: &str) -> Option<u32> {
     #[derive(Deserialize)]
     struct Version {
         format: u32,
     }
-    let Version { format } = parse(file, text).ok()?;
-    let message = match format {
+    parse("", text).ok().map(|version: Version| version.format)
+}
+
+/// The text with another number as its `format`; nothing else in it changes.
+#[must_use]
+pub fn with_format(text: &str, format: u32) -> String {
+    let at = entries(text, begin(text)).into_iter().find(|entry| entry.name == "format").map(|entry| entry.at);
+    let Some((before, rest)) = at.and_then(|at| text.split_at_checked(at)) else { return text.to_owned() };
+    let behind = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '+'));
+    format!("{before}{format}{behind}")
+}
+
+/// The fault of a file whose `format` is above `known` or 0, whatever else it holds.
+#[must_use]
+pub fn unknown_format(file: &str, text: &str, known: u32) -> Option<Fault> {
+    let message = match format_of(text)? {
         0 => Message::new("fault-format-zero").with("known", known.to_string()),
         newer if newer > known => Message::new("fault-newer-format").with("found", newer.to_string()),
         _ => return None,

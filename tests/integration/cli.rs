@@ -1,9 +1,11 @@
 //! The built program: exit codes, what goes to which stream, languages.
 
-use std::path::Path;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use tempfile::TempDir;
+use wissel::cli::{Wanted, wanted};
 use wissel::text::Language;
 
 use crate::program::{done, err, path, run, stops, write};
@@ -43,6 +45,46 @@ fn without_a_display_it_says_so_in_one_line() {
 }
 
 #[test]
+fn the_window_takes_a_file_and_its_passphrase() {
+    let asked = |words: &[&str]| {
+        let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+        match wanted(&words, Language::En) {
+            Wanted::Window { file, passphrase } => Some([file, passphrase]),
+            _ => None,
+        }
+    };
+    let path = |name: &str| Some(PathBuf::from(name));
+    assert_eq!(asked(&[]), Some([None, None]));
+    assert_eq!(asked(&["a.wissel"]), Some([path("a.wissel"), None]));
+    for words in [
+        &["a.wissel", "--passphrase-file", "b.wissel"][..],
+        &["--passphrase-file", "b.wissel", "a.wissel"],
+        &["--passphrase-file=b.wissel", "a.wissel"],
+        &["a.wissel", "--passphrase-file=b.wissel", "--lang", "de"],
+    ] {
+        assert_eq!(asked(words), Some([path("a.wissel"), path("b.wissel")]), "{words:?}");
+    }
+    for words in [
+        &["--passphrase-file", "a.wissel"][..],
+        &["--passphrase-file=a.wissel"],
+        &["a.wissel", "b.wissel"],
+        &["rank", "--passphrase-file", "a.wissel"],
+        &["a.txt", "--passphrase-file", "b.txt"],
+    ] {
+        assert_eq!(asked(words), None, "{words:?}");
+    }
+}
+
+#[cfg(feature = "gui")]
+#[test]
+fn a_passphrase_that_cannot_be_read_is_said_before_the_window_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let (given, missing) = (write(&folder, "phrase.txt", "open it\n"), path(&folder, "missing.txt"));
+    stops(3, &["some.wissel", "--passphrase-file", &given]);
+    assert!(stops(4, &["some.wissel", "--passphrase-file", &missing]).contains(&missing));
+}
+
+#[test]
 fn wrong_calls_are_usage() {
     for arguments in [
         &["nonsense"][..],
@@ -71,7 +113,7 @@ fn near_names_are_named() {
     let wrong_option = stops(2, &["compare", "--example", "coaching", "--options", "kmet,zoom-workplace"]);
     assert_eq!(wrong_option, "`kmet` is no option of this move. Did you mean `kmeet`?\n");
     let explain = ["explain", "--example", "coaching", "--option", "kmeet", "--criterion", "e2e"];
-    let line = "`e2e` is neither a scored criterion nor a wish of this move. Did you mean `e2ee`?\n";
+    let line = "`e2e` is neither a criterion nor a wish of this move. Did you mean `e2ee`?\n";
     assert_eq!(stops(2, &explain), line);
     let show = stops(2, &["catalog", "show", "kmet"]);
     assert_eq!(show, "Nothing in the catalogue has the id `kmet`. Did you mean `kmeet`?\n");
@@ -255,4 +297,16 @@ fn a_broken_catalogue_stops_what_needs_it_with_its_lines() {
     assert!(line.contains("kind.ron:1:") && line.ends_with("Did you mean `always`?\n"), "{line}");
     assert_eq!(stops(1, &["rank", "--example", "coaching", "--catalog", &catalog]), line);
     assert!(stops(1, &["catalog", "check", &catalog]).contains(line.trim_end()));
+}
+
+#[test]
+fn explain_says_who_said_what_an_own_level_rests_on() {
+    let folder = foreign();
+    let own = r#"overrides: [(option: "rude", criterion: "kind-words", level: "always", reason: "heard it",
+        said_by: "the desk", on: "2026-11-03")]"#;
+    let client = FOREIGN_CLIENT.replace("VideoConferencing", &format!("VideoConferencing, {own}"));
+    let client = write(&folder, "client.wissel", &client);
+    let catalog = folder.path().to_string_lossy().into_owned();
+    let text = done(&["explain", &client, "--catalog", &catalog, "--option", "rude"]);
+    assert!(text.contains("heard it (said by the desk) [override"), "{text}");
 }

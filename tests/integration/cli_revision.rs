@@ -68,6 +68,49 @@ fn a_changed_fact_is_told_with_the_ranks_it_flips() {
 }
 
 #[test]
+fn each_difference_that_verify_finds_has_its_place() {
+    let folder = decided();
+    put(&folder, "always");
+    let (file, catalog) = (path(&folder, "x.wissel"), path(&folder, "cat"));
+    let result = run(&["verify", &file, "--catalog", &catalog]);
+    let lines: Vec<&str> = std::str::from_utf8(&result.stdout).unwrap().lines().collect();
+    let text = std::fs::read_to_string(&file).unwrap();
+    let place = |of: &str| {
+        let (line, column) = text.lines().enumerate().find_map(|(i, l)| Some((i + 1, l.find(of)? + 1))).unwrap();
+        format!("{file}:{line}:{column}: Move 1: ")
+    };
+    let decision = place("(option: \"first\"");
+    assert_eq!(lines[0], format!("{decision}ranking or facts are not those of the decision."));
+    let fact = place("\"service:second/kind-words\"");
+    assert!(lines[1].starts_with(&format!("{fact}service:second/kind-words: never")), "{lines:#?}");
+    assert!(lines[2..].iter().all(|line| line.starts_with(&decision)), "{lines:#?}");
+    let update = done(&["update", &file, "--catalog", &catalog]);
+    assert!(update.lines().all(|line| line.starts_with("Move 1: ")), "what has changed since is no fault: {update}");
+}
+
+#[test]
+fn utilities_that_changed_are_among_what_may_have() {
+    let folder = decided();
+    let (file, catalog) = (path(&folder, "x.wissel"), path(&folder, "cat"));
+    let criteria = std::fs::read_to_string(path(&folder, "cat/criteria/independence.ron")).unwrap();
+    write(&folder, "cat/criteria/independence.ron", &criteria.replace("0.6", "0.7"));
+    let result = run(&["verify", &file, "--catalog", &catalog]);
+    let out = String::from_utf8_lossy(&result.stdout).into_owned();
+    assert_eq!(result.status.code(), Some(1), "{out}");
+    assert!(out.contains("no fact changed") && out.contains("utilities of levels"), "{out}");
+}
+
+#[test]
+fn a_folder_is_looked_through_for_wrong_content_too() {
+    let folder = decided();
+    write(&folder, "wrong.wissel", "(format: 1, client: (name: \"x\"),\n priorities: (preset: \"none-such\"))");
+    let all = folder.path().display().to_string();
+    let result = run(&["update", "--all", &all, "--catalog", &path(&folder, "cat")]);
+    assert_eq!(result.status.code(), Some(1));
+    assert!(err(&result).contains("wrong.wissel:2:23: There is no preset `none-such`."), "{}", err(&result));
+}
+
+#[test]
 fn update_changes_nothing_until_facts_are_accepted() {
     let folder = decided();
     put(&folder, "always");

@@ -163,7 +163,7 @@ fn totals_are_those_of_the_scores_and_parts_sum() {
         let total = shown(&ranking, option);
         assert_eq!(total.groups.iter().map(|(_, t)| t).sum::<i64>(), total.total);
         let points = Language::En.number(total.total as f64 / 10.0, 1);
-        let name = option.option.name();
+        let name = option.option.name(Language::En);
         let row = html.split("<tr").find(|row| row.contains(&name) && row.contains(&format!(">{points}<")));
         assert!(row.is_some(), "{name} {points}");
     }
@@ -181,7 +181,7 @@ fn thin_options_are_never_named_first() {
             });
             let sentence = short.unwrap();
             for thin in ranking.ranked().filter(|o| o.thin) {
-                assert!(!sentence.starts_with(&thin.option.name()), "{sentence}");
+                assert!(!sentence.starts_with(&thin.option.name(Language::De)), "{sentence}");
             }
         }
     }
@@ -279,4 +279,17 @@ fn a_refused_plan_says_what_to_do() {
 fn files_are_named_after_client_document_language_and_day() {
     let name = file_name(DocumentKind::Plan, &coaching(), catalog(), Language::Nl, "pdf");
     assert_eq!(name, "lerngruppe-groesse-soehne_plan_nl_2026-11-21.pdf");
+}
+
+#[test]
+fn days_are_written_as_the_language_does() {
+    let days = ["21 Nov 2026", "21.11.2026", "21-11-2026"];
+    for (language, day) in Language::ALL.into_iter().zip(days) {
+        for kind in DocumentKind::ALL {
+            let text = own_words(&written(kind, &coaching(), language));
+            // Once, beside the other form, for whoever sorts papers by their day.
+            assert_eq!(text.matches("2026-11-21").count(), 1, "{kind:?} {language}");
+            assert!(text.contains(day), "{kind:?} {language}");
+        }
+    }
 }

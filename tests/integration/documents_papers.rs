@@ -126,7 +126,7 @@ fn what_is_only_tried_is_not_announced_as_a_move() {
     assert!(text.contains("some of us try this") && text.contains("Nothing ends by that"));
     assert!(!text.contains("we use") && !text.contains("ends for this") && !text.contains("instead of"));
     let policy = markdown(DocumentKind::Policy, &school);
-    assert!(policy.contains("Microsoft 365; on trial: Hetzner Storage Share"));
+    assert!(policy.contains("(Microsoft 365); on trial: Hetzner Storage Share"));
     assert!(!policy.contains("Private Cloud-Speicher"), "nobody is sent to a tool that was never allowed");
     assert!(markdown(DocumentKind::Briefing, &school).contains("It is intended to try"));
 }
@@ -204,6 +204,17 @@ fn every_account_of_the_inventory_stands_on_the_hand_over_sheet() {
             assert!(text.contains(&account.label), "{example:?} {}", account.label);
         }
     }
+}
+
+#[test]
+fn the_incident_card_has_room_for_so_much_of_a_text() {
+    let mut long = dossier(Example::Coaching);
+    long.inventory.iter_mut().for_each(|tool| tool.fallback = "wort ".repeat(200));
+    let text = markdown(DocumentKind::Incident, &long);
+    assert!(
+        text.contains("wort …")
+            && text.len() < markdown(DocumentKind::Incident, &dossier(Example::Coaching)).len() + 2000
+    );
 }
 
 #[cfg(feature = "screens")]

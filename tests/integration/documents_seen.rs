@@ -31,9 +31,10 @@ fn the_decision_shows_leader_choice_and_today_with_their_shares_first() {
             let chapter = text.split("Who leads, and how sure that is").nth(index + 1).unwrap();
             let glance = chapter.split("\n#").next().unwrap();
             assert!(glance.contains("leads by points"));
-            let mut names: Vec<String> = ranking.leader().iter().map(|leader| leader.option.name()).collect();
+            let leader = ranking.leader().into_iter().map(|leader| leader.option.name(Language::En));
+            let mut names: Vec<String> = leader.collect();
             let decided = of.decision.iter().flat_map(|d| d.options().into_iter().chain(&d.runner_up));
-            names.extend(decided.map(|id| ranking.find(id).unwrap().option.name()));
+            names.extend(decided.map(|id| ranking.find(id).unwrap().option.name(Language::En)));
             for name in names {
                 assert!(glance.contains(&name), "{example:?} {index}: {name}");
             }
@@ -96,7 +97,7 @@ fn today_s_tools_that_end_are_named_and_an_own_server_is_called_so() {
     let text = markdown(DocumentKind::Comparison, &dossier(Example::School));
     let annex = text.split("Annex: what hangs on whom").nth(1).unwrap();
     assert!(annex.contains("Ends with these moves: Microsoft Teams"));
-    assert!(annex.contains("run by the client itself on a machine there"));
+    assert!(annex.contains("run by yourselves on a machine there"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! computation from the outside.
 
 mod closed_forms;
+mod contrast;
 mod gates;
 mod lookup;
 mod monte_carlo;

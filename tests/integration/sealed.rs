@@ -4,6 +4,7 @@
 //! `(format: 1, client: (name: "Practice at the market"))` and the end of a line: `age -p -o by-age.wissel plain.ron`
 //! with the passphrase below, and `age -r age1… -o for-a-key.wissel plain.ron`.
 
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -216,10 +217,13 @@ fn locking_leaves_nothing_plain_beside_the_file() {
     backup::put(&path, &[0xff, 0xfe], "2026-11-22").unwrap();
     let broken = states(&path).pop().unwrap().file_name().unwrap().to_owned();
     let moment = "2026-11-23T10:00:00Z";
-    let refused = store::relock(&path, &text(), &Mark::of(b"else"), (None, Some(&lock)), moment);
+    let heard = RefCell::new(Vec::new());
+    let tell = |done: usize, all: usize| heard.borrow_mut().push((done, all));
+    let refused = store::relock(&path, &text(), &Mark::of(b"else"), (None, Some(&lock)), moment, &tell);
     assert!(matches!(refused, Err(StoreError::Changed(_))), "{refused:?}");
 
-    let (mark, resealed) = store::relock(&path, &text(), &mark, (None, Some(&lock)), moment).unwrap();
+    let (mark, resealed) = store::relock(&path, &text(), &mark, (None, Some(&lock)), moment, &tell).unwrap();
+    assert_eq!(*heard.borrow(), [(0, 4), (1, 4), (2, 4), (3, 4)], "before each state, and none when it was refused");
     nothing_plain(folder.path());
     assert_eq!(Mark::now(&path).unwrap(), Some(mark));
     assert_eq!(resealed.done, 1, "the plain one; two were locked already");
@@ -238,12 +242,12 @@ fn another_passphrase_or_none_reaches_the_earlier_states() {
     backup::put_text(&path, &text(), Some(&new), "2026-11-21").unwrap();
     nothing_plain(folder.path());
     // As after a change of the passphrase that was interrupted.
-    let resealed = store::reseal(&path, Some(&old), Some(&new));
+    let resealed = store::reseal(&path, Some(&old), Some(&new), &|_, _| {});
     assert_eq!((resealed.done, resealed.left.len()), (1, 0), "{resealed:?}");
     let both = states(&path);
     let [first, second] = &both[..] else { panic!("{both:?}") };
     fs::write(second, BY_AGE).unwrap();
-    let resealed = store::reseal(&path, Some(&new), None);
+    let resealed = store::reseal(&path, Some(&new), None, &|_, _| {});
     assert_eq!(resealed.done, 1);
     assert_eq!(fs::read_to_string(first).unwrap(), text());
     let [(left, StoreError::Sealed(_, SealError::Wrong))] = &resealed.left[..] else { panic!("{resealed:?}") };
@@ -306,6 +310,24 @@ fn a_new_dossier_can_be_locked() {
     assert!(fs::read(&file).unwrap().starts_with(b"age-encryption.org/v1\n"));
     let text = store::open(Path::new(&file), Some(&phrase(PHRASE))).unwrap().text;
     assert_eq!(Dossier::parse("x", &text).unwrap(), Dossier::parse("x", Example::Practice.text()).unwrap());
+}
+
+#[test]
+fn a_locked_dossier_over_a_plain_one_leaves_nothing_plain_beside_it() {
+    let (folder, [_, right, _]) = folder();
+    let file = named(&folder, "old.wissel");
+    let place = Path::new(&file);
+    for moment in ["2026-11-20", "2026-11-21"] {
+        store::save(place, text().as_bytes(), None, Some(moment)).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&states(place)[0]).unwrap(), text());
+    stops(4, &["new", &file, "--passphrase-file", &right]);
+    assert_eq!(fs::read_to_string(&states(place)[0]).unwrap(), text(), "nothing was written, nothing is locked");
+    done(&["new", &file, "--force"]);
+    assert_eq!(fs::read_to_string(&states(place)[0]).unwrap(), text(), "a plain one locks nothing");
+    done(&["new", &file, "--force", "--passphrase-file", &right]);
+    nothing_plain(folder.path());
+    assert_eq!(store::open(&states(place)[0], Some(&phrase(PHRASE))).unwrap().text.as_str(), text());
 }
 
 #[test]

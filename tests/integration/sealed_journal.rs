@@ -52,7 +52,7 @@ fn edits_saves_and_what_is_set_aside_leave_nothing_plain() {
     // Another lock reaches what came from a journal, too; from then on any age tool opens it.
     let new = phrase("another");
     fs::remove_file(&states[0]).unwrap();
-    assert_eq!(store::reseal(&path, Some(&lock), Some(&new)).done, 1);
+    assert_eq!(store::reseal(&path, Some(&lock), Some(&new), &|_, _| ()).done, 1);
     assert!(fs::read(&states[1]).unwrap().starts_with(b"age-encryption.org/v1\n"));
 }
 

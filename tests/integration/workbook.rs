@@ -4,6 +4,7 @@ use wissel::dossier::{Dossier, Example};
 use wissel::report::documents::{DocumentKind, FileFormat, file};
 use wissel::text::Language;
 
+use crate::report_office::parts;
 use crate::support::real;
 
 fn bytes(example: Example, language: Language) -> Vec<u8> {
@@ -20,6 +21,39 @@ fn every_example_becomes_the_same_workbook_each_time() {
             assert_eq!(book, bytes(example, language), "{example:?} {language}");
         }
     }
+}
+
+#[test]
+fn days_are_shown_as_the_language_writes_them() {
+    let dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+    let patterns = ["[$-409]d mmm yyyy", "dd.mm.yyyy", "dd-mm-yyyy"];
+    for (language, pattern) in Language::ALL.into_iter().zip(patterns) {
+        let book = file((DocumentKind::Plan, FileFormat::Workbook), real(), &dossier, &[], language).unwrap();
+        let styles = String::from_utf8(parts(book).remove("xl/styles.xml").unwrap()).unwrap();
+        assert!(styles.contains(pattern) && !styles.contains("yyyy-mm-dd"), "{language}");
+    }
+}
+
+/// The costs of a plan as a sheet, and all texts of the workbook.
+fn costs(dossier: &Dossier) -> [String; 2] {
+    let book = file((DocumentKind::Plan, FileFormat::Workbook), real(), dossier, &[], Language::En).unwrap();
+    let mut parts = parts(book);
+    ["xl/worksheets/sheet2.xml", "xl/sharedStrings.xml"]
+        .map(|name| String::from_utf8(parts.remove(name).unwrap()).unwrap())
+}
+
+#[test]
+fn lower_bounds_are_called_so_and_have_no_difference() {
+    let [sheet, texts] = costs(&Dossier::parse("x", Example::School.text()).unwrap());
+    assert!(!sheet.contains("-SUM("), "no difference of what is not known");
+    assert!(
+        texts.contains("Amounts that are at least so much") && texts.contains("Two decimals are shown of unrounded")
+    );
+    let known = r#"(format: 1, client: (name: "x", deducts_vat: true), inventory: [(id: "a", name: "A",
+        contract: (renews_on: "2027-03-01", notice_days: 30, term_months: 12, cost: (amount: "120", currency: "EUR", per: Year)))],
+        moves: [(purpose: VideoConferencing, replaces: ["a"], decision: (kind: Keep))], plan: (start: "2027-01-11"))"#;
+    let [sheet, _] = costs(&Dossier::parse("x", known).unwrap());
+    assert!(sheet.contains("-SUM("), "both sides are known");
 }
 
 #[cfg(feature = "screens")]
@@ -99,7 +133,7 @@ mod libre_office {
     fn compare(ranking: &Ranking<'_>, found: &BTreeMap<String, [f64; 4]>) -> usize {
         for option in &ranking.options {
             let wanted = [option.score.likely, option.score.low, option.score.high, option.coverage];
-            let name = option.option.name();
+            let name = option.option.name(Language::En);
             let own = found.get(&name).unwrap_or_else(|| panic!("no row {name}"));
             for (found, wanted) in own.iter().zip(wanted) {
                 assert!((found - wanted).abs() < 1e-9, "{name}: {found}, wanted {wanted}");

@@ -59,14 +59,22 @@ app-law-lu-partly = Liste zur Überwachung von Beschäftigten
 app-law-lu-missing = alles andere, was national geregelt ist
 app-law-other-missing = alles, was national geregelt ist
 app-duties-title = Was die Antworten rechtlich auslösen
-app-duties-note = Gilt, wie auch immer entschieden wird: { $count }. Hängt an offenen Antworten oder an der Entscheidung: { $open }. Zu prüfen durch die datenschutzbeauftragte Person oder eine Anwältin, einen Anwalt.
+app-duties-note = { $count ->
+    [0] Keine Pflicht gilt
+    [one] 1 Pflicht gilt
+   *[other] { $count } Pflichten gelten
+} in jedem Fall; { $open ->
+    [0] keine weitere hängt
+    [one] 1 weitere hängt
+   *[other] { $open } weitere hängen
+} von offenen Antworten oder der Entscheidung ab. Zu prüfen durch die datenschutzbeauftragte Person oder eine Anwältin, einen Anwalt.
 app-duties-no-source = Erst die Quelle: Dafür wurde noch keine Quelle gelesen.
 app-keys-title = Wer die Schlüssel hat
 app-keys-note = An diesen fünf hängt alles andere. Nennen Sie die Person und ihre Vertretung.
 app-keys-domain = Domain
 app-keys-dns = Nameserver (DNS)
-app-keys-admin = Verwaltungskonten
-app-keys-backups = Sicherungskopien
+app-keys-admin = Administrationskonten
+app-keys-backups = Sicherungen
 app-keys-recovery = Wiederherstellungscodes
 app-keys-holder = wer
 app-keys-deputy = Vertretung
@@ -75,7 +83,7 @@ app-letter-address = Anschrift, Zeile für Zeile
 app-letter-contact = E-Mail oder Telefon
 app-letter-language = Sprache der Dokumente
 app-adviser-title = Sie, die Beratung
-app-adviser-note = Ihre Interessen stehen in jedem Dokument.
+app-adviser-note = Was Sie hier angeben, steht in jedem Dokument.
 app-adviser-name = Ihr Name oder Ihre Firma
 app-adviser-interests = Mitgliedschaften und Provisionen; leer heißt: keine angegeben
 app-country-DE = Deutschland
@@ -145,3 +153,11 @@ app-why-minors = Wenn ja, werden Elternbriefe und Regeln für die Räume eingepl
 app-why-data-protection-officer = Wenn ja, wird ihre schriftliche Stellungnahme eingeholt, bevor die Entscheidung endgültig ist.
 app-why-treats-by-video = Wenn ja, wird der Anbieter nach einem Zertifikat gefragt.
 app-why-deducts-vat = Davon hängt ab, ob Kosten mit oder ohne Steuer zählen.
+app-in-country = { $code ->
+    [NL] den Niederlanden
+    [CH] der Schweiz
+    [SK] der Slowakei
+    [GB] dem Vereinigten Königreich
+    [US] den Vereinigten Staaten
+   *[other] { $name }
+}

@@ -1,17 +1,17 @@
 # Entscheiden: wie sicher, was zu fragen, was wäre wenn, Stimmen
 app-sure-title = Wie sicher das ist
-app-sure-intro = Zehntausendmal werden Gewichte und Fakten im Rahmen des Bekannten neu gezogen. So oft kommt wer nach vorn.
+app-sure-intro = Zehntausendmal werden Gewichte und Fakten im Rahmen des Bekannten neu durchgerechnet. So oft kommt wer nach vorn.
 app-sure-name = Dienst
-app-sure-first = Vorn in
-app-sure-below = Hinter dem ersten in
+app-sure-first = Wie oft vorn
+app-sure-below = Wie oft dahinter
 app-sure-band = Wahrscheinlich
 app-sure-ends = { $low } bis { $high }
 app-sure-more = Für alle, die stärker gewichten: { $more }.
 app-sure-less = Für alle, die schwächer gewichten: { $less }.
 app-sure-more-and-less = Für alle, die stärker gewichten: { $more }; schwächer: { $less }.
 app-sure-like-yours = Für alle, die etwa so gewichten wie Sie.
-app-sure-row = { $name }: vorn in { $first }; { $band } Punkte. { $central }
-app-sure-runner-up = Was für { $name } spricht, den zweiten: { $gains }.
+app-sure-row = { $name }: vorn in { $first } der Durchrechnungen; { $band } Punkte. { $central }
+app-sure-runner-up = Für { $name } auf dem zweiten Platz spricht (in Punkten): { $gains }.
 app-sure-runner-up-nothing = { $name }, der zweite, ist in nichts besser, das ins Gewicht fällt.
 app-sure-double = Vielleicht doppelt gezählt: { $names } beruhen allein auf einer Quelle ({ $title }).
 app-certainty = Wie sicher sind Sie sich Ihrer Gewichte?
@@ -24,9 +24,12 @@ app-ask-intro = Offene oder schwache Fakten der Dienste, die vorn liegen können
 app-ask-none = Nichts ist offen, was ins Gewicht fallen könnte.
 app-ask-decisive = entscheidend
 app-ask-swing = bis { $points } Punkte
-app-ask-today = Heute: { $today }
+app-ask-today = Bisher: { $today }
 app-ask-about = { $about } · betrifft { $options }
-app-ask-more = { $count } weitere Fragen
+app-ask-more = { $count ->
+    [one] 1 weitere Frage
+   *[other] { $count } weitere Fragen
+}
 app-ask-enter = Antwort eintragen
 app-ask-level = Antwort
 app-ask-source = Quelle der Antwort: Brief, Seite, Gespräch (Pflicht)
@@ -40,13 +43,13 @@ app-scenario-same = { $name } wäre weiterhin vorn.
 app-scenario-other = Stattdessen wäre { $name } vorn.
 app-scenario-change = Änderung
 app-lenses-title = Andere Maßstäbe
-app-lens-note = Eine Lesart von uns, keine amtliche Stufe. Schwelle: das schwächste aller Kriterien, 0 bis 4.
+app-lens-note = Eine Lesart von uns, keine amtliche Stufe.
 app-lens-same = { $name } ist auch hier vorn.
 app-lens-other = Hier wäre { $name } vorn: Sehen Sie nach, warum.
 app-lens-points = Punkte
 app-lens-gate = Schwelle
 app-lights-title = Ampel
-app-lights-note = Jede Gruppe für sich: unter 33 Punkten rot, unter 67 gelb, sonst grün. Ein Dienst ist so gut wie seine schlechteste Gruppe.
+app-lights-note = Jede Gruppe für sich: unter 33 % ihrer Punkte rot, unter 67 % gelb, sonst grün. Ein Dienst ist so gut wie seine schlechteste Gruppe.
 app-light-red = rot
 app-light-amber = gelb
 app-light-green = grün
@@ -64,7 +67,7 @@ app-voices-comment = { $name }: „{ $text }“
 app-voices-veto = { $name } kann nicht leben mit: { $options }
 app-voices-row = { $name }: { $ranks }; Abstand { $spread }
 app-hangs-title = Was an wem hängt
-app-hangs-vital = In Klammern: was keinen Tag entbehrlich ist
+app-hangs-vital = In Klammern: was höchstens einen Tag entbehrlich ist
 app-since-title = Was sich seit der Entscheidung geändert hat
 app-since-note = Die Entscheidung behält die Fakten, auf denen sie beruhte. Übernehmen Sie, was heute gilt, oder lassen Sie es.
 app-since-accept = Übernehmen
@@ -77,9 +80,23 @@ app-scenarios-band = Die Rangfolge unter „Was wäre, wenn …“ zeigt es; all
 app-scenarios-end = Zurück zum Stand der Dinge
 app-scenario-flag = ändert den ersten Platz
 app-scenario-rank = Dann
-app-scenario-before = Heute
+app-scenario-before = Jetzt
 app-scenario-row = { $rank } im Szenario, { $before } nach Stand der Dinge: { $name }, { $points } Punkte, Änderung { $change }
 app-hangs-none = Noch keine Werkzeuge. Tragen Sie unter Heute ein, was im Einsatz ist; dann steht hier, was an wem hängt.
 app-hangs-by = Geordnet nach
 app-hangs-most = { $on } ({ $count } von { $all } Werkzeugen)
 app-hangs-says = Am meisten hängt heute an: { $today }. Danach an: { $after }.
+app-sure-mixed = { $count ->
+    [one] Auf einer Quelle allein
+   *[other] Auf { $count } Quellen je allein
+} beruhen mehrere Kriterien verschiedener Art; ein Fehler dort trifft sie alle.
+app-ask-concerns = betrifft { $options }
+app-ask-rest = { $count ->
+    [one] Dasselbe ist an 1 weiteren Stelle offen
+   *[other] Dasselbe ist an { $count } weiteren Stellen offen
+}
+app-lens-gate-note = Schwelle, von 0 (schlecht) bis 4 (gut): Hier ist ein Dienst nur so gut wie sein schwächstes Kriterium; „unklar“ heißt, dass eines davon nicht bekannt ist.
+app-voices-ranks = Die Zahlen sind Plätze; die letzte Spalte sagt, wie weit sie auseinanderliegen.
+app-hangs-even = niemandem mehr als an anderen (gleichmäßig verteilt)
+app-hangs-says-even = Heute und danach ist es gleichmäßig verteilt: An niemandem hängt mehr als an anderen.
+app-ask-all = Alle zeigen

@@ -9,10 +9,17 @@ app-must-largest = Ihre größte Besprechung
 app-must-languages = { $name }: { $languages }
 app-must-at-least = { $name }: mindestens „{ $bar }“
 app-must-removes = { $count ->
-    [0] schließt keinen Dienst aus
-   *[other] schließt { $count } aus, davon { $alone } allein
+    [0] kein Dienst scheidet aus
+    [one] 1 Dienst scheidet aus, { $alone ->
+        [0] aber nicht nur deswegen
+       *[other] nur deswegen
+    }
+   *[other] { $count } Dienste scheiden aus, { $alone ->
+        [0] keiner nur deswegen
+       *[other] { $alone } nur deswegen
+    }
 }
-app-must-unclear = bei { $count } unklar
+app-must-unclear = bei { $count } ist es nicht sicher bekannt
 app-must-without = Ohne sie stünde { $name } an erster Stelle.
 app-must-needs-largest = Bitte geben Sie zuerst die größte Besprechung an.
 app-must-would-remove = { $count ->
@@ -28,27 +35,35 @@ app-needs-per-organisation-month = im Monat
 app-needs-per-gb-month = je GB und Monat
 app-needs-per-one-off = einmalig
 app-needs-per-year = im Jahr
-app-option-composed = { $software } auf { $hosting }
 app-no-use-case = Es gibt noch keinen Anwendungsfall. Legen Sie einen unter Bedarf an.
 app-weight-worth = bis { $points } Punkte
 app-weight-is-must = Auch eine Bedingung.
-app-weight-no-difference = Bekannte Dienste liegen alle bei { $value }: kein Unterschied.
-app-weight-spread = Bekannte Dienste liegen zwischen { $low } und { $high }.
+app-weight-no-difference = Alle bekannten Dienste erreichen { $value }: kein Unterschied.
+app-weight-spread = Dienste, bei denen es bekannt ist, erreichen zwischen { $low } und { $high } dieser Punkte.
 app-weight-never-changes = Keine Stellung dieses Reglers ändert den ersten Platz.
-app-weight-stays = Der erste Platz bleibt von { $from } bis { $to }.
+app-weight-stays = Der erste Platz bleibt gleich, solange hier { $from } bis { $to } steht.
 app-weight-number = Gewicht als Zahl: { $name }
 app-weight-make-must = „{ $name }“ zur Bedingung machen?
 app-weights-title = Was zählt
-app-weights-hint = Ein Doppelklick stellt einen Regler auf die Vorgabe zurück.
+app-weights-hint = 0 zählt gar nicht, 10 am meisten. Ein Doppelklick stellt einen Regler auf die Vorgabe zurück.
 app-weights-preset = Ausgehen von
 app-weights-groups = Gruppen, für alle Anwendungsfälle
 app-weights-open = { $group } ({ $count })
 app-weights-single = Einzelne Kriterien und Wünsche, für diesen Anwendungsfall
-app-weights-none = Noch keine Wünsche.
+app-weights-none = Noch keine Wünsche. Ergänzen Sie sie unter Wünsche.
 app-first-title = Die ersten Plätze jetzt
-app-first-more = { $count } weitere.
-app-first-thin = Über { $count } ist zu wenig bekannt.
-app-first-failing = { $count } erfüllen eine Bedingung nicht.
+app-first-more = { $count ->
+    [one] Danach kommt 1 weiterer Dienst.
+   *[other] Danach kommen { $count } weitere Dienste.
+}
+app-first-thin = Über { $count ->
+    [one] 1 Dienst
+   *[other] { $count } Dienste
+} ist zu wenig für einen Vergleich bekannt.
+app-first-failing = { $count ->
+    [one] 1 Dienst erfüllt eine Bedingung nicht.
+   *[other] { $count } Dienste erfüllen eine Bedingung nicht.
+}
 app-first-compare = Vergleichen
 app-order-proven-note = Diese Reihenfolge bevorzugt, wer viel veröffentlicht.
 app-needs-lead = Zuerst, wofür es ist und was es können muss, dann, was wie viel zählt.
@@ -58,10 +73,10 @@ app-needs-case = Anwendungsfall: { $name }
 app-needs-case-choose = Anwendungsfall
 app-needs-replaces-line = ersetzt { $tools }
 app-needs-new = Neuer Anwendungsfall
-app-needs-new-purpose = Wofür ist er?
+app-needs-new-purpose = Wofür?
 app-needs-new-choose = bitte wählen
 app-needs-new-name = Name, wenn es mehrere für einen Zweck gibt
-app-needs-new-replaces = Werkzeuge, die er ersetzt
+app-needs-new-replaces = Welche Werkzeuge ersetzt werden
 app-needs-new-add = Anwendungsfall anlegen
 app-needs-cancel = Abbrechen
 app-needs-name = Name
@@ -99,7 +114,7 @@ app-musts-kind-feature = eine Funktion
 app-musts-kind-countries = Länder
 app-musts-kind-opinion = Behörden
 app-musts-criterion = Kriterium
-app-musts-level = Mindestens
+app-musts-level = Diese Stufe oder besser
 app-musts-feature = Funktion
 app-musts-partial = Einschränkungen sind in Ordnung
 app-musts-amount = Mindestens, in { $unit }
@@ -116,4 +131,9 @@ app-wishes-at-least = { $name }: genug, in { $unit }
 app-wishes-languages = { $name }: gewünschte Kürzel
 app-must-would-lead = Erster wäre dann { $name }
 app-must-would-none = dann bliebe niemand für den ersten Platz
-app-wishes-asked = Bedingungen zählen als Wunsch 0: { $names }
+app-wishes-asked = Schon Bedingung, zählt darum als Wunsch nicht mit: { $names }
+app-first-points = { $points } Pkt.
+app-first-points-of = Punkte, von 100 möglichen
+app-weights-adjusted = { $preset }, angepasst
+app-weight-at-zero = Auf 0 zählt es nicht.
+app-needs-budget-first = Gilt für ein Jahr, solange Sie nach der Zahl nichts anderes wählen.

@@ -4,7 +4,7 @@ app-plan-to-decide = Zur Entscheidung
 app-plan-settings = Einstellungen des Plans
 app-plan-start = Beginn
 app-plan-start-set = Beginn { $date }
-app-plan-start-unset = Beginn am Tag der Akte
+app-plan-start-unset = Kein Beginn eingetragen: gerechnet ab dem { $date }, dem Stichtag dieser Akte
 app-plan-hours = Stunden je Woche
 app-plan-hours-set = { $hours } Stunden je Woche
 app-plan-rate = Kosten einer eigenen Stunde
@@ -37,8 +37,8 @@ app-plan-kept = { $count ->
    *[other] { $count } feste Termine werden gehalten
 }
 app-plan-full = { $count ->
-    [one] eine Woche zu voll
-   *[other] { $count } Wochen zu voll
+    [one] eine Woche braucht mehr als Ihre { $hours } Stunden
+   *[other] { $count } Wochen brauchen mehr als Ihre { $hours } Stunden
 }
 app-plan-hard-dates = Feste Termine
 app-plan-hard-notice = { $what }: spätestens kündigen am { $date }
@@ -59,7 +59,7 @@ app-plan-which-open = offene
 app-plan-which-critical = kritische
 app-plan-which-done = erledigte
 app-plan-which-skipped = weggelassene
-app-plan-none = Keine Aufgabe passt zu dieser Auswahl.
+app-plan-none = Keine Aufgabe passt zu dieser Auswahl. Stellen Sie Wer, Phase und Welche auf alle.
 app-plan-fold = Anzeige
 app-plan-fold-phases = Phasen
 app-plan-fold-tasks = Alle Aufgaben
@@ -81,14 +81,6 @@ app-plan-phase-count = { $count ->
    *[other] { $count } Aufgaben
 }, { $done } erledigt
 app-plan-phase-missed = ein fester Termin ist nicht zu halten
-app-plan-phase-decide = Entscheiden
-app-plan-phase-law = Recht
-app-plan-phase-build = Aufbauen
-app-plan-phase-pilot = Erproben
-app-plan-phase-people = Menschen
-app-plan-phase-move = Umziehen
-app-plan-phase-switch-off = Abschalten
-app-plan-phase-keep = Erhalten
 app-plan-role-board = Leitung
 app-plan-role-lead = Projektleitung
 app-plan-role-it = Technik
@@ -159,7 +151,6 @@ app-plan-cost-one-off = Einmalig
 app-plan-cost-moving = Wechseln
 app-plan-cost-hours = Eigene Stunden
 app-plan-cost-sum = { $months } Monate
-app-plan-cost-both = In 36 Monaten, ohne eigene Stunden: Bleiben { $stay }, Wechseln { $moving }.
 app-plan-cost-more = Wechseln kostet { $amount } mehr.
 app-plan-cost-more-at-least = Wechseln kostet mindestens { $amount } mehr.
 app-plan-cost-less = Wechseln kostet { $amount } weniger.
@@ -236,3 +227,8 @@ app-plan-trigger = Anlass
 app-plan-source-read = { $name } (gelesen am { $date })
 app-plan-pull-how = Zum Verschieben den Balken ziehen oder auf der Zeile Alt und eine Pfeiltaste drücken (mit Umschalt um eine Woche). Was darauf wartet, rückt mit.
 app-plan-in-phase = In welcher Phase
+app-plan-range = Ende frühestens { $low }, spätestens { $high }
+app-plan-even-rate = Ab wann sich der Wechsel rechnet, bleibt offen, solange ein Kurs zwischen den Währungen fehlt.
+app-plan-when = Geplant { $range }
+app-plan-when-note = Von der ersten offenen Aufgabe bis zur letzten. Was vorher erledigt wurde, steht in seiner Phase, an seinem Tag.
+app-plan-settle = Alle als erledigt abhaken

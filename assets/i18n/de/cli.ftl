@@ -1,6 +1,6 @@
 # Befehlszeile
 cli-about = Datenschutzfreundliche Werkzeuge für einen Klienten wählen und den Umzug planen. Nichts verlässt diesen Rechner.
-cli-window = Ohne Befehl öffnet sich das Fenster; mit einer *.wissel-Datei öffnet es dieses Dossier.
+cli-window = Ohne Befehl öffnet sich das Fenster; mit einer *.wissel-Datei öffnet es dieses Dossier; die Passphrase eines verschlüsselten kann aus --passphrase-file kommen.
 cli-new = Ein neues Dossier oder eines der Beispiele schreiben
 cli-check = Alles nennen, was an einem Dossier falsch ist, mit Zeile und Spalte
 cli-rank = Die Möglichkeiten eines Umzugs in eine Rangfolge bringen, mit Bändern, Muss-Kriterien und Stabilität
@@ -37,7 +37,7 @@ cli-no-such-move = Einen Umzug { $found } gibt es nicht; das Dossier hat { $coun
    *[other] { $count } Umzüge
 }.
 cli-no-such-option = `{ $found }` ist keine Möglichkeit dieses Umzugs.
-cli-no-such-criterion = `{ $found }` ist weder ein bewertetes Kriterium noch ein Wunsch dieses Umzugs.
+cli-no-such-criterion = `{ $found }` ist weder ein Kriterium noch ein Wunsch dieses Umzugs.
 cli-no-such-entity = Nichts im Katalog hat die Kennung `{ $found }`.
 cli-compare-count = Nennen Sie zwei, drei oder vier Möglichkeiten.
 cli-written = Geschrieben: { $path }
@@ -73,7 +73,7 @@ cli-revision-move = Wechsel { $number }:
 cli-revision-none = mit keiner Entscheidung wurde etwas festgehalten.
 cli-revision-same = Rangfolge und Fakten sind die der Entscheidung.
 cli-revision-differs = Rangfolge oder Fakten sind nicht die der Entscheidung.
-cli-revision-elsewhere = kein Fakt hat sich geändert, aber etwas anderes, das zählt, etwa Gewichte, Bedarf, eigene Einträge oder Werte von Wünschen.
+cli-revision-elsewhere = kein Fakt hat sich geändert, aber etwas anderes, das zählt, etwa Gewichte, Bedarf, eigene Einträge, Werte von Wünschen oder Nutzwerte von Stufen.
 cli-revision-leader = erster Platz: { $before } → { $now }
 cli-revision-rank = { $option }: Rang { $before } → { $now }
 cli-no-such-change = { $found } ist nicht unter den Fakten, die sich geändert haben.
@@ -118,3 +118,8 @@ cli-screenshots = Bilder des Fensters machen: jeder Schritt, jedes Seitenfeld un
 cli-argument-PICTURES = Ordner für die Bilder
 cli-option-only = Nur Bilder, deren Name diesen Text enthält, etwa `compare-side-de-dark`
 cli-screenshots-lost = { $scene }: „{ $what }“ steht nicht im Fenster. Das Bild zeigt etwas anderes; berichtigen Sie die Szene in src/app/screens.
+store-original = { $fault } { $path } hat ein älteres Format. Bevor die Datei im jetzigen gespeichert wird, wird sie so, wie sie ist, unter einem Namen mit der Endung .bak-1 (2, 3 …) aufbewahrt; da das nicht möglich war, wurde nichts gespeichert, und die Datei ist unberührt. Räumen Sie das Hindernis weg und speichern Sie noch einmal, oder speichern Sie in einen anderen Ordner.
+store-original-kept = Diese Datei hatte ein älteres Format und ist jetzt im heutigen gespeichert. Wie sie war, liegt sie daneben: { $path }
+cli-still-plain = { $path } ist ein früherer Stand, der sich nicht verschlüsseln ließ und noch unverschlüsselt ist. Das neue Dossier ist geschrieben und verschlüsselt. Löschen Sie den früheren Stand, wenn Sie ihn nicht brauchen; sonst öffnen Sie das Dossier im Fenster und speichern Sie es: Dabei wird es noch einmal versucht.
+cli-compare-twice = `{ $found }` ist zweimal genannt. Nennen Sie verschiedene Möglichkeiten.
+cli-output-lost = Die Ausgabe konnte nicht vollständig geschrieben werden ({ $reason }). Dateien, die der Befehl geschrieben hat, sind vollständig. Prüfen Sie, wohin die Ausgabe geht, und führen Sie den Befehl noch einmal aus.

@@ -43,7 +43,7 @@ doc-cmp-must-without = Dieses Muss-Kriterium entscheidet über den ersten Platz:
 
 # Priorities
 doc-cmp-priorities = Was zählt
-doc-cmp-priorities-intro = Der Klient hat jedem Punkt eine Wichtigkeit von 0 bis 10 gegeben, ausgehend von der Voreinstellung „{ $preset }“. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
+doc-cmp-priorities-intro = Sie haben jedem Punkt eine Wichtigkeit von 0 bis 10 gegeben, ausgehend von der Voreinstellung „{ $preset }“. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
 doc-cmp-priorities-caption = Gruppen fett, darunter, woraus sie bestehen
 doc-cmp-what-counts = Punkt
 doc-cmp-importance = Wichtigkeit
@@ -137,7 +137,7 @@ doc-cmp-when = Wann
 doc-cmp-when-who = Wann, wer
 doc-cmp-own-source = Quelle:
 doc-cmp-waived = Ausgesetzt: { $must }
-doc-cmp-offer = Angebot: { $price }
+doc-cmp-offer = Eingesetzter Preis: { $price }
 doc-cmp-trials = Eigene Erprobung
 doc-cmp-trials-intro = Noten von 1 (schlecht) bis 5 (gut). Sie werden gezeigt und zählen nicht in der Punktzahl.
 doc-cmp-joining = Beitritt
@@ -146,3 +146,6 @@ doc-cmp-picture = Bild
 doc-cmp-ease = Bedienung
 doc-cmp-note = Anmerkung
 doc-cmp-must-better = besser: { $levels }
+doc-cmp-own-said-by = gesagt von:
+doc-cmp-priorities-own = Sie haben jedem Punkt eine Wichtigkeit von 0 bis 10 gegeben. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
+doc-cmp-must-worse = ausgeschlossen: { $levels }

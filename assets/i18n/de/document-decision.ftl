@@ -2,17 +2,17 @@
 doc-dec-decision = Die Entscheidung
 doc-dec-intended = Die beabsichtigte Entscheidung
 doc-dec-intended-note = Noch keine Entscheidung
-doc-dec-intended-text = Sie ist beabsichtigt. Noch nicht alle, die nach Recht oder eigener Regel zu hören sind, wurden gehört; wer das ist, steht im Plan.
+doc-dec-intended-text = Sie ist beabsichtigt. Noch zu hören oder zu fragen: { $names }.
 doc-dec-open = Noch ist nichts entschieden
 doc-dec-open-text = Sobald Wechsel, Bleiben, Bleiben für einen Zweck oder eine Erprobung von zweien beschlossen ist, steht es hier.
 doc-dec-kind = Art
 doc-dec-move = Wechsel zu einem anderen Dienst
 doc-dec-keep = Das heutige Werkzeug bleibt, unter Auflagen
-doc-dec-keep-for = Das alte Werkzeug bleibt für eines: { $what }, bis { $until }
+doc-dec-keep-for = Wechsel zu einem anderen Dienst; das alte Werkzeug bleibt für eines: { $what }, bis { $until }
 doc-dec-trial = Zwei Dienste erproben, dann entscheiden
 doc-dec-status = Stand
 doc-dec-status-intended = beabsichtigt
-doc-dec-status-consulted = beraten: wer zu hören ist, wurde gehört
+doc-dec-status-consulted = alle gehört, die zu hören sind
 doc-dec-status-final = endgültig
 doc-dec-option = Dienst
 doc-dec-runner-up = Springt ein, wenn die Pilotphase scheitert
@@ -64,8 +64,8 @@ doc-dec-change = Was das ändern würde
 doc-dec-change-weights = Andere Gewichte. { $leader } bleibt nach Punkten vorn, solange diese Wichtigkeiten von 0 bis 10 in ihren Grenzen bleiben: { $names }.
 doc-dec-change-no-weight = Andere Gewichte: Kein einzelnes ändert, wer nach Punkten vorn ist ({ $leader }).
 doc-dec-ask-what = Was
-doc-dec-ask-self = Selbst einstellen: auf dem eigenen Server hängt es von Ihren Einstellungen ab
-doc-dec-change-scenarios = Was geschehen kann, und wer dann vorn wäre: { $names }.
+doc-dec-ask-self = Selbst einstellen und erproben: auf dem eigenen Server hängt es von Ihren Einstellungen ab
+doc-dec-change-scenarios = Was geschehen kann, und wer dann vorn wäre, weil jeder Dienst so gerechnet wird: { $names }. Wie wahrscheinlich das ist, sagt es nicht, und auch nichts über den heute ersten.
 doc-dec-change-no-scenario = Keines der durchgespielten Szenarien ändert, wer vorn ist.
 doc-dec-change-more = { $count } weitere
 doc-dec-board-proof = Nachweis verlangen, nach heutigem Wissen erfüllt: { $musts }
@@ -82,11 +82,11 @@ doc-dec-change-limit = { $name } (jetzt { $now }, Grenze: { $limits })
 doc-dec-change-nothing = Nichts von dem, was geprüft wurde, würde es ändern.
 doc-dec-ends-keep =
     { $count ->
-        [0] Das heutige Werkzeug bleibt, bis der Vorstand es wieder ansieht ({ $date }). Keine Auflage beendet das früher.
-        [one] Das heutige Werkzeug bleibt, bis der Vorstand es wieder ansieht ({ $date }) oder die Auflage nicht eingehalten wird.
-       *[other] Das heutige Werkzeug bleibt, bis der Vorstand es wieder ansieht ({ $date }) oder eine der { $count } Auflagen nicht eingehalten wird.
+        [0] Das heutige Werkzeug bleibt, bis die Leitung es wieder ansieht ({ $date }). Keine Auflage beendet das früher.
+        [one] Das heutige Werkzeug bleibt, bis die Leitung es wieder ansieht ({ $date }) oder die Auflage nicht eingehalten wird.
+       *[other] Das heutige Werkzeug bleibt, bis die Leitung es wieder ansieht ({ $date }) oder eine der { $count } Auflagen nicht eingehalten wird.
     }
-doc-dec-ends-keep-for = Für { $what } bleibt das alte Werkzeug bis { $date }. Dann endet das, oder der Vorstand entscheidet neu.
+doc-dec-ends-keep-for = Für { $what } bleibt das alte Werkzeug bis { $date }. Dann endet das, oder die Leitung entscheidet neu.
 doc-dec-ends-trial = Die Erprobung endet mit der Entscheidung über die Pilotphase ({ $date }). Maßstab: die Muss-Kriterien, die Auflagen ({ $count }) und die vorher festgelegten Zahlen für Ja und Nein. Scheitert einer, bleibt der andere; scheitern beide, springt { $next } ein.
 doc-dec-ends-no-day = noch kein Tag genannt
 doc-dec-ends-nobody = niemand
@@ -99,12 +99,12 @@ doc-dec-change-must-fails = { $head }: Dann fällt der Dienst mit seinen { $now 
 doc-dec-change-but-same = dort ist dasselbe noch zu klären: { $musts }
 doc-dec-change-but-more = dort ist außerdem noch zu klären: { $musts }
 doc-dec-change-but-worse = das ist weniger als heute mit { $today } ({ $points } Punkte)
-doc-dec-board-own-server = Ein Name mit @ heißt: Das Programm läuft auf einem eigenen Server beim Anbieter in Klammern, und Sie betreiben es selbst.
+doc-dec-board-own-server = Ein Name wie „{ $name }“ heißt: Das Programm läuft auf einem eigenen Server bei diesem Anbieter, und Sie betreiben es selbst.
 doc-dec-board-leads-thin = vorn nach Punkten, aber zu wenig bekannt
 doc-dec-why-first = Was für die ersten spricht
 doc-dec-why-keep = Was für und gegen das Bleiben spricht
 doc-dec-why-meets = Der erste Dienst, der nach heutigem Wissen alle Muss-Kriterien erfüllt, ist nicht { $name }, sondern { $first } mit { $score } Punkten.
-doc-dec-why-veto = Einwand von { $voice }: { $name } erfüllt nicht, worauf diese Stimme nicht verzichten kann: { $musts }.
+doc-dec-why-veto = Einwand der Stimme „{ $voice }“: { $name } erfüllt nicht, worauf diese Stimme nicht verzichten kann: { $musts }.
 doc-dec-stake = Was daran hängt
 doc-dec-stake-until = Bis zur Entscheidung
 doc-dec-stake-stays = Es bleibt bei: { $names }. Kein Termin ist gesetzt.
@@ -129,5 +129,57 @@ doc-dec-stake-back-until = Offen bis { $date }.
 doc-dec-stake-people = Wen es betrifft
 doc-dec-stake-heard = Noch zu hören oder zu fragen
 doc-dec-stake-on = An wem es hängt
-doc-dec-stake-on-after = An { $who } hängen danach { $count } von { $all } Ihrer Werkzeuge.
-doc-dec-stake-on-today = An { $who } hängen heute { $count } von { $all } Ihrer Werkzeuge.
+doc-dec-stake-risks = Getragene Risiken, die früh enden
+doc-dec-stake-before = Vorarbeit: ab { $date }
+doc-dec-stake-notice-planned = Kündigung von { $name } geplant: { $planned }; letzter Tag dafür: { $date }
+doc-dec-stake-notice-shared = { $name } dient auch: { $names }. Der Vertrag wird einmal gekündigt und einmal bezahlt, und erst, wenn ihn kein Anwendungsfall mehr braucht.
+doc-dec-stake-own-missed = { $what }, gewünscht vor dem { $date }: nach dem Plan nicht zu halten, Umstellung am { $planned }
+doc-dec-stake-risk-early = { $what } (bis { $until }): endet vor der Umstellung am { $live }. Gilt es dann noch, braucht es ein späteres Datum.
+doc-dec-stake-on-after =
+    { $count ->
+        [one] An { $who } hängt danach { $count } von { $all } Ihrer Werkzeuge.
+       *[other] An { $who } hängen danach { $count } von { $all } Ihrer Werkzeuge.
+    }
+doc-dec-stake-on-today =
+    { $count ->
+        [one] An { $who } hängt heute { $count } von { $all } Ihrer Werkzeuge.
+       *[other] An { $who } hängen heute { $count } von { $all } Ihrer Werkzeuge.
+    }
+doc-dec-stake-cost-next = Wenn { $name } einspringt, im Jahr: { $amount }
+doc-dec-stake-cost-free = (der kostenlose Tarif; was ein bezahlter kostet, ist nicht bekannt)
+doc-dec-stake-cost-list = nicht bekannt (Listenpreis: { $amount } im Jahr)
+doc-dec-stake-join = Mitgliedschaft bei { $who } nötig; nicht bekannt: { $names }.
+doc-dec-change-but-free = die Kosten dort gelten nur für den kostenlosen Tarif, was ein bezahlter kostet, ist nicht bekannt
+doc-dec-board-here = { $must } (hier besser: „{ $level }“)
+doc-dec-change-thin = Andere Gewichte sind hier nicht durchgespielt: Von jedem Dienst ist zu wenig bekannt, um einen ersten zu nennen, also kann keiner diesen Platz verlieren.
+doc-dec-intended-nobody = Sie ist beabsichtigt. Nach dem Plan ist niemand mehr zu hören; es fehlt die endgültige Entscheidung.
+doc-dec-intended-last = Sie ist beabsichtigt; es fehlt die endgültige Entscheidung.
+doc-dec-on-intended = Datum der Absicht
+doc-dec-on-signed = { $date }; unterschrieben wird sie nach dem Plan { $from } bis { $to }
+doc-dec-intended-no-body = Sie ist beabsichtigt. Ein Gremium oder eine Stelle ist nach dem Plan nicht mehr zu hören.
+doc-dec-weighings =
+    { $count ->
+        [0] Noch offen: { $tasks }. Es liegt noch keine Stimme vor.
+        [one] Noch zu vervollständigen oder zu bestätigen: { $tasks }. Eine Stimme liegt schon vor.
+       *[other] Noch zu vervollständigen oder zu bestätigen: { $tasks }. { $count } Stimmen liegen schon vor.
+    }
+doc-dec-stake-work = Arbeit
+doc-dec-stake-work-value =
+    { $count ->
+        [one] etwa { $hours } Stunden nach dem Plan (unsere Schätzung), in den Kosten oben nicht enthalten
+       *[other] etwa { $hours } Stunden für alle { $count } geplanten Anwendungsfälle zusammen (unsere Schätzung), in den Kosten oben nicht enthalten; siehe Plan
+    }
+doc-dec-stake-member = Dafür ist zuerst die Mitgliedschaft bei { $who } nötig.
+doc-dec-board-out = Ausgeschlossen ist hier: { $levels }.
+doc-dec-board-next = nächster mit Rang
+doc-dec-change-but-skipped =
+    { $count ->
+        [one] Platz ({ $from }) ist übersprungen, weil über ihn zu wenig bekannt ist
+       *[other] die Plätze ({ $from }) bis ({ $to }) sind übersprungen, weil über sie zu wenig bekannt ist
+    }
+doc-dec-change-conditions =
+    { $count ->
+        [one] Ebenso die Auflage, wenn sie nicht erfüllt wird: Dann entscheidet die Leitung neu; als Ersatz benannt: { $next }. Sie lautet: { $names }.
+       *[other] Ebenso jede der { $count } Auflagen, wenn sie nicht erfüllt wird: Dann entscheidet die Leitung neu; als Ersatz benannt: { $next }. Sie lauten: { $names }.
+    }
+doc-dec-board-listed = { $must } (nach Listenpreis; was Sie zahlen, ist nicht eingetragen und steckt vielleicht in einem anderen Vertrag)

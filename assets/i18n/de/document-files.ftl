@@ -52,3 +52,4 @@ doc-file-difference = Wechsel minus Bleiben, bis hierher
 doc-file-unknown = Nicht bekannt
 doc-file-critical = Kritisch
 doc-file-trigger = Anlass
+doc-file-at-least = Beträge, die mindestens so hoch sind

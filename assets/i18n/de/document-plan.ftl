@@ -9,7 +9,7 @@ doc-plan-term-unknown = Was eine weitere Laufzeit von { $months } Monaten kostet
 # Summary
 doc-plan-decided = Entscheidung
 doc-plan-intended = Beabsichtigte Entscheidung
-doc-plan-intended-text = Bis die Vertretung der Beschäftigten, der Datenschutz und der Vorstand gehört sind, ist dies eine Absicht. Sie kann sich noch ändern.
+doc-plan-intended-text = Dies ist eine Absicht und kann sich noch ändern. Noch zu hören oder zu fragen: Aufgabe { $numbers }.
 doc-plan-use-case = Anwendungsfall
 doc-plan-decision = Was vorgesehen ist
 doc-plan-runner-up = Springt ein, wenn der Pilot scheitert
@@ -47,10 +47,14 @@ doc-plan-open = Noch nicht entschieden und nicht Teil dieses Plans: { $names }.
 
 # Progress
 doc-plan-progress = Fortschritt
-doc-plan-progress-count = { $done } von { $all } Aufgaben sind erledigt.
+doc-plan-progress-count =
+    { $done ->
+        [one] { $done } von { $all } Aufgaben ist erledigt.
+       *[other] { $done } von { $all } Aufgaben sind erledigt.
+    }
 doc-plan-next = Als Nächstes
 doc-plan-late = Verspätet
-doc-plan-spent = Bis heute geplante Kosten
+doc-plan-spent = Kosten bis heute nach diesem Plan
 doc-plan-surprises = Notizen und Überraschungen
 
 # Dates
@@ -87,7 +91,7 @@ doc-plan-phase-switch-off = Abschalten
 doc-plan-phase-keep = Betrieb und Pflege
 
 # Tasks
-doc-plan-role-board = Vorstand
+doc-plan-role-board = Leitung
 doc-plan-role-lead = Projektleitung
 doc-plan-role-it = Technik
 doc-plan-role-data-protection = Datenschutz
@@ -197,12 +201,12 @@ doc-plan-days-before = { $days } Tage vor { $anchor }
 doc-plan-back = Der Rückweg
 doc-plan-back-text = Bis zum { $date } lässt sich zum alten Werkzeug zurückkehren. Dann wird die erste Löschung verlangt (Aufgabe { $number }: { $title }), und es gibt keinen Rückweg mehr.
 doc-plan-on = Wenn der Pilot scheitert
-doc-plan-on-text = { $use_case }: Scheitert der Pilot an seinem geplanten Ende am { $failed }, springt { $name } ein; über den zweiten Piloten wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:
-doc-plan-on-text-trial = { $use_case }: Besteht keine der erprobten Möglichkeiten und endet der letzte Pilot wie geplant am { $failed }, springt { $name } ein; über diesen Piloten wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:
+doc-plan-on-text = { $use_case }: Wird wie geplant am { $failed } entschieden, dass der Pilot gescheitert ist, springt { $name } ein; über den zweiten Piloten wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:
+doc-plan-on-text-trial = { $use_case }: Besteht keine der erprobten Möglichkeiten und wird über den letzten Piloten wie geplant am { $failed } entschieden, springt { $name } ein; über diesen Piloten wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:
 doc-plan-holidays = Feiertage
 doc-plan-tied-value = { $amount }, zurück erst nach dem Austritt (siehe „Kosten“)
 doc-plan-tied-until = Gebunden mindestens bis
-doc-plan-tied-ask = zum Ende des Jahres nach dem Austritt; bitte den Betreiber fragen
+doc-plan-tied-ask = nicht bekannt; bitte den Betreiber fragen
 doc-plan-own-range = Eigene Stunden, bestenfalls bis schlimmstenfalls; Wiederkehrendes einmal gezählt
 doc-plan-own-range-value = { $best }, wenn jede Aufgabe glattgeht, { $worst }, wenn jede lange dauert
 doc-plan-rate = 1 { $from } = { $rate } { $to } am { $date }
@@ -210,10 +214,44 @@ doc-plan-together = Alle Währungen zusammen
 doc-plan-together-value = Bleiben { $stay }, Wechsel { $moving }, ohne eigene Stunden ({ $rates })
 doc-plan-back-tried = Den Weg geht man in Aufgabe { $number } einmal zur Probe.
 doc-plan-critical = kein Puffer
-doc-plan-slack = Puffer: { $days } Tage
+doc-plan-slack =
+    { $count ->
+        [one] Puffer: { $days } Tag
+       *[other] Puffer: { $days } Tage
+    }
 doc-plan-slack-intro = Puffer sind die Arbeitstage, um die sich eine Aufgabe verschieben darf, ehe ein fester Termin oder das Ende des Plans wandert. Eine Aufgabe ohne Puffer ist kritisch.
 doc-plan-not-compared = Nicht im Katalog, darum hier nicht verglichen und nur mit allgemeinen Aufgaben: { $names }.
 doc-plan-failed-on = Gescheitert am { $date }
 doc-plan-trigger = Anlass:
-doc-plan-trigger-intro = „Anlass“ nennt, was eine Aufgabe hier nötig macht, etwa eine Angabe über den Klienten oder eine Tatsache über den gewählten Dienst; eine Aufgabe ohne ihn gehört zu jedem solchen Wechsel. Zahlen in Klammern führen zu den Quellen am Ende, je mit ihrem Datum.
+doc-plan-trigger-intro = „Anlass“ nennt, was eine Aufgabe hier nötig macht, etwa eine Angabe über Ihre Organisation oder eine Tatsache über den gewählten Dienst; eine Aufgabe ohne ihn gehört zu jedem solchen Wechsel. Zahlen in Klammern führen zu den Quellen am Ende, je mit ihrem Datum.
 doc-plan-exception = Eine Ausnahme endet zu früh
+doc-plan-kept-open = offen
+doc-plan-unplanned-trial = noch nichts geplant: Über die Probe wird am { $date } entschieden; führt sie zu einem Umzug, sind Export, Kündigung und Löschung noch zu planen
+doc-plan-unplanned-open = noch nichts geplant: Über diesen Anwendungsfall ist nicht entschieden; Export und Kündigung sind noch zu planen
+doc-plan-one-more-there = siehe { $name }, falls es ein Vertrag ist
+doc-plan-notice-for = eine Kündigung für { $names }; erst wenn alle ihre Piloten gelungen sind
+doc-plan-accepted-early = Endet vor der Umstellung ({ $date }). Gilt es dann noch, braucht es ein späteres Datum.
+doc-plan-spent-old = bisherige Verträge: { $amount }
+doc-plan-spent-new = neue Dienste: { $amount }
+doc-plan-notice-needed = noch gebraucht für { $names }: nicht kündigen, ehe dort etwas anderes entschieden ist
+doc-plan-intended-nobody = Dies ist eine Absicht und kann sich noch ändern. Zu hören ist niemand mehr; es fehlt die endgültige Entscheidung.
+doc-plan-even-rate = nicht bekannt: Ein Kurs zwischen den Währungen fehlt
+doc-plan-runner-up-gone = { $name } kann nicht übernehmen: nicht mehr angeboten oder nicht in diesem Katalog
+doc-plan-settled = { $count ->
+    [one] Eine Aufgabe des Entscheidens ist noch offen, obwohl nach dem Stand der Entscheidung alle angehört sind oder sie endgültig ist. Haken Sie sie ab, wenn sie getan ist.
+   *[other] { $count } Aufgaben des Entscheidens sind noch offen, obwohl nach dem Stand der Entscheidung alle angehört sind oder sie endgültig ist. Haken Sie ab, was davon getan ist.
+}
+doc-plan-decision-final = Was entschieden ist
+doc-plan-timeline-bars = Balken: erwartete Zeit; dünne Linie: bis wann es dauern kann, wenn alles lange braucht
+doc-plan-notice-day = Letzter Arbeitstag, an dem die Kündigung noch rechtzeitig ist
+doc-plan-intended-no-body = Dies ist eine Absicht und kann sich noch ändern. Ein Gremium oder eine Stelle ist nicht mehr zu hören.
+doc-plan-weighings = Gewichte und Vetos (Aufgabe { $numbers })
+doc-plan-own-rate = Wie eigene Stunden gerechnet sind
+doc-plan-own-rate-value = etwa { $hours } Stunden zu { $rate } je Stunde
+doc-plan-own-rate-adviser = etwa { $hours } Stunden zu { $rate } je Stunde; davon sind { $adviser } Stunden Aufgaben der Beratung, zum selben Satz gerechnet. Ein Honorar der Beratung ist nicht eingetragen und steht in keiner anderen Zeile.
+doc-plan-kept-if-two = ja, außer es ist ein Vertrag
+doc-plan-one-contract-note = Ihre Notiz zu dieser Kündigung: { $text }
+doc-plan-sooner-best = Bestenfalls, wenn jede Aufgabe glattgeht, ist es der { $date }.
+doc-plan-sooner-start = Begänne der Plan schon am { $start }, wäre es der { $date }.
+doc-plan-sooner-hours = Mit { $hours } Stunden in der Woche wäre es der { $date }.
+doc-plan-sooner-until = Bis dahin bleibt das heutige Werkzeug in Gebrauch: Legen Sie jetzt fest, was so lange gilt.

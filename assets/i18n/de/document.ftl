@@ -1,18 +1,18 @@
 # Was alle Dokumente gemeinsam haben
 doc-title-comparison = Welcher Dienst passt?
-doc-purpose-of-comparison = Vergleich der Dienste, für den Vorstand
+doc-purpose-of-comparison = Vergleich der Dienste, für die Leitung
 doc-title-decision = Entscheidungsvermerk
 doc-purpose-of-decision = Vermerk der Entscheidung, für die Akte
 doc-title-questions = Fragen an Anbieter
 doc-purpose-of-questions = Fragebögen, einer je Anbieter
 doc-title-plan = Plan des Wechsels
-doc-purpose-of-plan = Plan des Wechsels, für Vorstand und Technik
+doc-purpose-of-plan = Plan des Wechsels, für Leitung und Technik
 doc-page = Seite
 doc-footer = { $client } · { $date } · keine Rechtsberatung
-doc-client = Klient
+doc-client = Organisation
 doc-purpose = Dokument
 doc-state = Stand
-doc-state-value = { $date }, Katalogausgabe { $edition }
+doc-state-value = { $date } ({ $iso }), Katalogausgabe { $edition }
 doc-adviser = Beratung
 doc-interests = Interessen der Beratung
 doc-no-interests = keine Interessen angegeben
@@ -149,7 +149,7 @@ doc-per-one-off = { $amount } einmalig
 doc-per-year = { $amount } im Jahr
 
 # Must-haves
-doc-must-level = { $name }: mindestens „{ $level }“ oder besser
+doc-must-level = { $name }: „{ $level }“ oder besser
 doc-must-value = { $name }: mindestens { $level }
 doc-must-partial = { $name }, zumindest teilweise
 doc-must-languages = { $name }: { $languages }
@@ -174,3 +174,10 @@ doc-error-no-such-move = Die Akte hat keinen Anwendungsfall Nummer { $number }.
 doc-error-nothing-weighs = Im Anwendungsfall { $number } zählt nichts. Geben Sie mindestens einer Priorität eine Zahl über 0.
 doc-points = Punkte reichen von 0 bis 100 und sagen, wie gut ein Dienst in dem ist, was Ihnen wichtig ist. Vorn nach Punkten heißt noch nicht gewählt: Muss-Kriterien, Kosten und eigene Gründe kommen hinzu.
 doc-state-means = Fakten dieser Ausgabe, auch wenn Quellen später gelesen wurden; Preise, Fristen und Alter sind von diesem Tag an gerechnet
+doc-yearly-paid = { $amount } (laut heutigem Vertrag)
+doc-yearly-list = { $amount } (Listenpreis)
+doc-yearly-own = { $amount }, davon { $part } nach einem Preis, den die Beratung eingesetzt hat
+doc-yearly-why = Eingesetzter Preis bei { $name }:
+doc-yearly-bound = „Mindestens“ gilt nur, wenn dieser Preis stimmt.
+doc-voice-weights = Hat eigene Gewichte angegeben.
+doc-or-better = „Oder besser“ nennt die schlechteste Stufe, die noch hingenommen wird; verlangt wird sie nicht. Heraus fällt nur, was schlechter ist.

@@ -64,3 +64,6 @@ fault-integer = Diese ganze Zahl ist hier zu groß oder zu klein.
 fault-is-dossier = Dies ist ein Dossier. Nichts wurde geändert. Öffnen Sie es als Dossier.
 fault-is-voice = Dies ist die Datei einer Stimme. Nichts wurde geändert. Lesen Sie sie in einem Dossier dort ein, wo die Stimmen stehen.
 fault-is-catalog = Dies ist eine Datei eines Katalogs. Nichts wurde geändert. Legen Sie sie in den Ordner eines Katalogs oder einer Überlagerung.
+fault-older-format = { $fault } Die Datei hat das ältere Format { $found } und wurde vor dem Lesen im Speicher auf Format { $known } gebracht; Zeile und Spalte können deshalb etwas von der Datei abweichen. In ihr wurde nichts geändert.
+fault-unknown-file = Kein Katalog hat eine Datei oder einen Ordner `{ $found }`; nichts darin wurde gelesen.
+fault-whole-number = Hier erwartet: eine ganze Zahl.

@@ -1,11 +1,11 @@
 # Der Plan
-plan-refused-no-decision = Noch ist kein Umzug entschieden. Öffnen Sie den Schritt „Entscheidung“ und wählen Sie für mindestens einen Umzug eine Möglichkeit.
-plan-refused-retired = Die gewählte Möglichkeit { $option } wird nicht mehr angeboten. Wählen Sie im Schritt „Entscheidung“ eine andere.
-plan-refused-missing = Die gewählte Möglichkeit { $option } steht nicht in diesem Katalog. Wählen Sie eine andere, oder öffnen Sie die Akte mit dem Katalog, mit dem sie entstanden ist.
+plan-refused-no-decision = Noch ist nichts entschieden. Öffnen Sie den Schritt „Entscheidung“ und wählen Sie für mindestens einen Anwendungsfall einen Dienst.
+plan-refused-retired = Der gewählte Dienst { $option } wird nicht mehr angeboten. Wählen Sie im Schritt „Entscheidung“ einen anderen.
+plan-refused-missing = Der gewählte Dienst { $option } steht nicht in diesem Katalog. Wählen Sie einen anderen, oder öffnen Sie die Akte mit dem Katalog, mit dem sie entstanden ist.
 plan-refused-cycle = Diese Aufgaben warten aufeinander: { $tasks }. Ändern Sie, was vor einer von ihnen kommt.
 plan-find-out = Klären, ob dies zutrifft: { $title }
 plan-extends = { $title } (Vertrag von Umzug { $move } erweitern)
-plan-risk-no-runner-up = Scheitert der Pilot von Umzug { $move }, steht nichts anderes bereit
+plan-risk-no-runner-up = Scheitert der Pilot für „{ $name }“, steht nichts anderes bereit
 plan-risk-no-runner-up-measure = Nennen Sie in der Entscheidung eine zweite Wahl und halten Sie deren Angebot offen, bis über den Piloten entschieden ist.
 plan-every = { $months ->
     [1] Jeden Monat
@@ -142,3 +142,28 @@ plan-exit-ask = Nicht bekannt: bitte vor der Kündigung den Anbieter von { $name
 plan-exits-to-ask = Wie oder bis wann sich diese Inhalte herausholen lassen, ist nicht bekannt: { $names }. Fragen Sie die Anbieter, bevor gekündigt wird.
 plan-exception-over = { $use_case }: Die Ausnahme für das alte Werkzeug endet am { $until }, bevor dieser Plan beginnt. Beenden Sie sie, oder setzen Sie ein späteres Datum (Aufgabe: { $task }).
 plan-exception-early = { $use_case }: Die Ausnahme für das alte Werkzeug endet am { $until }, bevor alle mit dem neuen arbeiten (geplant: { $live }). Bis dahin wird das alte Werkzeug noch gebraucht. Setzen Sie für die Ausnahme ein späteres Datum, oder ziehen Sie den Start vor (Aufgabe: { $task }).
+plan-back-costs-from = Kündigung geplant: { $notices }. Ab dann kostet die Rückkehr eine weitere Laufzeit: { $terms }. Der neue Dienst wird bezahlt, bis sein eigener Vertrag endet.
+plan-back-no-contract = Was die Rückkehr kostet: { $terms }. Der neue Dienst wird bezahlt, bis sein eigener Vertrag endet.
+plan-back-free = { $name } (kein Vertrag bekannt)
+plan-notice-brief = { $name } am { $on }, der Vertrag endet damit am { $ends }
+plan-notice-brief-open = { $name } am { $on }
+plan-notice-before-export = { $name }: Gekündigt wird am { $on }, bevor alles exportiert ist ({ $exported }). Die Kündigung beendet den Vertrag erst am { $ends }; bis dahin sollen die Inhalte bleiben. Lassen Sie sich diesen Tag schriftlich bestätigen, bevor Sie kündigen.
+plan-notice-too-early = { $name }: Gekündigt wird am { $on }, und der Vertrag endet damit am { $ends }, bevor alles exportiert ist ({ $exported }). Exportieren Sie früher, oder kündigen Sie später.
+plan-notice-open-end = { $name }: Gekündigt wird am { $on }, bevor alles exportiert ist ({ $exported }). Wann der Vertrag danach endet, ist nicht bekannt. Fragen Sie den Anbieter, bevor Sie kündigen.
+plan-one-contract = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. Das kann ein einziger Vertrag sein. Dann wird einmal gekündigt, wenn alle fertig sind (nach diesem Plan { $date }), und eine weitere Laufzeit wird einmal bezahlt: { $cost }.
+plan-way-on-renews = Über den zweiten Piloten wird erst nach dem letzten Tag zum Kündigen entschieden. Bis dahin verlängert sich: { $terms }.
+plan-way-on-term =
+    { $months ->
+        [one] { $name } um 1 Monat (letzter Tag zum Kündigen: { $date }), { $cost }
+       *[other] { $name } um { $months } Monate (letzter Tag zum Kündigen: { $date }), { $cost }
+    }
+plan-refused-not-these = Was Sie angefordert haben, ist noch nicht entschieden; andere Anwendungsfälle sind es. Fordern Sie einen von diesen an, oder öffnen Sie den Schritt „Entscheidung“ und wählen Sie einen Dienst.
+plan-refused-retired-successor = Der gewählte Dienst { $option } wird nicht mehr angeboten. Sein Anbieter bietet jetzt { $successor } an. Wählen Sie im Schritt „Entscheidung“ neu.
+use-case-numbered = { $name } (Nr. { $number })
+plan-left-alone = { $count ->
+    [one] { $names } gehört zu keinem Anwendungsfall und bleibt, wie es ist.
+   *[other] Diese Werkzeuge gehören zu keinem Anwendungsfall und bleiben, wie sie sind: { $names }.
+}
+plan-cause-named = { $what }: { $value }
+plan-one-contract-needed = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. Das kann ein einziger Vertrag sein. Ist es einer, wird am { $date } noch nicht gekündigt: Nach diesem Plan endet nicht: { $stays }, und die Kündigung würde auch das beenden. Gekündigt wird dann erst, wenn auch das umgezogen ist, spätestens am { $last }; gelingt das nicht, wird eine weitere Laufzeit einmal bezahlt: { $cost }. Klären Sie vorher, ob es ein Vertrag ist und was von den anderen Werkzeugen dort liegt.
+plan-notice-can-wait = Der Plan sieht sie so früh vor, damit keine Frist verpasst wird; der letzte Tag dafür ist der { $last }. Sie können bis nach dem Export warten.

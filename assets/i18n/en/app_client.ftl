@@ -59,7 +59,15 @@ app-law-lu-partly = list for the monitoring of staff
 app-law-lu-missing = everything else that is national
 app-law-other-missing = everything national
 app-duties-title = What the answers trigger in law
-app-duties-note = Applying whatever is decided: { $count }. Hanging on open answers or on the decision: { $open }. To be checked by the data protection officer or a lawyer.
+app-duties-note = { $count ->
+    [0] No duty applies
+    [one] 1 duty applies
+   *[other] { $count } duties apply
+} in any case; { $open ->
+    [0] no other hangs
+    [one] 1 more hangs
+   *[other] { $open } more hang
+} on open answers or on the decision. To be checked by the data protection officer or a lawyer.
 app-duties-no-source = Source first: no source was read for this yet.
 app-keys-title = Who holds the keys
 app-keys-note = Everything else hangs on these five. Name the person and who stands in.
@@ -75,7 +83,7 @@ app-letter-address = Address, line by line
 app-letter-contact = Mail or telephone
 app-letter-language = Language of the documents
 app-adviser-title = You, the adviser
-app-adviser-note = Your interests stand in every document.
+app-adviser-note = What you enter here stands in every document.
 app-adviser-name = Your name or firm
 app-adviser-interests = Memberships and commissions; empty means none declared
 app-country-DE = Germany
@@ -145,3 +153,9 @@ app-why-minors = If so, letters to parents and rules for the rooms are planned.
 app-why-data-protection-officer = If so, their written view is asked for before the decision is final.
 app-why-treats-by-video = If so, the provider is asked for a certificate.
 app-why-deducts-vat = Decides whether costs count with the tax or without.
+app-in-country = { $code ->
+    [NL] the Netherlands
+    [GB] the United Kingdom
+    [US] the United States
+   *[other] { $name }
+}

@@ -1,17 +1,17 @@
 # Decide: how sure, what to ask, what if, voices
 app-sure-title = How sure that is
-app-sure-intro = Ten thousand times, weights and facts are drawn anew within what is known. So often comes who first.
+app-sure-intro = Ten thousand times, weights and facts are recalculated within what is known. So often comes who first.
 app-sure-name = Service
-app-sure-first = First in
-app-sure-below = Below the first in
+app-sure-first = How often first
+app-sure-below = How often behind
 app-sure-band = Probably
 app-sure-ends = { $low } to { $high }
 app-sure-more = For those who weigh { $more } more.
 app-sure-less = For those who weigh { $less } less.
 app-sure-more-and-less = For those who weigh { $more } more, and { $less } less.
 app-sure-like-yours = For those who weigh about as you do.
-app-sure-row = { $name }: first in { $first }; { $band } points. { $central }
-app-sure-runner-up = What speaks for { $name }, the second: { $gains }.
+app-sure-row = { $name }: first in { $first } of the recalculations; { $band } points. { $central }
+app-sure-runner-up = In favour of { $name }, in second place (in points): { $gains }.
 app-sure-runner-up-nothing = { $name }, the second, is better in nothing that weighs.
 app-sure-double = Perhaps counted twice: { $names } rest on one source alone ({ $title }).
 app-certainty = How sure are you of your weights?
@@ -24,9 +24,12 @@ app-ask-intro = Open or weak facts of the services in contention. Decisive: some
 app-ask-none = Nothing is open that could matter.
 app-ask-decisive = decisive
 app-ask-swing = up to { $points } points
-app-ask-today = Today: { $today }
+app-ask-today = So far: { $today }
 app-ask-about = { $about } · concerns { $options }
-app-ask-more = { $count } more questions
+app-ask-more = { $count ->
+    [one] 1 more question
+   *[other] { $count } more questions
+}
 app-ask-enter = Enter answer
 app-ask-level = Answer
 app-ask-source = Source of the answer: letter, page, talk (required)
@@ -40,13 +43,13 @@ app-scenario-same = { $name } would still be first.
 app-scenario-other = { $name } would be first instead.
 app-scenario-change = Change
 app-lenses-title = Other yardsticks
-app-lens-note = A reading of ours, not an official level. Gate: the weakest of all criteria, 0 to 4.
+app-lens-note = A reading of ours, not an official level.
 app-lens-same = { $name } is first here too.
 app-lens-other = Here { $name } would be first: look at why.
 app-lens-points = Points
 app-lens-gate = Gate
 app-lights-title = Traffic light
-app-lights-note = Each group by itself: below 33 points red, below 67 amber, else green. A service is as good as its worst group.
+app-lights-note = Each group by itself: below 33 % of its points red, below 67 % amber, else green. A service is as good as its worst group.
 app-light-red = red
 app-light-amber = amber
 app-light-green = green
@@ -64,7 +67,7 @@ app-voices-comment = { $name }: “{ $text }”
 app-voices-veto = { $name } cannot live with: { $options }
 app-voices-row = { $name }: { $ranks }; apart { $spread }
 app-hangs-title = What hangs on whom
-app-hangs-vital = In brackets: what cannot be missed for a day
+app-hangs-vital = In brackets: what can be missed for a day at most
 app-since-title = What has changed since the decision
 app-since-note = The decision keeps the facts it rested on. Accept what holds today, or leave it.
 app-since-accept = Accept
@@ -77,9 +80,23 @@ app-scenarios-band = The ranking in “What if …” shows it; everything else 
 app-scenarios-end = Back to things as they are
 app-scenario-flag = changes the first place
 app-scenario-rank = Then
-app-scenario-before = Today
+app-scenario-before = Now
 app-scenario-row = { $rank } under the scenario, { $before } as things are: { $name }, { $points } points, change { $change }
 app-hangs-none = No tools yet. Enter under Today what is in use; then this shows what hangs on whom.
 app-hangs-by = Grouped by
 app-hangs-most = { $on } ({ $count } of { $all } tools)
 app-hangs-says = Today most hangs on { $today }, afterwards on { $after }.
+app-sure-mixed = { $count ->
+    [one] One source alone carries
+   *[other] { $count } sources each carry alone
+} several criteria of different kinds; one mistake there touches them all.
+app-ask-concerns = concerns { $options }
+app-ask-rest = { $count ->
+    [one] 1 more place where the same is open
+   *[other] { $count } more places where the same is open
+}
+app-lens-gate-note = Gate, from 0 (poor) to 4 (good): here a service is only as good as its weakest criterion; “unclear” means that one of them is not known.
+app-voices-ranks = The numbers are places; the last column says how far apart they are.
+app-hangs-even = nobody more than on others (evenly spread)
+app-hangs-says-even = Today and afterwards it is evenly spread: on nobody hangs more than on others.
+app-ask-all = Show all

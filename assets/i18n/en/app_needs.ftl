@@ -9,10 +9,17 @@ app-must-largest = your largest meeting
 app-must-languages = { $name }: { $languages }
 app-must-at-least = { $name }: at least “{ $bar }”
 app-must-removes = { $count ->
-    [0] removes no service
-   *[other] removes { $count }, { $alone } of them by itself
+    [0] no service is out
+    [one] 1 service is out, { $alone ->
+        [0] but not because of this alone
+       *[other] only because of this
+    }
+   *[other] { $count } services are out, { $alone ->
+        [0] none because of this alone
+       *[other] { $alone } only because of this
+    }
 }
-app-must-unclear = not clear for { $count }
+app-must-unclear = not known for certain for { $count }
 app-must-without = Without it { $name } would be first.
 app-must-needs-largest = Please enter the largest meeting first.
 app-must-would-remove = { $count ->
@@ -28,27 +35,35 @@ app-needs-per-organisation-month = a month
 app-needs-per-gb-month = per GB and month
 app-needs-per-one-off = once
 app-needs-per-year = a year
-app-option-composed = { $software } on { $hosting }
 app-no-use-case = There is no use case yet. Add one under Needs.
 app-weight-worth = up to { $points } points
 app-weight-is-must = Also a must-have.
-app-weight-no-difference = Known services are all at { $value }: nobody differs.
-app-weight-spread = Known services lie between { $low } and { $high }.
+app-weight-no-difference = All known services earn { $value }: nobody differs.
+app-weight-spread = Services whose facts are known earn between { $low } and { $high } of these points.
 app-weight-never-changes = No position of this slider changes the first place.
-app-weight-stays = The first place stays from { $from } to { $to }.
+app-weight-stays = The first place stays the same as long as this is { $from } to { $to }.
 app-weight-number = Importance as a number: { $name }
 app-weight-make-must = Make “{ $name }” a must-have?
 app-weights-title = What counts
-app-weights-hint = Double-click a slider to go back to its preset.
+app-weights-hint = 0 counts for nothing, 10 counts most. Double-click a slider to go back to its preset.
 app-weights-preset = Start from
 app-weights-groups = Groups, for all use cases of this client
 app-weights-open = { $group } ({ $count })
 app-weights-single = Single criteria and wishes, for this use case
-app-weights-none = No wishes yet.
+app-weights-none = No wishes yet. Add some under Wishes.
 app-first-title = First places now
-app-first-more = { $count } more.
-app-first-thin = Too little is known about { $count }.
-app-first-failing = { $count } do not meet a must-have.
+app-first-more = { $count ->
+    [one] 1 more service comes after them.
+   *[other] { $count } more services come after them.
+}
+app-first-thin = Too little is known about { $count ->
+    [one] 1 service
+   *[other] { $count } services
+} for a comparison.
+app-first-failing = { $count ->
+    [one] 1 service does not meet a must-have.
+   *[other] { $count } services do not meet a must-have.
+}
 app-first-compare = Compare them
 app-order-proven-note = This order favours those who publish much.
 app-needs-lead = First what it is for and what it must be able to do, then what counts how much.
@@ -58,10 +73,10 @@ app-needs-case = Use case: { $name }
 app-needs-case-choose = Use case
 app-needs-replaces-line = replaces { $tools }
 app-needs-new = New use case
-app-needs-new-purpose = What is it for?
+app-needs-new-purpose = What for?
 app-needs-new-choose = choose
 app-needs-new-name = Name, if there are several for one purpose
-app-needs-new-replaces = Tools it replaces
+app-needs-new-replaces = Which tools are replaced
 app-needs-new-add = Add use case
 app-needs-cancel = Cancel
 app-needs-name = Name
@@ -99,7 +114,7 @@ app-musts-kind-feature = a feature
 app-musts-kind-countries = countries
 app-musts-kind-opinion = authorities
 app-musts-criterion = Criterion
-app-musts-level = At least
+app-musts-level = This level or better
 app-musts-feature = Feature
 app-musts-partial = Limits are acceptable
 app-musts-amount = At least, in { $unit }
@@ -116,4 +131,9 @@ app-wishes-at-least = { $name }: enough, in { $unit }
 app-wishes-languages = { $name }: wanted codes
 app-must-would-lead = { $name } would then be first
 app-must-would-none = nobody would be left to be first
-app-wishes-asked = Must-haves count 0 as a wish: { $names }
+app-wishes-asked = Already a must-have, so it counts nothing as a wish: { $names }
+app-first-points = { $points } pts
+app-first-points-of = points, of 100 there are
+app-weights-adjusted = { $preset }, adjusted
+app-weight-at-zero = At 0 it does not count.
+app-needs-budget-first = Counts a year, unless you choose otherwise once there is a number.

@@ -4,7 +4,7 @@ app-plan-to-decide = To the decision
 app-plan-settings = Settings of the plan
 app-plan-start = Start
 app-plan-start-set = Start { $date }
-app-plan-start-unset = Start on the day of the file
+app-plan-start-unset = No start entered: counted from { $date }, the day of this dossier
 app-plan-hours = Hours a week
 app-plan-hours-set = { $hours } hours a week
 app-plan-rate = Cost of an own hour
@@ -37,8 +37,8 @@ app-plan-kept = { $count ->
    *[other] { $count } hard dates are met
 }
 app-plan-full = { $count ->
-    [one] one week too full
-   *[other] { $count } weeks too full
+    [one] one week needs more than your { $hours } hours
+   *[other] { $count } weeks need more than your { $hours } hours
 }
 app-plan-hard-dates = Hard dates
 app-plan-hard-notice = { $what }: give notice by { $date }
@@ -59,7 +59,7 @@ app-plan-which-open = open
 app-plan-which-critical = critical
 app-plan-which-done = done
 app-plan-which-skipped = left out
-app-plan-none = No task fits this choice.
+app-plan-none = No task fits this choice. Set who, phase and which to all.
 app-plan-fold = Show
 app-plan-fold-phases = Phases
 app-plan-fold-tasks = All tasks
@@ -81,14 +81,6 @@ app-plan-phase-count = { $count ->
    *[other] { $count } tasks
 }, { $done } done
 app-plan-phase-missed = a hard date cannot be met
-app-plan-phase-decide = Decide
-app-plan-phase-law = Law
-app-plan-phase-build = Build
-app-plan-phase-pilot = Pilot
-app-plan-phase-people = People
-app-plan-phase-move = Move
-app-plan-phase-switch-off = Switch off
-app-plan-phase-keep = Keep going
 app-plan-role-board = Board
 app-plan-role-lead = Project lead
 app-plan-role-it = IT
@@ -159,7 +151,6 @@ app-plan-cost-one-off = Paid once
 app-plan-cost-moving = Moving
 app-plan-cost-hours = Own hours
 app-plan-cost-sum = { $months } months
-app-plan-cost-both = In 36 months, without own hours: staying { $stay }, moving { $moving }.
 app-plan-cost-more = Moving costs { $amount } more.
 app-plan-cost-more-at-least = Moving costs at least { $amount } more.
 app-plan-cost-less = Moving costs { $amount } less.
@@ -236,3 +227,8 @@ app-plan-trigger = Because of
 app-plan-source-read = { $name } (read { $date })
 app-plan-pull-how = To move a task, pull its bar, or press Alt and an arrow on its row (with Shift by a week). What waits for it moves along.
 app-plan-in-phase = In which phase
+app-plan-range = Ends on { $low } at the earliest, { $high } at the latest
+app-plan-even-rate = From when on moving pays stays open as long as a rate between the currencies is missing.
+app-plan-when = Planned { $range }
+app-plan-when-note = From the first open task to the last. What was done before stands in its phase, on its own day.
+app-plan-settle = Tick them all as done

@@ -1,6 +1,6 @@
 # Command line
 cli-about = Choose privacy-first collaboration tools for a client and plan the move. Nothing leaves this computer.
-cli-window = Without a command the window opens; with a *.wissel file it opens that dossier.
+cli-window = Without a command the window opens; with a *.wissel file it opens that dossier; the passphrase of a locked one can come from --passphrase-file.
 cli-new = Write a new dossier, or one of the examples
 cli-check = Say everything that is wrong with a dossier, each with line and column
 cli-rank = Rank the options of a move with bands, must-haves and robustness
@@ -37,7 +37,7 @@ cli-no-such-move = There is no move { $found }; the dossier has { $count ->
    *[other] { $count } moves
 }.
 cli-no-such-option = `{ $found }` is no option of this move.
-cli-no-such-criterion = `{ $found }` is neither a scored criterion nor a wish of this move.
+cli-no-such-criterion = `{ $found }` is neither a criterion nor a wish of this move.
 cli-no-such-entity = Nothing in the catalogue has the id `{ $found }`.
 cli-compare-count = Name two, three or four options to compare.
 cli-written = Written: { $path }
@@ -73,7 +73,7 @@ cli-revision-move = Move { $number }:
 cli-revision-none = nothing was recorded with a decision.
 cli-revision-same = ranking and facts are those of the decision.
 cli-revision-differs = ranking or facts are not those of the decision.
-cli-revision-elsewhere = no fact changed, but something else that counts did, such as weights, needs, own entries or values of wishes.
+cli-revision-elsewhere = no fact changed, but something else that counts did, such as weights, needs, own entries, values of wishes or utilities of levels.
 cli-revision-leader = first place: { $before } → { $now }
 cli-revision-rank = { $option }: rank { $before } → { $now }
 cli-no-such-change = { $found } is not among the facts that changed.
@@ -118,3 +118,8 @@ cli-screenshots = Make pictures of the window: every step, drawer and dialog in 
 cli-argument-PICTURES = Folder that the pictures go into
 cli-option-only = Only pictures whose name holds this text, such as `compare-side-de-dark`
 cli-screenshots-lost = { $scene }: the window does not hold “{ $what }”. The picture shows something else; put the scene right in src/app/screens.
+store-original = { $fault } { $path } has an older format. Before it is saved in the present one, it is kept as it is under a name that ends in .bak-1 (2, 3 …); as that was not possible, nothing was saved and the file is untouched. Clear what is in the way and save again, or save into another folder.
+store-original-kept = This file had an older format and is now saved in the present one. As it was, it lies beside it: { $path }
+cli-still-plain = { $path } is an earlier state that could not be locked and is still plain. The new dossier is written and locked. Delete the earlier state if you do not need it; otherwise open the dossier in the window and save it: that tries again.
+cli-compare-twice = `{ $found }` is named twice. Name different options.
+cli-output-lost = The output could not be written in full ({ $reason }). Files that the command wrote are whole. Check where the output goes and run the command again.

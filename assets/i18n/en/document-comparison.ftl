@@ -43,7 +43,7 @@ doc-cmp-must-without = This must-have decides the first place: { $must }. Withou
 
 # Priorities
 doc-cmp-priorities = What counts
-doc-cmp-priorities-intro = The client gave each point an importance from 0 to 10, starting from the preset “{ $preset }”. The worth says how many of 100 points it can bring at most.
+doc-cmp-priorities-intro = You gave each point an importance from 0 to 10, starting from the preset “{ $preset }”. The worth says how many of 100 points it can bring at most.
 doc-cmp-priorities-caption = Groups in bold, below them what they consist of
 doc-cmp-what-counts = Point
 doc-cmp-importance = Importance
@@ -137,7 +137,7 @@ doc-cmp-when = When
 doc-cmp-when-who = When, who
 doc-cmp-own-source = source:
 doc-cmp-waived = Waived: { $must }
-doc-cmp-offer = Offer: { $price }
+doc-cmp-offer = Price put in: { $price }
 doc-cmp-trials = Own trials
 doc-cmp-trials-intro = Marks from 1 (bad) to 5 (good). They are shown and do not count in the score.
 doc-cmp-joining = Joining
@@ -146,3 +146,6 @@ doc-cmp-picture = Picture
 doc-cmp-ease = Ease
 doc-cmp-note = Note
 doc-cmp-must-better = better: { $levels }
+doc-cmp-own-said-by = said by:
+doc-cmp-priorities-own = You gave each point an importance from 0 to 10. The worth says how many of 100 points it can bring at most.
+doc-cmp-must-worse = ruled out: { $levels }

@@ -2,17 +2,17 @@
 doc-dec-decision = The decision
 doc-dec-intended = The intended decision
 doc-dec-intended-note = Not yet a decision
-doc-dec-intended-text = It is intended. Those whose turn it is by law or by house rules have not all been heard; who they are stands in the plan.
+doc-dec-intended-text = It is intended. Still to be heard or asked: { $names }.
 doc-dec-open = Nothing is decided yet
 doc-dec-open-text = When the board has chosen to move, to keep, to keep for one thing or to try two, this record holds it.
 doc-dec-kind = Shape
 doc-dec-move = Move to another service
 doc-dec-keep = Keep today’s tool, under conditions
-doc-dec-keep-for = Keep the old tool for one thing: { $what }, until { $until }
+doc-dec-keep-for = Move to another service; the old tool stays for one thing: { $what }, until { $until }
 doc-dec-trial = Try two services, then decide
 doc-dec-status = How far it has come
 doc-dec-status-intended = intended
-doc-dec-status-consulted = consulted: those who must be heard were heard
+doc-dec-status-consulted = all heard who must be heard
 doc-dec-status-final = final
 doc-dec-option = Service
 doc-dec-runner-up = Takes over if the pilot fails
@@ -64,8 +64,8 @@ doc-dec-change = What would change this
 doc-dec-change-weights = Other weights. { $leader } stays first by points while these importances, from 0 to 10, keep within their limits: { $names }.
 doc-dec-change-no-weight = Other weights: no single one of them changes who is first by points ({ $leader }).
 doc-dec-ask-what = What
-doc-dec-ask-self = Set it yourselves: on a server of your own it depends on your settings
-doc-dec-change-scenarios = Things that may happen, with who would then be first: { $names }.
+doc-dec-ask-self = Set it yourselves and try it: on a server of your own it depends on your settings
+doc-dec-change-scenarios = Things that may happen, with who would then be first, because every service is reckoned that way: { $names }. It says nothing of how likely that is, nor of the one that is first today.
 doc-dec-change-no-scenario = None of the scenarios looked at changes who is first.
 doc-dec-change-more = { $count } more
 doc-dec-board-proof = Ask for proof, met as far as known: { $musts }
@@ -99,12 +99,12 @@ doc-dec-change-must-fails = { $head }: then it falls out with its { $now } point
 doc-dec-change-but-same = there the same is still to be settled: { $musts }
 doc-dec-change-but-more = there this is still to be settled as well: { $musts }
 doc-dec-change-but-worse = that is less than today with { $today } ({ $points } points)
-doc-dec-board-own-server = A name with @ means: the program runs on a server of your own at the provider in brackets, and you run it yourselves.
+doc-dec-board-own-server = A name such as “{ $name }” means: the program runs on a server of your own at this provider, and you run it yourselves.
 doc-dec-board-leads-thin = leads by points, but too little is known
 doc-dec-why-first = What speaks for the first ones
 doc-dec-why-keep = What speaks for and against keeping it
 doc-dec-why-meets = The first service that meets all must-haves, as far as known, is not { $name } but { $first } with { $score } points.
-doc-dec-why-veto = Objection of { $voice }: { $name } does not meet what this voice cannot do without: { $musts }.
+doc-dec-why-veto = Objection of the voice “{ $voice }”: { $name } does not meet what this voice cannot do without: { $musts }.
 doc-dec-stake = What hangs on it
 doc-dec-stake-until = Until it is decided
 doc-dec-stake-stays = This stays: { $names }. No date is set.
@@ -129,5 +129,57 @@ doc-dec-stake-back-until = Open until { $date }.
 doc-dec-stake-people = Whom it concerns
 doc-dec-stake-heard = Still to be heard or asked
 doc-dec-stake-on = On whom it hangs
-doc-dec-stake-on-after = Afterwards { $count } of your { $all } tools hang on { $who }.
-doc-dec-stake-on-today = Today { $count } of your { $all } tools hang on { $who }.
+doc-dec-stake-risks = Risks taken that end early
+doc-dec-stake-before = Preparation: from { $date }
+doc-dec-stake-notice-planned = Notice for { $name } planned: { $planned }; last day for it: { $date }
+doc-dec-stake-notice-shared = { $name } also serves: { $names }. Its contract is ended once and paid once, and only when no use case needs it any more.
+doc-dec-stake-own-missed = { $what }, wanted before { $date }: by the plan not kept, switch-over { $planned }
+doc-dec-stake-risk-early = { $what } (until { $until }): ends before the switch-over on { $live }. If it still holds then, it needs a later date.
+doc-dec-stake-on-after =
+    { $count ->
+        [one] Afterwards { $count } of your { $all } tools hangs on { $who }.
+       *[other] Afterwards { $count } of your { $all } tools hang on { $who }.
+    }
+doc-dec-stake-on-today =
+    { $count ->
+        [one] Today { $count } of your { $all } tools hangs on { $who }.
+       *[other] Today { $count } of your { $all } tools hang on { $who }.
+    }
+doc-dec-stake-cost-next = { $name }, if it takes over, a year: { $amount }
+doc-dec-stake-cost-free = (the free plan; what a paid one costs is not known)
+doc-dec-stake-cost-list = not known (list price: { $amount } a year)
+doc-dec-stake-join = Membership of { $who } is needed; not known: { $names }.
+doc-dec-change-but-free = its cost holds only for the free plan, what a paid one costs is not known
+doc-dec-board-here = { $must } (here better: “{ $level }”)
+doc-dec-change-thin = Other weights are not tried here: of every service too little is known to name a first one, so none could lose that place.
+doc-dec-intended-nobody = It is intended. By the plan nobody is left to be heard; the final decision is still missing.
+doc-dec-intended-last = It is intended; the final decision is still missing.
+doc-dec-on-intended = Date of the intention
+doc-dec-on-signed = { $date }; by the plan it is signed from { $from } to { $to }
+doc-dec-intended-no-body = It is intended. By the plan no representation or office is left to be heard.
+doc-dec-weighings =
+    { $count ->
+        [0] Still to be done: { $tasks }. No voice is on file yet.
+        [one] Still to be completed or confirmed: { $tasks }. One voice is on file already.
+       *[other] Still to be completed or confirmed: { $tasks }. { $count } voices are on file already.
+    }
+doc-dec-stake-work = Work
+doc-dec-stake-work-value =
+    { $count ->
+        [one] about { $hours } hours by the plan (our estimate), not in the costs above
+       *[other] about { $hours } hours for all { $count } planned use cases together (our estimate), not in the costs above; see the plan
+    }
+doc-dec-stake-member = For that, membership of { $who } is needed first.
+doc-dec-board-out = Ruled out here: { $levels }.
+doc-dec-board-next = next one with a rank
+doc-dec-change-but-skipped =
+    { $count ->
+        [one] place ({ $from }) is passed over because too little is known of it
+       *[other] places ({ $from }) to ({ $to }) are passed over because too little is known of them
+    }
+doc-dec-change-conditions =
+    { $count ->
+        [one] The condition, if it is not met: the board then decides anew; named to take over: { $next }. It reads: { $names }.
+       *[other] Any of the { $count } conditions, if it is not met: the board then decides anew; named to take over: { $next }. They read: { $names }.
+    }
+doc-dec-board-listed = { $must } (by list price; what you pay is not on file, and it may be within another contract)

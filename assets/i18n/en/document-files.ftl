@@ -52,3 +52,4 @@ doc-file-difference = Moving minus staying, up to here
 doc-file-unknown = Not known
 doc-file-critical = Critical
 doc-file-trigger = Because of
+doc-file-at-least = Amounts that are at least so much

@@ -9,7 +9,7 @@ doc-plan-term-unknown = What one more term of { $months } months costs is not kn
 # Summary
 doc-plan-decided = Decision
 doc-plan-intended = Intended decision
-doc-plan-intended-text = Until the representation of the staff, data protection and the board were heard, this is an intention. It can still change.
+doc-plan-intended-text = This is an intention and can still change. Still to be heard or asked: task { $numbers }.
 doc-plan-use-case = Use case
 doc-plan-decision = What is intended
 doc-plan-runner-up = Takes over if the pilot fails
@@ -47,10 +47,14 @@ doc-plan-open = Not decided yet and not part of this plan: { $names }.
 
 # Progress
 doc-plan-progress = Progress
-doc-plan-progress-count = { $done } of { $all } tasks are done.
+doc-plan-progress-count =
+    { $done ->
+        [one] { $done } of { $all } tasks is done.
+       *[other] { $done } of { $all } tasks are done.
+    }
 doc-plan-next = Next
 doc-plan-late = Late
-doc-plan-spent = Cost planned so far
+doc-plan-spent = Cost until today, by this plan
 doc-plan-surprises = Notes and surprises
 
 # Dates
@@ -197,12 +201,12 @@ doc-plan-days-before = { $days } days before { $anchor }
 doc-plan-back = The way back
 doc-plan-back-text = Until { $date } one can go back to the old tool. Then the first deletion is requested (task { $number }: { $title }), and there is no way back.
 doc-plan-on = If the pilot fails
-doc-plan-on-text = { $use_case }: if the pilot failed at its planned end on { $failed }, { $name } would take over; the second pilot would be decided on { $finish }. These tasks would come in, outside the dates of this plan:
-doc-plan-on-text-trial = { $use_case }: if none of the tried options passed, the last pilot ending as planned on { $failed }, { $name } would take over; its pilot would be decided on { $finish }. These tasks would come in, outside the dates of this plan:
+doc-plan-on-text = { $use_case }: if it were decided on { $failed }, as planned, that the pilot failed, { $name } would take over; the second pilot would be decided on { $finish }. These tasks would come in, outside the dates of this plan:
+doc-plan-on-text-trial = { $use_case }: if none of the tried options passed, the last pilot being decided as planned on { $failed }, { $name } would take over; its pilot would be decided on { $finish }. These tasks would come in, outside the dates of this plan:
 doc-plan-holidays = Public holidays
 doc-plan-tied-value = { $amount }, paid back only after leaving (see “Costs”)
 doc-plan-tied-until = Tied up until at least
-doc-plan-tied-ask = the end of the year after leaving; please ask the operator
+doc-plan-tied-ask = not known; please ask the operator
 doc-plan-own-range = Own hours, at best to at worst; what comes back is counted once
 doc-plan-own-range-value = { $best } if every task goes well, { $worst } if every task takes long
 doc-plan-rate = 1 { $from } = { $rate } { $to } on { $date }
@@ -210,10 +214,44 @@ doc-plan-together = All currencies together
 doc-plan-together-value = staying { $stay }, moving { $moving }, without own hours ({ $rates })
 doc-plan-back-tried = The way is walked once in task { $number }.
 doc-plan-critical = no slack
-doc-plan-slack = slack: { $days } days
+doc-plan-slack =
+    { $count ->
+        [one] slack: { $days } day
+       *[other] slack: { $days } days
+    }
 doc-plan-slack-intro = Slack is how many working days a task may slip before a hard date or the end of the plan moves. A task without slack is critical.
 doc-plan-not-compared = Not in the catalogue, so not compared here and with general tasks only: { $names }.
 doc-plan-failed-on = Failed on { $date }
 doc-plan-trigger = Because of:
-doc-plan-trigger-intro = “Because of” names what makes a task necessary here, such as an answer about the client or a fact about the chosen service; a task without it comes with each such move. Numbers in brackets lead to the sources at the end, each with its date.
+doc-plan-trigger-intro = “Because of” names what makes a task necessary here, such as an answer about your organisation or a fact about the chosen service; a task without it comes with each such move. Numbers in brackets lead to the sources at the end, each with its date.
 doc-plan-exception = An exception ends too early
+doc-plan-kept-open = open
+doc-plan-unplanned-trial = nothing planned yet: the trial is decided on { $date }; if it leads to a move, export, notice and deletion are still to be planned
+doc-plan-unplanned-open = nothing planned yet: this use case is not decided; export and notice are still to be planned
+doc-plan-one-more-there = see { $name }, if it is one contract
+doc-plan-notice-for = one notice for { $names }; only when all of their pilots have succeeded
+doc-plan-accepted-early = Ends before the switch-over ({ $date }). If it still holds then, it needs a later date.
+doc-plan-spent-old = old contracts: { $amount }
+doc-plan-spent-new = new services: { $amount }
+doc-plan-notice-needed = still needed for { $names }: do not give notice before something else is decided there
+doc-plan-intended-nobody = This is an intention and can still change. Nobody is left to be heard; the final decision is still missing.
+doc-plan-even-rate = not known: a rate between the currencies is missing
+doc-plan-runner-up-gone = { $name } cannot take over: it is no longer offered or not in this catalogue
+doc-plan-settled = { $count ->
+    [one] One deciding task is still open, although by the state of the decision the bodies were heard or it is final. Tick it if it is done.
+   *[other] { $count } deciding tasks are still open, although by the state of the decision the bodies were heard or it is final. Tick what is done.
+}
+doc-plan-decision-final = What is decided
+doc-plan-timeline-bars = Bar: expected time; thin line: until when it may last if everything takes long
+doc-plan-notice-day = The last working day on which notice is in time
+doc-plan-intended-no-body = This is an intention and can still change. No representation or office is left to be heard.
+doc-plan-weighings = weights and vetoes (task { $numbers })
+doc-plan-own-rate = How own hours are reckoned
+doc-plan-own-rate-value = about { $hours } hours at { $rate } an hour
+doc-plan-own-rate-adviser = about { $hours } hours at { $rate } an hour; { $adviser } of them are tasks of the adviser, reckoned at the same rate. What the adviser charges is not on file and stands in no other row.
+doc-plan-kept-if-two = yes, unless it is one contract
+doc-plan-one-contract-note = Your note on this notice: { $text }
+doc-plan-sooner-best = At best, if every task goes well, it is { $date }.
+doc-plan-sooner-start = If the plan began on { $start }, it would be { $date }.
+doc-plan-sooner-hours = With { $hours } hours a week it would be { $date }.
+doc-plan-sooner-until = Until then today’s tool stays in use: decide now what holds so long.

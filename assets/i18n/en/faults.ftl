@@ -64,3 +64,6 @@ fault-integer = This whole number is too large or too small here.
 fault-is-dossier = This is a dossier. Nothing was changed. Open it as a dossier.
 fault-is-voice = This is the file of a voice. Nothing was changed. Read it into a client's dossier, where voices stand.
 fault-is-catalog = This is a file of a catalogue. Nothing was changed. Put it into the folder of a catalogue or overlay.
+fault-older-format = { $fault } The file has the older format { $found } and was brought to format { $known } in memory before it was read, so line and column may differ a little from the file. Nothing in it was changed.
+fault-unknown-file = No catalogue has a file or folder `{ $found }`; nothing in it was read.
+fault-whole-number = Expected here: a whole number.

@@ -1,11 +1,11 @@
 # The plan
-plan-refused-no-decision = No move is decided yet. Open the step “Decide” and choose an option for at least one move.
-plan-refused-retired = The chosen option { $option } is no longer offered. Choose another one in the step “Decide”.
-plan-refused-missing = The chosen option { $option } is not in this catalogue. Choose another one, or open the dossier with the catalogue it was made with.
+plan-refused-no-decision = Nothing is decided yet. Open the step “Decide” and choose a service for at least one use case.
+plan-refused-retired = The chosen service { $option } is no longer offered. Choose another one in the step “Decide”.
+plan-refused-missing = The chosen service { $option } is not in this catalogue. Choose another one, or open the dossier with the catalogue it was made with.
 plan-refused-cycle = These tasks wait for each other: { $tasks }. Change what comes before one of them.
 plan-find-out = Find out whether this applies: { $title }
 plan-extends = { $title } (extend the contract of move { $move })
-plan-risk-no-runner-up = Nothing takes over if the pilot of move { $move } fails
+plan-risk-no-runner-up = Nothing takes over if the pilot for “{ $name }” fails
 plan-risk-no-runner-up-measure = Name a runner-up in the decision, and keep its offer until the pilot is decided.
 plan-every = { $months ->
     [1] Every month
@@ -146,3 +146,28 @@ plan-exit-ask = Not known: ask the vendor of { $name } before notice is given.
 plan-exits-to-ask = How or until when these contents come out is not known: { $names }. Ask the vendors before notice is given.
 plan-exception-over = { $use_case }: the exception for the old tool ends on { $until }, before this plan begins. End it or give it a later date (task: { $task }).
 plan-exception-early = { $use_case }: the exception for the old tool ends on { $until }, before everybody works with the new tool (planned: { $live }). Until then the old tool is still needed. Give the exception a later date, or bring the start forward (task: { $task }).
+plan-back-costs-from = Notice planned: { $notices }. From then on, going back costs one more term: { $terms }. The new service is paid until its own contract ends.
+plan-back-no-contract = What going back costs: { $terms }. The new service is paid until its own contract ends.
+plan-back-free = { $name } (no contract is known)
+plan-notice-brief = { $name } on { $on }, which ends the contract on { $ends }
+plan-notice-brief-open = { $name } on { $on }
+plan-notice-before-export = { $name }: notice is given on { $on }, before everything is exported ({ $exported }). It ends the contract only on { $ends }, and contents are to stay until then. Have the vendor confirm that day in writing before you give notice.
+plan-notice-too-early = { $name }: notice is given on { $on } and ends the contract on { $ends }, before everything is exported ({ $exported }). Export earlier, or give notice later.
+plan-notice-open-end = { $name }: notice is given on { $on }, before everything is exported ({ $exported }). When the contract ends after that is not known. Ask the vendor before you give notice.
+plan-one-contract = { $names }: one vendor, one day of renewal, at most one price. This may be a single contract. If it is, notice is given once, when all of them are done (by this plan { $date }), and one more term is paid once: { $cost }.
+plan-way-on-renews = The second pilot is decided after the last day of notice. Until then this renews itself: { $terms }.
+plan-way-on-term =
+    { $months ->
+        [one] { $name } for 1 month (last day of notice { $date }), { $cost }
+       *[other] { $name } for { $months } months (last day of notice { $date }), { $cost }
+    }
+plan-refused-not-these = What you asked for is not decided yet; other use cases are. Ask for one of those, or open the step “Decide” and choose a service.
+plan-refused-retired-successor = The chosen service { $option } is no longer offered. Its vendor now offers { $successor }. Choose again in the step “Decide”.
+use-case-numbered = { $name } (no. { $number })
+plan-left-alone = { $count ->
+    [one] { $names } belongs to no use case. It stays as it is.
+   *[other] These tools belong to no use case and stay as they are: { $names }.
+}
+plan-cause-named = { $what }: { $value }
+plan-one-contract-needed = { $names }: one vendor, one day of renewal, at most one price. This may be a single contract. If it is, no notice is given on { $date } yet: by this plan these do not end: { $stays }, and the notice would end them too. Notice is then given only once they have moved as well, on { $last } at the latest; if they have not, one more term is paid once: { $cost }. Find out beforehand whether it is one contract, and what of the other tools is stored there.
+plan-notice-can-wait = The plan puts it so early so that no deadline is missed; the last day for it is { $last }. You can wait until after the export.

@@ -24,3 +24,4 @@ strict-plan-note = The note names `{ $found }`, but this service is the plan `{ 
 strict-same-note = The same note stands in { $first }. It is one fact of { $owner }.
 strict-language = This text is missing in: { $found }
 strict-same-text = This text is the same in two languages. Translate it.
+strict-name = Names and plans are printed as they are in every language, so “{ $found }” has no place in them. Keep what the maker calls it, with the operator in brackets where two would have one name, and say the rest in `summary` or a note.

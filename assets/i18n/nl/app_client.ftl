@@ -59,7 +59,15 @@ app-law-lu-partly = lijst voor toezicht op personeel
 app-law-lu-missing = al het andere dat nationaal is geregeld
 app-law-other-missing = alles wat nationaal is geregeld
 app-duties-title = Wat de antwoorden juridisch oproepen
-app-duties-note = Geldt wat er ook wordt besloten: { $count }. Hangt af van open antwoorden of van het besluit: { $open }. Te controleren door de functionaris gegevensbescherming of een jurist.
+app-duties-note = { $count ->
+    [0] Geen plicht geldt
+    [one] 1 plicht geldt
+   *[other] { $count } plichten gelden
+} in elk geval; { $open ->
+    [0] geen andere hangt
+    [one] 1 andere hangt
+   *[other] { $open } andere hangen
+} af van open antwoorden of van het besluit. Te controleren door de functionaris gegevensbescherming of een jurist.
 app-duties-no-source = Eerst de bron: hiervoor is nog geen bron gelezen.
 app-keys-title = Wie de sleutels heeft
 app-keys-note = Aan deze vijf hangt al het andere. Noem de persoon en de vervanger.
@@ -75,7 +83,7 @@ app-letter-address = Adres, regel voor regel
 app-letter-contact = E-mail of telefoon
 app-letter-language = Taal van de documenten
 app-adviser-title = U, de adviseur
-app-adviser-note = Uw belangen staan in elk document.
+app-adviser-note = Wat u hier opgeeft, staat in elk document.
 app-adviser-name = Uw naam of bedrijf
 app-adviser-interests = Lidmaatschappen en provisies; leeg betekent: geen opgegeven
 app-country-DE = Duitsland
@@ -145,3 +153,8 @@ app-why-minors = Zo ja, dan worden brieven aan ouders en regels voor de ruimtes 
 app-why-data-protection-officer = Zo ja, dan wordt een schriftelijk oordeel gevraagd voordat het besluit definitief is.
 app-why-treats-by-video = Zo ja, dan wordt de aanbieder om een certificaat gevraagd.
 app-why-deducts-vat = Bepaalt of kosten met of zonder belasting tellen.
+app-in-country = { $code ->
+    [GB] het Verenigd Koninkrijk
+    [US] de Verenigde Staten
+   *[other] { $name }
+}

@@ -1,17 +1,17 @@
 # Beslissen: hoe zeker, wat te vragen, wat als, stemmen
 app-sure-title = Hoe zeker dat is
-app-sure-intro = Tienduizend keer worden gewichten en feiten opnieuw getrokken binnen wat bekend is. Zo vaak komt wie vooraan.
+app-sure-intro = Tienduizend keer worden gewichten en feiten opnieuw doorgerekend binnen wat bekend is. Zo vaak komt wie vooraan.
 app-sure-name = Dienst
-app-sure-first = Eerste in
-app-sure-below = Onder de eerste in
+app-sure-first = Hoe vaak vooraan
+app-sure-below = Hoe vaak erachter
 app-sure-band = Waarschijnlijk
 app-sure-ends = { $low } tot { $high }
 app-sure-more = Voor wie zwaarder laat wegen: { $more }.
 app-sure-less = Voor wie lichter laat wegen: { $less }.
 app-sure-more-and-less = Voor wie zwaarder laat wegen: { $more }; lichter: { $less }.
 app-sure-like-yours = Voor wie ongeveer weegt zoals u.
-app-sure-row = { $name }: eerste in { $first }; { $band } punten. { $central }
-app-sure-runner-up = Wat voor { $name } pleit, de tweede: { $gains }.
+app-sure-row = { $name }: vooraan in { $first } van de doorrekeningen; { $band } punten. { $central }
+app-sure-runner-up = Voor { $name }, op de tweede plaats, pleit (in punten): { $gains }.
 app-sure-runner-up-nothing = { $name }, de tweede, is in niets beter dat meeweegt.
 app-sure-double = Misschien dubbel geteld: { $names } rusten op één enkele bron ({ $title }).
 app-certainty = Hoe zeker bent u van uw gewichten?
@@ -24,9 +24,12 @@ app-ask-intro = Open of zwakke feiten van de diensten die vooraan kunnen staan. 
 app-ask-none = Er is niets open dat kan meetellen.
 app-ask-decisive = beslissend
 app-ask-swing = tot { $points } punten
-app-ask-today = Nu: { $today }
+app-ask-today = Tot nu toe: { $today }
 app-ask-about = { $about } · betreft { $options }
-app-ask-more = Nog { $count } vragen
+app-ask-more = { $count ->
+    [one] Nog 1 vraag
+   *[other] Nog { $count } vragen
+}
 app-ask-enter = Antwoord invoeren
 app-ask-level = Antwoord
 app-ask-source = Bron van het antwoord: brief, pagina, gesprek (verplicht)
@@ -40,13 +43,13 @@ app-scenario-same = { $name } zou nog steeds vooraan staan.
 app-scenario-other = { $name } zou dan vooraan staan.
 app-scenario-change = Verschil
 app-lenses-title = Andere maatstaven
-app-lens-note = Een lezing van ons, geen officieel niveau. Drempel: het zwakste van alle criteria, 0 tot 4.
+app-lens-note = Een lezing van ons, geen officieel niveau.
 app-lens-same = { $name } staat ook hier vooraan.
 app-lens-other = Hier zou { $name } vooraan staan: kijk waarom.
 app-lens-points = Punten
 app-lens-gate = Drempel
 app-lights-title = Verkeerslicht
-app-lights-note = Elke groep op zich: onder 33 punten rood, onder 67 oranje, anders groen. Een dienst is zo goed als zijn slechtste groep.
+app-lights-note = Elke groep op zich: onder 33 % van haar punten rood, onder 67 % oranje, anders groen. Een dienst is zo goed als zijn slechtste groep.
 app-light-red = rood
 app-light-amber = oranje
 app-light-green = groen
@@ -54,7 +57,7 @@ app-light-cell = { $group }: { $light }
 app-light-worst = { $name }: { $light }
 app-voices-title = Stemmen
 app-voices-none = Nog geen stemmen. Onder Behoeften kan elke groep zelf wegen.
-app-voices-client = Klant
+app-voices-client = Cliënt
 app-voices-spread = Verschil
 app-voices-vetoed = { $rank } (veto)
 app-voices-deciding = Hier zijn zij het oneens, en dat verandert de eerste plaats:
@@ -64,7 +67,7 @@ app-voices-comment = { $name }: “{ $text }”
 app-voices-veto = { $name } kan niet leven met: { $options }
 app-voices-row = { $name }: { $ranks }; verschil { $spread }
 app-hangs-title = Wat aan wie hangt
-app-hangs-vital = Tussen haakjes: wat geen dag gemist kan worden
+app-hangs-vital = Tussen haakjes: wat hooguit een dag te missen is
 app-since-title = Wat er sinds het besluit veranderd is
 app-since-note = Het besluit behoudt de feiten waarop het rustte. Neem over wat nu geldt, of laat het.
 app-since-accept = Overnemen
@@ -83,3 +86,17 @@ app-hangs-none = Nog geen hulpmiddelen. Vul onder Vandaag in wat in gebruik is; 
 app-hangs-by = Geordend naar
 app-hangs-most = { $on } ({ $count } van { $all } hulpmiddelen)
 app-hangs-says = Het meeste hangt nu aan { $today }, daarna aan { $after }.
+app-sure-mixed = { $count ->
+    [one] Eén bron draagt als enige
+   *[other] { $count } bronnen dragen elk als enige
+} meerdere criteria van verschillende aard; één fout daar raakt ze allemaal.
+app-ask-concerns = betreft { $options }
+app-ask-rest = { $count ->
+    [one] Hetzelfde is op nog 1 plaats open
+   *[other] Hetzelfde is op nog { $count } plaatsen open
+}
+app-lens-gate-note = Drempel, van 0 (slecht) tot 4 (goed): hier is een dienst maar zo goed als zijn zwakste criterium; ‘onduidelijk’ betekent dat een daarvan niet bekend is.
+app-voices-ranks = De getallen zijn plaatsen; de laatste kolom zegt hoe ver ze uiteenliggen.
+app-hangs-even = niemand meer dan aan anderen (gelijk verdeeld)
+app-hangs-says-even = Nu en daarna is het gelijk verdeeld: aan niemand hangt meer dan aan anderen.
+app-ask-all = Alles tonen

@@ -9,10 +9,17 @@ app-must-largest = uw grootste vergadering
 app-must-languages = { $name }: { $languages }
 app-must-at-least = { $name }: minstens ‘{ $bar }’
 app-must-removes = { $count ->
-    [0] sluit geen dienst uit
-   *[other] sluit er { $count } uit, waarvan { $alone } alleen hierdoor
+    [0] geen dienst valt af
+    [one] 1 dienst valt af, { $alone ->
+        [0] maar niet alleen hierdoor
+       *[other] alleen hierdoor
+    }
+   *[other] { $count } diensten vallen af, { $alone ->
+        [0] geen enkele alleen hierdoor
+       *[other] { $alone } alleen hierdoor
+    }
 }
-app-must-unclear = bij { $count } onduidelijk
+app-must-unclear = bij { $count } is het niet zeker bekend
 app-must-without = Zonder deze eis stond { $name } op de eerste plaats.
 app-must-needs-largest = Vul eerst de grootste vergadering in.
 app-must-would-remove = { $count ->
@@ -28,27 +35,35 @@ app-needs-per-organisation-month = per maand
 app-needs-per-gb-month = per GB per maand
 app-needs-per-one-off = eenmalig
 app-needs-per-year = per jaar
-app-option-composed = { $software } op { $hosting }
 app-no-use-case = Er is nog geen toepassing. Voeg er een toe onder Behoefte.
 app-weight-worth = tot { $points } punten
 app-weight-is-must = Ook een eis.
-app-weight-no-difference = Bekende diensten zitten allemaal op { $value }: geen verschil.
-app-weight-spread = Bekende diensten liggen tussen { $low } en { $high }.
+app-weight-no-difference = Alle bekende diensten halen { $value }: geen verschil.
+app-weight-spread = Diensten waarvan het bekend is, halen tussen { $low } en { $high } van deze punten.
 app-weight-never-changes = Geen stand van deze schuif verandert de eerste plaats.
-app-weight-stays = De eerste plaats blijft van { $from } tot { $to }.
+app-weight-stays = De eerste plaats blijft gelijk zolang hier { $from } tot { $to } staat.
 app-weight-number = Gewicht als getal: { $name }
 app-weight-make-must = Van ‘{ $name }’ een eis maken?
 app-weights-title = Wat telt
-app-weights-hint = Dubbelklik op een schuif zet hem terug op het uitgangspunt.
+app-weights-hint = 0 telt niet mee, 10 het meest. Dubbelklik op een schuif zet hem terug op het uitgangspunt.
 app-weights-preset = Uitgaan van
 app-weights-groups = Groepen, voor alle toepassingen
 app-weights-open = { $group } ({ $count })
 app-weights-single = Losse criteria en wensen, voor deze toepassing
-app-weights-none = Nog geen wensen.
+app-weights-none = Nog geen wensen. Voeg ze toe bij Wensen.
 app-first-title = De eerste plaatsen nu
-app-first-more = { $count } andere.
-app-first-thin = Over { $count } is te weinig bekend.
-app-first-failing = { $count } voldoen niet aan een eis.
+app-first-more = { $count ->
+    [one] Daarna komt nog 1 dienst.
+   *[other] Daarna komen nog { $count } diensten.
+}
+app-first-thin = Over { $count ->
+    [one] 1 dienst
+   *[other] { $count } diensten
+} is te weinig bekend voor een vergelijking.
+app-first-failing = { $count ->
+    [one] 1 dienst voldoet niet aan een eis.
+   *[other] { $count } diensten voldoen niet aan een eis.
+}
 app-first-compare = Vergelijken
 app-order-proven-note = Deze volgorde bevoordeelt wie veel publiceert.
 app-needs-lead = Eerst waarvoor het is en wat het moet kunnen, dan wat hoeveel telt.
@@ -58,10 +73,10 @@ app-needs-case = Toepassing: { $name }
 app-needs-case-choose = Toepassing
 app-needs-replaces-line = vervangt { $tools }
 app-needs-new = Nieuwe toepassing
-app-needs-new-purpose = Waarvoor is die?
+app-needs-new-purpose = Waarvoor?
 app-needs-new-choose = kies
 app-needs-new-name = Naam, als er meer voor één doel zijn
-app-needs-new-replaces = Programma's die hij vervangt
+app-needs-new-replaces = Welke programma's vervangen worden
 app-needs-new-add = Toepassing toevoegen
 app-needs-cancel = Annuleren
 app-needs-name = Naam
@@ -99,7 +114,7 @@ app-musts-kind-feature = een functie
 app-musts-kind-countries = landen
 app-musts-kind-opinion = autoriteiten
 app-musts-criterion = Criterium
-app-musts-level = Minstens
+app-musts-level = Dit niveau of beter
 app-musts-feature = Functie
 app-musts-partial = Beperkingen zijn goed
 app-musts-amount = Minstens, in { $unit }
@@ -116,4 +131,9 @@ app-wishes-at-least = { $name }: genoeg, in { $unit }
 app-wishes-languages = { $name }: gewenste codes
 app-must-would-lead = dan zou { $name } eerste zijn
 app-must-would-none = dan blijft niemand over voor de eerste plaats
-app-wishes-asked = Eisen tellen als wens 0: { $names }
+app-wishes-asked = Al een eis, telt daarom niet mee als wens: { $names }
+app-first-points = { $points } ptn.
+app-first-points-of = punten, van de 100 die er zijn
+app-weights-adjusted = { $preset }, aangepast
+app-weight-at-zero = Op 0 telt het niet mee.
+app-needs-budget-first = Geldt voor een jaar, tenzij u na het getal iets anders kiest.

@@ -4,7 +4,7 @@ app-plan-to-decide = Naar het besluit
 app-plan-settings = Instellingen van het plan
 app-plan-start = Begin
 app-plan-start-set = Begin { $date }
-app-plan-start-unset = Begin op de dag van het dossier
+app-plan-start-unset = Geen begin ingevuld: gerekend vanaf { $date }, de dag van dit dossier
 app-plan-hours = Uren per week
 app-plan-hours-set = { $hours } uren per week
 app-plan-rate = Kosten van een eigen uur
@@ -37,8 +37,8 @@ app-plan-kept = { $count ->
    *[other] { $count } vaste data worden gehaald
 }
 app-plan-full = { $count ->
-    [one] één week te vol
-   *[other] { $count } weken te vol
+    [one] één week vraagt meer dan uw { $hours } uur
+   *[other] { $count } weken vragen meer dan uw { $hours } uur
 }
 app-plan-hard-dates = Vaste data
 app-plan-hard-notice = { $what }: uiterlijk opzeggen op { $date }
@@ -59,7 +59,7 @@ app-plan-which-open = open
 app-plan-which-critical = kritieke
 app-plan-which-done = gedane
 app-plan-which-skipped = weggelaten
-app-plan-none = Geen taak past bij deze keuze.
+app-plan-none = Geen taak past bij deze keuze. Zet wie, fase en welke op alle.
 app-plan-fold = Weergave
 app-plan-fold-phases = Fasen
 app-plan-fold-tasks = Alle taken
@@ -81,15 +81,7 @@ app-plan-phase-count = { $count ->
    *[other] { $count } taken
 }, { $done } gedaan
 app-plan-phase-missed = een vaste datum is niet haalbaar
-app-plan-phase-decide = Besluiten
-app-plan-phase-law = Recht
-app-plan-phase-build = Opbouwen
-app-plan-phase-pilot = Proef
-app-plan-phase-people = Mensen
-app-plan-phase-move = Verhuizen
-app-plan-phase-switch-off = Uitzetten
-app-plan-phase-keep = Bijhouden
-app-plan-role-board = Bestuur
+app-plan-role-board = Leiding
 app-plan-role-lead = Projectleiding
 app-plan-role-it = Techniek
 app-plan-role-data-protection = Gegevensbescherming
@@ -159,7 +151,6 @@ app-plan-cost-one-off = Eenmalig
 app-plan-cost-moving = Overstappen
 app-plan-cost-hours = Eigen uren
 app-plan-cost-sum = { $months } maanden
-app-plan-cost-both = In 36 maanden, zonder eigen uren: blijven { $stay }, overstappen { $moving }.
 app-plan-cost-more = Overstappen kost { $amount } meer.
 app-plan-cost-more-at-least = Overstappen kost minstens { $amount } meer.
 app-plan-cost-less = Overstappen kost { $amount } minder.
@@ -236,3 +227,8 @@ app-plan-trigger = Aanleiding
 app-plan-source-read = { $name } (gelezen op { $date })
 app-plan-pull-how = Om te verschuiven trekt u de balk, of drukt u op de regel op Alt en een pijltoets (met Shift een week). Wat erop wacht, schuift mee.
 app-plan-in-phase = In welke fase
+app-plan-range = Einde op zijn vroegst { $low }, op zijn laatst { $high }
+app-plan-even-rate = Vanaf wanneer overstappen loont, blijft open zolang een koers tussen de valuta ontbreekt.
+app-plan-when = Gepland { $range }
+app-plan-when-note = Van de eerste open taak tot de laatste. Wat eerder gedaan is, staat in zijn fase, op zijn eigen dag.
+app-plan-settle = Alle als gedaan afvinken

@@ -1,6 +1,6 @@
 # Opdrachtregel
 cli-about = Privacyvriendelijke hulpmiddelen voor een cliënt kiezen en de overstap plannen. Niets verlaat deze computer.
-cli-window = Zonder opdracht opent het venster; met een *.wissel-bestand opent het dat dossier.
+cli-window = Zonder opdracht opent het venster; met een *.wissel-bestand opent het dat dossier; de wachtwoordzin van een versleuteld dossier kan uit --passphrase-file komen.
 cli-new = Een nieuw dossier of een van de voorbeelden schrijven
 cli-check = Alles noemen wat er mis is met een dossier, met regel en kolom
 cli-rank = De opties van een overstap rangschikken, met banden, harde eisen en stabiliteit
@@ -37,7 +37,7 @@ cli-no-such-move = Een overstap { $found } bestaat niet; het dossier heeft { $co
    *[other] { $count } overstappen
 }.
 cli-no-such-option = `{ $found }` is geen optie van deze overstap.
-cli-no-such-criterion = `{ $found }` is geen gescoord criterium en geen wens van deze overstap.
+cli-no-such-criterion = `{ $found }` is geen criterium en geen wens van deze overstap.
 cli-no-such-entity = Niets in de catalogus heeft de id `{ $found }`.
 cli-compare-count = Noem twee, drie of vier opties.
 cli-written = Geschreven: { $path }
@@ -73,7 +73,7 @@ cli-revision-move = Overstap { $number }:
 cli-revision-none = bij geen besluit is iets vastgelegd.
 cli-revision-same = rangorde en feiten zijn die van het besluit.
 cli-revision-differs = rangorde of feiten zijn niet die van het besluit.
-cli-revision-elsewhere = geen feit is veranderd, maar iets anders dat telt wel, zoals gewichten, behoeften, eigen invoer of waarden van wensen.
+cli-revision-elsewhere = geen feit is veranderd, maar iets anders dat telt wel, zoals gewichten, behoeften, eigen invoer, waarden van wensen of nutswaarden van niveaus.
 cli-revision-leader = eerste plaats: { $before } → { $now }
 cli-revision-rank = { $option }: rang { $before } → { $now }
 cli-no-such-change = { $found } is niet bij de feiten die veranderd zijn.
@@ -118,3 +118,8 @@ cli-screenshots = Afbeeldingen van het venster maken: elke stap, elk zijvenster 
 cli-argument-PICTURES = Map voor de afbeeldingen
 cli-option-only = Alleen afbeeldingen met deze tekst in de naam, zoals `compare-side-de-dark`
 cli-screenshots-lost = { $scene }: “{ $what }” staat niet in het venster. De afbeelding toont iets anders; herstel de scène in src/app/screens.
+store-original = { $fault } { $path } heeft een ouder formaat. Voordat het bestand in het huidige wordt opgeslagen, wordt het zoals het is bewaard onder een naam die eindigt op .bak-1 (2, 3 …); omdat dat niet kon, is er niets opgeslagen en is het bestand onaangeroerd. Ruim uit de weg wat dat verhindert en sla opnieuw op, of sla op in een andere map.
+store-original-kept = Dit bestand had een ouder formaat en is nu in het huidige opgeslagen. Zoals het was, ligt het ernaast: { $path }
+cli-still-plain = { $path } is een eerdere stand die niet kon worden versleuteld en nog onversleuteld is. Het nieuwe dossier is geschreven en versleuteld. Verwijder de eerdere stand als u die niet nodig hebt; open anders het dossier in het venster en sla het op: dan wordt het opnieuw geprobeerd.
+cli-compare-twice = `{ $found }` is tweemaal genoemd. Noem verschillende opties.
+cli-output-lost = De uitvoer kon niet volledig worden geschreven ({ $reason }). Bestanden die de opdracht heeft geschreven, zijn volledig. Controleer waar de uitvoer heen gaat en voer de opdracht opnieuw uit.

@@ -43,7 +43,7 @@ doc-cmp-must-without = Deze harde eis beslist over de eerste plaats: { $must }. 
 
 # Priorities
 doc-cmp-priorities = Wat telt
-doc-cmp-priorities-intro = De cliënt gaf elk punt een gewicht van 0 tot 10, uitgaande van de voorinstelling ‘{ $preset }’. De waarde zegt hoeveel van 100 punten het hoogstens oplevert.
+doc-cmp-priorities-intro = U gaf elk punt een gewicht van 0 tot 10, uitgaande van de voorinstelling ‘{ $preset }’. De waarde zegt hoeveel van 100 punten het hoogstens oplevert.
 doc-cmp-priorities-caption = Groepen vet, daaronder waaruit ze bestaan
 doc-cmp-what-counts = Punt
 doc-cmp-importance = Gewicht
@@ -137,7 +137,7 @@ doc-cmp-when = Wanneer
 doc-cmp-when-who = Wanneer, wie
 doc-cmp-own-source = bron:
 doc-cmp-waived = Losgelaten: { $must }
-doc-cmp-offer = Offerte: { $price }
+doc-cmp-offer = Ingevulde prijs: { $price }
 doc-cmp-trials = Eigen proeven
 doc-cmp-trials-intro = Cijfers van 1 (slecht) tot 5 (goed). Ze worden getoond en tellen niet mee in de score.
 doc-cmp-joining = Meedoen
@@ -146,3 +146,6 @@ doc-cmp-picture = Beeld
 doc-cmp-ease = Gemak
 doc-cmp-note = Opmerking
 doc-cmp-must-better = beter: { $levels }
+doc-cmp-own-said-by = gezegd door:
+doc-cmp-priorities-own = U gaf elk punt een gewicht van 0 tot 10. De waarde zegt hoeveel van 100 punten het hoogstens oplevert.
+doc-cmp-must-worse = uitgesloten: { $levels }

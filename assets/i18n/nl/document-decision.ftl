@@ -2,17 +2,17 @@
 doc-dec-decision = Het besluit
 doc-dec-intended = Het voorgenomen besluit
 doc-dec-intended-note = Nog geen besluit
-doc-dec-intended-text = Het is een voornemen. Nog niet iedereen die volgens recht of eigen regels moet worden gehoord, is gehoord; wie dat zijn, staat in het plan.
+doc-dec-intended-text = Het is een voornemen. Nog te horen of te vragen: { $names }.
 doc-dec-open = Er is nog niets besloten
 doc-dec-open-text = Zodra is besloten over overstappen, houden, houden voor één doel of een proef met twee, staat het hier.
 doc-dec-kind = Vorm
 doc-dec-move = Overstap naar een andere dienst
 doc-dec-keep = Het huidige hulpmiddel blijft, onder voorwaarden
-doc-dec-keep-for = Het oude hulpmiddel blijft voor één ding: { $what }, tot { $until }
+doc-dec-keep-for = Overstap naar een andere dienst; het oude hulpmiddel blijft voor één ding: { $what }, tot { $until }
 doc-dec-trial = Twee diensten proberen, dan besluiten
 doc-dec-status = Stand
 doc-dec-status-intended = voorgenomen
-doc-dec-status-consulted = beraden: wie gehoord moet worden, is gehoord
+doc-dec-status-consulted = iedereen gehoord die gehoord moet worden
 doc-dec-status-final = definitief
 doc-dec-option = Dienst
 doc-dec-runner-up = Neemt over als de proef mislukt
@@ -64,8 +64,8 @@ doc-dec-change = Wat dit zou veranderen
 doc-dec-change-weights = Andere gewichten. { $leader } blijft naar punten vooraan zolang dit belang, van 0 tot 10, binnen de grenzen blijft: { $names }.
 doc-dec-change-no-weight = Andere gewichten: geen enkel gewicht verandert wie naar punten vooraan staat ({ $leader }).
 doc-dec-ask-what = Wat
-doc-dec-ask-self = Zelf instellen: op een eigen server hangt het van uw instellingen af
-doc-dec-change-scenarios = Wat kan gebeuren, en wie dan vooraan zou staan: { $names }.
+doc-dec-ask-self = Zelf instellen en beproeven: op een eigen server hangt het van uw instellingen af
+doc-dec-change-scenarios = Wat kan gebeuren, en wie dan vooraan zou staan, omdat elke dienst zo wordt gerekend: { $names }. Hoe waarschijnlijk dat is, zegt het niet, en ook niets over wie nu eerste is.
 doc-dec-change-no-scenario = Geen van de bekeken scenario’s verandert wie vooraan staat.
 doc-dec-change-more = nog { $count }
 doc-dec-board-proof = Bewijs vragen, voor zover bekend voldaan: { $musts }
@@ -82,11 +82,11 @@ doc-dec-change-limit = { $name } (nu { $now }, grens: { $limits })
 doc-dec-change-nothing = Niets van wat is bekeken, zou het veranderen.
 doc-dec-ends-keep =
     { $count ->
-        [0] Het huidige hulpmiddel blijft tot het bestuur het opnieuw bekijkt ({ $date }). Geen voorwaarde beëindigt dat eerder.
-        [one] Het huidige hulpmiddel blijft tot het bestuur het opnieuw bekijkt ({ $date }), of tot de voorwaarde niet wordt nagekomen.
-       *[other] Het huidige hulpmiddel blijft tot het bestuur het opnieuw bekijkt ({ $date }), of tot een van de { $count } voorwaarden niet wordt nagekomen.
+        [0] Het huidige hulpmiddel blijft tot de leiding het opnieuw bekijkt ({ $date }). Geen voorwaarde beëindigt dat eerder.
+        [one] Het huidige hulpmiddel blijft tot de leiding het opnieuw bekijkt ({ $date }), of tot de voorwaarde niet wordt nagekomen.
+       *[other] Het huidige hulpmiddel blijft tot de leiding het opnieuw bekijkt ({ $date }), of tot een van de { $count } voorwaarden niet wordt nagekomen.
     }
-doc-dec-ends-keep-for = Voor { $what } blijft het oude hulpmiddel tot { $date }. Dan eindigt dat, of het bestuur besluit opnieuw.
+doc-dec-ends-keep-for = Voor { $what } blijft het oude hulpmiddel tot { $date }. Dan eindigt dat, of de leiding besluit opnieuw.
 doc-dec-ends-trial = De proef eindigt met het besluit over de pilot ({ $date }). Maatstaf: de harde eisen, de voorwaarden ({ $count }) en de vooraf vastgelegde getallen voor ja en nee. Mislukt er een, dan blijft de andere; mislukken beide, dan neemt { $next } het over.
 doc-dec-ends-no-day = nog geen dag genoemd
 doc-dec-ends-nobody = niemand
@@ -99,12 +99,12 @@ doc-dec-change-must-fails = { $head }: dan valt de dienst met { $now } punten af
 doc-dec-change-but-same = daar is hetzelfde nog op te helderen: { $musts }
 doc-dec-change-but-more = daar is bovendien nog op te helderen: { $musts }
 doc-dec-change-but-worse = dat is minder dan nu met { $today } ({ $points } punten)
-doc-dec-board-own-server = Een naam met @ betekent: het programma draait op een eigen server bij de aanbieder tussen haakjes, en u beheert het zelf.
+doc-dec-board-own-server = Een naam als “{ $name }” betekent: het programma draait op een eigen server bij deze aanbieder, en u beheert het zelf.
 doc-dec-board-leads-thin = eerste naar punten, maar te weinig bekend
 doc-dec-why-first = Wat voor de eersten pleit
 doc-dec-why-keep = Wat voor en tegen houden pleit
 doc-dec-why-meets = De eerste dienst die voor zover bekend aan alle harde eisen voldoet, is niet { $name }, maar { $first } met { $score } punten.
-doc-dec-why-veto = Bezwaar van { $voice }: { $name } voldoet niet aan wat deze stem niet kan missen: { $musts }.
+doc-dec-why-veto = Bezwaar van de stem ‘{ $voice }’: { $name } voldoet niet aan wat deze stem niet kan missen: { $musts }.
 doc-dec-stake = Wat ervan afhangt
 doc-dec-stake-until = Tot het besluit
 doc-dec-stake-stays = Dit blijft: { $names }. Er is geen datum vastgelegd.
@@ -129,5 +129,57 @@ doc-dec-stake-back-until = Open tot { $date }.
 doc-dec-stake-people = Wie het raakt
 doc-dec-stake-heard = Nog te horen of te vragen
 doc-dec-stake-on = Van wie het afhangt
-doc-dec-stake-on-after = Van { $who } hangen daarna { $count } van uw { $all } hulpmiddelen af.
-doc-dec-stake-on-today = Van { $who } hangen nu { $count } van uw { $all } hulpmiddelen af.
+doc-dec-stake-risks = Genomen risico’s die vroeg eindigen
+doc-dec-stake-before = Voorwerk: vanaf { $date }
+doc-dec-stake-notice-planned = Opzegging van { $name } gepland: { $planned }; laatste dag daarvoor: { $date }
+doc-dec-stake-notice-shared = { $name } dient ook voor: { $names }. Het contract wordt één keer opgezegd en één keer betaald, en pas als geen toepassing het meer nodig heeft.
+doc-dec-stake-own-missed = { $what }, gewenst vóór { $date }: volgens het plan niet haalbaar, overgang op { $planned }
+doc-dec-stake-risk-early = { $what } (tot { $until }): eindigt vóór de overgang op { $live }. Geldt het dan nog, dan is een latere datum nodig.
+doc-dec-stake-on-after =
+    { $count ->
+        [one] Van { $who } hangt daarna { $count } van uw { $all } hulpmiddelen af.
+       *[other] Van { $who } hangen daarna { $count } van uw { $all } hulpmiddelen af.
+    }
+doc-dec-stake-on-today =
+    { $count ->
+        [one] Van { $who } hangt nu { $count } van uw { $all } hulpmiddelen af.
+       *[other] Van { $who } hangen nu { $count } van uw { $all } hulpmiddelen af.
+    }
+doc-dec-stake-cost-next = Komt { $name } ervoor in de plaats, per jaar: { $amount }
+doc-dec-stake-cost-free = (het gratis plan; wat een betaald plan kost, is niet bekend)
+doc-dec-stake-cost-list = niet bekend (lijstprijs: { $amount } per jaar)
+doc-dec-stake-join = Lidmaatschap van { $who } is nodig; niet bekend: { $names }.
+doc-dec-change-but-free = de kosten daar gelden alleen voor het gratis plan, wat een betaald plan kost, is niet bekend
+doc-dec-board-here = { $must } (hier beter: ‘{ $level }’)
+doc-dec-change-thin = Andere gewichten zijn hier niet doorgerekend: van elke dienst is te weinig bekend om een eerste te noemen, dus kan geen enkele die plaats verliezen.
+doc-dec-intended-nobody = Het is een voornemen. Volgens het plan hoeft niemand meer te worden gehoord; het definitieve besluit ontbreekt nog.
+doc-dec-intended-last = Het is een voornemen; alleen het definitieve besluit ontbreekt nog.
+doc-dec-on-intended = Datum van het voornemen
+doc-dec-on-signed = { $date }; volgens het plan wordt het ondertekend van { $from } tot { $to }
+doc-dec-intended-no-body = Het is een voornemen. Volgens het plan hoeft geen vertegenwoordiging of instantie meer te worden gehoord.
+doc-dec-weighings =
+    { $count ->
+        [0] Nog te doen: { $tasks }. Er is nog geen stem vastgelegd.
+        [one] Nog aan te vullen of te bevestigen: { $tasks }. Eén stem is al vastgelegd.
+       *[other] Nog aan te vullen of te bevestigen: { $tasks }. { $count } stemmen zijn al vastgelegd.
+    }
+doc-dec-stake-work = Werk
+doc-dec-stake-work-value =
+    { $count ->
+        [one] ongeveer { $hours } uur volgens het plan (onze schatting), niet in de kosten hierboven
+       *[other] ongeveer { $hours } uur voor alle { $count } geplande toepassingen samen (onze schatting), niet in de kosten hierboven; zie het plan
+    }
+doc-dec-stake-member = Daarvoor is eerst het lidmaatschap van { $who } nodig.
+doc-dec-board-out = Uitgesloten is hier: { $levels }.
+doc-dec-board-next = volgende met rang
+doc-dec-change-but-skipped =
+    { $count ->
+        [one] plaats ({ $from }) is overgeslagen, omdat er te weinig over bekend is
+       *[other] de plaatsen ({ $from }) tot en met ({ $to }) zijn overgeslagen, omdat er te weinig over bekend is
+    }
+doc-dec-change-conditions =
+    { $count ->
+        [one] Ook de voorwaarde, als er niet aan wordt voldaan: dan besluit de leiding opnieuw; als vervanger genoemd: { $next }. Ze luidt: { $names }.
+       *[other] Ook elk van de { $count } voorwaarden, als er niet aan wordt voldaan: dan besluit de leiding opnieuw; als vervanger genoemd: { $next }. Ze luiden: { $names }.
+    }
+doc-dec-board-listed = { $must } (volgens de lijstprijs; wat u betaalt, is niet ingevuld en zit misschien in een ander contract)

@@ -52,3 +52,4 @@ doc-file-difference = Overstap min blijven, tot hier
 doc-file-unknown = Niet bekend
 doc-file-critical = Kritiek
 doc-file-trigger = Aanleiding
+doc-file-at-least = Bedragen die minstens zo hoog zijn

@@ -9,7 +9,7 @@ doc-plan-term-unknown = Wat nog een looptijd van { $months } maanden kost, is ni
 # Summary
 doc-plan-decided = Besluit
 doc-plan-intended = Voorgenomen besluit
-doc-plan-intended-text = Tot de personeelsvertegenwoordiging, gegevensbescherming en het bestuur zijn gehoord, is dit een voornemen. Het kan nog veranderen.
+doc-plan-intended-text = Dit is een voornemen en kan nog veranderen. Nog te horen of te vragen: taak { $numbers }.
 doc-plan-use-case = Toepassing
 doc-plan-decision = Wat de bedoeling is
 doc-plan-runner-up = Neemt het over als de pilot mislukt
@@ -47,10 +47,14 @@ doc-plan-open = Nog niet besloten en geen deel van dit plan: { $names }.
 
 # Progress
 doc-plan-progress = Voortgang
-doc-plan-progress-count = { $done } van { $all } taken zijn klaar.
+doc-plan-progress-count =
+    { $done ->
+        [one] { $done } van { $all } taken is klaar.
+       *[other] { $done } van { $all } taken zijn klaar.
+    }
 doc-plan-next = Hierna
 doc-plan-late = Te laat
-doc-plan-spent = Tot nu toe geplande kosten
+doc-plan-spent = Kosten tot vandaag volgens dit plan
 doc-plan-surprises = Notities en verrassingen
 
 # Dates
@@ -87,7 +91,7 @@ doc-plan-phase-switch-off = Uitzetten
 doc-plan-phase-keep = Gebruik en onderhoud
 
 # Tasks
-doc-plan-role-board = Bestuur
+doc-plan-role-board = Leiding
 doc-plan-role-lead = Projectleiding
 doc-plan-role-it = Techniek
 doc-plan-role-data-protection = Gegevensbescherming
@@ -197,12 +201,12 @@ doc-plan-days-before = { $days } dagen voor { $anchor }
 doc-plan-back = De weg terug
 doc-plan-back-text = Tot { $date } kan men terug naar het oude hulpmiddel. Dan wordt de eerste verwijdering gevraagd (taak { $number }: { $title }) en is er geen weg terug.
 doc-plan-on = Als de pilot mislukt
-doc-plan-on-text = { $use_case }: mislukt de pilot aan het geplande einde op { $failed }, dan neemt { $name } het over; over de tweede pilot zou op { $finish } zijn beslist. Deze taken komen er dan bij, buiten de data van dit plan:
-doc-plan-on-text-trial = { $use_case }: slaagt geen van de beproefde opties en eindigt de laatste pilot zoals gepland op { $failed }, dan neemt { $name } het over; over die pilot zou op { $finish } zijn beslist. Deze taken komen er dan bij, buiten de data van dit plan:
+doc-plan-on-text = { $use_case }: wordt zoals gepland op { $failed } beslist dat de pilot is mislukt, dan neemt { $name } het over; over de tweede pilot zou op { $finish } zijn beslist. Deze taken komen er dan bij, buiten de data van dit plan:
+doc-plan-on-text-trial = { $use_case }: slaagt geen van de beproefde opties en wordt over de laatste pilot zoals gepland op { $failed } beslist, dan neemt { $name } het over; over die pilot zou op { $finish } zijn beslist. Deze taken komen er dan bij, buiten de data van dit plan:
 doc-plan-holidays = Feestdagen
 doc-plan-tied-value = { $amount }, pas terug na uittreden (zie “Kosten”)
 doc-plan-tied-until = Vastgelegd tot minstens
-doc-plan-tied-ask = het einde van het jaar na uittreden; vraag dit na bij de exploitant
+doc-plan-tied-ask = niet bekend; vraag dit na bij de exploitant
 doc-plan-own-range = Eigen uren, in het beste tot in het slechtste geval; wat terugkomt, telt één keer
 doc-plan-own-range-value = { $best } als elke taak vlot gaat, { $worst } als elke taak lang duurt
 doc-plan-rate = 1 { $from } = { $rate } { $to } op { $date }
@@ -210,10 +214,44 @@ doc-plan-together = Alle valuta samen
 doc-plan-together-value = blijven { $stay }, overstappen { $moving }, zonder eigen uren ({ $rates })
 doc-plan-back-tried = De weg wordt in taak { $number } één keer doorlopen.
 doc-plan-critical = geen speling
-doc-plan-slack = speling: { $days } dagen
+doc-plan-slack =
+    { $count ->
+        [one] speling: { $days } dag
+       *[other] speling: { $days } dagen
+    }
 doc-plan-slack-intro = Speling is hoeveel werkdagen een taak mag opschuiven voordat een vaste datum of het einde van het plan verschuift. Een taak zonder speling is kritiek.
 doc-plan-not-compared = Niet in de catalogus, dus hier niet vergeleken en alleen met algemene taken: { $names }.
 doc-plan-failed-on = Mislukt op { $date }
 doc-plan-trigger = Aanleiding:
-doc-plan-trigger-intro = ‘Aanleiding’ noemt wat een taak hier nodig maakt, zoals een antwoord over de cliënt of een feit over de gekozen dienst; een taak zonder aanleiding hoort bij elke overstap van deze soort. Getallen tussen haakjes leiden naar de bronnen aan het eind, elk met de datum ervan.
+doc-plan-trigger-intro = ‘Aanleiding’ noemt wat een taak hier nodig maakt, zoals een antwoord over uw organisatie of een feit over de gekozen dienst; een taak zonder aanleiding hoort bij elke overstap van deze soort. Getallen tussen haakjes leiden naar de bronnen aan het eind, elk met de datum ervan.
 doc-plan-exception = Een uitzondering eindigt te vroeg
+doc-plan-kept-open = open
+doc-plan-unplanned-trial = nog niets gepland: over de proef wordt op { $date } beslist; leidt die tot een overstap, dan moeten export, opzegging en verwijdering nog worden gepland
+doc-plan-unplanned-open = nog niets gepland: over deze toepassing is niet besloten; export en opzegging moeten nog worden gepland
+doc-plan-one-more-there = zie { $name }, als het één contract is
+doc-plan-notice-for = één opzegging voor { $names }; pas als al hun pilots zijn geslaagd
+doc-plan-accepted-early = Eindigt vóór de overgang ({ $date }). Geldt het dan nog, dan is een latere datum nodig.
+doc-plan-spent-old = oude contracten: { $amount }
+doc-plan-spent-new = nieuwe diensten: { $amount }
+doc-plan-notice-needed = nog nodig voor { $names }: niet opzeggen voordat daar iets anders is besloten
+doc-plan-intended-nobody = Dit is een voornemen en kan nog veranderen. Niemand hoeft nog te worden gehoord; alleen het definitieve besluit ontbreekt nog.
+doc-plan-even-rate = niet bekend: er ontbreekt een koers tussen de valuta
+doc-plan-runner-up-gone = { $name } kan het niet overnemen: niet meer aangeboden of niet in deze catalogus
+doc-plan-settled = { $count ->
+    [one] Eén taak van het beslissen staat nog open, hoewel volgens de stand van het besluit iedereen is gehoord of het definitief is. Vink haar af als ze gedaan is.
+   *[other] { $count } taken van het beslissen staan nog open, hoewel volgens de stand van het besluit iedereen is gehoord of het definitief is. Vink af wat gedaan is.
+}
+doc-plan-decision-final = Wat besloten is
+doc-plan-timeline-bars = Balk: verwachte tijd; dunne lijn: tot wanneer het kan duren als alles lang duurt
+doc-plan-notice-day = Laatste werkdag waarop opzeggen op tijd is
+doc-plan-intended-no-body = Dit is een voornemen en kan nog veranderen. Geen vertegenwoordiging of instantie hoeft nog te worden gehoord.
+doc-plan-weighings = gewichten en veto’s (taak { $numbers })
+doc-plan-own-rate = Hoe eigen uren zijn berekend
+doc-plan-own-rate-value = ongeveer { $hours } uur à { $rate } per uur
+doc-plan-own-rate-adviser = ongeveer { $hours } uur à { $rate } per uur; daarvan zijn { $adviser } uur taken van de adviseur, tegen hetzelfde tarief gerekend. Een honorarium van de adviseur is niet ingevuld en staat in geen andere regel.
+doc-plan-kept-if-two = ja, tenzij het één contract is
+doc-plan-one-contract-note = Uw notitie bij deze opzegging: { $text }
+doc-plan-sooner-best = In het beste geval, als elke taak meezit, wordt het { $date }.
+doc-plan-sooner-start = Als het plan al op { $start } begon, zou het { $date } zijn.
+doc-plan-sooner-hours = Met { $hours } uur per week zou het { $date } zijn.
+doc-plan-sooner-until = Tot dan blijft het huidige hulpmiddel in gebruik: leg nu vast wat zolang geldt.

@@ -1,18 +1,18 @@
 # Wat alle documenten gemeen hebben
 doc-title-comparison = Welke dienst past?
-doc-purpose-of-comparison = Vergelijking van diensten, voor het bestuur
+doc-purpose-of-comparison = Vergelijking van diensten, voor de leiding
 doc-title-decision = Besluitnotitie
 doc-purpose-of-decision = Vastlegging van het besluit, voor het dossier
 doc-title-questions = Vragen aan aanbieders
 doc-purpose-of-questions = Vragenlijsten, één per aanbieder
 doc-title-plan = Plan voor de overstap
-doc-purpose-of-plan = Plan voor de overstap, voor bestuur en techniek
+doc-purpose-of-plan = Plan voor de overstap, voor leiding en techniek
 doc-page = Pagina
 doc-footer = { $client } · { $date } · geen juridisch advies
-doc-client = Cliënt
+doc-client = Organisatie
 doc-purpose = Document
 doc-state = Stand
-doc-state-value = { $date }, uitgave van de catalogus { $edition }
+doc-state-value = { $date } ({ $iso }), uitgave van de catalogus { $edition }
 doc-adviser = Adviseur
 doc-interests = Belangen van de adviseur
 doc-no-interests = geen belangen opgegeven
@@ -149,7 +149,7 @@ doc-per-one-off = { $amount } eenmalig
 doc-per-year = { $amount } per jaar
 
 # Must-haves
-doc-must-level = { $name }: minstens ‘{ $level }’ of beter
+doc-must-level = { $name }: ‘{ $level }’ of beter
 doc-must-value = { $name }: minstens { $level }
 doc-must-partial = { $name }, ten minste gedeeltelijk
 doc-must-languages = { $name }: { $languages }
@@ -174,3 +174,10 @@ doc-error-no-such-move = Het dossier heeft geen toepassing nummer { $number }.
 doc-error-nothing-weighs = In toepassing { $number } telt niets mee. Geef minstens één prioriteit een getal boven 0.
 doc-points = Punten lopen van 0 tot 100 en zeggen hoe goed een dienst is in wat u belangrijk vindt. Vooraan naar punten is nog niet gekozen: harde eisen, kosten en eigen redenen komen erbij.
 doc-state-means = feiten van deze uitgave, ook waar bronnen later zijn gelezen; prijzen, termijnen en ouderdom zijn vanaf deze dag gerekend
+doc-yearly-paid = { $amount } (volgens het huidige contract)
+doc-yearly-list = { $amount } (lijstprijs)
+doc-yearly-own = { $amount }, waarvan { $part } volgens een prijs die de adviseur heeft ingevuld
+doc-yearly-why = Ingevulde prijs bij { $name }:
+doc-yearly-bound = ‘Minstens’ geldt alleen als deze prijs klopt.
+doc-voice-weights = Heeft eigen gewichten opgegeven.
+doc-or-better = ‘Of beter’ noemt het slechtste niveau dat nog wordt aanvaard; het wordt niet geëist. Alleen wat slechter is, valt af.

@@ -64,3 +64,6 @@ fault-integer = Dit gehele getal is hier te groot of te klein.
 fault-is-dossier = Dit is een dossier. Er is niets gewijzigd. Open het als dossier.
 fault-is-voice = Dit is het bestand van een stem. Er is niets gewijzigd. Lees het in een dossier in, waar de stemmen staan.
 fault-is-catalog = Dit is een bestand van een catalogus. Er is niets gewijzigd. Leg het in de map van een catalogus of een overlay.
+fault-older-format = { $fault } Het bestand heeft het oudere formaat { $found } en is voor het lezen in het geheugen naar formaat { $known } gebracht; regel en kolom kunnen daardoor iets van het bestand afwijken. Er is niets in gewijzigd.
+fault-unknown-file = Geen catalogus heeft een bestand of map `{ $found }`; niets daarin is gelezen.
+fault-whole-number = Hier verwacht: een geheel getal.

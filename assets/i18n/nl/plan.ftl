@@ -1,11 +1,11 @@
 # Het plan
-plan-refused-no-decision = Er is nog over geen verhuizing besloten. Open de stap “Besluit” en kies voor minstens één verhuizing een optie.
-plan-refused-retired = De gekozen optie { $option } wordt niet meer aangeboden. Kies een andere in de stap “Besluit”.
-plan-refused-missing = De gekozen optie { $option } staat niet in deze catalogus. Kies een andere, of open het dossier met de catalogus waarmee het is gemaakt.
+plan-refused-no-decision = Er is nog niets besloten. Open de stap “Besluit” en kies voor minstens één toepassing een dienst.
+plan-refused-retired = De gekozen dienst { $option } wordt niet meer aangeboden. Kies een andere in de stap “Besluit”.
+plan-refused-missing = De gekozen dienst { $option } staat niet in deze catalogus. Kies een andere, of open het dossier met de catalogus waarmee het is gemaakt.
 plan-refused-cycle = Deze taken wachten op elkaar: { $tasks }. Verander wat vóór een ervan komt.
 plan-find-out = Nagaan of dit van toepassing is: { $title }
 plan-extends = { $title } (contract van verhuizing { $move } uitbreiden)
-plan-risk-no-runner-up = Als de pilot van verhuizing { $move } mislukt, staat er niets klaar
+plan-risk-no-runner-up = Als de pilot voor “{ $name }” mislukt, staat er niets klaar
 plan-risk-no-runner-up-measure = Noem in het besluit een tweede keus en houd die offerte open tot over de pilot is besloten.
 plan-every = { $months ->
     [1] Elke maand
@@ -146,3 +146,28 @@ plan-exit-ask = Niet bekend: vraag dit vóór het opzeggen aan de aanbieder van 
 plan-exits-to-ask = Hoe of tot wanneer deze inhoud eruit te halen is, is niet bekend: { $names }. Vraag het de aanbieders voordat er wordt opgezegd.
 plan-exception-over = { $use_case }: de uitzondering voor het oude hulpmiddel eindigt op { $until }, voordat dit plan begint. Beëindig haar of kies een latere datum (taak: { $task }).
 plan-exception-early = { $use_case }: de uitzondering voor het oude hulpmiddel eindigt op { $until }, voordat iedereen met het nieuwe werkt (gepland: { $live }). Tot dan is het oude hulpmiddel nog nodig. Kies voor de uitzondering een latere datum, of begin eerder (taak: { $task }).
+plan-back-costs-from = Opzegging gepland: { $notices }. Vanaf dan kost teruggaan nog een looptijd: { $terms }. De nieuwe dienst wordt betaald tot zijn eigen contract eindigt.
+plan-back-no-contract = Wat teruggaan kost: { $terms }. De nieuwe dienst wordt betaald tot zijn eigen contract eindigt.
+plan-back-free = { $name } (geen contract bekend)
+plan-notice-brief = { $name } op { $on }, het contract eindigt daarmee op { $ends }
+plan-notice-brief-open = { $name } op { $on }
+plan-notice-before-export = { $name }: er wordt opgezegd op { $on }, voordat alles is geëxporteerd ({ $exported }). De opzegging beëindigt het contract pas op { $ends }; tot dan moet de inhoud blijven. Laat die dag schriftelijk bevestigen voordat u opzegt.
+plan-notice-too-early = { $name }: er wordt opgezegd op { $on } en het contract eindigt daarmee op { $ends }, voordat alles is geëxporteerd ({ $exported }). Exporteer eerder of zeg later op.
+plan-notice-open-end = { $name }: er wordt opgezegd op { $on }, voordat alles is geëxporteerd ({ $exported }). Wanneer het contract daarna eindigt, is niet bekend. Vraag het de aanbieder voordat u opzegt.
+plan-one-contract = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. Dit kan één contract zijn. Dan wordt één keer opgezegd, als alles klaar is (volgens dit plan { $date }), en wordt nog een looptijd één keer betaald: { $cost }.
+plan-way-on-renews = Over de tweede pilot wordt pas na de laatste dag om op te zeggen beslist. Tot dan wordt verlengd: { $terms }.
+plan-way-on-term =
+    { $months ->
+        [one] { $name } met 1 maand (laatste dag om op te zeggen: { $date }), { $cost }
+       *[other] { $name } met { $months } maanden (laatste dag om op te zeggen: { $date }), { $cost }
+    }
+plan-refused-not-these = Wat u hebt opgevraagd, is nog niet beslist; andere toepassingen wel. Vraag een daarvan op, of open de stap “Besluit” en kies een dienst.
+plan-refused-retired-successor = De gekozen dienst { $option } wordt niet meer aangeboden. De aanbieder biedt nu { $successor } aan. Kies opnieuw in de stap “Besluit”.
+use-case-numbered = { $name } (nr. { $number })
+plan-left-alone = { $count ->
+    [one] { $names } hoort bij geen toepassing en blijft zoals het is.
+   *[other] Deze hulpmiddelen horen bij geen toepassing en blijven zoals ze zijn: { $names }.
+}
+plan-cause-named = { $what }: { $value }
+plan-one-contract-needed = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. Dit kan één contract zijn. Is het er één, dan wordt op { $date } nog niet opgezegd: volgens dit plan eindigt niet: { $stays }, en de opzegging zou ook dat beëindigen. Dan wordt pas opgezegd als ook dat is overgestapt, uiterlijk op { $last }; lukt dat niet, dan wordt nog een looptijd één keer betaald: { $cost }. Zoek vooraf uit of het één contract is en wat er van de andere hulpmiddelen is opgeslagen.
+plan-notice-can-wait = Het plan zet dit zo vroeg om geen termijn te missen; de laatste dag ervoor is { $last }. U kunt wachten tot na de export.

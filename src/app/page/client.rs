@@ -2,16 +2,17 @@
 
 use eframe::egui::Ui;
 
-use super::{duties, law};
+use super::{duties, law, next};
 use crate::app::action::Outbox;
+use crate::app::state::Step;
 use crate::app::theme::space;
 use crate::app::veil;
 use crate::app::view::client::ClientView;
 use crate::app::view::duties::{News, Watch};
 use crate::app::widget::{card, choice, field, text};
-use crate::catalog::{Flag, Region};
+use crate::catalog::{Flag, Money, Region};
 use crate::dossier::{Client, Edit, Keyholder};
-use crate::text::{Language, tr};
+use crate::text::{Language, tr, tr_with};
 
 /// What this page remembers.
 #[derive(Debug, Default)]
@@ -39,6 +40,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &ClientView, state: &mut ClientState, out: &
         keys_ui(ui, language, &mut client);
         letter_ui(ui, view, &mut client, out);
         adviser_ui(ui, view, out);
+        next::ui(ui, language, Step::Client, out);
     });
     if client != view.client {
         out.adjust(Edit::SetClient(Box::new(client)));
@@ -56,6 +58,8 @@ fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
         }
         let none = say("app-not-answered");
         let (country, region) = (&mut client.country, &mut client.region);
+        // A region is asked for where something hangs on it, or where one is given.
+        let regional = view.example_region.is_some() || region.is_some();
         card::pair(
             ui,
             |ui| {
@@ -63,7 +67,11 @@ fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
                     choice::one_of(ui, &say("app-client-country"), &view.countries, &none, country)
                 })
             },
-            |ui| asked(ui, language, "region", |ui| region_ui(ui, view, &none, region)),
+            |ui| {
+                if regional {
+                    asked(ui, language, "region", |ui| region_ui(ui, view, &none, region));
+                }
+            },
         );
         if client.country != view.client.country {
             client.region = None;
@@ -84,11 +92,12 @@ fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
 
 fn region_ui(ui: &mut Ui, view: &ClientView, none: &str, region: &mut Option<Region>) {
     let name = tr(view.language, "app-client-region");
+    let example = view.example_region.as_deref().unwrap_or("CH-ZH");
     if view.regions.is_empty() {
         let form = field::Form {
             show: &|r: &Region| r.as_str().to_owned(),
             read: &|text| Region::parse(&text.to_uppercase()),
-            expected: tr(view.language, "app-expect-region"),
+            expected: tr_with(view.language, "app-expect-region", &[("example", example.into())]),
             rows: 1,
         };
         field::value(ui, &name, &form, region);
@@ -145,9 +154,17 @@ fn money_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
                 let name = tr(language, "app-flag-deducts-vat");
                 asked(ui, language, "deducts-vat", |ui| choice::yes_no(ui, language, &name, deducts_vat))
             },
-            |ui| field::money(ui, language, &tr(language, "app-client-vat-percent"), vat_percent),
+            |ui| vat_ui(ui, view, vat_percent),
         );
     });
+}
+
+/// A rate, with the usual one of the country as an example.
+fn vat_ui(ui: &mut Ui, view: &ClientView, percent: &mut Option<Money>) {
+    let name = tr(view.language, "app-client-vat-percent");
+    let example = view.usual_vat.as_deref().unwrap_or("20");
+    let expected = tr_with(view.language, "app-expect-vat", &[("rate", example.into())]);
+    field::decimal(ui, (view.language, expected), &name, percent);
 }
 
 fn keys_ui(ui: &mut Ui, language: Language, client: &mut Client) {

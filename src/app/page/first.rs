@@ -54,12 +54,12 @@ fn head_ui(ui: &mut Ui, state: &UiState, out: &mut Outbox) {
     let language = state.language;
     ui.horizontal(|ui| {
         ui.label(text::strong("Wissel").size(size::TITLE));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            bar::palette_ui(ui, language, out);
-            veil::mark_ui(ui, language, out);
+        bar::at_end(ui, |ui| {
             if button::quiet(ui, icon::LIBRARY_BIG, &tr(language, "app-catalog-browse")).clicked() {
                 out.send(Action::Command(Command::Catalog));
             }
+            veil::mark_ui(ui, language, out);
+            bar::palette_ui(ui, language, out);
         });
     });
     text::muted(ui, &tr(language, "app-first-lead"));

@@ -2,15 +2,17 @@
 
 use std::path::{MAIN_SEPARATOR_STR, PathBuf};
 
-use eframe::egui::{Align2, CursorIcon, FontId, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, CursorIcon, FontId, Id, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::{law, preview};
 use crate::app::action::{Action, Outbox};
 use crate::app::export::{Export, Order, Outcome};
+use crate::app::focus;
 use crate::app::fonts::{self, Weight};
 use crate::app::icon;
 use crate::app::path_field::{PathEvent, PathField};
 use crate::app::preview::{Preview, Wanted};
+use crate::app::recent::Recent;
 use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::veil;
 use crate::app::view::hand_over::{Choice, DocumentLine, HandOverView};
@@ -36,12 +38,21 @@ pub(crate) struct HandOverState {
     law: bool,
     /// The files that were written since the client was opened, in their order.
     written: Vec<PathBuf>,
+    /// The keyboard is at the button that stops the order.
+    held: bool,
+    /// What became of the order comes into sight.
+    reveal: bool,
 }
 
 impl HandOverState {
     /// The keyboard goes to the path.
     pub(crate) const fn focus_path(&mut self) {
         self.field.focus();
+    }
+
+    /// Whether a document was written since the client was opened.
+    pub(crate) const fn has_written(&self) -> bool {
+        !self.written.is_empty()
     }
 
     /// Puts the proposed name into the path, in the folder that stands there.
@@ -64,7 +75,9 @@ impl HandOverState {
 
     /// A file of that name is asked about at the button.
     fn listen(&mut self) {
+        let running = self.export.stage().is_some();
         self.export.listen();
+        self.reveal = running && self.export.stage().is_none();
         if self.export.outcome() == Some(&Outcome::Exists) {
             self.exists = true;
             self.export.forget();
@@ -77,10 +90,11 @@ impl HandOverState {
     }
 }
 
-/// Draws the step; `folder` is where files go unless another is named.
+/// Draws the step; `folder` is where files go unless another is named, `recent` knows others.
 pub(crate) fn ui(
     ui: &mut Ui,
-    (view, folder, revision): (&HandOverView, &str, u64),
+    (view, revision): (&HandOverView, u64),
+    (folder, recent): (&str, &Recent),
     state: &mut HandOverState,
     out: &mut Outbox,
 ) {
@@ -90,7 +104,7 @@ pub(crate) fn ui(
     card::page(ui, ("hand-over", space::PAGE), &tr(language, "app-hand-over-lead"), |ui| {
         before_ui(ui, view, &mut state.law, out);
         what_ui(ui, view, &mut state.choice);
-        where_ui(ui, view, state, out);
+        where_ui(ui, (view, recent), state, out);
         preview_ui(ui, (view, revision), state, out);
     });
 }
@@ -203,11 +217,11 @@ fn document_ui(ui: &mut Ui, line: &DocumentLine, choice: &mut Choice) {
     }
 }
 
-fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &mut Outbox) {
+fn where_ui(ui: &mut Ui, (view, recent): (&HandOverView, &Recent), state: &mut HandOverState, out: &mut Outbox) {
     let language = view.language;
     card::card(ui, |ui| {
         let near = state.field.target();
-        let event = state.field.ui(ui, language, move || dialog(near));
+        let event = state.field.ui(ui, (language, recent), move || dialog(near));
         match event {
             PathEvent::Same => {}
             PathEvent::Typed => {
@@ -215,15 +229,24 @@ fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &m
                 state.export.forget();
             }
             PathEvent::Chosen => (state.exists, state.agreed) = (false, true),
-            PathEvent::Entered => go(state, view, out),
+            PathEvent::Entered => {
+                go(state, view, out);
+                ordered(ui, state);
+            }
+        }
+        if state.reveal && std::mem::take(&mut state.held) {
+            focus::wish(ui, order_id());
         }
         if state.exists {
             text::small(ui, &tr(language, "app-save-exists"));
         }
+        focus::come(ui, order_id());
         ui.horizontal_wrapped(|ui| match state.export.stage() {
             Some(stage) => {
                 text::prose(ui, &tr(language, stage.key()));
-                if button::secondary(ui, &tr(language, "app-hand-over-stop")).clicked() {
+                let stop = button::secondary(ui, &tr(language, "app-hand-over-stop"));
+                state.held = stop.has_focus();
+                if stop.clicked() {
                     state.export.stop();
                 }
             }
@@ -231,14 +254,30 @@ fn where_ui(ui: &mut Ui, view: &HandOverView, state: &mut HandOverState, out: &m
                 let key = if state.exists { "app-hand-over-replace" } else { "app-hand-over-go" };
                 if button::primary(ui, &tr(language, key)).clicked() {
                     go(state, view, out);
+                    ordered(ui, state);
                 }
             }
         });
         if let Some(outcome) = state.export.outcome() {
-            outcome_ui(ui, language, outcome);
+            let shown = ui.scope(|ui| outcome_ui(ui, language, outcome)).response;
+            if state.reveal {
+                shown.scroll_to_me(None);
+            }
         }
         written_ui(ui, language, state);
     });
+}
+
+/// The button that orders the document, or stops it.
+fn order_id() -> Id {
+    Id::unique("order of a document")
+}
+
+/// The keyboard stays at the order; without a path it goes to the field.
+fn ordered(ui: &Ui, state: &HandOverState) {
+    if state.field.target().is_some() {
+        focus::wish(ui, order_id());
+    }
 }
 
 /// What was written before, so that nobody has to look for it.

@@ -10,6 +10,7 @@ pub(crate) mod first;
 pub(crate) mod hand_over;
 mod law;
 pub(crate) mod needs;
+mod next;
 pub(crate) mod plan;
 pub(crate) mod preview;
 pub(crate) mod source;
@@ -63,7 +64,7 @@ impl App {
                 let state = &mut self.state.hand_over;
                 let mut view = view::hand_over::HandOverView::new(&self.catalog, dossier, language, &state.choice);
                 view.reminders.extend(session.is_locked().then(|| tr(language, "app-hand-over-plain")));
-                hand_over::ui(ui, (&view, &folder, revision), state, &mut self.out);
+                hand_over::ui(ui, (&view, revision), (&folder, &self.recent), state, &mut self.out);
             }
         }
     }

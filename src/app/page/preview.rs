@@ -2,7 +2,7 @@
 //!
 //! In: what is wanted, the pages. Out: the wish to see them.
 
-use eframe::egui::{Image, Key, Role, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{Image, Key, Modifiers, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::app::action::{Action, Outbox};
 use crate::app::icon;
@@ -83,7 +83,7 @@ fn page_ui(ui: &mut Ui, language: Language, title: &str, preview: &mut Preview) 
         response.request_focus();
     }
     if response.has_focus() {
-        let pressed = |key| ui.input(|input| input.key_pressed(key));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::PageDown) {
             preview.turn(page + 1);
         }

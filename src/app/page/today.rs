@@ -1,11 +1,12 @@
 //! The step Today: a line to enter tools quickly, and each tool with its answers.
 
-use eframe::egui::{Frame, Key, Label, Margin, RichText, Ui};
+use eframe::egui::{Align, Frame, Key, Label, Margin, RichText, Ui};
 
-use super::tool;
+use super::{next, tool};
 use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::session::Cached;
+use crate::app::state::Step;
 use crate::app::theme::{size, space};
 use crate::app::view::today::{Found, TodayView, ToolLine};
 use crate::app::widget::chip::{Tone, chip};
@@ -23,6 +24,8 @@ pub(crate) struct TodayState {
     pub(crate) find: bool,
     /// Id of the tool whose answers are open.
     pub(crate) open: Option<String>,
+    /// It was opened in the last frame: its head comes to the top.
+    reveal: bool,
     /// Of each tool the next renewal of its contract, made once per change of the dossier.
     pub(crate) renewals: Cached<u64, Vec<Option<Renewal>>>,
 }
@@ -41,6 +44,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mu
         for (i, line) in view.lines.iter().enumerate() {
             ui.push_id(&line.tool.id, |ui| tool_ui(ui, (i, line), view, state, out));
         }
+        next::ui(ui, view.language, Step::Today, out);
     });
 }
 
@@ -61,7 +65,12 @@ fn entry_ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mut Out
             }
         }
         if !view.search.is_empty() {
-            let name = tr_with(language, "app-tool-add-own", &[("name", view.search.as_str().into())]);
+            // What the catalogue has under this name may still be something else.
+            let name = [("name", view.search.as_str().into())];
+            let name = match view.found.is_empty() {
+                true => tr_with(language, "app-tool-add-own", &name),
+                false => tr_with(language, "app-tool-add-else", &name),
+            };
             if button::quiet(ui, icon::PENCIL, &name).clicked() {
                 added = Some(view.new_tool(None));
             }
@@ -88,8 +97,14 @@ fn tool_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, sta
         }
         let response =
             disclosure::row(ui, (&line.title, open), |ui| title_ui(ui, line), |ui| chips_ui(ui, line, view.language));
+        // What was open above may have closed, and the head have moved with it.
+        if open && std::mem::take(&mut state.reveal) {
+            ui.scroll_to_rect(response.rect.expand(space::S), Some(Align::TOP));
+        }
         if response.clicked() {
             state.open = (!open).then(|| line.tool.id.clone());
+            state.reveal = !open;
+            ui.request_repaint();
         }
         if open {
             card::inset(ui, |ui| tool::ui(ui, (index, line), view, out));

@@ -108,7 +108,18 @@ fn contract_ui(ui: &mut Ui, view: &TodayView, contract: &mut Option<Contract>) {
         |ui| field::day(ui, language, &say("renews-on"), renews_on),
         |ui| field::number(ui, language, &say("notice-days"), notice_days),
     );
-    card::pair(ui, |ui| field::number(ui, language, &say("term-months"), term_months), |ui| cost_ui(ui, view, cost));
+    card::pair(
+        ui,
+        |ui| field::number(ui, language, &say("term-months"), term_months),
+        |ui| amount_ui(ui, language, cost),
+    );
+    if let Some(Cost { currency, per, .. }) = cost {
+        card::pair(
+            ui,
+            |ui| choice::pick(ui, &say("currency"), &view.currencies, currency),
+            |ui| choice::pick(ui, &say("per"), &view.periods, per),
+        );
+    }
     *contract = (new != Contract::default()).then_some(new);
 }
 
@@ -133,20 +144,15 @@ fn prices_ui(ui: &mut Ui, language: Language, prices: &[KnownPrice], contract: &
 }
 
 /// The amount first; currency and period appear once there is one.
-fn cost_ui(ui: &mut Ui, view: &TodayView, cost: &mut Option<Cost>) {
-    let language = view.language;
+fn amount_ui(ui: &mut Ui, language: Language, cost: &mut Option<Cost>) {
     let mut amount: Option<Money> = cost.as_ref().map(|c| c.amount);
     let changed = field::money(ui, language, &tr(language, "app-contract-cost"), &mut amount);
     if changed {
         let (currency, per) = cost.take().map_or_else(|| (euro(), Per::Year), |c| (c.currency, c.per));
         *cost = amount.map(|amount| Cost { amount, currency, per });
     }
-    if let Some(Cost { currency, per, .. }) = cost {
-        card::pair(
-            ui,
-            |ui| choice::pick(ui, &tr(language, "app-contract-currency"), &view.currencies, currency),
-            |ui| choice::pick(ui, &tr(language, "app-contract-per"), &view.periods, per),
-        );
+    if cost.is_none() {
+        text::small(ui, &tr(language, "app-contract-cost-first"));
     }
 }
 

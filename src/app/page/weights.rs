@@ -31,8 +31,10 @@ impl WeightsState {
 /// Draws the sliders. Returns the criterion or wish that shall become a must-have.
 pub(crate) fn ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out: &mut Outbox) -> Option<Weighs> {
     let language = view.language;
-    let mut preset = view.preset.clone();
-    let presets: Vec<_> = view.presets.iter().map(|(id, name)| (Some(id.clone()), name.clone())).collect();
+    let mut preset = view.preset.clone().filter(|_| view.adjusted.is_none());
+    let mut presets: Vec<_> = view.presets.iter().map(|(id, name)| (Some(id.clone()), name.clone())).collect();
+    // Own numbers are a state of their own: the list leads back to any preset, also to the one they began with.
+    presets.extend(view.adjusted.iter().map(|name| (None, name.clone())));
     if choice::pick(ui, &tr(language, "app-weights-preset"), &presets, &mut preset)
         && let Some(preset) = preset
     {

@@ -14,6 +14,7 @@ use zip::{CompressionMethod, ZipWriter};
 use super::Stage;
 use crate::app::action::Action;
 use crate::app::journal;
+use crate::app::opening::Locked;
 use crate::app::recent::{Memory, Recent};
 use crate::app::shelf::Shelf;
 use crate::catalog::Layer;
@@ -39,6 +40,14 @@ pub(super) fn recent(stage: &mut Stage) {
     }
     stage.app().recent = recent;
     stage.run();
+}
+
+/// A file asks for its passphrase; once more, and the one that was tried was wrong.
+pub(super) fn locked(stage: &mut Stage) {
+    let Some(path) = stage.file() else { return };
+    stage.app().ask_passphrase(Locked::File { path, ours: false, wrong: false });
+    stage.run();
+    stage.see("app-unlock-file");
 }
 
 /// Somebody else has the file open.

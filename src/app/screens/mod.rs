@@ -106,6 +106,7 @@ impl Shot {
     pub fn open(&self) -> Stage {
         let mut stage = Stage::new(self.language, self.size);
         (self.scene.act)(&mut stage);
+        stage.measure();
         stage
     }
 }

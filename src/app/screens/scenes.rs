@@ -9,11 +9,15 @@ use jiff::civil::date;
 use super::{Stage, files};
 use crate::app::Step;
 use crate::app::action::Action;
+use crate::app::command::Command;
 use crate::app::files::Purpose;
 use crate::catalog::{About, Day};
 use crate::dossier::Example::{Coaching, Practice, School};
 use crate::dossier::{Edit, OptionId};
 use crate::text::Message;
+
+/// No renderer draws a higher picture than 8192 points everywhere.
+const HIGHEST: f32 = 8000.0;
 
 /// How large the window is.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +73,11 @@ pub(super) const SCENES: &[Scene] = &[
     window("empty-hand-over", |s| s.nobody(Step::HandOver)),
     // Client, today, needs.
     tall("client-whole", 2200.0, |s| s.example(Coaching, Step::Client)),
+    tall("client-news", 2200.0, |s| {
+        s.example(Coaching, Step::Client);
+        s.choose("app-flag-professional-secrecy", "app-yes");
+        s.see("app-duties-news");
+    }),
     window("today-search", |s| {
         s.example(Coaching, Step::Today);
         s.enter("app-tool-search", "jit");
@@ -108,6 +117,11 @@ pub(super) const SCENES: &[Scene] = &[
         s.example(Coaching, Step::Compare);
         s.press("app-compare-weights");
     }),
+    large_text("compare", |s| s.example(Coaching, Step::Compare)),
+    large_text("compare-weights", |s| {
+        s.example(Coaching, Step::Compare);
+        s.press("app-compare-weights");
+    }),
     window("compare-side", side),
     tall("compare-side-whole", 6000.0, |s| {
         side(s);
@@ -124,11 +138,17 @@ pub(super) const SCENES: &[Scene] = &[
         evidence(s);
     }),
     // Decide.
-    tall("decide-whole", 4600.0, |s| s.example(Coaching, Step::Decide)),
-    tall("decide-school", 6200.0, |s| s.example(School, Step::Decide)),
+    tall("decide-whole", HIGHEST, |s| s.example(Coaching, Step::Decide)),
+    tall("decide-school", HIGHEST, |s| s.example(School, Step::Decide)),
     tall("decide-keep", 1400.0, |s| decide(s, "app-shape-keep")),
     tall("decide-keep-for", 1400.0, |s| decide(s, "app-shape-keep-for")),
     tall("decide-trial", 1400.0, |s| decide(s, "app-shape-trial")),
+    tall("decide-scenario", 4600.0, |s| {
+        s.example(Coaching, Step::Decide);
+        s.app().state.decide.form.scenario = Some(0);
+        s.run();
+        s.see("app-scenarios-end");
+    }),
     window("decide-answer", |s| {
         s.example(Coaching, Step::Decide);
         s.press("app-ask-enter");
@@ -145,6 +165,7 @@ pub(super) const SCENES: &[Scene] = &[
         days.iter_mut().for_each(|day| day.on = Day(date(2027, 3, 1)));
         s.act(Action::Edit(Edit::SetHardDays(days)));
     }),
+    large_text("plan", |s| s.example(Coaching, Step::Plan)),
     tall("plan-whole", 3000.0, |s| {
         s.example(Coaching, Step::Plan);
         ["app-plan-costs", "app-plan-notes-and-dates", "app-plan-duties"].iter().for_each(|key| s.press(key));
@@ -219,6 +240,18 @@ pub(super) const SCENES: &[Scene] = &[
     window("voice-write", |s| {
         s.example(School, Step::Needs);
         s.act(Action::Ask(Purpose::WriteVoice(0)));
+    }),
+    window("lock", |s| {
+        s.example(School, Step::Client);
+        s.act(Action::Command(Command::Lock));
+        s.enter("app-lock-first", "school");
+        s.see("app-lock-short");
+    }),
+    window("unlock", files::locked),
+    window("unlock-wrong", |s| {
+        files::locked(s);
+        files::locked(s);
+        s.see("app-unlock-wrong");
     }),
     window("rescue-held", files::held),
     window("rescue-unsaved", files::unsaved),

@@ -1,7 +1,8 @@
 //! A window without a display that is brought to a scene, as a person would: by keys, and by pressing what has a name.
 //! Names are looked up by the key of their message, so that one way leads there in every language.
 //!
-//! In: keys of messages, keys of the keyboard, actions. Out: a picture, and what was looked for in vain.
+//! In: keys of messages, keys of the keyboard, actions. Out: a picture, and what was looked for in vain or lies beyond
+//! the right edge, such as `+12` for twelve points of it.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -13,6 +14,7 @@ use image::RgbaImage;
 use tempfile::TempDir;
 
 use crate::app::action::Action;
+use crate::app::widget::card;
 use crate::app::{App, Step};
 use crate::catalog::{About, embedded_catalog};
 use crate::dossier::Example;
@@ -49,7 +51,7 @@ impl Stage {
         Self { window, language, lost: Vec::new(), covered: Vec::new(), lock: None, folder: None }
     }
 
-    /// What was looked for and is not there.
+    /// What was looked for and is not there, or cannot be seen.
     #[must_use]
     pub fn lost(&self) -> &[String] {
         &self.lost
@@ -98,9 +100,24 @@ impl Stage {
         self.window.state_mut()
     }
 
+    /// What this message names is to be seen.
+    pub(super) fn see(&mut self, key: &str) {
+        let name = tr(self.language, key);
+        if self.window.query_all_by_label(&name).next().is_none() {
+            self.lost.push(name);
+        }
+    }
+
     /// Notes what was not found.
     pub(super) fn miss(&mut self, what: impl Into<String>) {
         self.lost.push(what.into());
+    }
+
+    /// Notes what lies beyond the right edge of the page.
+    pub(super) fn measure(&mut self) {
+        if let Some(points) = card::beyond(&self.window.ctx) {
+            self.miss(format!("+{points:.0}"));
+        }
     }
 
     /// An example client at a step.

@@ -1,11 +1,12 @@
 //! What the step Client shows: the answers, the lists to choose from, and where law is covered.
 
 use super::duties::{Duties, duties};
-use crate::catalog::{Catalog, Country, Flag, Regime, Region, Representation, Sector};
+use crate::catalog::{Catalog, Country, Flag, Holiday, Regime, Region, Representation, Sector};
 use crate::dossier::{Adviser, Client, Dossier};
+use crate::text::search::plain;
 use crate::text::{Language, tr, tr_with};
 
-/// Countries in the list: those with own rules first, then the rest of the EEA and neighbours.
+/// Countries in the list: the EEA and neighbours.
 const COUNTRIES: [&str; 33] = [
     "DE", "NL", "AT", "CH", "BE", "LU", "FR", "LI", "BG", "HR", "CY", "CZ", "DK", "EE", "ES", "FI", "GB", "GR", "HU",
     "IE", "IS", "IT", "LT", "LV", "MT", "NO", "PL", "PT", "RO", "SE", "SI", "SK", "US",
@@ -47,6 +48,10 @@ pub(crate) struct ClientView {
     pub(crate) countries: Choices<Country>,
     /// Empty: the region is typed as a code.
     pub(crate) regions: Choices<Region>,
+    /// A region of the country that the catalogue has rules or holidays for; `None` = it has none there.
+    pub(crate) example_region: Option<String>,
+    /// The usual rate of value added tax there, in percent, as an example.
+    pub(crate) usual_vat: Option<String>,
     pub(crate) sectors: Choices<Sector>,
     pub(crate) regimes: Choices<Regime>,
     pub(crate) representations: Choices<Representation>,
@@ -65,6 +70,7 @@ impl ClientView {
         let country = client.country.as_ref().map(Country::as_str);
         let named = |area: &str, code: &str| tr(language, &format!("app-{area}-{code}"));
         let coverage = country.map(|c| coverage(c, language)).unwrap_or_default();
+        let example_region = regions_of(catalog, country).next().map(|region| region.as_str().to_owned());
         Self {
             language,
             documents: dossier.language,
@@ -80,7 +86,9 @@ impl ClientView {
                 .map(|v| (*v, named("flag", v.code())))
                 .collect(),
             duties: duties(dossier, catalog, language),
-            law: law(&coverage, language),
+            law: law(country, &coverage, language),
+            example_region,
+            usual_vat: usual_vat(country).map(|rate| language.plain_number(rate)),
             coverage,
             client,
         }
@@ -88,29 +96,41 @@ impl ClientView {
 }
 
 /// The line for the client's own country: some, little, or nothing covered.
-fn law(coverage: &[Coverage], language: Language) -> String {
-    let Some(own) = coverage.last() else { return tr(language, "app-hand-over-law-unknown") };
+fn law(country: Option<&str>, coverage: &[Coverage], language: Language) -> String {
+    let Some((code, own)) = country.zip(coverage.last()) else { return tr(language, "app-hand-over-law-unknown") };
+    let place = [("code", code.into()), ("name", own.place.as_str().into())];
+    let place = tr_with(language, "app-in-country", &place);
     let key = match (&own.covered, &own.partly) {
         (Some(_), _) => "app-hand-over-law-some",
         (None, Some(_)) => "app-hand-over-law-little",
         (None, None) => "app-hand-over-law-none",
     };
-    tr_with(language, key, &[("place", own.place.as_str().into())])
+    tr_with(language, key, &[("place", place.into())])
+}
+
+/// The regions of a country that the catalogue has holidays of.
+fn regions_of<'a>(catalog: &'a Catalog, country: Option<&'a str>) -> impl Iterator<Item = &'a Region> {
+    let there = move |holiday: &&Holiday| Some(holiday.country.as_str()) == country;
+    catalog.holidays.iter().filter(there).filter_map(|holiday| holiday.region.as_ref())
+}
+
+/// The usual rate of value added tax in percent, as an example of what is asked for.
+fn usual_vat(country: Option<&str>) -> Option<f64> {
+    let usual = [("DE", 19.0), ("AT", 20.0), ("CH", 8.1), ("NL", 21.0), ("BE", 21.0)];
+    usual.into_iter().find(|(code, _)| Some(*code) == country).map(|(_, rate)| rate)
 }
 
 fn countries(language: Language) -> Choices<Country> {
     let named = |code: &&str| Some((Country::parse(code)?, tr(language, &format!("app-country-{code}"))));
     let mut list: Choices<Country> = COUNTRIES.iter().filter_map(named).collect();
-    if let Some(rest) = list.get_mut(7..) {
-        rest.sort_by(|a, b| a.1.cmp(&b.1));
-    }
+    list.sort_by_key(|(_, name)| plain(name));
     list
 }
 
 fn regions(language: Language) -> Choices<Region> {
     let named = |code: &&str| Some((Region::parse(code)?, tr(language, &format!("app-region-{code}"))));
     let mut list: Choices<Region> = LAENDER.iter().filter_map(named).collect();
-    list.sort_by(|a, b| a.1.cmp(&b.1));
+    list.sort_by_key(|(_, name)| plain(name));
     list
 }
 
@@ -151,6 +171,24 @@ mod tests {
         assert_eq!(places("DE").len(), 2);
         assert_eq!(places("CH"), ["Switzerland"]);
         assert!(coverage("FR", Language::En)[1].covered.is_none());
+    }
+
+    #[test]
+    fn the_law_line_names_a_country_with_its_article() {
+        let line = |code: &str, language| law(Some(code), &coverage(code, language), language);
+        assert_eq!(line("NL", Language::En), "Law in the Netherlands: partly covered");
+        assert_eq!(line("NL", Language::De), "Recht in den Niederlanden: zum Teil abgedeckt");
+        assert!(line("CH", Language::De).starts_with("Recht in der Schweiz: "));
+        assert!(line("DE", Language::Nl).starts_with("Recht in Duitsland: "));
+    }
+
+    #[test]
+    fn a_region_is_asked_for_where_the_catalogue_knows_one() {
+        let loaded = crate::catalog::embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let there = |country| regions_of(catalog, country).next().is_some();
+        assert!(there(Some("DE")) && there(Some("CH")));
+        assert!(!there(Some("NL")) && !there(None));
     }
 
     #[test]

@@ -9,6 +9,17 @@ use crate::text::{Language, tr, tr_with};
 
 /// So many first places are shown.
 const PLACES: usize = 6;
+/// So many options are named in the sentence about the lead.
+const NAMED: usize = 3;
+
+/// The sentence about the lead.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Sentence {
+    /// With the first few names.
+    pub(crate) text: String,
+    /// With all names; empty where the text has them.
+    pub(crate) all: String,
+}
 
 /// One option of the first places.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +36,7 @@ pub(crate) struct Place {
 /// The first places.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct FirstView {
-    pub(crate) sentence: String,
+    pub(crate) sentence: Sentence,
     pub(crate) places: Vec<Place>,
     /// How many more are ranked, how many are thin, how many fail.
     pub(crate) rest: String,
@@ -41,14 +52,17 @@ impl FirstView {
     ) -> Self {
         let ranking = match ranking {
             Ok(ranking) => ranking,
-            Err(error) => return Self { sentence: problem(language, *error), ..Self::default() },
+            Err(error) => {
+                let sentence = Sentence { text: problem(language, *error), all: String::new() };
+                return Self { sentence, ..Self::default() };
+            }
         };
         let sound: Vec<&Scored<'_>> = ranking.ranked().filter(|o| !o.thin).collect();
         let place = |(i, o): (usize, &&Scored<'_>)| Place {
             id: o.option.id.clone(),
             rank: (i + 1).to_string(),
             name: names.get(&o.option.id),
-            points: words::points(language, score::tenths(o.score.likely)),
+            points: points(language, o.score.likely),
             share: share(o.score.likely),
         };
         let thin = ranking.ranked().filter(|o| o.thin).count();
@@ -63,6 +77,12 @@ impl FirstView {
             rest: rest.collect::<Vec<_>>().join(" "),
         }
     }
+}
+
+/// Points with their unit.
+fn points(language: Language, likely: f64) -> String {
+    let number = words::points(language, score::tenths(likely));
+    tr_with(language, "app-first-points", &[("points", number.into())])
 }
 
 /// Points as a share of 100.
@@ -85,11 +105,15 @@ pub(crate) fn sentence(
     samples: Option<&Acceptability>,
     names: &Names,
     language: Language,
-) -> String {
-    let Some(samples) = samples else { return String::new() };
-    let lead = score::sentence_with(ranking, samples, &|o| names.get(&o.option.id)).to(language);
-    match ranking.order {
-        Order::Likely => lead,
-        Order::Proven => format!("{lead} {}", tr(language, "app-order-proven-note")),
-    }
+) -> Sentence {
+    let Some(samples) = samples else { return Sentence::default() };
+    let lead = |most: usize| {
+        let lead = score::sentence_with(ranking, samples, most, &|o| names.get(&o.option.id)).to(language);
+        match ranking.order {
+            Order::Likely => lead,
+            Order::Proven => format!("{lead} {}", tr(language, "app-order-proven-note")),
+        }
+    };
+    let (text, all) = (lead(NAMED), lead(usize::MAX));
+    Sentence { all: if all == text { String::new() } else { all }, text }
 }

@@ -6,6 +6,7 @@ use super::client::{Choices, ClientView, Coverage};
 use super::words;
 use crate::catalog::Catalog;
 use crate::dossier::{Adviser, DecisionStatus, Dossier, Move};
+use crate::plan::left_alone;
 use crate::report::Format;
 use crate::report::documents::{DocumentKind, FileFormat, file_name};
 use crate::text::{Language, tr, tr_with};
@@ -72,7 +73,7 @@ impl HandOverView {
             formats: FileFormat::all_of(choice.kind).into_iter().map(|f| (f, format(f, language))).collect(),
             cases: std::iter::once(all).chain(cases).collect(),
             file: file_name(choice.kind, dossier, catalog, in_language, choice.format.extension()),
-            reminders: reminders(dossier, language),
+            reminders: reminders(catalog, dossier, language),
             letterhead: letterhead(dossier),
             law,
             coverage,
@@ -90,8 +91,8 @@ fn format(format: FileFormat, language: Language) -> String {
     tr(language, &format!("app-format-{}", format.extension()))
 }
 
-/// What is not finally decided, each kind in one line.
-fn reminders(dossier: &Dossier, language: Language) -> Vec<String> {
+/// What is not finally decided, each kind in one line, and what no use case names.
+fn reminders(catalog: &Catalog, dossier: &Dossier, language: Language) -> Vec<String> {
     let line = |key: &str, of: &dyn Fn(Option<DecisionStatus>) -> bool| {
         let status = |m: &&Move| of(m.decision.as_ref().map(|d| d.status));
         let names: Vec<String> = dossier.moves.iter().filter(status).map(|m| words::use_case(language, m)).collect();
@@ -100,7 +101,8 @@ fn reminders(dossier: &Dossier, language: Language) -> Vec<String> {
     let intended = line("app-hand-over-intended", &|s| s.is_some_and(|s| s != DecisionStatus::Final));
     let open = line("app-hand-over-open", &|s| s.is_none());
     let bare = letterhead(dossier).is_none().then(|| tr(language, "app-hand-over-bare"));
-    [intended, open, bare].into_iter().flatten().collect()
+    let alone = left_alone(catalog, dossier, language);
+    [intended, open, alone, bare].into_iter().flatten().collect()
 }
 
 fn letterhead(dossier: &Dossier) -> Option<String> {

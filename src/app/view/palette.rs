@@ -59,7 +59,13 @@ impl PaletteView {
         let say = |kind: &str| tr(language, &format!("app-palette-{kind}"));
         let commands = Command::ALL.into_iter().filter(|c| *c != Command::Palette && enabled(*c));
         let mut lines: Vec<Line> = commands
-            .map(|command| Line::new(Target::Command(command), command.name(language), say("command"), ""))
+            .map(|command| {
+                let more = match command {
+                    Command::Step(step) => tr(language, &format!("app-more-{}", step.code())),
+                    _ => String::new(),
+                };
+                Line::new(Target::Command(command), command.name(language), say("command"), &more)
+            })
             .collect();
         let moves = dossier.map(|d| d.moves.as_slice()).unwrap_or_default();
         lines.extend(moves.iter().enumerate().map(|(i, of)| {
@@ -131,6 +137,9 @@ mod tests {
         assert!(view.hits("").iter().any(|line| matches!(line.target, Target::Criterion(..))));
         assert!(view.hits("").iter().any(|line| line.target == Target::Case(0)));
         assert!(view.hits("gibt es nicht").is_empty());
+        for word in ["szen", "was wäre wenn", "begründ"] {
+            assert_eq!(first(&view, word), Target::Command(Command::Step(Step::Decide)), "{word}");
+        }
     }
 
     #[test]

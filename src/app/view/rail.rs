@@ -65,7 +65,8 @@ impl RailView {
         let language = state.language;
         let line = |step: Step| {
             let name = tr(language, &format!("app-step-{}", step.code()));
-            let progress = progress(dossier, step);
+            let written = step == Step::HandOver && state.hand_over.has_written();
+            let progress = if written { Progress::Done } else { progress(dossier, step) };
             let spoken = format!("{name}: {}", tr(language, progress.key()));
             StepLine { step, name, spoken, progress, current: step == state.step && !state.catalog.open }
         };
@@ -91,7 +92,7 @@ pub(crate) fn edition(catalog: &Catalog, today: Date, language: Language) -> Str
     tr_with(language, "app-edition", &values)
 }
 
-/// How far a step has come, from the dossier alone.
+/// How far a step has come, from the dossier alone: it does not know what was handed over.
 pub(crate) fn progress(dossier: &Dossier, step: Step) -> Progress {
     let (client, moves, tools) = (&dossier.client, &dossier.moves, &dossier.inventory);
     let every = |test: &dyn Fn(&crate::dossier::Move) -> bool| !moves.is_empty() && moves.iter().all(test);
@@ -110,7 +111,10 @@ pub(crate) fn progress(dossier: &Dossier, step: Step) -> Progress {
             moves.iter().any(|m| m.decision.is_some()),
             every(&|m| m.decision.as_ref().is_some_and(|d| d.status == DecisionStatus::Final)),
         ),
-        Step::Plan => Progress::of(dossier.plan.start.is_some() || !dossier.plan.edits.is_empty(), false),
+        Step::Plan => Progress::of(
+            dossier.plan.start.is_some() || !dossier.plan.edits.is_empty(),
+            dossier.plan.start.is_some() && every(&|m| m.decision.is_some()),
+        ),
         Step::HandOver => Progress::Empty,
     }
 }

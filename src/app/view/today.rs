@@ -260,19 +260,20 @@ fn open_questions(tool: &Tool) -> usize {
     answers.into_iter().filter(|answered| !answered).count()
 }
 
-/// Services in whose name, program or operator every word of `search` occurs; names first.
+/// Services in whose name, program or operator every word of `search` occurs: first those whose name begins with it,
+/// those in use before those that have ended, the plainest names first.
 fn find(catalog: &Catalog, search: &str) -> Vec<Found> {
     let words: Vec<String> = search.to_lowercase().split_whitespace().map(str::to_owned).collect();
     if words.is_empty() {
         return Vec::new();
     }
-    let mut hits: Vec<(bool, Found)> = Vec::new();
+    let mut hits: Vec<(u8, Found)> = Vec::new();
     for service in catalog.services.values() {
         let provider = catalog.provider_of(service).map_or("", |p| p.name.as_str());
         let software = catalog.software_of(service).map_or("", |s| s.name.as_str());
         let text = format!("{} {provider} {software}", service.name).to_lowercase();
         if words.iter().all(|w| text.contains(w)) {
-            let behind = !service.name.to_lowercase().starts_with(&words.join(" "));
+            let behind = behind(&service.name.to_lowercase(), &words.join(" "));
             let found = Found {
                 service: service.id.clone(),
                 name: service.name.clone(),
@@ -282,8 +283,17 @@ fn find(catalog: &Catalog, search: &str) -> Vec<Found> {
             hits.push((behind, found));
         }
     }
-    hits.sort_by(|a, b| (a.0, &a.1.name).cmp(&(b.0, &b.1.name)));
+    hits.sort_by_cached_key(|(behind, found)| (*behind, found.retired, found.name.chars().count(), found.name.clone()));
     hits.into_iter().map(|(_, found)| found).take(MOST).collect()
+}
+
+/// How far a name is from what was searched for: begins with its words, begins with it, has it elsewhere.
+fn behind(name: &str, search: &str) -> u8 {
+    match name.strip_prefix(search) {
+        Some(rest) if !rest.starts_with(char::is_alphanumeric) => 0,
+        Some(_) => 1,
+        None => 2,
+    }
 }
 
 #[cfg(test)]
@@ -310,6 +320,14 @@ mod tests {
         let view = TodayView::new(&dossier, catalog, Language::De, ("", &next_renewals(catalog, &dossier)));
         assert!(view.lines[0].renewal.contains("31.08.2027"), "{}", view.lines[0].renewal);
         assert!(view.lines[0].stakes.len() >= 3, "{:?}", view.lines[0].stakes);
+    }
+
+    #[test]
+    fn the_plainest_name_that_begins_so_stands_first() {
+        let loaded = embedded();
+        let found = find(loaded.catalog.as_ref().unwrap(), "whats");
+        assert_eq!(found[0].name, "WhatsApp Messenger (Meta)", "{found:?}");
+        assert_eq!([behind("teams", "teams"), behind("teamspeak", "teams"), behind("ms teams", "teams")], [0, 1, 2]);
     }
 
     #[test]

@@ -74,6 +74,8 @@ pub(crate) struct WeightsView {
     pub(crate) index: usize,
     pub(crate) presets: Vec<(PresetId, String)>,
     pub(crate) preset: Option<PresetId>,
+    /// Its name where own numbers of groups or criteria have taken its place.
+    pub(crate) adjusted: Option<String>,
     /// How firmly the client stands by these numbers: 2, 8 or 32.
     pub(crate) certainty: u32,
     pub(crate) groups: Vec<GroupBlock>,
@@ -89,6 +91,7 @@ impl WeightsView {
         language: Language,
     ) -> Self {
         let preset = dossier.preset(catalog);
+        let own = !dossier.priorities.groups.is_empty() || !dossier.priorities.criteria.is_empty();
         let ranges = ranking.map(score::stability).unwrap_or_default();
         let maker = Maker { catalog, dossier, of, preset, ranking, ranges, language };
         Self {
@@ -96,10 +99,15 @@ impl WeightsView {
             index,
             presets: catalog.presets.iter().map(|p| (p.id.clone(), p.name.get(language).to_owned())).collect(),
             preset: preset.map(|p| p.id.clone()),
+            adjusted: preset.filter(|_| own).map(|p| adjusted(p, language)),
             certainty: dossier.certainty(),
             groups: Group::ALL.iter().map(|g| maker.block(*g)).collect(),
         }
     }
+}
+
+fn adjusted(preset: &Preset, language: Language) -> String {
+    tr_with(language, "app-weights-adjusted", &[("preset", preset.name.get(language).into())])
 }
 
 struct Maker<'a> {
@@ -128,7 +136,7 @@ impl Maker<'_> {
         let value = self.dossier.priorities.groups.get(&group).map_or(preset, |i| i.get());
         let worth = self.ranking.map_or(0.0, |r| 100.0 * r.weights.group(group));
         let name = tr(self.language, &format!("group-{}", group.code()));
-        let stays = self.stays(&Subject::Group(group));
+        let stays = self.stays(&Subject::Group(group), value);
         self.line((Weighs::Group(group), name), (value, preset, Some(preset)), worth, stays.into_iter().collect())
     }
 
@@ -139,7 +147,7 @@ impl Maker<'_> {
         let preset = if inherited > 0.0 { Importance::new(inherited + change.unwrap_or(0.0)).get() } else { 0.0 };
         let value = self.of.criteria.get(id).map_or(inherited, |i| i.get());
         let must = self.of.must.iter().any(|m| matches!(m, MustHave::Level(c, _) if c == id));
-        let mut remarks = self.remarks(id.as_str(), &Subject::Criterion(id.to_string()));
+        let mut remarks = self.remarks(id.as_str(), &Subject::Criterion(id.to_string()), value);
         if must {
             remarks.insert(0, tr(self.language, "app-weight-is-must"));
         }
@@ -153,7 +161,7 @@ impl Maker<'_> {
         let feature = self.catalog.feature(id)?;
         let wishes = self.preset.and_then(|p| p.wishes.get(&self.of.purpose));
         let preset = wishes.and_then(|w| w.get(id)).copied().unwrap_or(value).get();
-        let remarks = self.remarks(id.as_str(), &Subject::Wish(id.to_string()));
+        let remarks = self.remarks(id.as_str(), &Subject::Wish(id.to_string()), value.get());
         let about = (Weighs::Wish(id.clone()), feature.name.get(self.language).to_owned());
         Some(self.line(about, (value.get(), preset, None), self.worth(id.as_str()), remarks))
     }
@@ -190,8 +198,8 @@ impl Maker<'_> {
         100.0 * weight.unwrap_or(0.0)
     }
 
-    fn remarks(&self, id: &str, subject: &Subject) -> Vec<String> {
-        [self.spread(id), self.stays(subject)].into_iter().flatten().collect()
+    fn remarks(&self, id: &str, subject: &Subject, value: f64) -> Vec<String> {
+        [self.spread(id), self.stays(subject, value)].into_iter().flatten().collect()
     }
 
     /// How far the options under comparison differ, without names.
@@ -201,7 +209,7 @@ impl Maker<'_> {
         let values: Vec<f64> = known.map(|j| j.hull.likely).collect();
         let low = values.iter().copied().reduce(f64::min)?;
         let high = values.iter().copied().reduce(f64::max)?;
-        let number = |v: f64| self.language.number(v, 1);
+        let number = |v: f64| self.language.percent(v);
         Some(if high - low < 1e-9 {
             tr_with(self.language, "app-weight-no-difference", &[("value", number(low).into())])
         } else {
@@ -209,11 +217,11 @@ impl Maker<'_> {
         })
     }
 
-    /// Between which importances the first place stays.
-    fn stays(&self, subject: &Subject) -> Option<String> {
+    /// Between which importances the first place stays; at 0 that it does not count, so that lines keep their height.
+    fn stays(&self, subject: &Subject, value: f64) -> Option<String> {
         self.ranking?.leader()?;
-        let range = self.ranges.iter().find(|r| r.subject == *subject)?;
-        Some(stays(self.language, range))
+        let range = self.ranges.iter().find(|r| r.subject == *subject).map(|range| stays(self.language, range));
+        range.or_else(|| (value <= 0.0).then(|| tr(self.language, "app-weight-at-zero")))
     }
 }
 
@@ -270,6 +278,8 @@ mod tests {
         let view = view();
         assert!(view.groups[0].line.worth_text.starts_with("up to "), "{}", view.groups[0].line.worth_text);
         assert_eq!(view.groups[0].line.remarks.len(), 1);
+        let spread: Vec<&String> = view.groups.iter().flat_map(|g| &g.items).flat_map(|l| &l.remarks).collect();
+        assert!(spread.iter().any(|r| r.contains("% and") && r.ends_with("% of these points.")), "{spread:?}");
         let text = format!("{view:?}");
         assert!(!text.contains('«'), "{text}");
     }

@@ -113,7 +113,7 @@ fn level_must(catalog: &Catalog, language: Language, id: &CriterionId, level: &L
     let level = criterion
         .and_then(|c| c.levels.find(level))
         .map_or_else(|| level.to_string(), |l| l.name.get(language).to_owned());
-    at_least(language, name, level)
+    or_better(language, name, level)
 }
 
 fn feature_must(catalog: &Catalog, language: Language, id: &FeatureId, bar: &FeatureBar) -> String {
@@ -127,13 +127,18 @@ fn feature_must(catalog: &Catalog, language: Language, id: &FeatureId, bar: &Fea
             at_least(language, name, score::value_word(language, feature, &FeatureValue::Number(*n)))
         }
         FeatureBar::Scale(level) => {
-            at_least(language, name, score::value_word(language, feature, &FeatureValue::Scale(level.clone())))
+            or_better(language, name, score::value_word(language, feature, &FeatureValue::Scale(level.clone())))
         }
         FeatureBar::Languages(list) => {
             let list = languages(language, list);
             tr_with(language, "app-must-languages", &[("name", name.into()), ("languages", list.into())])
         }
     }
+}
+
+/// A level says "or better", so that a poor one is not taken for what is wanted.
+fn or_better(language: Language, name: String, level: String) -> String {
+    tr_with(language, "doc-must-level", &[("name", name.into()), ("level", level.into())])
 }
 
 fn at_least(language: Language, name: String, bar: String) -> String {
@@ -160,7 +165,7 @@ impl Names {
         let name = |(option, own): &(&Candidate<'_>, Option<String>)| {
             let same = |other: &&(&Candidate<'_>, Option<String>)| other.1 == *own && other.0.id != option.id;
             let unique = !short.iter().any(|other| same(&other));
-            let name = own.clone().filter(|_| unique).unwrap_or_else(|| long(language, option));
+            let name = own.clone().filter(|_| unique).unwrap_or_else(|| option.name(language));
             (option.id.clone(), name)
         };
         Self(short.iter().map(name).collect())
@@ -175,20 +180,6 @@ impl Names {
 fn short(option: &Candidate<'_>) -> Option<String> {
     let (software, provider) = (option.software?, option.provider?);
     (!option.composed).then(|| format!("{} · {}", software.name, provider.name))
-}
-
-fn long(language: Language, option: &Candidate<'_>) -> String {
-    match option.software.filter(|_| option.composed) {
-        Some(software) => {
-            let hosting = option.service.name.as_str();
-            tr_with(
-                language,
-                "app-option-composed",
-                &[("software", software.name.as_str().into()), ("hosting", hosting.into())],
-            )
-        }
-        None => option.service.name.clone(),
-    }
 }
 
 #[cfg(test)]

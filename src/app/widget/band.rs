@@ -32,11 +32,12 @@ pub(crate) fn band(ui: &mut Ui, band: Band) {
         painter.extend(Shape::dashed_line(&ends, Stroke::new(1.0, t.warn), 4.0, 4.0));
     }
     let color = if band.thin { t.band_thin } else { t.band };
-    painter.line_segment([pos2(x(band.low), middle), pos2(x(band.high), middle)], Stroke::new(1.0, color));
-    for end in [band.low, band.high] {
-        painter.line_segment([pos2(x(end), middle - 3.0), pos2(x(end), middle + 3.0)], Stroke::new(1.0, color));
-    }
+    // Without the bar the line would be taken for what is probable.
     if let Some((from, to)) = band.probable {
+        painter.line_segment([pos2(x(band.low), middle), pos2(x(band.high), middle)], Stroke::new(1.0, color));
+        for end in [band.low, band.high] {
+            painter.line_segment([pos2(x(end), middle - 3.0), pos2(x(end), middle + 3.0)], Stroke::new(1.0, color));
+        }
         let bar = Rect::from_min_max(pos2(x(from), middle - 5.0), pos2(x(to).max(x(from) + 2.0), middle + 5.0));
         painter.rect_filled(bar, 2.0, color);
     }
@@ -59,4 +60,25 @@ pub(crate) fn bar(ui: &mut Ui, share: f32) {
     ui.painter().rect_filled(rect, 3.0, t.line);
     let filled = Rect::from_min_size(rect.min, vec2(rect.width() * share.clamp(0.0, 1.0), rect.height()));
     ui.painter().rect_filled(filled, 3.0, t.band);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use eframe::egui::{Context, RawInput};
+
+    /// How many shapes a band is painted with.
+    fn shapes(probable: Option<(f32, f32)>) -> usize {
+        let one = Band { low: 0.1, probable, likely: 0.5, high: 0.9, thin: false, today: None };
+        let ctx = Context::default();
+        let mut output = ctx.run_ui(RawInput::default(), |ui| band(ui, one));
+        output.textures_delta.clear();
+        output.shapes.len()
+    }
+
+    #[test]
+    fn the_thin_line_is_never_drawn_without_the_bar() {
+        // The line, its two ends, and the bar.
+        assert_eq!(shapes(Some((0.4, 0.6))), shapes(None) + 4);
+    }
 }

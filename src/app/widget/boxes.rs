@@ -1,10 +1,14 @@
 //! Tools as boxes in rows, one row for each on whom they hang.
 //!
 //! In: rows and a scale, the same for pictures that are compared. Out: a drawing; a box is as wide as people use the
-//! tool, a thick border marks what cannot be missed for a day. Each box says under the pointer what it is.
+//! tool, a thick border marks what can be missed for a day at most. Each box says under the pointer what it is.
 
-use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{Align2, CornerRadius, FontId, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{
+    Align2, CornerRadius, FontId, Galley, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::text;
 use crate::app::fonts::Weight;
@@ -12,9 +16,9 @@ use crate::app::theme::{self, size, space};
 use crate::app::view::decide::hangs::{HangBox, HangRow};
 
 /// Height of a box, its least width, and the room between two.
-const HEIGHT: f32 = 32.0;
+const HEIGHT: f32 = 44.0;
 const LEAST: f32 = 28.0;
-const GAP: f32 = 6.0;
+const GAP: f32 = 8.0;
 /// Height of the line above the boxes of a row.
 const LABEL: f32 = 20.0;
 
@@ -43,7 +47,8 @@ pub(crate) fn boxes(ui: &mut Ui, title: &str, rows: &[HangRow], scale: f32) {
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
     let mut top = rect.top();
     for (i, row) in rows.iter().enumerate() {
-        line(ui, &row.on, (rect.left(), top), (rect.width(), size::SMALL), true);
+        let on = lines(ui, &row.on, rect.width(), 1, true);
+        ui.painter().galley(pos2(rect.left(), top), on, theme::tokens(ui).ink);
         let mut left = rect.left() + 2.0;
         for (j, tool) in row.boxes.iter().enumerate() {
             let width = LEAST + tool.users * scale;
@@ -64,10 +69,10 @@ fn one(ui: &Ui, place: Rect, at: (&str, usize, usize), tool: &HangBox) {
     let stroke = if tool.vital { Stroke::new(3.0, t.ink) } else { Stroke::new(1.0, t.accent) };
     ui.painter().rect(place, CornerRadius::same(3), t.accent_soft, stroke, StrokeKind::Inside);
     let inner = place.shrink2(vec2(space::S, 0.0));
-    let middle = place.center().y - size::SMALL * 0.6;
     // A box too narrow for a few letters keeps to its shape; the table below names it.
     if inner.width() >= 3.0 * size::SMALL {
-        line(ui, &tool.name, (inner.left(), middle), (inner.width(), size::SMALL), false);
+        let name = lines(ui, &tool.name, inner.width(), 2, false);
+        ui.painter().galley(pos2(inner.left(), place.center().y - name.size().y / 2.0), name, t.ink);
     } else {
         let users = if tool.users > 0.0 { tool.users.to_string() } else { "?".to_owned() };
         let font = FontId::proportional(size::SMALL);
@@ -76,12 +81,13 @@ fn one(ui: &Ui, place: Rect, at: (&str, usize, usize), tool: &HangBox) {
     ui.interact(place, ui.scope_id().with(("box", at)), Sense::hover()).on_hover_text(&tool.spoken);
 }
 
-/// One line of text, cut where it does not fit.
-fn line(ui: &Ui, words: &str, (left, top): (f32, f32), (width, height): (f32, f32), strong: bool) {
+/// Text in at most so many lines, cut where it does not fit.
+fn lines(ui: &Ui, words: &str, width: f32, most: usize, strong: bool) -> Arc<Galley> {
     let ink = theme::tokens(ui).ink;
-    let font = if strong { FontId::new(height, Weight::Medium.family()) } else { FontId::proportional(height) };
-    let mut job = LayoutJob::simple_singleline(words.to_owned(), font, ink);
-    job.wrap = TextWrapping::truncate_at_width(width);
-    let galley = ui.painter().layout_job(job);
-    ui.painter().galley(pos2(left, top), galley, ink);
+    let font = FontId::proportional(size::SMALL);
+    let font = if strong { FontId::new(size::SMALL, Weight::Medium.family()) } else { font };
+    let mut job = LayoutJob::simple(words.to_owned(), font, ink, width);
+    job.wrap.max_rows = most;
+    job.wrap.break_anywhere = most == 1;
+    ui.painter().layout_job(job)
 }

@@ -8,12 +8,25 @@ use crate::app::theme::{self, RADIUS, size};
 
 /// Size of a symbol in a button.
 const SYMBOL: f32 = 16.0;
+/// A symbol alone is at least so wide and high.
+const LEAST: f32 = 32.0;
 
 /// The main action of a place; at most one is in sight.
 pub(crate) fn primary(ui: &mut Ui, text: &str) -> Response {
     let t = theme::tokens(ui);
-    let label = RichText::new(text).family(Weight::Medium.family()).color(t.on_accent);
-    ringed(ui.add(Button::new(label).fill(t.accent).stroke(Stroke::new(1.0, t.accent))))
+    let enabled = ui.is_enabled();
+    let (ground, ink) = theme::main_button(t, enabled);
+    let label = RichText::new(text).family(Weight::Medium.family()).color(ink);
+    let button = Button::new(label).fill(ground).stroke(Stroke::new(1.0, ground));
+    if enabled {
+        return ringed(ui.add(button));
+    }
+    ui.scope(|ui| {
+        // egui pales what is out of reach until it cannot be read.
+        ui.set_opacity(1.0);
+        ui.add(button)
+    })
+    .inner
 }
 
 /// An action beside others.
@@ -53,6 +66,11 @@ pub(crate) fn ringed(response: Response) -> Response {
     response
 }
 
+/// How wide a symbol alone is, in points.
+pub(crate) fn symbol_width(ui: &Ui) -> f32 {
+    LEAST.max(SYMBOL + 2.0 * ui.spacing().button_padding.x)
+}
+
 /// A symbol alone; `name` is read out and shown under the pointer.
 pub(crate) fn icon(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     icon_enabled(ui, icon, name, true)
@@ -60,6 +78,6 @@ pub(crate) fn icon(ui: &mut Ui, icon: Icon, name: &str) -> Response {
 
 /// A symbol alone that may be out of reach.
 pub(crate) fn icon_enabled(ui: &mut Ui, icon: Icon, name: &str, enabled: bool) -> Response {
-    let button = Button::new(icon.text(SYMBOL)).frame_when_inactive(false).min_size(vec2(32.0, 32.0));
+    let button = Button::new(icon.text(SYMBOL)).frame_when_inactive(false).min_size(vec2(LEAST, LEAST));
     ui.add_enabled(enabled, button).on_hover_text(name).on_disabled_hover_text(name).accessible_name(name)
 }

@@ -1,8 +1,8 @@
 //! Cards, and the frame of a page.
 
-use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Stroke, Ui, vec2};
+use eframe::egui::{Align, Frame, Id, Layout, Margin, ScrollArea, Stroke, Ui, vec2};
 
-use super::text;
+use super::{button, paging, text};
 use crate::app::focus;
 use crate::app::theme::{self, CARD_RADIUS, space};
 
@@ -11,20 +11,34 @@ use crate::app::theme::{self, CARD_RADIUS, space};
 /// `key` tells the scroll positions of pages apart; `width` is the widest it becomes.
 pub(crate) fn page<R>(ui: &mut Ui, (key, width): (&str, f32), lead: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     let scroll = ScrollArea::vertical().id_salt(key).auto_shrink(false);
-    scroll
-        .show(ui, |ui| {
-            let margin = side(ui);
-            Frame::new()
-                .inner_margin(Margin { left: margin, right: margin, top: 24, bottom: 48 })
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width().min(width));
-                    text::muted(ui, lead);
-                    ui.add_space(space::M);
-                    focus::in_sight(ui, add)
-                })
-                .inner
-        })
-        .inner
+    let shown = scroll.show(ui, |ui| {
+        let room = ui.available_width();
+        let margin = side(ui);
+        let frame = Frame::new().inner_margin(Margin { left: margin, right: margin, top: 24, bottom: 48 });
+        let inner = frame.show(ui, |ui| {
+            ui.set_width(ui.available_width().min(width));
+            text::muted(ui, lead);
+            ui.add_space(space::M);
+            let inner = focus::in_sight(ui, add);
+            paging::keys(ui);
+            inner
+        });
+        note_beyond(ui, ui.min_rect().width() - room);
+        inner.inner
+    });
+    shown.inner
+}
+
+/// Notes how many points of the page lie beyond its right edge, where nobody can scroll to.
+pub(crate) fn note_beyond(ui: &Ui, points: f32) {
+    ui.data_mut(|d| d.insert_temp(Id::unique("beyond the edge of the page"), points));
+}
+
+/// How many points of the page that was drawn last lie beyond its right edge; `None` = all of it can be seen.
+#[cfg(feature = "screens")]
+pub(crate) fn beyond(ctx: &eframe::egui::Context) -> Option<f32> {
+    // Edges that are rounded to pixels may lie one farther.
+    ctx.data(|d| d.get_temp::<f32>(Id::unique("beyond the edge of the page"))).filter(|points| *points > 1.0)
 }
 
 /// Room at the left of a page and of its heading, whatever stands beside the page.
@@ -84,7 +98,7 @@ pub(crate) fn pair<L, R>(ui: &mut Ui, left: impl FnOnce(&mut Ui) -> L, right: im
 /// Something over the whole width with a symbol to click at its right end, which comes after it in reading order.
 pub(crate) fn with_end<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui) -> R) -> R {
     ui.horizontal_top(|ui| {
-        let width = ui.available_width() - 32.0 - ui.spacing().item_spacing.x;
+        let width = ui.available_width() - button::symbol_width(ui) - ui.spacing().item_spacing.x;
         ui.vertical(|ui| {
             ui.set_width(width.max(0.0));
             add(ui);

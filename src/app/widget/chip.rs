@@ -1,6 +1,9 @@
 //! Chips: a short word on a tint. The word carries the meaning, the tint repeats it.
 
-use eframe::egui::{Align2, FontId, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::{Align2, Color32, FontId, Galley, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::fonts::{self, Weight};
 use crate::app::icon::Icon;
@@ -22,7 +25,10 @@ pub(crate) enum Tone {
     Warn,
 }
 
-/// A chip with a symbol.
+/// Room that words need to say anything; with less a chip is its symbol alone.
+const WORDS: f32 = 48.0;
+
+/// A chip with a symbol; words for which there is no room are read under the pointer.
 pub(crate) fn chip(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response {
     let t = theme::tokens(ui);
     let (fill, color) = match tone {
@@ -30,18 +36,39 @@ pub(crate) fn chip(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response 
         Tone::Good => (t.accent_soft, t.accent),
         Tone::Warn => (t.warn_soft, t.warn),
     };
-    let font = FontId::new(size::SMALL, Weight::Medium.family());
-    let words = ui.painter().layout_no_wrap(text.to_owned(), font, color);
     let left = SIDE + size::SMALL + space::XS;
-    let (rect, response) = ui.allocate_exact_size(vec2(left + words.size().x + SIDE, HEIGHT), Sense::hover());
+    let words = words(ui, text, color, ui.available_width() - left - SIDE);
+    let width = words.as_ref().map_or(2.0 * SIDE + size::SMALL, |words| left + words.size().x + SIDE);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), text));
     ui.painter().rect_filled(rect, HEIGHT / 2.0, fill);
     let symbol = FontId::new(size::SMALL, fonts::symbols());
     let place = pos2(rect.left() + SIDE, rect.center().y);
     ui.painter().text(place, Align2::LEFT_CENTER, icon.char(), symbol, color);
-    let place = pos2(rect.left() + left, rect.center().y - words.size().y / 2.0);
-    ui.painter().galley(place, words, color);
-    response
+    let whole = words.as_ref().is_some_and(|words| !words.elided);
+    if let Some(words) = words {
+        let place = pos2(rect.left() + left, rect.center().y - words.size().y / 2.0);
+        ui.painter().galley(place, words, color);
+    }
+    if whole { response } else { response.on_hover_text(text) }
+}
+
+/// How wide a chip is that has all the room it needs.
+pub(crate) fn width(ui: &Ui, text: &str) -> f32 {
+    let words = words(ui, text, Color32::PLACEHOLDER, f32::INFINITY);
+    SIDE + size::SMALL + space::XS + words.map_or(0.0, |words| words.size().x) + SIDE
+}
+
+/// The words of a chip in one line; `None` = there is no room for any.
+fn words(ui: &Ui, text: &str, color: Color32, room: f32) -> Option<Arc<Galley>> {
+    let font = FontId::new(size::SMALL, Weight::Medium.family());
+    let whole = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), color);
+    if whole.size().x <= room {
+        return Some(whole);
+    }
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, color);
+    job.wrap = TextWrapping::truncate_at_width(room);
+    (room >= WORDS).then(|| ui.painter().layout_job(job))
 }
 
 /// Chips one after the other, wrapped, as high as a chip.

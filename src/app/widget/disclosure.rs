@@ -1,15 +1,25 @@
 //! A row that opens and closes what stands below it.
 
 use eframe::egui::{
-    Align, Align2, CursorIcon, FontId, Layout, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, CursorIcon, FontId, Label, Layout, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::fonts;
 use crate::app::icon;
 use crate::app::theme::{self, RADIUS, size, space};
 
-/// Height of the row.
+/// Height of a row.
 const HEIGHT: f32 = 44.0;
+
+/// The row with a title alone, as high as the title needs.
+pub(crate) fn titled(ui: &mut Ui, title: &str, open: bool) -> Response {
+    let room = ui.available_width() - 2.0 * space::M - space::XL - space::S;
+    let font = FontId::proportional(size::BODY);
+    let words = ui.painter().layout(title.to_owned(), font, theme::tokens(ui).ink, room);
+    let height = (words.size().y + 2.0 * space::S).max(HEIGHT);
+    let left = |ui: &mut Ui| drop(ui.add(Label::new(words).selectable(false)));
+    row_of(ui, (title, open), height, left, |_| {})
+}
 
 /// Draws the row; `name` is read out, `left` and `right` draw what it shows at its ends.
 pub(crate) fn row(
@@ -18,8 +28,27 @@ pub(crate) fn row(
     left: impl FnOnce(&mut Ui),
     right: impl FnOnce(&mut Ui),
 ) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), open, name));
+    row_of(ui, (name, open), HEIGHT, left, right)
+}
+
+/// Says that something unfolds, and whether it is open: it is no switch.
+pub(crate) fn unfolds(response: &Response, open: bool) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.clear_toggled();
+        node.set_expanded(open);
+    });
+}
+
+fn row_of(
+    ui: &mut Ui,
+    (name, open): (&str, bool),
+    height: f32,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui),
+) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, ui.is_enabled(), name));
+    unfolds(&response, open);
     let t = theme::tokens(ui);
     if response.hovered() {
         ui.painter().rect_filled(rect, RADIUS, t.hover);

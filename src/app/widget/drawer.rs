@@ -30,7 +30,7 @@ pub(crate) fn drawer(ui: &Ui, page: Rect, (title, close): (&str, &str), add: imp
         let frame = Frame::new()
             .fill(t.card)
             .stroke(Stroke::new(1.0, t.edge))
-            .shadow(ui.visuals().popup_shadow)
+            .shadow(theme::drawer_shadow())
             .inner_margin(Margin { left: 20, right: 8, top: 12, bottom: 0 });
         frame.show(ui, |ui| {
             ui.set_min_size(place.size() - vec2(30.0, 14.0));
@@ -53,8 +53,8 @@ pub(crate) fn drawer(ui: &Ui, page: Rect, (title, close): (&str, &str), add: imp
     closed
 }
 
-/// The keyboard comes into the drawer when that opens, and stays in it; the pointer may take it out. `first` is the
-/// drawer's first button.
+/// The keyboard comes into the drawer when that opens, by the pointer too, and stays in it; the pointer may take it
+/// out. `first` is the drawer's first button.
 fn keep_keyboard(ui: &Ui, first: &Response) {
     let id = Id::unique("keyboard in the drawer");
     let now = ui.ctx().cumulative_frame_nr();
@@ -62,10 +62,10 @@ fn keep_keyboard(ui: &Ui, first: &Response) {
     let opened = seen + 1 < now;
     let held = ui.memory(|m| m.focused()).and_then(|id| ui.ctx().read_response(id)).map(|r| r.layer_id);
     let outside = held.is_some_and(|layer| layer.order == Order::Background);
-    if outside && (opened || inside) {
+    if opened || (outside && inside) {
         first.request_focus();
     }
     let taken = ui.input(|i| i.pointer.any_pressed());
-    let inside = held == Some(ui.layer_id()) || (outside && opened) || (inside && !opened && !taken);
+    let inside = held == Some(ui.layer_id()) || opened || (inside && !taken);
     ui.data_mut(|d| d.insert_temp(id, (now, inside)));
 }

@@ -1,12 +1,15 @@
 //! Fields to write in, each under its label.
 //!
-//! A field whose text is no value keeps the text while it is written and says what it expects;
-//! the value then stays as it was.
+//! A field whose text is no value keeps the text and says what it expects; the value then stays as it was. Tab into a
+//! field of one line takes all of its text, so that what is typed takes its place.
 
-use eframe::egui::{Response, RichText, TextEdit, Ui};
+use eframe::egui::text::CCursorRange;
+use eframe::egui::text_edit::TextEditState;
+use eframe::egui::{Align2, Response, RichText, TextEdit, Ui};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
+use crate::app::turns;
 use crate::catalog::{Amount, Day, Money};
 use crate::text::{Language, tr};
 
@@ -33,7 +36,20 @@ pub(crate) fn line(ui: &mut Ui, name: &str, value: &mut String) -> Response {
 
 /// A line of text with an example in grey while it is empty.
 pub(crate) fn line_with(ui: &mut Ui, name: &str, hint: &str, value: &mut String) -> Response {
-    input(ui, name, TextEdit::singleline(value).hint_text(hint))
+    let response = input(ui, name, TextEdit::singleline(value).align(Align2::LEFT_CENTER).hint_text(hint));
+    take_all(ui, &response, value);
+    response
+}
+
+/// Takes all of the text of a field that Tab has led to.
+fn take_all(ui: &Ui, response: &Response, text: &str) {
+    if !response.gained_focus() || !turns::tabbed(ui.ctx()) {
+        return;
+    }
+    if let Some(mut state) = TextEditState::load(ui.ctx(), response.id) {
+        state.cursor.set_char_range(Some(CCursorRange::select_all_str(text)));
+        state.store(ui.ctx(), response.id);
+    }
 }
 
 /// Several lines of text.
@@ -46,6 +62,15 @@ fn input(ui: &mut Ui, name: &str, edit: TextEdit<'_>) -> Response {
         let name = label(ui, name);
         ui.add(edit.id_salt(("field", name.id)).desired_width(f32::INFINITY)).labelled_by(name.id)
     })
+}
+
+/// What stands in a field, and the value that it has made, as text.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    text: String,
+    then: String,
+    /// The frame it was drawn in last.
+    frame: u64,
 }
 
 /// How a value is written and read.
@@ -67,14 +92,21 @@ pub(crate) fn value<T: PartialEq>(ui: &mut Ui, name: &str, form: &Form<'_, T>, v
         let id = ui.make_persistent_id(("value", name.id));
         let shown = value.as_ref().map(form.show).unwrap_or_default();
         let focused = ui.memory(|m| m.has_focus(id));
-        let kept = ui.data(|d| d.get_temp::<(String, String)>(id)).filter(|(_, then)| focused && *then == shown);
-        let mut written = kept.map_or(shown, |(text, _)| text);
+        // What is no value stays in sight until it is mended; a change from elsewhere, such as undo, takes its place.
+        let unread = |text: &str| !text.is_empty() && (form.read)(text).is_none();
+        let frame = ui.ctx().cumulative_frame_nr();
+        let stays = |kept: &Kept| focused || (kept.frame + 1 >= frame && unread(kept.text.trim()));
+        let kept = ui.data(|d| d.get_temp::<Kept>(id)).filter(|kept| kept.then == shown && stays(kept));
+        let mut written = kept.map_or(shown, |kept| kept.text);
         let edit = match form.rows {
-            0 | 1 => TextEdit::singleline(&mut written),
+            0 | 1 => TextEdit::singleline(&mut written).align(Align2::LEFT_CENTER),
             rows => TextEdit::multiline(&mut written).desired_rows(rows),
         };
         let edit = edit.id(id).desired_width(f32::INFINITY);
         let response = ui.add(edit.hint_text(form.expected.as_str())).labelled_by(name.id);
+        if form.rows <= 1 {
+            take_all(ui, &response, &written);
+        }
         let text = written.trim();
         let read = if text.is_empty() { Some(None) } else { (form.read)(text).map(Some) };
         if read.is_none() {
@@ -94,7 +126,7 @@ pub(crate) fn value<T: PartialEq>(ui: &mut Ui, name: &str, form: &Form<'_, T>, v
         };
         // Kept only as long as the value is what this text made it: undo wins.
         let then = value.as_ref().map(form.show).unwrap_or_default();
-        ui.data_mut(|d| d.insert_temp(id, (written, then)));
+        ui.data_mut(|d| d.insert_temp(id, Kept { text: written, then, frame }));
         changed
     })
 }
@@ -121,15 +153,25 @@ pub(crate) fn amount(ui: &mut Ui, language: Language, name: &str, amount: &mut O
     value(ui, name, &form, amount)
 }
 
-/// A sum of money or a rate.
+/// A sum of money.
 pub(crate) fn money(ui: &mut Ui, language: Language, name: &str, money: &mut Option<Money>) -> bool {
+    decimal(ui, (language, tr(language, "app-expect-money")), name, money)
+}
+
+/// A sum of money or a rate; `expected` says what it looks like.
+pub(crate) fn decimal(
+    ui: &mut Ui,
+    (language, expected): (Language, String),
+    name: &str,
+    number: &mut Option<Money>,
+) -> bool {
     let form = Form {
         show: &|m: &Money| plain(language, &m.0.to_string()),
         read: &|text| Money::parse(&pointed(text)),
-        expected: tr(language, "app-expect-money"),
+        expected,
         rows: 1,
     };
-    value(ui, name, &form, money)
+    value(ui, name, &form, number)
 }
 
 /// A day, written `21.11.2026`, `21-11-2026` or `2026-11-21`.

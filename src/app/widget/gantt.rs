@@ -1,10 +1,10 @@
 //! The timeline beside the tasks: an axis of months and weeks, and a row of it for each task.
 //!
-//! In: a [`Timeline`], bars, scale and offset. Out: painting only; words stand beside it.
+//! In: a [`Timeline`], bars, scale and offset. Out: painting; words stand beside it.
 
 use eframe::egui::{
-    Align2, Color32, CornerRadius, CursorIcon, FontId, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, CursorIcon, FontId, Id, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::fonts::Weight;
@@ -13,6 +13,10 @@ use crate::app::view::plan::{Bar, Tick, Timeline};
 
 /// Height of the axis.
 pub(crate) const AXIS: f32 = 44.0;
+/// Half the width of the mark of a hard date.
+const DIAMOND: f32 = 6.0;
+/// Room for a sample in the legend.
+const SAMPLE: f32 = 28.0;
 /// From so many points a day on, weeks are named.
 const WEEKS: f32 = 5.5;
 
@@ -58,13 +62,14 @@ fn months(painter: &Painter, rect: Rect, line: &Timeline, scale: Scale, t: &Toke
     let (years, others): (Vec<&Tick>, Vec<&Tick>) = line.months.iter().partition(|tick| tick.year);
     for tick in years.into_iter().chain(others) {
         let x = scale.x(rect, tick.at);
-        painter.vline(x, rect.top()..=rect.top() + 20.0, Stroke::new(1.0, t.line));
         let words = painter.layout_no_wrap(tick.label.clone(), font.clone(), t.ink);
         let left = if begun == Some(tick) { rect.left() } else { x } + space::XS;
         let right = left + words.size().x;
         let fits = right <= rect.right() && left >= rect.left();
         if fits && taken.iter().all(|(from, to)| right + space::XS < *from || left > to + space::XS) {
             taken.push((left, right));
+            // Lines of the others would strike these words through.
+            painter.vline(x, rect.top()..=rect.top() + 20.0, Stroke::new(1.0, t.line));
             painter.galley(pos2(left, rect.top() + 10.0 - words.size().y / 2.0), words, t.ink);
         }
     }
@@ -80,19 +85,27 @@ fn scrolled(painter: &Painter, rect: Rect, line: &Timeline, scale: Scale, t: &To
     }
 }
 
-/// Until when the way back is open, and from when on there is none.
+/// Until when the way back is open, and from when on there is none; where there is room for neither, the shorter one
+/// stands at the end.
 fn way_back(painter: &Painter, rect: Rect, y: f32, line: &Timeline, scale: Scale, t: &Tokens) {
     let (Some((day, none)), Some(open)) = (&line.no_return, &line.way_back) else { return };
     let x = scale.x(rect, line.at(*day));
     let font = FontId::proportional(size::SMALL);
     let left = painter.layout_no_wrap(open.clone(), font.clone(), t.muted);
     let right = painter.layout_no_wrap(none.clone(), font, t.warn);
-    let half = left.size().y / 2.0;
-    if rect.right() - x > right.size().x + space::S {
-        painter.galley(pos2(x + space::XS, y - half), right, t.warn);
+    let top = y - left.size().y / 2.0;
+    let (open_until, none_from) = ((x - space::XS).min(rect.right()), (x + space::XS).max(rect.left()));
+    let fits = (open_until - rect.left() >= left.size().x, rect.right() - none_from >= right.size().x);
+    if fits == (false, false) {
+        let (words, color) = if left.size().x < right.size().x { (left, t.muted) } else { (right, t.warn) };
+        painter.galley(pos2((rect.right() - words.size().x).max(rect.left()), top), words, color);
+        return;
     }
-    if x - rect.left() > left.size().x + space::S {
-        painter.galley(pos2(x - space::XS - left.size().x, y - half), left, t.muted);
+    if fits.0 {
+        painter.galley(pos2(open_until - left.size().x, top), left, t.muted);
+    }
+    if fits.1 {
+        painter.galley(pos2(none_from, top), right, t.warn);
     }
 }
 
@@ -110,8 +123,8 @@ pub(crate) fn grid(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     }
 }
 
-/// Paints one bar; `height` is that of the bar.
-pub(crate) fn bar(ui: &Ui, rect: Rect, (line, scale): (&Timeline, Scale), bar: &Bar, height: f32) {
+/// Paints one bar into the row `id`; `height` is that of the bar. Its hard dates say under the pointer what they are.
+pub(crate) fn bar(ui: &Ui, (id, rect): (Id, Rect), (line, scale): (&Timeline, Scale), bar: &Bar, height: f32) {
     let t = theme::tokens(ui);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let y = rect.center().y;
@@ -128,7 +141,13 @@ pub(crate) fn bar(ui: &Ui, rect: Rect, (line, scale): (&Timeline, Scale), bar: &
     painter.rect_filled(place(rect, (line, scale), bar, height), CornerRadius::same(3), fill(bar, t));
     for hard in &bar.hard {
         let color = if bar.missed { t.error } else { t.ink };
-        diamond(&painter, pos2(end(*hard), y), color, t.card);
+        let at = pos2(end(*hard), y);
+        diamond(&painter, at, color, t.card);
+        let place = Rect::from_center_size(at, Vec2::splat(2.0 * DIAMOND)).intersect(rect);
+        let words: Vec<&str> = line.hard.iter().filter(|(on, _)| on == hard).map(|(_, words)| words.as_str()).collect();
+        if place.is_positive() && !words.is_empty() {
+            ui.interact(place, id.with(hard), Sense::hover()).on_hover_text(words.join("\n"));
+        }
     }
 }
 
@@ -145,7 +164,8 @@ pub(crate) fn place(rect: Rect, (line, scale): (&Timeline, Scale), bar: &Bar, he
 pub(crate) fn pull(ui: &Ui, place: Rect, scale: Scale, name: &str) -> Option<i32> {
     let id = ui.scope_id().with("pull");
     let response = ui.interact(place, id, Sense::DRAG);
-    response.widget_info(|| WidgetInfo::labeled(Role::Slider, ui.is_enabled(), name));
+    // No slider: it has no value, and the keyboard does not come here.
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), name));
     if let Some(pulled) = response.total_drag_delta() {
         ui.data_mut(|data| data.insert_temp(id, pulled.x));
         let t = theme::tokens(ui);
@@ -171,34 +191,63 @@ fn fill(bar: &Bar, t: &Tokens) -> Color32 {
 }
 
 fn diamond(painter: &Painter, at: Pos2, color: Color32, rim: Color32) {
-    let r = 6.0;
+    let r = DIAMOND;
     let points = vec![at - vec2(0.0, r), at + vec2(r, 0.0), at + vec2(0.0, r), at - vec2(r, 0.0)];
     painter.add(Shape::convex_polygon(points, color, Stroke::new(1.5, rim)));
 }
 
-/// A sample of each mark with its meaning: expected, critical, range, hard date.
-pub(crate) fn legend(ui: &mut Ui, words: [&str; 4]) {
-    let t = theme::tokens(ui);
+/// What the picture is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// The bar of a task.
+    Expected,
+    /// The bar of a task whose delay delays the end.
+    Critical,
+    /// The line from the earliest to the latest end.
+    Range,
+    /// A day that must not be missed.
+    Hard,
+    /// From here there is no way back.
+    NoReturn,
+}
+
+/// A sample of each mark with its meaning.
+pub(crate) fn legend(ui: &mut Ui, marks: &[(Mark, String)]) {
+    let color = theme::tokens(ui).muted;
     ui.horizontal_wrapped(|ui| {
-        for (i, word) in words.into_iter().enumerate() {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
-                let (rect, _) = ui.allocate_exact_size(vec2(22.0, 18.0), eframe::egui::Sense::hover());
-                let bar = Rect::from_center_size(rect.center(), vec2(20.0, 10.0));
-                let painter = ui.painter();
-                match i {
-                    0 => drop(painter.rect_filled(bar, 3, t.band)),
-                    1 => drop(painter.rect_filled(bar, 3, t.mark)),
-                    2 => {
-                        painter.hline(rect.x_range(), rect.center().y, Stroke::new(1.0, t.edge));
-                        for x in [rect.left(), rect.right()] {
-                            painter.vline(x, bar.shrink2(vec2(0.0, 2.0)).y_range(), Stroke::new(1.0, t.edge));
-                        }
-                    }
-                    _ => diamond(painter, rect.center(), t.ink, t.card),
-                }
-                super::text::note(ui, word);
-            });
+        ui.spacing_mut().item_spacing.x = space::M;
+        for (mark, meaning) in marks {
+            // One piece each, so that it goes on another line as a whole.
+            let room = ui.max_rect().width() - SAMPLE;
+            let words = ui.painter().layout(meaning.clone(), FontId::proportional(size::SMALL), color, room);
+            let place = vec2(SAMPLE + words.size().x, words.size().y.max(18.0));
+            let (rect, response) = ui.allocate_exact_size(place, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), meaning));
+            sample(ui, Rect::from_min_size(rect.min, vec2(20.0, rect.height())), *mark);
+            let top = rect.center().y - words.size().y / 2.0;
+            ui.painter().galley(pos2(rect.left() + SAMPLE, top), words, color);
         }
     });
+}
+
+fn sample(ui: &Ui, place: Rect, mark: Mark) {
+    let t = theme::tokens(ui);
+    let painter = ui.painter();
+    let bar = Rect::from_center_size(place.center(), vec2(20.0, 10.0));
+    match mark {
+        Mark::Expected => drop(painter.rect_filled(bar, 3, t.band)),
+        Mark::Critical => drop(painter.rect_filled(bar, 3, t.mark)),
+        Mark::Range => {
+            let stroke = Stroke::new(1.0, t.edge);
+            painter.hline(bar.x_range(), bar.center().y, stroke);
+            for x in [bar.left(), bar.right()] {
+                painter.vline(x, bar.shrink2(vec2(0.0, 2.0)).y_range(), stroke);
+            }
+        }
+        Mark::Hard => diamond(painter, bar.center(), t.ink, t.card),
+        Mark::NoReturn => {
+            let ends = [bar.center_top() - vec2(0.0, 4.0), bar.center_bottom() + vec2(0.0, 4.0)];
+            painter.extend(Shape::dashed_line(&ends, Stroke::new(1.5, t.warn), 4.0, 3.0));
+        }
+    }
 }

@@ -8,10 +8,13 @@ use eframe::egui::{Id, Ui, vec2};
 
 /// How many points above (below zero) or below its place a row stands on its way from the place it had.
 ///
-/// `place` counts from 0, places are `apart` points from each other.
-pub(crate) fn way(ui: &Ui, id: Id, place: usize, apart: f32) -> f32 {
+/// `place` counts from 0, `heights` are those of the rows at all places.
+pub(crate) fn way(ui: &Ui, id: Id, place: usize, heights: &[f32]) -> f32 {
     let place = place as f32;
-    (ui.ctx().animate_value_with_time(id, place, ui.style().animation_time) - place) * apart
+    let now = ui.ctx().animate_value_with_time(id, place, ui.style().animation_time);
+    let above =
+        |at: f32| heights.iter().enumerate().map(|(i, height)| height * (at - i as f32).clamp(0.0, 1.0)).sum::<f32>();
+    above(now) - above(place)
 }
 
 /// Draws a row that is so many points from its place; outside what is scrolled into sight it jumps.
@@ -56,16 +59,16 @@ mod tests {
     }
 
     fn row(ctx: &Context, time: f64, place: usize) -> f32 {
-        frame(ctx, time, |ui| way(ui, Id::unique("row"), place, 10.0))
+        frame(ctx, time, |ui| way(ui, Id::unique("row"), place, &[10.0, 10.0, 30.0, 10.0]))
     }
 
     #[test]
     fn a_row_glides_from_its_old_place_and_comes_to_rest() {
         let ctx = context(false);
         assert_eq!(row(&ctx, 0.0, 3), 0.0, "the first time it is at its place");
-        assert_eq!(row(&ctx, 1.0, 1), 20.0, "from two places below");
+        assert_eq!(row(&ctx, 1.0, 1), 40.0, "from two places below, past a high row");
         let under_way = row(&ctx, 1.07, 1);
-        assert!(under_way > 0.0 && under_way < 20.0, "{under_way}");
+        assert!(under_way > 0.0 && under_way < 40.0, "{under_way}");
         assert_eq!(row(&ctx, 1.2, 1), 0.0);
     }
 

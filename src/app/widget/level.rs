@@ -28,7 +28,7 @@ pub(crate) fn cell(ui: &mut Ui, name: &str, cell: &Cell) -> Response {
             ui.add_space(2.0 * R + space::M);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                line(ui, RichText::new(&cell.word).size(size::SMALL + 1.0));
+                line(ui, RichText::new(&cell.word).size(size::BODY));
                 if !cell.remark.is_empty() {
                     line(ui, RichText::new(&cell.remark).size(size::SMALL).color(t.muted));
                 }

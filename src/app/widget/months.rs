@@ -28,7 +28,8 @@ const ENDS: f32 = 0.35;
 
 /// Paints the picture over the whole width.
 pub(crate) fn months(ui: &mut Ui, view: &MonthsView) -> Response {
-    let height = MARK + LINES + YEARS + WORDS + BARS;
+    let bars = if view.once.iter().any(|share| *share > 0.0) { BARS } else { 0.0 };
+    let height = MARK + LINES + YEARS + WORDS + bars;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &view.says));
     let t = theme::tokens(ui);
@@ -87,7 +88,7 @@ fn years(painter: &Painter, plot: Rect, view: &MonthsView, t: &Tokens) {
         painter.vline(x, plot.top()..=plot.bottom() + space::XS, Stroke::new(1.0, t.line));
         let label = words(painter, label, t.muted);
         if x + label.size().x <= free {
-            painter.galley(pos2(x, plot.bottom() + 6.0), label, t.muted);
+            painter.galley(pos2(x, plot.bottom() + space::XS), label, t.muted);
             free = x - space::S;
         }
     }
@@ -142,7 +143,9 @@ fn once(painter: &Painter, (rect, plot): (Rect, Rect), view: &MonthsView, t: &To
     let top = plot.bottom() + YEARS;
     let label = painter.layout(view.once_says.clone(), font(), t.muted, rect.width());
     painter.galley(pos2(rect.left(), top), label, t.muted);
-    painter.hline(plot.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+    if view.once.iter().any(|share| *share > 0.0) {
+        painter.hline(plot.x_range(), rect.bottom(), Stroke::new(1.0, t.line));
+    }
     for (month, share) in view.once.iter().enumerate().filter(|(_, share)| **share > 0.0) {
         let (left, right) = (x(plot, view, month) + 1.0, x(plot, view, month + 1) - 1.0);
         let high = (share * BARS).max(2.0);

@@ -6,7 +6,7 @@
 //! text is shown, it is an ordinary field to it, and to whoever copies from it.
 
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Context, Event, Id, Key, TextEdit, Ui};
+use eframe::egui::{Align2, Context, Event, Id, Key, TextEdit, Ui};
 use zeroize::Zeroizing;
 
 use super::{button, field};
@@ -51,7 +51,7 @@ impl Secret {
         without_line_end(ui);
         let response = field::labelled(ui, |ui| {
             let name = field::label(ui, name);
-            let edit = TextEdit::singleline(&mut *self.text).password(!shown);
+            let edit = TextEdit::singleline(&mut *self.text).align(Align2::LEFT_CENTER).password(!shown);
             ui.add(edit.id_salt(("secret", name.id)).desired_width(f32::INFINITY)).labelled_by(name.id)
         });
         if std::mem::take(&mut self.focus) {

@@ -1,6 +1,6 @@
 //! Rows of a table: columns of fixed or shared width, one line of cells each.
 
-use eframe::egui::{Align, Layout, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Layout, Pos2, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use super::field;
 use crate::app::theme::{self, RADIUS, space};
@@ -81,8 +81,8 @@ pub(crate) fn row(
     response
 }
 
-/// One row that is only read: nothing happens on a click. The keyboard stops at it, so that a long table can be read
-/// without a pointer. `name` is read out, `chosen` tints it.
+/// One row that is only read: nothing happens on a click. The keyboard stops at it and shows all of it, so that a long
+/// table can be read without a pointer. `name` is read out, `chosen` tints it.
 pub(crate) fn still(
     ui: &mut Ui,
     (name, chosen): (&str, bool),
@@ -99,6 +99,7 @@ pub(crate) fn still(
     }
     if response.has_focus() {
         ui.painter().rect_stroke(rect, RADIUS, (2.0, t.accent), eframe::egui::StrokeKind::Inside);
+        response.show_tooltip_text(name);
     }
     for (i, (place, column)) in places(rect, columns).into_iter().zip(columns).enumerate() {
         cell(ui, place, column, |ui| add(i, ui));
@@ -111,6 +112,11 @@ fn cell(ui: &mut Ui, place: Rect, column: &Column, add: impl FnOnce(&mut Ui)) {
     child.style_mut().interaction.selectable_labels = false;
     child.shrink_clip_rect(place.expand2(vec2(2.0, 0.0)));
     add(&mut child);
+}
+
+/// How wide a column is in rows of this width.
+pub(crate) fn column_width(row: f32, columns: &[Column], at: usize) -> f32 {
+    places(Rect::from_min_size(Pos2::ZERO, vec2(row, 0.0)), columns).get(at).map_or(0.0, Rect::width)
 }
 
 fn places(row: Rect, columns: &[Column]) -> Vec<Rect> {

@@ -15,6 +15,15 @@ pub(crate) fn lead(ui: &mut Ui, text: &str) -> Response {
     titled(ui, text, size::LEAD)
 }
 
+/// A sentence as large as the heading of a card, at most 75 characters wide.
+pub(crate) fn sentence(ui: &mut Ui, text: &str) -> Response {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(space::SENTENCE));
+        lead(ui, text)
+    })
+    .inner
+}
+
 /// A heading for screen readers, which go from one to the next.
 fn titled(ui: &mut Ui, text: &str, size: f32) -> Response {
     let label = ui.label(RichText::new(text).family(Weight::SemiBold.family()).size(size));
@@ -28,19 +37,19 @@ fn titled(ui: &mut Ui, text: &str, size: f32) -> Response {
 
 /// Running text, at most 75 characters wide.
 pub(crate) fn prose(ui: &mut Ui, text: &str) -> Response {
-    wrapped(ui, RichText::new(text))
+    wrapped(ui, RichText::new(text), space::PROSE)
 }
 
 /// Running text that steps back.
 pub(crate) fn muted(ui: &mut Ui, text: &str) -> Response {
     let color = theme::tokens(ui).muted;
-    wrapped(ui, RichText::new(text).color(color))
+    wrapped(ui, RichText::new(text).color(color), space::PROSE)
 }
 
 /// A note in small print.
 pub(crate) fn small(ui: &mut Ui, text: &str) -> Response {
     let color = theme::tokens(ui).muted;
-    wrapped(ui, RichText::new(text).size(size::SMALL).color(color))
+    wrapped(ui, RichText::new(text).size(size::SMALL).color(color), space::NOTE)
 }
 
 /// Text with emphasis.
@@ -48,12 +57,19 @@ pub(crate) fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(Weight::SemiBold.family())
 }
 
-fn wrapped(ui: &mut Ui, text: RichText) -> Response {
+fn wrapped(ui: &mut Ui, text: RichText, widest: f32) -> Response {
     ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(space::PROSE));
+        ui.set_max_width(ui.available_width().min(widest));
         ui.add(Label::new(text).wrap())
     })
     .inner
+}
+
+/// All of a text under the pointer, where only its beginning is shown.
+pub(crate) fn more(shown: Response, all: &str) {
+    if !all.is_empty() {
+        shown.on_hover_text(all);
+    }
 }
 
 /// Text over something that can be clicked: it wraps, and lets clicks through.

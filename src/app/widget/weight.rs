@@ -40,6 +40,10 @@ pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool 
             ui.visuals_mut().selection.bg_fill = t.accent;
             super::button::ringed(ui.add(slider)).accessible_name(weight.name)
         });
+        // The arrow keys go on where the pointer has stopped. Earlier, the focus would end the gesture.
+        if response.inner.drag_stopped() {
+            response.inner.request_focus();
+        }
         // A slider senses drags alone and never says that it was clicked.
         let twice = ui.input(|i| i.pointer.button_double_clicked(PointerButton::Primary));
         if twice && response.inner.contains_pointer() {

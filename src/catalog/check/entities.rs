@@ -6,7 +6,7 @@ use super::must_have::check_value;
 use super::names::{Names, known_id, known_level};
 use super::part::{Part, References, parts};
 use crate::catalog::draft::Draft;
-use crate::catalog::{Arrival, Facts, Features, Map, Price, Status};
+use crate::catalog::{Arrival, Billed, Facts, Features, Map, Price, Status};
 use crate::text::fault::{Fault, Findings, unknown};
 use crate::text::message::Message;
 use crate::text::spans::Path;
@@ -107,6 +107,10 @@ fn prices(prices: &[Price], to: &mut Findings<'_>) {
         if !seen.insert(price.id.as_str()) {
             let path = Path::root().then("prices").then(i).then("id");
             to.error(&path, Message::new("fault-double-price").with("found", price.id.as_str()));
+        }
+        if price.billed == Some(Billed::Months(0)) {
+            let path = Path::root().then("prices").then(i).then("billed");
+            to.error(&path, Message::new("fault-number").with("found", "0"));
         }
     }
 }

@@ -28,6 +28,8 @@ pub(super) struct Part<'a> {
 pub(super) struct References<'a> {
     pub(super) provider: Option<&'a ProviderId>,
     pub(super) software: Option<&'a SoftwareId>,
+    /// Name of the plan.
+    pub(super) plan: Option<&'a str>,
 }
 
 impl<'a> Part<'a> {
@@ -49,7 +51,8 @@ pub(super) fn parts<'a>(draft: &'a Draft<'a>) -> Vec<Part<'a>> {
     all.extend(draft.providers.iter().map(|f| part(f, f.value.id.as_str())));
     all.extend(draft.services.iter().map(|f| {
         let value = &f.value;
-        let named = References { provider: Some(&value.provider), software: value.software.as_ref() };
+        let plan = value.plan.as_deref();
+        let named = References { provider: Some(&value.provider), software: value.software.as_ref(), plan };
         Part { service: Some(named), ..part(f, value.id.as_str()) }
     }));
     let patches = &draft.patches;
@@ -57,7 +60,8 @@ pub(super) fn parts<'a>(draft: &'a Draft<'a>) -> Vec<Part<'a>> {
     all.extend(patches.providers.iter().map(|f| patch(part(f, f.value.id.as_str()), &f.value.withdrawn)));
     all.extend(patches.services.iter().map(|f| {
         let value = &f.value;
-        let named = References { provider: value.provider.as_ref(), software: value.software.as_ref() };
+        let plan = value.plan.as_deref();
+        let named = References { provider: value.provider.as_ref(), software: value.software.as_ref(), plan };
         let says_purposes = value.purposes.is_some();
         Part { service: Some(named), says_purposes, ..patch(part(f, value.id.as_str()), &value.withdrawn) }
     }));

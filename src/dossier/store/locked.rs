@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use super::seal::{self, Passphrase, SealError};
-use super::{Existing, LIMIT, Mark, StoreError, backup, fill, not_text, real, save, write};
+use super::{Existing, LIMIT, Mark, StoreError, backup, fill, not_text, original, real, save, write};
 
 /// So much larger than its text a locked file may be, in bytes.
 const ROOM: u64 = 1024 * 1024;
@@ -67,11 +67,20 @@ pub struct Resealed {
 }
 
 /// Brings all earlier states of a file from one lock under another; `None` = plain. May be called again after it was
-/// interrupted. Takes two to three seconds for each state: not for the thread that draws.
+/// interrupted. Takes two to three seconds for each state: not for the thread that draws. `tell` hears before each state
+/// how many are done, and how many there are.
 #[must_use]
-pub fn reseal(path: &Path, from: Option<&Passphrase>, to: Option<&Passphrase>) -> Resealed {
+pub fn reseal(
+    path: &Path,
+    from: Option<&Passphrase>,
+    to: Option<&Passphrase>,
+    tell: &dyn Fn(usize, usize),
+) -> Resealed {
     let mut all = Resealed::default();
-    for state in states(path) {
+    let states = states(path);
+    let count = states.len();
+    for (done, state) in states.into_iter().enumerate() {
+        tell(done, count);
         match state_anew(&state, from, to) {
             Ok(changed) => all.done += usize::from(changed),
             Err(error) => all.left.push((state, error)),
@@ -89,11 +98,16 @@ pub fn lock_plain(path: &Path, lock: &Passphrase) -> Vec<PathBuf> {
     plain.filter(|state| state_anew(state, None, Some(lock)).is_err()).collect()
 }
 
-/// All earlier states of a file; where a link leads to it, they lie beside both.
+/// All earlier states of a file, with its originals of older formats; where a link leads to it, they lie beside both.
 fn states(path: &Path) -> Vec<PathBuf> {
-    let mut folders = [path, &real(path)].map(|path| real(&backup::folder(path))).to_vec();
+    let real_path = real(path);
+    let mut folders = [path, &real_path].map(|path| real(&backup::folder(path))).to_vec();
     folders.dedup();
-    folders.iter().flat_map(|folder| backup::states(folder)).collect()
+    let originals = [path, &real_path].map(original::all).concat();
+    let mut originals: Vec<PathBuf> = originals.iter().map(|copy| real(copy)).collect();
+    originals.sort();
+    originals.dedup();
+    folders.iter().flat_map(|folder| backup::states(folder)).chain(originals).collect()
 }
 
 /// `false` = it was under the new lock already.
@@ -112,7 +126,8 @@ fn state_anew(state: &Path, from: Option<&Passphrase>, to: Option<&Passphrase>) 
 }
 
 /// Writes a dossier under another lock, `from` → `to`, then brings its earlier states under it. What the file held goes
-/// among them, locked anew. The journal is the caller's. Takes many seconds: not for the thread that draws.
+/// among them, locked anew. The journal is the caller's. Takes many seconds: not for the thread that draws; `tell` is
+/// that of [`reseal`].
 ///
 /// # Errors
 /// As [`save`] and [`open`]; the file is as it was then, and no earlier state is lost. States that could not be brought
@@ -123,6 +138,7 @@ pub fn relock(
     known: &Mark,
     (from, to): (Option<&Passphrase>, Option<&Passphrase>),
     moment: &str,
+    tell: &dyn Fn(usize, usize),
 ) -> Result<(Mark, Resealed), StoreError> {
     let bytes = bytes(path, text, to)?;
     let before = open(path, from)?;
@@ -131,5 +147,5 @@ pub fn relock(
     }
     backup::put_text(path, &before.text, to, moment)?;
     let mark = save(path, &bytes, Some(known), None)?;
-    Ok((mark, reseal(path, from, to)))
+    Ok((mark, reseal(path, from, to, tell)))
 }

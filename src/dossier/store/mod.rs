@@ -2,15 +2,16 @@
 //!
 //! In: a path, and bytes. Out: text, or a [`StoreError`] that says which file and what is safe.
 //!
-//! `backup.rs` keeps what was there before, `mark.rs` notices what others wrote, `lock.rs`
-//! says who has a file open, `reason.rs` why the disk refused, `seal/` locks dossiers by a passphrase, `locked.rs` reads
-//! and writes those, `edition` keeps installed editions of the catalogue.
+//! `backup.rs` keeps what was there before, `original.rs` files of older formats, `mark.rs` notices what others wrote,
+//! `lock.rs` says who has a file open, `reason.rs` why the disk refused, `seal/` locks dossiers by a passphrase,
+//! `locked.rs` reads and writes those, `edition` keeps installed editions of the catalogue.
 
 pub mod backup;
 pub mod edition;
 mod lock;
 mod locked;
 mod mark;
+pub mod original;
 mod readers;
 mod reason;
 mod seal;
@@ -77,6 +78,9 @@ pub enum StoreError {
     /// It should hold a passphrase and holds none.
     #[error("{0} holds no passphrase")]
     NoPassphrase(PathBuf),
+    /// It is of an older format and could not be kept as it is; nothing was saved over it.
+    #[error("cannot keep {0} as it is: {1}")]
+    Original(PathBuf, Box<StoreError>),
 }
 
 impl StoreError {
@@ -95,6 +99,7 @@ impl StoreError {
             Self::NotAFile(path) => with("store-not-a-file", path),
             Self::Sealed(path, error) => error.message(path.display().to_string()),
             Self::NoPassphrase(path) => with("store-no-passphrase", path),
+            Self::Original(path, error) => with("store-original", path).with("fault", error.message()),
         }
     }
 }

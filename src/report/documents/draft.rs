@@ -154,6 +154,19 @@ impl<'a> Draft<'a> {
         self.in_language(text, self.dossier.language)
     }
 
+    /// The reason of an own judgement, with its source and who said it.
+    pub(super) fn own_reason(&self, reason: &str, source: &str, said_by: &str) -> Inlines {
+        let mut text = self.own(reason);
+        let mut before = " (";
+        for (key, words) in [("doc-cmp-own-source", source), ("doc-cmp-own-said-by", said_by)] {
+            if !words.is_empty() {
+                text = join(text.plain(format!("{before}{} ", self.tr(key))), self.own(words));
+                before = "; ";
+            }
+        }
+        if before == "; " { text.plain(")") } else { text }
+    }
+
     fn in_language(&self, text: &str, language: Language) -> Inlines {
         if language == self.language || text.is_empty() {
             return text.into();

@@ -20,7 +20,7 @@ const OWN: [&str; 5] = ["DE", "NL", "AT", "CH", "LU"];
 pub(super) fn open(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
     let client = draft.dossier.client.name.as_str();
     let title = draft.tr(&format!("doc-title-{}", kind.code()));
-    let day = draft.document.as_of.to_string();
+    let day = draft.words.date(draft.document.as_of);
     let adviser = draft.dossier.adviser.name.clone();
     draft.document.header = format!("{title} · {client}");
     draft.document.footer = draft.with("doc-footer", &[("client", client.into()), ("date", day.into())]);
@@ -40,7 +40,8 @@ fn in_one_line(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
         if adviser.interests.is_empty() { draft.tr("doc-no-interests").into() } else { draft.own(&adviser.interests) };
     let start: Values<'_> = &[
         ("purpose", draft.tr(&format!("doc-purpose-of-{}", kind.code())).into()),
-        ("date", draft.document.as_of.to_string().into()),
+        ("date", draft.words.date(draft.document.as_of).into()),
+        ("iso", draft.document.as_of.to_string().into()),
         ("edition", draft.catalog.manifest.edition.as_str().into()),
         ("country", country(draft).into()),
         ("adviser", adviser.name.as_str().into()),
@@ -65,7 +66,8 @@ fn letterhead(draft: &Draft<'_>) -> Vec<String> {
 fn facts(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
     let adviser = &draft.dossier.adviser;
     let state: Values<'_> = &[
-        ("date", draft.document.as_of.to_string().into()),
+        ("date", draft.words.date(draft.document.as_of).into()),
+        ("iso", draft.document.as_of.to_string().into()),
         ("edition", draft.catalog.manifest.edition.as_str().into()),
     ];
     let interests =

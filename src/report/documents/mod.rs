@@ -5,8 +5,9 @@
 //! the catalogue.
 //!
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
-//! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels
-//! of drawings, `speaks.rs` says what speaks for one option against another, `file.rs` makes the file, `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/` write
+//! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels of drawings, `prices.rs` says what a
+//! year of an option costs, `speaks.rs` what speaks for one option against another, `file.rs` makes the file,
+//! `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/` write
 //! the documents of these names, `papers/` those for staff, data protection and IT.
 
 mod comparison;
@@ -20,6 +21,7 @@ mod labels;
 mod nobody;
 mod papers;
 mod plan;
+mod prices;
 mod questions;
 mod sources;
 mod speaks;

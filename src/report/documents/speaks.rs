@@ -1,11 +1,11 @@
 //! What speaks for one option against another, in one sentence.
 //!
 //! In: a ranking and two of its options. Out: the criteria in which the first gains most and those in which it loses
-//! most, in the points that are shown; a mark at those that rest on something not known or on the adviser's own
+//! most, in points; a mark at those that rest on something not known or on the adviser's own
 //! judgement.
 
 use super::draft::Draft;
-use crate::score::{Carrier, Judgement, Ranking, Scored, Step, waterfall};
+use crate::score::{Carrier, Difference, Judgement, Ranking, Scored, contrast};
 
 /// So many criteria are named on either side.
 const NAMED: usize = 6;
@@ -18,10 +18,10 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    /// The marks of a step.
-    fn of(step: &Step<'_>, pair: [&Scored<'_>; 2]) -> Self {
+    /// The marks of a difference.
+    fn of(difference: &Difference<'_>, pair: [&Scored<'_>; 2]) -> Self {
         let some = |mark: fn(&Judgement<'_>) -> bool| {
-            pair.iter().any(|option| option.judgements.get(step.position).is_some_and(mark))
+            pair.iter().any(|option| option.judgements.get(difference.position).is_some_and(mark))
         };
         Self { open: some(|j| !j.known()), own: some(|j| matches!(j.carrier, Carrier::Override(_))) }
     }
@@ -48,24 +48,23 @@ pub(super) fn speaks(
     one: &Scored<'_>,
     other: &Scored<'_>,
 ) -> (String, Marks) {
-    let way = waterfall(ranking, other, one);
-    let gains: Vec<&Step<'_>> = way.steps.iter().filter(|s| s.tenths > 0).take(NAMED).collect();
-    let losses: Vec<&Step<'_>> = way.steps.iter().rev().filter(|s| s.tenths < 0).take(NAMED).collect();
+    let sides = contrast(ranking, one, other);
     let mut marks = Marks::default();
-    let mut said = |steps: &[&Step<'_>]| {
-        let names = steps.iter().map(|step| {
-            let own = Marks::of(step, [one, other]);
+    let mut said = |side: &[Difference<'_>]| {
+        let names = side.iter().filter(|d| d.tenths() != 0).take(NAMED).map(|difference| {
+            let own = Marks::of(difference, [one, other]);
             marks = marks.and(own);
             let mark = format!("{}{}", if own.open { "?" } else { "" }, if own.own { "*" } else { "" });
-            format!("{} ({}{mark})", step.item.name().get(draft.language), draft.words.signed(step.tenths))
+            let points = draft.words.signed(difference.tenths());
+            format!("{} ({points}{mark})", difference.item.name().get(draft.language))
         });
         let names: Vec<String> = names.collect();
         if names.is_empty() { draft.tr("doc-cmp-sure-nothing") } else { names.join(", ") }
     };
-    let (gains, losses) = (said(&gains), said(&losses));
+    let (gains, losses) = (said(&sides.gains), said(&sides.losses));
     let values = [
-        ("second", one.option.name().into()),
-        ("leader", other.option.name().into()),
+        ("second", one.option.name(draft.language).into()),
+        ("leader", other.option.name(draft.language).into()),
         ("gains", gains.into()),
         ("losses", losses.into()),
     ];

@@ -5,8 +5,8 @@
 use jiff::civil::Date;
 
 use crate::catalog::{
-    Catalog, Country, CriterionId, Feature, FeatureBar, FeatureId, FeatureValue, Group, LanguageTag, LevelId, MustHave,
-    PartDate, Purpose,
+    Catalog, Country, CriterionId, Feature, FeatureBar, FeatureId, FeatureKind, FeatureValue, Group, LanguageTag,
+    LevelId, MustHave, PartDate, Purpose,
 };
 use crate::dossier::{Cost, Dossier, Move, OptionId, Tool};
 use crate::score::{Gate, YearlyCost, candidate, ceil_tenths, floor_tenths, value_word};
@@ -48,12 +48,7 @@ impl Words<'_> {
 
     /// A day, a month or a year.
     pub(super) fn part_date(self, date: &PartDate) -> String {
-        let first = date.first_day();
-        match date.as_str().len() {
-            4 => first.year().to_string(),
-            7 => format!("{} {}", self.tr(&format!("doc-month-{}", first.month())), first.year()),
-            _ => self.date(first),
-        }
+        date.shown(self.language)
     }
 
     /// Month and year of the catalogue's edition.
@@ -81,6 +76,14 @@ impl Words<'_> {
         with_name(self.purpose_within(of.purpose), of)
     }
 
+    /// The name of a use case, with its number where another one is called the same.
+    pub(super) fn told_apart(self, dossier: &Dossier, index: usize, name: String) -> String {
+        if !dossier.has_twin(index) {
+            return name;
+        }
+        tr_with(self.language, "use-case-numbered", &[("name", name.into()), ("number", (index + 1).into())])
+    }
+
     /// A group of criteria.
     pub(super) fn group(self, group: Group) -> String {
         self.tr(&format!("group-{}", group.code()))
@@ -105,7 +108,7 @@ impl Words<'_> {
 
     /// The name of an option; one that the catalogue lacks keeps its id.
     pub(super) fn option(self, id: &OptionId) -> String {
-        candidate(self.catalog, id).map_or_else(|| id.to_string(), |option| option.name())
+        candidate(self.catalog, id).map_or_else(|| id.to_string(), |option| option.name(self.language))
     }
 
     /// A name, marked as in use today.
@@ -188,6 +191,20 @@ impl Words<'_> {
         above.map(|l| l.name.get(self.language).to_owned()).collect()
     }
 
+    /// The levels with which an option fails a must-have, worst first; none where it asks for no level.
+    pub(super) fn worse(self, must: &MustHave) -> Vec<String> {
+        let (ladder, level) = match must {
+            MustHave::Level(criterion, level) => (self.catalog.criterion(criterion).map(|c| &c.levels), level),
+            MustHave::Feature(feature, FeatureBar::Scale(level)) => {
+                let kind = self.catalog.feature(feature).map(|f| &f.kind);
+                (kind.and_then(|kind| if let FeatureKind::Scale(ladder) = kind { Some(ladder) } else { None }), level)
+            }
+            _ => return Vec::new(),
+        };
+        let below = ladder.into_iter().flat_map(|ladder| &ladder.0).take_while(|l| l.id != *level);
+        below.map(|l| l.name.get(self.language).to_owned()).collect()
+    }
+
     fn feature_must(self, id: &FeatureId, bar: &FeatureBar) -> String {
         let Some(feature) = self.catalog.feature(id) else { return id.to_string() };
         let name = feature.name.get(self.language);
@@ -200,7 +217,10 @@ impl Words<'_> {
                 let text = self.languages(list);
                 return self.with("doc-must-languages", &[("name", name.into()), ("languages", text.into())]);
             }
-            FeatureBar::Scale(level) => self.value(feature, &FeatureValue::Scale(level.clone())),
+            FeatureBar::Scale(level) => {
+                let level = self.value(feature, &FeatureValue::Scale(level.clone()));
+                return self.with("doc-must-level", &[("name", name.into()), ("level", level.into())]);
+            }
         };
         self.with("doc-must-value", &[("name", name.into()), ("level", value.into())])
     }
@@ -252,7 +272,8 @@ impl Words<'_> {
 
     /// Names of the moves' use cases.
     pub(super) fn use_cases(self, dossier: &Dossier, moves: &[usize]) -> String {
-        let names = moves.iter().filter_map(|i| dossier.moves.get(*i)).map(|of| self.use_case(of));
+        let name = |i: &usize| Some(self.told_apart(dossier, *i, self.use_case(dossier.moves.get(*i)?)));
+        let names = moves.iter().filter_map(name);
         names.collect::<Vec<_>>().join(" · ")
     }
 }

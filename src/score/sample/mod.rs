@@ -104,11 +104,11 @@ impl Acceptability {
         self.options.iter().find(|o| o.id == *id)
     }
 
-    /// The options that the leader does not clearly beat, in the order of the ranking, thin ones last.
+    /// The options that the leader does not clearly beat, by likely whatever the order shown, thin ones last.
     #[must_use]
     pub fn rivals<'r, 'a>(&self, ranking: &'r Ranking<'a>) -> Vec<&'r Scored<'a>> {
         let close = |o: &&Scored<'_>| self.find(&o.option.id).and_then(|a| a.beaten).is_some_and(|b| b < LEADS);
-        let mut rivals: Vec<&Scored<'a>> = ranking.ranked().filter(close).collect();
+        let mut rivals: Vec<&Scored<'a>> = ranking.by_likely().into_iter().filter(close).collect();
         rivals.sort_by_key(|o| o.thin);
         rivals
     }

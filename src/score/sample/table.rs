@@ -94,9 +94,14 @@ impl Table {
             weight: w.weight,
             item,
         };
-        let columns: Vec<Column> = items.map(column).collect();
+        let mut columns: Vec<Column> = items.map(column).collect();
+        let mut groups: Vec<f64> = weighing.iter().map(|g| g.importance).collect();
+        lift(groups.iter_mut());
+        for group in 0..groups.len() {
+            lift(columns.iter_mut().filter(|c| c.group == group).map(|c| &mut c.importance));
+        }
         let mut table = Self {
-            groups: weighing.iter().map(|g| g.importance).collect(),
+            groups,
             options: options.len(),
             likely: vec![[NOBODY; LANES]; columns.len() * options.len().div_ceil(LANES)],
             columns,
@@ -141,6 +146,18 @@ impl Table {
             Kind::Low(utilities) => tile.low.push(Graded { at, cell, utilities }),
         }
         self.draws += 1;
+    }
+}
+
+/// Below this, products of importances would be lost. Far below what people enter.
+const TINY: f64 = 1e-100;
+
+/// Brings importances that are all tiny to a size that can be multiplied; only their proportions count.
+fn lift<'i>(importances: impl Iterator<Item = &'i mut f64>) {
+    let all: Vec<&mut f64> = importances.collect();
+    if all.iter().fold(0.0, |most: f64, i| most.max(**i)) < TINY {
+        // A power of two changes no proportion.
+        all.into_iter().for_each(|i| *i *= 2.0_f64.powi(700));
     }
 }
 

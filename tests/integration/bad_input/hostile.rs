@@ -178,6 +178,23 @@ fn a_project_and_a_calendar_are_what_they_should_be() {
 }
 
 #[test]
+fn no_text_turns_the_direction_of_what_follows() {
+    for ending in ["md", "html", "csv", "ics", "xml"] {
+        for (code, text) in texts(ending) {
+            assert!(!text.contains('\u{202e}'), "{code} as {ending}");
+        }
+    }
+    for (ending, body) in [("docx", "word/document.xml"), ("odt", "content.xml"), ("xlsx", "xl/sharedStrings.xml")] {
+        for (code, bytes) in written(&poisoned(HOSTILE), ending) {
+            assert!(
+                !String::from_utf8(parts(bytes).remove(body).unwrap()).unwrap().contains('\u{202e}'),
+                "{code} {ending}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_pdf_is_made_of_everything() {
     for (code, bytes) in written(&poisoned(HOSTILE), "pdf") {
         assert!(bytes.starts_with(b"%PDF-1.7"), "{code}");

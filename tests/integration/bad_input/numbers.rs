@@ -10,7 +10,7 @@ use wissel::report::documents::{DocumentKind, FileFormat, file};
 use wissel::score::{Order, rank, stability, voices};
 use wissel::text::{Language, Severity};
 
-use crate::support::{files, parse, real};
+use crate::support::{files, parse, provider, real, service};
 
 const NO_NUMBERS: [&str; 5] = ["NaN", "inf", "-inf", "1e999", "-1"];
 
@@ -43,6 +43,9 @@ fn what_is_no_number_is_refused_in_each_kind_of_field() {
     refused("moves: [(purpose: Files, seats: #)]", "4294967296");
     refused("moves: [(purpose: Files, seats: #)]", &"9".repeat(10_000));
     refused("moves: [(purpose: Files, budget: (amount: \"#\", currency: \"EUR\", per: Year))]", &"9".repeat(10_000));
+    let fraction = "(format: 1, client: (name: \"x\"), moves: [(purpose: Files, seats: 1.5)])";
+    let line = Dossier::parse("f", fraction).unwrap_err().line(Language::En);
+    assert_eq!(line, "f:1:66: Expected here: a whole number.");
     refused("plan: (start: \"#\")", "10000-01-01");
     refused("plan: (start: \"#\")", "-001-01-01");
 }
@@ -86,14 +89,14 @@ fn the_ends_of_all_numbers_and_dates_are_planned_ranked_and_written() {
             let text = dossier.text().unwrap();
             assert_eq!(parse(&text), dossier);
             drop(check(&dossier, "f", &text, real()));
-            dependence(real(), &dossier).today.lists().iter().for_each(|(_, list)| {
+            dependence(real(), &dossier, Language::De).today.lists().iter().for_each(|(_, list)| {
                 list.iter().for_each(|bundle| drop(bundle.people(Language::De)));
             });
             let ranking = rank(real(), &dossier, 0, Order::Likely).unwrap();
             drop(stability(&ranking));
             drop(voices(real(), &dossier, 0).unwrap());
             let planned = plan(real(), &dossier);
-            drop(plan_json(&planned));
+            drop(plan_json(&dossier, &planned));
             let planned = planned.unwrap();
             drop(free_days(real(), &dossier, planned.start, planned.finish));
             drop(uncounted(real(), &dossier, planned.start, planned.finish));
@@ -153,6 +156,9 @@ fn extreme_numbers_of_a_catalogue_are_faults_or_harmless() {
         assert_eq!(holiday("Fixed(12, 25)", &format!(", on_sunday: {moved}")), 1, "{moved}");
     }
     assert_eq!(holiday("Fixed(4, 27)", ", on_sunday: -1"), 0);
+    let price = "prices: [(id: \"x\", amount: \"1\", currency: \"EUR\", per: Year, billed: Months(0))],";
+    let own = [("providers/p.ron", provider("p", "")), ("services/s.ron", service("s", price))];
+    assert_eq!(catalog::load(&files(&own)).faults.len(), 1, "a bill of no months");
     let rise = "Prices(4294967295), ".repeat(20);
     let scenario = format!("[(id: \"s\", name: (en: \"S\"), changes: [{rise}])]");
     let loaded = catalog::load(&files(&[("scenarios.ron", scenario)]));

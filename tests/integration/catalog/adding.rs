@@ -32,7 +32,7 @@ const OPERATOR: &str = r#"(
 /// Step 2: the plan that can be joined. It names a program and an operator that the catalogue has.
 const SERVICE: &str = r#"(
     id: "jitsi-example", name: "Jitsi Meet (Example eG)",
-    software: "jitsi-meet", provider: "example-eg", plan: "Membership", purposes: [VideoConferencing],
+    software: "jitsi-meet", provider: "example-eg", plan: "Example eG", purposes: [VideoConferencing],
     summary: (
         en: "Jitsi Meet for members of the cooperative.",
         de: "Jitsi Meet für die Mitglieder der Genossenschaft.",
@@ -53,7 +53,7 @@ const SERVICE: &str = r#"(
         ),
     },
     prices: [(
-        id: "member", plan: "Membership", amount: "8.00", currency: "EUR", per: MemberMonth, vat: Included,
+        id: "member", plan: "Example eG", amount: "8.00", currency: "EUR", per: MemberMonth, vat: Included,
         sources: [(url: "https://example.org/prices", title: "Prices", publisher: "Example eG", read: "2026-11-20", primary: true)],
     )],
 )"#;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use wissel::catalog::{About, Catalog, Depth, Layer, Page, ServiceId, Status, load_layers, page};
 
-use crate::support::{errors, real, repository};
+use crate::support::{catalog, errors, real, repository};
 
 const VIDEO: [&str; 23] = [
     "zoom-workplace",
@@ -96,6 +96,13 @@ fn the_strict_check_has_nothing_to_say() {
     let loaded = load_layers(&Layer::embedded(repository("catalog", "ron")), &[], Depth::Strict);
     let lines = errors(&loaded.faults);
     assert!(lines.is_empty(), "{} faults, first: {:#?}", lines.len(), lines.iter().take(20).collect::<Vec<_>>());
+}
+
+#[test]
+fn an_edition_counts_from_the_first_day_of_its_month() {
+    let manifest = r#"(format: 1, edition: "2026-11-21", licence: "CC0-1.0", languages: ["en"])"#;
+    let dated = catalog(&[("catalog.ron", manifest.to_owned())]);
+    assert_eq!(dated.edition_start().to_string(), "2026-11-01");
 }
 
 #[test]

@@ -119,6 +119,16 @@ fn the_levels_of_a_criterion_cannot_change_but_its_words_can() {
 }
 
 #[test]
+fn a_new_criterion_stands_behind_its_group() {
+    let one = |id: &str, group: &str| format!("[{}]", criterion(id, "Service", group, "", &LADDER));
+    let first = over("first", &[("criteria/security.ron", &one("lock", "Security"))]);
+    let second = over("second", &[("criteria/gdpr.ron", &one("own-one", "Gdpr"))]);
+    let catalog = merged(&[first, second]);
+    let ids: Vec<&str> = catalog.criteria.iter().map(|c| c.id.as_str()).collect();
+    assert_eq!(ids, ["place", "seat", "own-one", "lock"]);
+}
+
+#[test]
 fn faults_name_the_file_of_the_overlay() {
     let lines = told(&[
         ("services/s.ron", "(id: \"s\", facts: {\"place\": (level: \"god\", confidence: High, sources: [])})"),

@@ -190,6 +190,23 @@ fn a_service_is_one_plan() {
 }
 
 #[test]
+fn names_and_plans_are_the_same_in_every_language() {
+    let service = |name: &str, plan: &str| {
+        let text = format!("(id: \"t\", name: {name:?}, provider: \"p\", plan: {plan:?}, purposes: [Files])");
+        told_of("", "", &[("services/t.ron", text)])
+    };
+    none(&service("T (P)", "5 GB"));
+    one(&service("T (operated by P)", "5 GB"), "services/t.ron:1:", "“operated”");
+    one(&service("T", "Membership"), "services/t.ron:1:", "“Membership”");
+    let software = "(id: \"x\", name: \"X (formerly Y)\")".to_owned();
+    one(&told_of("", "", &[("software/x.ron", software)]), "software/x.ron:1:", "“formerly”");
+    let price = format!(
+        "prices: [(id: \"a\", plan: \"Level 1, free\", amount: \"1\", currency: \"EUR\", per: Year, sources: [{SOURCE}])],"
+    );
+    one(&told_of("", &price, &[]), "providers/p.ron:1:", "“free”");
+}
+
+#[test]
 fn what_two_services_share_is_a_fact_of_their_operator() {
     let fact = format!(
         "\"energy\": (level: \"renewable\", confidence: High, note: (en: \"All of it.\"), sources: [{SOURCE}])"

@@ -64,14 +64,14 @@ fn all_faults_are_found_at_once_each_at_its_place() {
         "19:47: There is no feature `whiteborad`. Did you mean `whiteboard`?",
         "20:33: This value does not fit. Expected here: a value of kind languages.",
         "21:20: There is no criterion `portabilty`. Did you mean `portability`?",
-        "23:24: Zoom Meetings (client and platform) cannot be composed for this purpose: nothing is known of it when a client runs it.",
-        "24:47: kMeet (operated by Infomaniak) is no hosting offer.",
+        "23:24: Zoom cannot be composed for this purpose: nothing is known of it when a client runs it.",
+        "24:47: kMeet (Infomaniak) is no hosting offer.",
         "26:35: There is no price `por` of this service. Did you mean `pro`?",
         "27:74: There is no level `iso` here. Known: none, datacentre-only, iso27001, c5-or-equivalent.",
         "28:74: This value does not fit. Expected here: a value of kind yes-no.",
         "29:26: There is no must-have number 7 (counted from 0).",
         "30:61: Expected: a mark from 1 to 5.",
-        "31:26: A trial needs exactly two options.",
+        "31:26: A trial needs exactly two different options.",
         "33:35: This decision needs an `option`.",
     ];
     let wanted: Vec<String> = wanted.iter().map(|line| format!("test.wissel:{line}")).collect();
@@ -91,6 +91,73 @@ fn services_the_catalogue_lacks_are_warnings_because_files_outlive_catalogues() 
     assert!(faults.iter().all(|f| f.severity == Severity::Warning && f.message.to(Language::En).contains("`gone`")));
     let places: Vec<(usize, usize)> = faults.iter().map(|f| (f.place.line, f.place.column)).collect();
     assert_eq!(places, [(1, 67), (2, 52), (2, 78), (3, 30), (4, 28), (4, 47)], "{faults:#?}");
+}
+
+/// The one line about these fields at `^`, without its place.
+fn told(fields: &str) -> String {
+    let client = if fields.contains("client:") { "" } else { "client: (name: \"x\"), " };
+    let text = format!("(format: 1, {client}\n{})", fields.replace('^', ""));
+    let lines = check_lines(real(), &text);
+    assert_eq!(lines.len(), 1, "{fields}: {lines:#?}");
+    let place = format!("test.wissel:2:{}: ", fields.find('^').unwrap() + 1);
+    lines[0].strip_prefix(&place).unwrap_or_else(|| panic!("{fields}: {lines:?}")).to_owned()
+}
+
+#[test]
+fn options_that_are_none_of_the_move_are_told() {
+    for (purpose, fields, words) in [
+        ("Files", r#"shortlist: [^"zz-none@managed-server-hostsharing"]"#, "There is no software `zz-none`."),
+        ("Files", r#"decision: (kind: Trial(["kdrive", ^"gone-away"]))"#, "There is no service `gone-away`."),
+        ("Files", r#"decision: (kind: ^Trial(["kdrive", "kdrive"]))"#, "two different options"),
+        ("Files", r#"shortlist: [^"kmeet"]"#, "kMeet"),
+        ("Files", r#"decision: (option: "kdrive", runner_up: ^"kmeet")"#, "it is not for this purpose."),
+        ("Messaging", r#"shortlist: [^"workplace-meta"]"#, "has ended and is no option any more."),
+        ("Files", r#"shortlist: [^"nextcloud@managed-server-hostsharing"]"#, "does not stand under `composed`."),
+        ("Files", r#"composed: [(software: ^"jitsi-meet", hosting: "managed-server-hostsharing")]"#, "purpose"),
+    ] {
+        let line = told(&format!("moves: [(purpose: {purpose}, {fields})]"));
+        assert!(line.contains(words), "{fields}: {line}");
+    }
+    let fits = r#"composed: [(software: "nextcloud", hosting: "managed-server-hostsharing")],
+        shortlist: ["kdrive", "nextcloud@managed-server-hostsharing"]"#;
+    let text = format!(r#"(format: 1, client: (name: "x"), moves: [(purpose: Files, {fits})])"#);
+    assert_eq!(check_lines(real(), &text), Vec::<String>::new());
+}
+
+#[test]
+fn reasons_numbers_and_the_region_are_looked_at() {
+    let of_move = |fields: &str| format!("moves: [(purpose: Files, {fields})]");
+    let own = |list: &str, value: &str| {
+        let fields = format!(r#"option: "kdrive", {value}, reason: ^" ", on: "2026-11-03""#);
+        of_move(&format!("{list}: [({fields})]"))
+    };
+    let task = r#"id: "a", phase: Law, title: "A", role: It, effort_hours: ^(4, 2, 1)"#;
+    for (fields, words) in [
+        (own("overrides", r#"criterion: "e2ee", level: "none""#), "Expected here: a reason."),
+        (own("feature_overrides", r#"feature: "storage-gb", value: Number(5)"#), "Expected here: a reason."),
+        (own("price_overrides", r#"amount: "1", currency: "EUR", per: Year"#), "Expected here: a reason."),
+        (
+            of_move(
+                "must: [NoOpinion(Negative)], waivers: [(must: 0, option: \"kdrive\", reason: ^\"\", on: \"2026-11-03\")]",
+            ),
+            "a reason.",
+        ),
+        (r#"plan: (edits: [Skip("helpdesk", ^"")])"#.to_owned(), "Expected here: a reason."),
+        (format!("plan: (edits: [Add(({task}))])"), "Expected three numbers that do not fall"),
+        ("plan: (hours_per_week: ^0)".to_owned(), "0 is not possible here."),
+        (r#"plan: (rates: {"USD": (rate: ^"0", on: "2026-11-20")})"#.to_owned(), "0 is not possible here."),
+        (of_move(r#"must: [Feature("browser-join", ^LargestMeeting)]"#), "a value of kind yes-no."),
+        (r#"client: (name: "x", country: "NL", region: ^"DE-NW")"#.to_owned(), "without `country: \"DE\"`."),
+        (r#"client: (name: "x", region: ^"DE-NW")"#.to_owned(), "without `country: \"DE\"`."),
+        (r#"client: (name: "x", country: "DE", region: ^"DE-XX")"#.to_owned(), "no region `DE-XX` of this country."),
+    ] {
+        let line = told(&fields);
+        assert!(line.contains(words), "{fields}: {line}");
+    }
+    for (country, region) in [("DE", "DE-NW"), ("NL", "NL-UT")] {
+        let text = format!("(format: 1, client: (name: \"x\", country: {country:?}, region: {region:?}))");
+        assert_eq!(check_lines(real(), &text), Vec::<String>::new(), "no holiday of any Dutch province is known");
+    }
 }
 
 #[test]

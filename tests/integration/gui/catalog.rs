@@ -145,7 +145,7 @@ fn every_filter_narrows_and_can_be_cleared() {
         ("Used for", "Hosting"),
         ("Country", "Netherlands"),
         ("Ownership", "Cooperative owned by its members"),
-        ("Age of the facts", "some are out of date"),
+        ("Age of the facts", "some from old sources"),
     ];
     for (list, value) in lists {
         click(&mut window, list);

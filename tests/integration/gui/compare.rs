@@ -1,7 +1,7 @@
 //! The step Compare.
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
 use wissel::dossier::{Example, OptionId};
 use wissel::score::{Order, View, rank_as, tenths};
@@ -66,10 +66,15 @@ fn an_own_level_needs_a_reason_and_can_be_taken_back() {
     window.run();
     window.get_by_label("Reason (required)").type_text("told us so");
     window.run();
+    window.get_by_label("Who said it: role or name").focus();
+    window.run();
+    window.get_by_label("Who said it: role or name").type_text("data protection officer");
+    window.run();
     click(&mut window, "Use this level");
     let own = &window.state().dossier().unwrap().moves[0].overrides;
     assert_eq!((own.len(), own[0].reason.as_str(), own[0].on.to_string().as_str()), (1, "told us so", "2026-11-21"));
-    assert!(shows(&window, "own level"));
+    assert_eq!(own[0].said_by, "data protection officer");
+    assert!(shows(&window, "own level") && shows(&window, "data protection officer"));
     click(&mut window, "Back to the catalogue");
     assert!(window.state().dossier().unwrap().moves[0].overrides.is_empty());
     undo(&mut window);
@@ -79,7 +84,7 @@ fn an_own_level_needs_a_reason_and_can_be_taken_back() {
 #[test]
 fn the_order_can_be_what_is_proven() {
     let mut window = step(Example::Coaching, Step::Compare);
-    click(&mut window, "Order: Proven");
+    click(&mut window, "Order: By proof");
     assert!(window.query_all_by_label_contains("favours those who publish much").next().is_some());
 }
 
@@ -90,6 +95,64 @@ fn weights_stand_beside_the_ranking() {
     assert!(shows(&window, "Importance as a number: Security"));
     click(&mut window, "Weights");
     assert!(!shows(&window, "Importance as a number: Security"));
+}
+
+/// Where there is little room, the weights lie over the page and leave it as it is.
+#[test]
+fn in_a_small_window_weights_lie_over_the_page() {
+    for (width, over) in [(768.0, true), (960.0, false)] {
+        let mut window = Harness::builder()
+            .with_size([width, 5000.0])
+            .with_max_steps(12)
+            .build_eframe(|cc| App::for_test(cc, CATALOG.clone(), wissel::text::Language::En));
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        let row = |w: &Harness<'static, App>| w.query_all_by_label_contains(ROW).next().expect("a row").rect();
+        let before = row(&window);
+        click(&mut window, "Weights");
+        assert!(shows(&window, "Importance as a number: Security"));
+        assert_eq!(row(&window).width() == before.width(), over, "{width}");
+        assert!(row(&window).right() <= width, "{width}");
+        assert_eq!(shows(&window, "Close"), over, "{width}");
+        if over {
+            window.key_press(eframe::egui::Key::Escape);
+            window.run();
+            assert!(!shows(&window, "Importance as a number: Security"));
+        }
+    }
+}
+
+#[test]
+fn a_row_says_whether_it_is_open() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    let open = |w: &Harness<'static, App>| {
+        let row = w.query_all_by_label_contains(ROW).next().expect("a row");
+        let node = row.accesskit_node();
+        (node.data().is_expanded(), node.toggled())
+    };
+    assert_eq!(open(&window), (Some(false), None));
+    window.query_all_by_label_contains(ROW).next().expect("a row").click();
+    window.run();
+    assert_eq!(open(&window), (Some(true), None));
+}
+
+/// A long name takes two lines, and its row is as high as they are.
+#[test]
+fn rows_are_as_high_as_their_names_need() {
+    let heights = |width: f32| {
+        let mut window = Harness::builder()
+            .with_size([width, 5000.0])
+            .with_max_steps(12)
+            .build_eframe(|cc| App::for_test(cc, CATALOG.clone(), wissel::text::Language::De));
+        window.state_mut().show_example(Example::Coaching, Step::Compare);
+        window.run();
+        let row = window
+            .query_all_by_label_contains("Jitsi Meet auf Managed Server (Hostsharing eG): ")
+            .next()
+            .expect("a row");
+        row.rect().height()
+    };
+    assert!(heights(768.0) > heights(1400.0));
 }
 
 #[test]

@@ -12,32 +12,19 @@ use std::time::{Duration, Instant};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use wissel::app::{App, Shelf, StartOptions, journal};
+use wissel::app::{App, StartOptions, journal};
 use wissel::dossier::Dossier;
 use wissel::text::Language;
 
 use super::files::{drop_on, school};
 use super::hand_over::write_path;
-use super::{click, shows, window};
+use super::{click, options, shows, window};
 
 const LONG: Duration = Duration::from_secs(20);
 
 /// A window that keeps journals of its own in this folder.
 fn at_desk(journals: PathBuf) -> Harness<'static, App> {
-    let options = StartOptions {
-        dossier: None,
-        language: Language::En,
-        language_asked: false,
-        today: jiff::civil::date(2026, 11, 21),
-        now: || "2026-11-21T10:02:00Z".to_owned(),
-        shelf: || Shelf::read(None),
-        data: None,
-        settings: None,
-        recent: None,
-        reduced_motion: true,
-        who: "adviser@desk".to_owned(),
-        journals: Some(journals),
-    };
+    let options = StartOptions { journals: Some(journals), ..options() };
     Harness::builder().with_size([1280.0, 800.0]).with_max_steps(12).build_eframe(move |cc| {
         let mut app = App::new(cc, options);
         app.wait_for_disk(LONG);

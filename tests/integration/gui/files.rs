@@ -4,10 +4,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use eframe::egui::{DroppedFile, Key, Modifiers, ViewportEvent, ViewportId};
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use wissel::app::App;
 use wissel::dossier::{Dossier, Example};
 use wissel::text::Language;
 
+use super::hand_over::{wait, write_path};
 use super::{click, shows, window};
 
 #[test]
@@ -297,4 +300,34 @@ fn a_file_of_a_newer_format_is_named_and_left_untouched() {
     assert!(window.query_all_by(|n| n.value().is_some_and(|v| v.contains("has format 2"))).next().is_some());
     assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside it");
+}
+
+/// What stands in the field for a path.
+fn path_in(window: &Harness<'static, App>) -> Option<String> {
+    window.get_by_label("Path of the file").value()
+}
+
+#[test]
+fn a_path_is_completed_from_folders_of_this_run_and_from_the_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = folder.path().join("zoo.wissel");
+    std::fs::write(&other, "").unwrap();
+    let mut window = window(Language::En);
+    drop_on(&mut window, &school(folder.path()));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::O);
+    window.run();
+    let whole = folder.path().display().to_string();
+    write_path(&mut window, Path::new(&whole[..whole.len() - 2]));
+    window.key_press(Key::Tab);
+    window.run();
+    assert_eq!(path_in(&window), Some(format!("{whole}{}", std::path::MAIN_SEPARATOR)));
+    window.get_by_label("Path of the file").type_text("z");
+    wait(&mut window, |window| window.query_all_by_label_contains("zoo.wissel").next().is_some());
+    window.key_press(Key::Tab);
+    window.run();
+    assert_eq!(path_in(&window), Some(other.display().to_string()));
+    // Nothing more is offered: Tab leaves the field.
+    window.key_press(Key::Tab);
+    window.run();
+    assert!(!window.get_by_label("Path of the file").is_focused());
 }

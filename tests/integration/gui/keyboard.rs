@@ -5,12 +5,12 @@ use std::path::Path;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use wissel::app::App;
-use wissel::dossier::Shape;
+use wissel::app::{App, Step};
+use wissel::dossier::{Example, Shape};
 use wissel::text::Language;
 
 use super::hand_over::wait;
-use super::{shows, window};
+use super::{shows, step, window};
 
 /// Most inputs from the first screen to the plan on file.
 const MOST: usize = 60;
@@ -72,11 +72,11 @@ impl Typist {
         self.command(Key::Num3);
         self.tab_to("New use case");
         self.press(Key::Enter);
-        self.tab_to("What is it for?");
+        self.tab_to("What for?");
         self.press(Key::Enter);
         self.tab_to("Video conferencing");
         self.press(Key::Enter);
-        self.tab_to("Zoom Workplace (Zoom's own cloud)");
+        self.tab_to("Zoom Workplace");
         self.press(Key::Space);
         self.tab_to("Add use case");
         self.press(Key::Enter);
@@ -116,4 +116,32 @@ fn the_keyboard_alone_leads_to_the_plan_in_sixty_inputs() {
     let done = format!("Written: {}", path.display());
     wait(&mut typist.window, |window| shows(window, &done));
     assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
+}
+
+/// The places in the top bar that the keyboard comes to, in the order of Tab.
+fn stops_in_the_bar(window: &mut Harness<'static, App>) -> Vec<eframe::egui::Rect> {
+    let mut stops = Vec::new();
+    for _ in 0..24 {
+        window.key_press(Key::Tab);
+        window.run();
+        let stop = window.query_all_by(|node| node.is_focused()).next().map(|node| node.rect());
+        // Right of the rail and above the page.
+        stops.extend(stop.filter(|stop| stop.left() > 224.0 && stop.bottom() < 52.0));
+    }
+    stops
+}
+
+#[test]
+fn tab_goes_through_the_bar_in_reading_order() {
+    let mut window = step(Example::Coaching, Step::Client);
+    window.get_by_label("Name").focus();
+    window.run();
+    window.get_by_label("Name").type_text("x");
+    window.run();
+    // The next Tab begins at the top of the window.
+    window.key_press(Key::Escape);
+    window.run();
+    let stops = stops_in_the_bar(&mut window);
+    assert!(stops.len() >= 3, "save, undo, palette: {stops:?}");
+    assert!(stops.is_sorted_by(|a, b| a.right() <= b.left()), "{stops:?}");
 }

@@ -2,19 +2,19 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use wissel::app::{App, Shelf, StartOptions, Step, journal};
-use wissel::dossier::store::backup;
+use wissel::app::{App, StartOptions, Step, journal};
+use wissel::dossier::store::{Passphrase, backup};
 use wissel::dossier::{Dossier, Example};
-use wissel::text::Language;
 
 use super::files::drop_on;
 use super::hand_over::write_path;
-use super::{click, shows, step};
+use super::{click, options, shows, step};
 use crate::sealed::{NEEDLE, PHRASE, nothing_plain};
 
 /// A key takes a second, more where other tests make some at the same time.
@@ -24,19 +24,17 @@ static BY_AGE: &[u8] = include_bytes!("../sealed/by-age.wissel");
 
 /// A window that keeps journals of its own in this folder.
 fn at_desk(journals: &Path) -> Harness<'static, App> {
+    starting(journals, None)
+}
+
+/// The same, opened with a file and what shall be its passphrase.
+fn starting(journals: &Path, with: Option<(&Path, &str)>) -> Harness<'static, App> {
     let options = StartOptions {
-        dossier: None,
-        language: Language::En,
+        dossier: with.map(|(path, _)| path.to_owned()),
+        passphrase: with.and_then(|(_, text)| Passphrase::new(text)).map(Arc::new),
         language_asked: true,
-        settings: None,
-        today: jiff::civil::date(2026, 11, 21),
-        now: || "2026-11-21T10:02:00Z".to_owned(),
-        shelf: || Shelf::read(None),
-        data: None,
-        recent: None,
-        reduced_motion: true,
-        who: "adviser@desk".to_owned(),
         journals: Some(journals.to_owned()),
+        ..options()
     };
     Harness::builder().with_size([1280.0, 1000.0]).with_max_steps(12).build_eframe(move |cc| {
         let mut app = App::new(cc, options);
@@ -183,6 +181,37 @@ fn a_passphrase_is_changed_and_taken_off() {
     for plain in all.iter().chain([&path]) {
         assert_eq!(Dossier::parse("x", &fs::read_to_string(plain).unwrap()).unwrap().client.name, NEEDLE);
     }
+}
+
+/// The window has made up its mind about the file it was opened with.
+fn settled(window: &mut Harness<'static, App>) {
+    eventually("the file is tried", || {
+        window.step();
+        window.state().dossier().is_some() || shows(window, "This file is locked")
+    });
+}
+
+#[test]
+fn a_window_can_be_opened_with_a_file_and_its_passphrase() {
+    let [drive, own] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let path = drive.path().join("client.wissel");
+    fs::write(&path, BY_AGE).unwrap();
+    let mut window = starting(own.path(), Some((path.as_path(), "something else")));
+    settled(&mut window);
+    assert!(holds(&window, "This passphrase does not open it") && window.state().dossier().is_none());
+    unlock(&mut window, PHRASE);
+    assert_eq!(name(&window), NEEDLE);
+    drop(window);
+
+    let mut window = starting(own.path(), Some((path.as_path(), PHRASE)));
+    settled(&mut window);
+    assert!(name(&window) == NEEDLE && shows(&window, "Locked with a passphrase"));
+    drop(window);
+
+    fs::write(&path, format!("(format: 1, client: (name: \"{NEEDLE}\"))\n")).unwrap();
+    let mut window = starting(own.path(), Some((path.as_path(), PHRASE)));
+    settled(&mut window);
+    assert!(name(&window) == NEEDLE && !shows(&window, "Locked with a passphrase"), "a plain file needs none");
 }
 
 #[test]

@@ -7,11 +7,11 @@ use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Key, Modifiers, Role, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use wissel::app::{App, Shelf, StartOptions, Step};
+use wissel::app::{App, StartOptions, Step};
 use wissel::dossier::Example;
 use wissel::text::Language;
 
-use super::{CATALOG, click, shows, step, window};
+use super::{CATALOG, click, options, shows, step, window};
 
 fn command(window: &mut Harness<'static, App>, key: Key) {
     window.key_press_modifiers(Modifiers::COMMAND, key);
@@ -39,20 +39,7 @@ fn contains(window: &Harness<'static, App>, text: &str) -> bool {
 }
 
 fn remembering(settings: &Path) -> Harness<'static, App> {
-    let options = StartOptions {
-        dossier: None,
-        language: Language::En,
-        language_asked: false,
-        today: jiff::civil::date(2026, 11, 21),
-        now: || "2026-11-21T10:02:00Z".to_owned(),
-        shelf: || Shelf::read(None),
-        data: None,
-        settings: Some(settings.to_owned()),
-        reduced_motion: false,
-        who: "adviser@desk".to_owned(),
-        journals: None,
-        recent: None,
-    };
+    let options = StartOptions { settings: Some(settings.to_owned()), reduced_motion: false, ..options() };
     let harness = Harness::builder().with_size([1280.0, 1600.0]).with_max_steps(12);
     harness.build_eframe(move |cc| App::new(cc, options))
 }
@@ -189,6 +176,29 @@ fn small_windows_lose_nothing() {
             let rail = window.get_by_role_and_label(Role::Button, "Menü").rect();
             assert_eq!(rail.right() < 60.0, slim, "{size:?}");
         }
+    }
+}
+
+/// With text at 200 %, running text is read without scrolling sideways.
+#[test]
+fn running_text_keeps_to_the_window() {
+    let mut window = Harness::builder()
+        .with_size([480.0, 300.0])
+        .with_max_steps(12)
+        .build_eframe(|cc| App::for_test(cc, CATALOG.clone(), Language::De));
+    for (at, begins) in [
+        (Step::Today, "Alles, was im Einsatz ist"),
+        (Step::Compare, "Besser als was?"),
+        (Step::Decide, "Vier Wege"),
+        (Step::Plan, "Was zu tun ist"),
+    ] {
+        window.state_mut().show_example(Example::Coaching, at);
+        window.run();
+        let lead = window.query_all_by(move |node| {
+            [node.label(), node.value()].iter().flatten().any(|text| text.starts_with(begins))
+        });
+        let right = lead.map(|node| node.rect().right()).fold(0.0, f32::max);
+        assert!(right > 0.0 && right <= 480.0, "{at:?}: {right}");
     }
 }
 

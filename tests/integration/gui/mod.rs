@@ -11,6 +11,7 @@ mod files;
 mod first;
 mod hand_over;
 mod keyboard;
+mod keys;
 mod languages;
 mod locked;
 mod look;
@@ -28,12 +29,39 @@ use std::sync::{Arc, LazyLock};
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, Node};
-use wissel::app::{App, Step};
+use wissel::app::{App, Shelf, StartOptions, Step};
 use wissel::catalog::{Catalog, embedded_catalog};
 use wissel::dossier::Example;
 use wissel::text::Language;
 
 static CATALOG: LazyLock<Arc<Catalog>> = LazyLock::new(embedded_catalog);
+
+/// What a window starts with: the 21st of November 2026, in English, nothing remembered and nothing kept.
+pub(crate) fn options() -> StartOptions {
+    StartOptions {
+        dossier: None,
+        passphrase: None,
+        language: Language::En,
+        language_asked: false,
+        today: jiff::civil::date(2026, 11, 21),
+        now: || "2026-11-21T10:02:00Z".to_owned(),
+        shelf: || Shelf::read(None),
+        reduced_motion: true,
+        who: "adviser@desk".to_owned(),
+        data: None,
+        journals: None,
+        recent: None,
+        settings: None,
+    }
+}
+
+/// The app on its first screen, in the smallest window that everything is made for.
+pub(crate) fn small(language: Language) -> Harness<'static, App> {
+    Harness::builder()
+        .with_size([960.0, 600.0])
+        .with_max_steps(12)
+        .build_eframe(move |cc| App::for_test(cc, CATALOG.clone(), language))
+}
 
 /// The app on its first screen, in a window of 1280 by 800.
 pub(crate) fn window(language: Language) -> Harness<'static, App> {

@@ -5,8 +5,9 @@ use wissel::app::Step;
 use wissel::catalog::{Group, MustHave, Purpose};
 use wissel::dossier::Example;
 use wissel::score::{Order, rank};
+use wissel::text::Language;
 
-use super::{CATALOG, click, shows, step, undo};
+use super::{CATALOG, click, shows, small, step, undo};
 
 /// The name of the first place in the panel, with its points.
 fn points_of_all(window: &egui_kittest::Harness<'static, wissel::app::App>) -> Vec<String> {
@@ -38,7 +39,7 @@ fn a_slider_changes_the_ranking_and_undo_takes_it_back() {
 fn a_suggested_must_have_is_taken_with_one_click() {
     let mut window = step(Example::Coaching, Step::Needs);
     click(&mut window, "New use case");
-    click(&mut window, "What is it for?");
+    click(&mut window, "What for?");
     click(&mut window, "Video conferencing");
     click(&mut window, "Add use case");
     assert_eq!(window.state().dossier().unwrap().moves[4].purpose, Purpose::VideoConferencing);
@@ -116,7 +117,18 @@ fn a_must_have_says_what_it_would_do_before_it_is_added() {
     click(&mut window, "Criterion");
     click(&mut window, "Where data are processed");
     assert!(!says(&window), "there is no level yet");
-    click(&mut window, "At least");
+    click(&mut window, "This level or better");
     click(&mut window, "Content in the EU, other data elsewhere");
     assert!(says(&window));
+}
+
+#[test]
+fn the_first_places_have_points_with_a_unit_in_every_window() {
+    for (language, unit) in [(Language::En, " pts"), (Language::De, " Pkt."), (Language::Nl, " ptn.")] {
+        let mut window = small(language);
+        window.state_mut().show_example(Example::Coaching, Step::Needs);
+        window.run();
+        let points: Vec<_> = window.query_all_by_label_contains(unit).map(|node| node.rect()).collect();
+        assert!(points.len() >= 3 && points.iter().all(|place| place.right() <= 960.0), "{language}: {points:?}");
+    }
 }

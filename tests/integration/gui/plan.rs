@@ -56,10 +56,10 @@ fn a_task_is_done_and_open_again() {
 fn a_bar_is_pulled_to_another_day_and_back_by_undo() {
     let mut window = plan_of_example(Language::De);
     let before = edits(&window).len();
-    let bars: Vec<_> = window.get_all_by_role(Role::Slider).collect();
+    let bars: Vec<_> = window.get_all_by_role(Role::Image).collect();
     let name = bars.iter().filter_map(|b| b.accesskit_node().label()).find(|l| l.starts_with("Auf einen anderen Tag"));
     let name = name.unwrap();
-    let place = window.get_by_role_and_label(Role::Slider, &name).rect();
+    let place = window.get_by_role_and_label(Role::Image, &name).rect();
     window.drag_at(place.center());
     window.run();
     window.hover_at(place.center() + eframe::egui::vec2(60.0, 0.0));
@@ -109,6 +109,31 @@ fn one_phase_alone_is_listed() {
     click(&mut window, "In which phase");
     click(&mut window, "Switch off");
     assert!(rows(&window) > 0 && rows(&window) < all, "{} of {all}", rows(&window));
+}
+
+#[test]
+fn in_a_small_window_nothing_of_the_plan_lies_beyond_the_edge() {
+    // As large as 960 by 600 is with text at 125 %.
+    let mut window = Harness::builder()
+        .with_size([768.0, 4000.0])
+        .with_max_steps(12)
+        .build_eframe(|cc| App::for_test(cc, super::CATALOG.clone(), Language::De));
+    window.state_mut().show_example(Example::Coaching, Step::Plan);
+    window.run();
+    for meaning in ["frühestes bis spätestes Ende", "fester Termin", "kein Weg zurück ab"] {
+        let found = window.query_all_by_label_contains(meaning).next().unwrap().rect();
+        assert!(found.right() < 729.0, "{meaning}: {found:?}");
+    }
+    let axis = window.get_by_role_and_label(Role::ScrollBar, "Zeit").rect();
+    assert!(axis.width() > 200.0 && axis.right() < 729.0, "{axis:?}");
+}
+
+#[test]
+fn a_phase_says_its_earliest_and_latest_end() {
+    let window = plan_of_example(Language::En);
+    let rows = window.get_all_by_role(Role::DisclosureTriangle).filter_map(|row| row.accesskit_node().label());
+    let phase = rows.into_iter().find(|label| label.starts_with("Switch off: ")).unwrap();
+    assert!(phase.contains("Ends on ") && phase.contains(" at the latest"), "{phase}");
 }
 
 #[test]
@@ -204,4 +229,18 @@ fn the_costs_of_each_month_unfold() {
     assert!(window.query_by_label_contains(september).is_none());
     click(&mut window, "Monat für Monat");
     assert!(window.query_by_label_contains(september).is_some());
+}
+
+#[test]
+fn what_a_decision_settles_is_ticked_at_once_where_somebody_says_so() {
+    let mut window = super::step(Example::Coaching, Step::Decide);
+    click(&mut window, "How far it has come: Final");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num6);
+    window.run();
+    let done =
+        |window: &Harness<'static, App>| edits(window).iter().filter(|edit| matches!(edit, PlanEdit::Done(..))).count();
+    let before = done(&window);
+    click(&mut window, "Tick them all as done");
+    assert!(done(&window) > before + 2);
+    assert!(!shows(&window, "Tick them all as done"));
 }

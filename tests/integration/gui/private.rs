@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use wissel::app::{App, Shelf, StartOptions, Step};
+use wissel::app::{App, StartOptions, Step};
 use wissel::dossier::Example;
 use wissel::dossier::store::Lock;
 use wissel::text::Language;
 
 use super::files::drop_on;
-use super::{click, shows, step, tall};
+use super::{click, options, shows, step, tall};
 use crate::support::repository;
 
 const STEPS: [Key; 7] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
@@ -146,20 +146,7 @@ fn the_title_of_the_window_never_changes() {
 
 /// A window that may remember recent files in this one.
 fn remembering(recent: &Path) -> Harness<'static, App> {
-    let options = StartOptions {
-        dossier: None,
-        language: Language::En,
-        language_asked: false,
-        today: jiff::civil::date(2026, 11, 21),
-        now: || "2026-11-21T10:02:00Z".to_owned(),
-        shelf: || Shelf::read(None),
-        data: None,
-        settings: None,
-        reduced_motion: true,
-        who: "adviser@desk".to_owned(),
-        journals: None,
-        recent: Some(recent.to_owned()),
-    };
+    let options = StartOptions { recent: Some(recent.to_owned()), ..options() };
     let harness = Harness::builder().with_size([1280.0, 1600.0]).with_max_steps(12);
     harness.build_eframe(move |cc| App::new(cc, options))
 }

@@ -41,9 +41,9 @@ fn describe(window: &mut Harness<'static, App>) {
 fn weigh(window: &mut Harness<'static, App>) {
     go(window, Key::Num3);
     click(window, "New use case");
-    click(window, "What is it for?");
+    click(window, "What for?");
     click(window, "Video conferencing");
-    window.get_by_role_and_label(Role::CheckBox, "Zoom Workplace (Zoom's own cloud)").click();
+    window.get_by_role_and_label(Role::CheckBox, "Zoom Workplace").click();
     window.run();
     click(window, "Add use case");
     click(window, "Take: No authority objects");

@@ -22,7 +22,7 @@ fn hangs(fields: &str) -> Dependence {
         ("services/third.ron", at("third", "daughter")),
         ("services/new.ron", at("new", "eu")),
     ]);
-    dependence(catalog, &whole(fields))
+    dependence(catalog, &whole(fields), Language::En)
 }
 
 fn names(bundles: &[Bundle]) -> Vec<(Option<&str>, Vec<&str>, u32)> {

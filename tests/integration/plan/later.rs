@@ -90,7 +90,8 @@ fn a_trial_has_a_way_on_if_nothing_passes() {
     let plan = planned(&dossier(TRIAL, ""));
     let [way] = plan.way_on.as_slice() else { panic!("one way on") };
     assert_eq!(way.option.as_str(), "bigbluebutton-hostsharing");
-    let last = ["pilot:1:kmeet", "pilot:1:jitsi-netways"].map(|id| days(&plan, id).finish).into_iter().max();
+    let last = ["kmeet", "jitsi-netways"].map(|id| days(&plan, &format!("pilot-decision:1:{id}")).finish);
+    let last = last.into_iter().max();
     assert_eq!(Some(way.failed), last);
     for id in ["pilot-stopped:1:kmeet", "pilot-stopped:1:jitsi-netways", "pilot:1:bigbluebutton-hostsharing"] {
         assert!(way.tasks.iter().any(|t| t.id == id), "{id}");

@@ -158,12 +158,71 @@ fn budgets_are_met_exceeded_or_unclear() {
     assert_eq!(judged(price("10.00", "EUR", "None"), ""), (Meets, vec![]));
     assert_eq!(judged(price("10.01", "EUR", "None"), ""), (Fails, reason("below")));
     assert_eq!(judged(price("1.00", "EUR", "Unknown"), ""), (Unclear, reason("unknown")));
-    assert_eq!(judged(price("11.00", "EUR", "Unknown"), ""), (Fails, reason("below")), "more only makes it worse");
+    assert_eq!(judged(price("11.00", "EUR", "Unknown"), ""), (Unclear, reason("unknown")), "it may be 9.24 net");
     assert_eq!(judged(price("10.00", "USD", "None"), ""), (Unclear, reason("unknown")));
     let rate = r#"plan: (rates: {"USD": (rate: "0.5", on: "2026-11-20")}),"#;
     assert_eq!(judged(price("20.00", "USD", "None"), rate), (Meets, vec![]));
     assert_eq!(judged(price("20.01", "USD", "None"), rate), (Fails, reason("below")));
     assert_eq!(judged(world("", "", "", ""), ""), (Unclear, reason("unknown")));
+}
+
+#[test]
+fn what_is_paid_for_a_tool_in_use_goes_before_its_list_price() {
+    let list = r#"prices: [(id: "x", amount: "100.00", currency: "EUR", per: OrganisationMonth, vat: None)],"#;
+    let catalog = world(list, "", "", "");
+    let judged = |contract: &str, of_move: &str| {
+        let text = format!(
+            r#"priorities: ({PRIORITIES}), inventory: [(id: "old", service: "v", users: 2, {contract})],
+            moves: [(purpose: VideoConferencing, budget: (amount: "600", currency: "EUR", per: Year), {of_move})],"#
+        );
+        let dossier = crate::support::whole(&text);
+        let ranking = ranked(catalog, &dossier);
+        option(&ranking, "v").status
+    };
+    let paid =
+        |amount: &str, per: &str| format!("contract: (cost: (amount: {amount:?}, currency: \"EUR\", per: {per})),");
+    let used = r#"replaces: ["old"],"#;
+    assert_eq!(judged(&paid("600.00", "Year"), used), Meets, "not the 1,200 of the list");
+    assert_eq!(judged(&paid("600.01", "Year"), used), Fails);
+    assert_eq!(judged(&paid("25.00", "UserMonth"), used), Meets, "a year of two people");
+    assert_eq!(judged(&paid("25.01", "UserMonth"), used), Fails);
+    assert_eq!(judged(&paid("600.00", "Year"), ""), Fails, "it is not what this move replaces");
+    assert_eq!(judged("", used), Fails, "nobody wrote down what is paid: the list price counts");
+    assert_eq!(judged(&paid("1.00", "OneOff"), used), Fails, "what was paid once is no price of a year");
+    let planned = format!(r#"{used} plans: {{"v": "x"}},"#);
+    assert_eq!(judged(&paid("1.00", "Year"), &planned), Fails, "the plan that was chosen is what is meant");
+    let twice = format!(r#"{used}), (purpose: Files, {used}"#);
+    assert_eq!(judged(&paid("1.00", "Year"), &twice), Fails, "a contract for two use cases is not the price of one");
+    let offer = r#"price_overrides: [(option: "v", amount: "60.00", currency: "EUR", per: OrganisationMonth, vat: None,
+        reason: "r", on: "2026-11-01")],"#;
+    assert_eq!(judged(&paid("1.00", "Year"), &format!("{used} {offer}")), Fails, "an own offer goes before both");
+}
+
+#[test]
+fn a_tax_that_is_not_known_fails_only_those_whom_it_can_only_cost_more() {
+    let judged = |client: &str, vat: &str| {
+        let price = format!(r#"(id: "x", amount: "11.00", currency: "EUR", per: OrganisationMonth, vat: {vat})"#);
+        let catalog = world(&format!("prices: [{price}],"), "", "", "");
+        let dossier = crate::support::parse(&format!(
+            r#"(format: 1, as_of: "2026-11-21", client: (name: "Test", {client}), priorities: ({PRIORITIES}),
+            moves: [(purpose: VideoConferencing, budget: (amount: "120", currency: "EUR", per: Year))])"#
+        ));
+        let ranking = ranked(catalog, &dossier);
+        option(&ranking, "v").status
+    };
+    for (client, vat, wanted) in [
+        ("deducts_vat: false", "Unknown", Fails),
+        ("deducts_vat: false", "Excluded", Fails),
+        ("", "Excluded", Fails),
+        ("deducts_vat: true", "Excluded", Fails),
+        ("deducts_vat: true", "Unknown", Unclear),
+        ("deducts_vat: true", "Included", Unclear),
+        ("", "Unknown", Unclear),
+        ("", "Included", Unclear),
+        (r#"deducts_vat: true, vat_percent: "19""#, "Included", Meets),
+    ] {
+        assert_eq!(judged(client, vat), wanted, "132 a year against 120: {client} {vat}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use wissel::catalog::Catalog;
 use wissel::dossier::{Dossier, OptionId};
 use wissel::score::{Bench, candidate, candidates};
+use wissel::text::Language;
 
 use crate::support::{catalog, check_lines, close, criterion, dossier, fact, option, provider, ranked, service};
 
@@ -117,7 +118,34 @@ fn a_pair_that_cannot_be_composed_is_an_error_with_its_place() {
     let line = "test.wissel:6:27: S cannot be composed for this purpose: nothing is known of it when a client runs it.";
     assert_eq!(lines(never, fine), [line]);
     let files = text(fine).replace("VideoConferencing", "Files");
-    assert_eq!(check_lines(ready, &files), [line]);
+    let other = "test.wissel:6:27: S cannot be composed here: it is not for this purpose.";
+    assert_eq!(check_lines(ready, &files), [other]);
+}
+
+#[test]
+fn a_retired_hosting_offer_is_no_option_and_is_still_found() {
+    let world = |status: &str| {
+        let self_hosted = facts(&["place"], "good");
+        catalog(&[
+            ("criteria/gdpr.ron", format!("[{}]", criterion("place", "Service", "Gdpr", "", &LADDER))),
+            (
+                "software/s.ron",
+                format!(r#"(id: "s", name: "S", purposes: [VideoConferencing], self_hosted: {{{self_hosted}}})"#),
+            ),
+            ("providers/q.ron", provider("q", "")),
+            ("services/h.ron", format!(r#"(id: "h", name: "H", provider: "q", purposes: [Hosting], {status})"#)),
+        ])
+    };
+    let text = format!("(format: 1, client: (name: \"x\"), moves: [(purpose: VideoConferencing,\n  {COMPOSED})])");
+    let told = "test.wissel:2:39: H has ended and is no option any more.";
+    let retired = r#"status: Retired(on: "2025-05-05")"#;
+    for (status, ids, lines) in [("", vec!["s@h"], vec![]), (retired, vec![], vec![told])] {
+        let (catalog, dossier) = (world(status), dossier(ALL, COMPOSED));
+        let found: Vec<String> = candidates(catalog, &dossier.moves[0]).iter().map(|c| c.id.to_string()).collect();
+        assert_eq!(found, ids, "{status}");
+        assert!(candidate(catalog, &OptionId::parse("s@h").unwrap()).is_some(), "what was chosen keeps its name");
+        assert_eq!(check_lines(catalog, &text), lines, "{status}");
+    }
 }
 
 #[test]
@@ -155,6 +183,13 @@ fn composed_what_holds_when_self_hosted_comes_first_whatever_the_scope() {
         ..World::default()
     };
     assert_judged(&world, "s@h", &EVERY.map(|id| (id, Some("good"), "self-hosted:s")));
+}
+
+#[test]
+fn a_composed_option_is_named_in_the_language_of_the_reader() {
+    let world = World { self_hosted: facts(&["rights"], "good"), ..World::default() };
+    let option = candidate(world.load(), &OptionId::parse("s@h").unwrap()).unwrap();
+    assert_eq!(Language::ALL.map(|language| option.name(language)), ["S on H", "S auf H", "S op H"]);
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Weights, wishes, and the order of options: thin ones, ties, who leads.
 
 use wissel::catalog::Catalog;
-use wissel::score::{Order, RankError, Ranking, rank};
+use wissel::score::{Order, RankError, Ranking, SAMPLES, Spread, acceptability, rank, rank_json, sentence};
+use wissel::text::Language;
 
 use crate::support::{catalog, check_lines, close, criterion, dossier, fact, option, order, provider, ranked, service};
 
@@ -177,6 +178,36 @@ fn the_proven_order_is_by_low_and_leaves_the_leader() {
     assert_eq!(proven.runner_up().unwrap().option.id.as_str(), "proven");
     let likely = ranked(catalog, &dossier);
     assert_eq!(order(&likely), ["hopeful", "proven"]);
+}
+
+#[test]
+fn the_sentence_is_the_same_in_every_order() {
+    let hopeful = || facts(&[("x", "good", "Low"), ("y", "good", "Low")]);
+    let catalog =
+        world(&[("a", hopeful()), ("b", hopeful()), ("c", facts(&[("x", "good", "High"), ("y", "fair", "High")]))]);
+    let dossier = dossier(r#"groups: {Gdpr: 6, Security: 4}, criteria: {"x": 1, "y": 1}"#, "");
+    for (order_shown, ids) in [(Order::Likely, ["a", "b", "c"]), (Order::Proven, ["c", "a", "b"])] {
+        let ranking = rank(catalog, &dossier, 0, order_shown).unwrap();
+        assert_eq!(order(&ranking), ids);
+        let samples = acceptability(&ranking, Spread::Around(8), SAMPLES);
+        let said = sentence(&ranking, &samples, Language::En);
+        assert_eq!(said, "There is no clear winner between a, b and c.");
+    }
+}
+
+#[test]
+fn no_number_of_the_ranking_is_below_zero() {
+    let catalog = world(&[
+        ("a", facts(&[("x", "good", "High"), ("y", "good", "High")])),
+        ("b", facts(&[("x", "good", "High"), ("y", "fair", "High")])),
+        ("silent", String::new()),
+    ]);
+    for priorities in [BOTH, r#"groups: {Gdpr: 5, Security: -0.0}, criteria: {"x": 1, "y": -0.0}"#] {
+        let dossier = dossier(priorities, "");
+        let ranking = ranked(catalog, &dossier);
+        let json = rank_json(catalog, &dossier, &ranking, 0).to_string();
+        assert!(!json.contains("-0.0"), "{json}");
+    }
 }
 
 #[test]

@@ -112,10 +112,8 @@ fn scenarios_change_levels_that_were_found_and_nothing_else() {
 
 #[test]
 fn a_price_rise_can_break_a_budget() {
-    let priced_service = service(
-        "x",
-        r#"prices: [(id: "m", amount: "10.00", currency: "EUR", per: OrganisationMonth, vat: Included)],"#,
-    );
+    let priced_service =
+        service("x", r#"prices: [(id: "m", amount: "10.00", currency: "EUR", per: OrganisationMonth, vat: None)],"#);
     let base = table_with(&priced_service);
     let dossier = dossier(WEIGHTS, r#"budget: (amount: "150", currency: "EUR", per: Year),"#);
     let now = rank(base, &dossier, 0, Order::Likely).unwrap();
@@ -163,6 +161,17 @@ fn a_waterfall_adds_up_to_the_difference_that_is_shown() {
     assert_eq!((way.from, way.to), (750, 250));
     assert_eq!(way.steps.iter().map(|s| s.tenths).sum::<i64>(), -500);
     assert_eq!(way.groups.iter().map(|(_, t)| t).sum::<i64>(), -500);
+}
+
+#[test]
+fn importances_near_nothing_are_drawn_like_any_others() {
+    let tiny = r#"groups: {Gdpr: 1e-320, Independence: 1e-320}, criteria: {"place": 1e-320, "owner": 1e-320}"#;
+    let dossier = dossier(tiny, "");
+    let ranking = ranked(table(), &dossier);
+    let samples = acceptability(&ranking, Spread::Around(8), SAMPLES);
+    let central: Vec<f64> =
+        samples.options.iter().filter_map(|o| o.central.as_ref()).map(|weights| weights.iter().sum()).collect();
+    assert!(!central.is_empty() && central.iter().all(|sum| close(*sum, 1.0)), "{central:?}");
 }
 
 #[test]

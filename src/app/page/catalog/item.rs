@@ -14,7 +14,7 @@ use crate::app::view::catalog::Link;
 use crate::app::view::catalog::item::{Item, Mark};
 use crate::app::view::catalog::page::Part;
 use crate::app::widget::chip::{self, Tone, chip};
-use crate::app::widget::{button, field, level, text};
+use crate::app::widget::{button, disclosure, field, level, text};
 use crate::text::{Language, tr};
 
 /// Room for the arrow that opens a line.
@@ -85,8 +85,11 @@ fn row_ui(ui: &mut Ui, item: &Item, slot: bool, open: bool) -> Response {
     let spoken = item.spoken();
     response.widget_info(|| match item.to {
         Some(_) => WidgetInfo::labeled(Role::Link, true, &spoken),
-        None => WidgetInfo::selected(Role::DisclosureTriangle, true, open, &spoken),
+        None => WidgetInfo::labeled(Role::DisclosureTriangle, true, &spoken),
     });
+    if item.to.is_none() {
+        disclosure::unfolds(&response, open);
+    }
     if response.hovered() {
         ui.painter().set(back, Shape::rect_filled(response.rect, RADIUS, t.hover));
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use eframe::egui::{Align, Button, Frame, Label, Layout, Margin, Panel, Popup, Rect, RichText, ScrollArea, Ui, vec2};
 
 use super::{CatalogForm, item, row};
+use crate::app::focus;
 use crate::app::fonts::Weight;
 use crate::app::icon;
 use crate::app::page::source;
@@ -12,7 +13,7 @@ use crate::app::theme::{self, size, space};
 use crate::app::view::catalog::head::Value;
 use crate::app::view::catalog::page::{PageView, Section};
 use crate::app::widget::chip::{self, Tone, chip};
-use crate::app::widget::{button, card, field, text};
+use crate::app::widget::{button, card, field, paging, text};
 use crate::text::{tr, tr_with};
 
 /// Draws the page; `back` is the name of the page before, if there is one.
@@ -25,10 +26,11 @@ pub(super) fn ui(ui: &mut Ui, view: &PageView, back: Option<&str>, form: &mut Ca
         let frame = Frame::new().inner_margin(Margin { left: side, right: side, top: 12, bottom: 48 });
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width().min(space::PAGE));
-            head_ui(ui, view, form);
-            for section in &view.sections {
-                section_ui(ui, view, section, form);
-            }
+            focus::in_sight(ui, |ui| {
+                head_ui(ui, view, form);
+                view.sections.iter().for_each(|section| section_ui(ui, view, section, form));
+            });
+            paging::keys(ui);
         });
     });
 }
@@ -143,7 +145,7 @@ fn short(url: &str) -> &str {
 fn index_ui(ui: &mut Ui, view: &PageView, form: &mut CatalogForm) {
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 24.0;
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         ui.horizontal_wrapped(|ui| {
             for section in &view.sections {
                 let name = format!("{} · {}", section.title, section.items.len());

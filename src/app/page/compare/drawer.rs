@@ -1,8 +1,9 @@
 //! The drawer with the evidence behind a cell, and the form for an own level.
 
-use eframe::egui::{Rect, Ui};
+use eframe::egui::{Id, Rect, Ui};
 
 use crate::app::action::{Action, Outbox};
+use crate::app::focus;
 use crate::app::icon;
 use crate::app::page::source;
 use crate::app::theme::{size, space};
@@ -18,6 +19,7 @@ pub(super) struct OverrideForm {
     level: Option<Choice>,
     reason: String,
     source: String,
+    said_by: String,
 }
 
 /// Draws the drawer; `true` = it shall close.
@@ -71,15 +73,15 @@ fn chips_ui(ui: &mut Ui, view: &EvidenceView) {
         if let Some(overlay) = &view.overlay {
             chip(ui, Tone::Good, icon::LAYERS_2, overlay);
         }
-        if let Some(stale) = &view.stale {
-            chip(ui, Tone::Warn, icon::CLOCK, &tr(view.language, "explain-stale")).on_hover_text(stale);
+        if let Some((year, stale)) = &view.stale {
+            chip(ui, Tone::Warn, icon::CLOCK, year).on_hover_text(stale);
         }
         if let Some(foreign) = view.foreign {
             let word = tr(view.language, &format!("app-in-language-{}", foreign.code()));
             chip(ui, Tone::Plain, icon::LANGUAGES, &word);
         }
     });
-    if let Some(stale) = &view.stale {
+    if let Some((_, stale)) = &view.stale {
         text::small(ui, stale);
     }
 }
@@ -99,10 +101,13 @@ fn own_ui(ui: &mut Ui, view: &EvidenceView, form: &mut Option<OverrideForm>, tod
         text::small(ui, &say("app-override-not-here"));
         return;
     }
+    let (opener, first) = (Id::unique("override"), Id::unique("form of an override"));
     let Some(new) = form else {
         ui.horizontal_wrapped(|ui| {
+            focus::come(ui, opener);
             if button::secondary(ui, &say("app-override")).clicked() {
                 *form = Some(OverrideForm::default());
+                focus::wish(ui, first);
             }
             if view.own && button::secondary(ui, &say("app-override-remove")).clicked() {
                 out.edit(view.without_override());
@@ -111,9 +116,11 @@ fn own_ui(ui: &mut Ui, view: &EvidenceView, form: &mut Option<OverrideForm>, tod
         return;
     };
     let levels: Vec<_> = view.choices.iter().map(|(c, name)| (c.clone(), name.clone())).collect();
+    focus::come(ui, first);
     choice::one_of(ui, &say("app-override-level"), &levels, &say("app-needs-new-choose"), &mut new.level);
     field::area(ui, &say("app-override-reason"), 2, &mut new.reason);
     field::line(ui, &say("app-override-source"), &mut new.source);
+    field::line(ui, &say("app-override-said-by"), &mut new.said_by);
     let ready = new.level.is_some() && !new.reason.trim().is_empty();
     let (go, cancel) = ui
         .horizontal(|ui| {
@@ -122,15 +129,17 @@ fn own_ui(ui: &mut Ui, view: &EvidenceView, form: &mut Option<OverrideForm>, tod
         })
         .inner;
     if let (true, Some(level)) = (go, &new.level) {
-        out.edit(view.overriding(level, &new.reason, &new.source, today));
+        out.edit(view.overriding(level, [&new.reason, &new.source, &new.said_by], today));
     }
     if go || cancel {
         *form = None;
+        focus::wish(ui, opener);
     }
 }
 
 fn sources_ui(ui: &mut Ui, view: &EvidenceView) {
-    heading(ui, &tr(view.language, "app-evidence-sources"));
+    let title = if view.own { "app-evidence-sources-catalogue" } else { "app-evidence-sources" };
+    heading(ui, &tr(view.language, title));
     if view.sources.is_empty() {
         text::muted(ui, &tr(view.language, "app-evidence-no-source"));
     }

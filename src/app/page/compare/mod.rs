@@ -8,8 +8,9 @@ mod table;
 mod trial;
 mod waiver;
 
-use eframe::egui::{Frame, Panel, ScrollArea, Ui};
+use eframe::egui::{Frame, Panel, Rect, ScrollArea, Ui};
 
+use super::next;
 use super::weights::{self, WeightsState};
 use crate::app::action::{Action, Outbox};
 use crate::app::icon;
@@ -18,13 +19,17 @@ use crate::app::state::Step;
 use crate::app::theme::{self, space};
 use crate::app::view::compare::CompareView;
 use crate::app::view::evidence::EvidenceView;
-use crate::app::view::weights::Weighs;
-use crate::app::widget::{button, card, choice, text};
+use crate::app::view::weights::{Weighs, WeightsView};
+use crate::app::widget::drawer::drawer;
+use crate::app::widget::{button, card, choice, combo, text};
 use crate::catalog::Day;
 use crate::dossier::OptionId;
 use crate::score::Order;
 use crate::text::{Language, tr};
 use drawer::OverrideForm;
+
+/// A page that is left less room beside the weights has them over it.
+const PAGE: f32 = 400.0;
 
 /// How options are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -101,7 +106,8 @@ pub(crate) fn ui(
 ) -> Option<Weighs> {
     let page = ui.max_rect();
     let moved = form.follow(view.index);
-    let wanted = weights_ui(ui, view, form, out);
+    let beside = ui.available_width() - weights_width(ui) >= PAGE;
+    let mut wanted = if beside { weights_ui(ui, view, form, out) } else { None };
     card::page(ui, ("compare", 1400.0), &tr(view.language, "app-compare-lead"), |ui| {
         // Without a use case there is nothing to order, to set or to see side by side.
         if view.weights.is_some() {
@@ -117,11 +123,16 @@ pub(crate) fn ui(
             Ok(table) if form.mode == Mode::Side => side::ui(ui, view, &table.side, form),
             Ok(table) => table::ui(ui, (view, table), today, form, out),
         }
+        next::ui(ui, view.language, Step::Compare, out);
     });
+    let over = !beside && form.opened.is_none();
     if let Some(evidence) = evidence.filter(|_| !moved)
         && drawer::ui(ui, page, evidence, &mut form.override_form, today, out)
     {
         form.close();
+    }
+    if over {
+        wanted = weights_over_ui(ui, page, view, form, out);
     }
     wanted
 }
@@ -161,36 +172,62 @@ pub(super) fn case_ui(ui: &mut Ui, language: Language, cases: &[(usize, String)]
 
 /// One of a list in the bar; `salt` tells lists apart.
 fn list_ui<T: PartialEq + Copy>(ui: &mut Ui, (salt, name): (&str, &str), list: &[(T, String)], value: &mut T) {
-    let width = if ui.available_width() < 720.0 { 136.0 } else { 200.0 };
-    let chosen = list.iter().find(|(one, _)| one == value).map_or("", |(_, name)| name.as_str());
-    let combo = eframe::egui::ComboBox::from_id_salt(salt).width(width).truncate().selected_text(chosen);
-    let response = combo.show_ui(ui, |ui| {
-        for (one, text) in list {
-            ui.selectable_value(value, *one, text);
-        }
-    });
-    response.response.accessible_name(name);
+    let width = if ui.available_width() < 720.0 { 136.0 } else { 168.0 };
+    combo::combo(ui, (salt, name, width), list, value);
 }
 
+/// Width of the weights beside the page.
+fn weights_width(ui: &Ui) -> f32 {
+    if ui.available_width() < 900.0 { 280.0 } else { 320.0 }
+}
+
+/// The weights beside the page.
 fn weights_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, out: &mut Outbox) -> Option<Weighs> {
     let sliders = view.weights.as_ref()?;
-    let width = if ui.available_width() < 900.0 { 280.0 } else { 320.0 };
     let frame = Frame::new().fill(theme::tokens(ui).card).inner_margin(space::L);
-    let panel = Panel::right("weights").exact_size(width).resizable(false);
+    let panel = Panel::right("weights").exact_size(weights_width(ui)).resizable(false);
     let CompareForm { weights_open, weights: state, .. } = form;
     let panel = panel.frame(frame).show_collapsible(ui, weights_open, |ui| {
         ScrollArea::vertical().id_salt("weights").auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - space::S);
             text::lead(ui, &tr(view.language, "app-weights-title"));
-            if view.voice.is_some() {
-                text::muted(ui, &tr(view.language, "app-compare-voice-weights"));
-            }
-            let wanted = weights::ui(ui, sliders, state, out);
-            if wanted.is_some() {
-                out.send(Action::Go(Step::Needs));
-            }
-            wanted
+            sliders_ui(ui, view, sliders, state, out)
         })
     });
     panel?.inner.inner
+}
+
+/// The weights over the page, where there is no room beside it.
+fn weights_over_ui(
+    ui: &Ui,
+    page: Rect,
+    view: &CompareView,
+    form: &mut CompareForm,
+    out: &mut Outbox,
+) -> Option<Weighs> {
+    let sliders = view.weights.as_ref().filter(|_| form.weights_open)?;
+    let say = |key: &str| tr(view.language, key);
+    let mut wanted = None;
+    let closed = drawer(ui, page, (&say("app-weights-title"), &say("app-close")), |ui| {
+        wanted = sliders_ui(ui, view, sliders, &mut form.weights, out);
+    });
+    form.weights_open &= !closed;
+    wanted
+}
+
+fn sliders_ui(
+    ui: &mut Ui,
+    view: &CompareView,
+    sliders: &WeightsView,
+    state: &mut WeightsState,
+    out: &mut Outbox,
+) -> Option<Weighs> {
+    if view.voice.is_some() {
+        text::muted(ui, &tr(view.language, "app-compare-voice-weights"));
+    }
+    let wanted = weights::ui(ui, sliders, state, out);
+    if wanted.is_some() {
+        out.send(Action::Go(Step::Needs));
+    }
+    wanted
 }

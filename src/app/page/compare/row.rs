@@ -1,27 +1,34 @@
 //! One option as a row: tick, rank, name, band, points, difference, what is known; and, when it is
 //! open, the points of each group and what stands against it.
 
-use eframe::egui::{Checkbox, RichText, Ui};
+use std::sync::Arc;
+
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{Checkbox, FontId, Galley, Label, RichText, Ui};
 
 use super::trial::{self, TrialForm};
 use super::waiver::{self, WaiverForm};
-use crate::app::action::Outbox;
+use crate::app::action::{Action, Outbox};
 use crate::app::fonts::Weight;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::row::OptionRow;
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::table::{self, Column, Width};
-use crate::app::widget::{band, card, text};
+use crate::app::widget::{band, button, card, disclosure, text};
 use crate::catalog::Day;
 use crate::text::{Language, tr, tr_with};
 
-/// Height of a row; rows touch, so that lines through all of them are whole.
-pub(super) const HEIGHT: f32 = 52.0;
+/// Least height of a row; rows touch, so that lines through all of them are whole.
+const HEIGHT: f32 = 52.0;
+/// Height of a line of small print.
+const SMALL: f32 = 18.0;
 /// Below this width, what is known stands below the name.
 const WIDE: f32 = 720.0;
+/// Below this width, so does the difference to today, and nothing can be ticked.
+const SLIM: f32 = 420.0;
 /// Below this width, only rank, name and points are left; the opened row says the rest.
-const NARROW: f32 = 420.0;
+const NARROW: f32 = 330.0;
 
 /// Whether an option stands side by side with others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +75,8 @@ fn parts(ui: &Ui) -> Vec<Part> {
     let width = ui.available_width();
     let fits = |part: &Part| match part {
         Part::Known => width >= WIDE,
-        Part::Band | Part::Tick | Part::Difference => width >= NARROW,
+        Part::Tick | Part::Difference => width >= SLIM,
+        Part::Band => width >= NARROW,
         _ => true,
     };
     all.into_iter().filter(fits).collect()
@@ -109,13 +117,15 @@ pub(super) fn ui(
 ) -> Done {
     let parts = parts(ui);
     let columns = columns(&parts, language);
+    let name = Name::new(ui, language, row, &parts);
     let mut picked = false;
-    let response = table::row(ui, (&row.spoken, open), &columns, HEIGHT, |i, ui| match parts.get(i) {
+    let response = table::row(ui, (&row.spoken, open), &columns, name.height(), |i, ui| match parts.get(i) {
         Some(Part::Tick) => picked = tick_ui(ui, language, row, pick),
-        Some(Part::Name) => name_ui(ui, language, row, !parts.contains(&Part::Known)),
+        Some(Part::Name) => name.ui(ui, row),
         Some(part) => part_ui(ui, row, *part),
         None => {}
     });
+    disclosure::unfolds(&response, open);
     let response = if open {
         card::inset(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
@@ -161,51 +171,110 @@ fn part_ui(ui: &mut Ui, row: &OptionRow, part: Part) {
 fn split_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
     ui.spacing_mut().item_spacing.y = space::XS;
     text::line(ui, text::strong(&row.name));
-    let total = (tr(language, "app-side-total"), row.likely.as_str());
-    let groups = row.groups.iter().map(|(_, group, points)| (group.clone(), points.as_str()));
-    for (group, points) in groups.chain([total]) {
-        text::line(ui, tr_with(language, "app-compare-part", &[("group", group.into()), ("points", points.into())]));
-    }
+    let total = [
+        ("group", tr(language, "app-side-total").into()),
+        ("points", row.likely.as_str().into()),
+        ("most", "100".into()),
+    ];
+    let total = tr_with(language, "app-compare-part", &total);
+    row.groups.iter().chain([&total]).for_each(|part| drop(text::line(ui, part.as_str())));
     text::small(ui, &row.ends);
     text::small(ui, &row.known);
 }
 
-fn name_ui(ui: &mut Ui, language: Language, row: &OptionRow, with_known: bool) {
-    let t = theme::tokens(ui);
-    let known = with_known.then(|| row.coverage.clone());
-    let below = below_name(language, row).chain(known).collect::<Vec<_>>().join(" · ");
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 3.0;
-        // A chip is higher than small print.
-        ui.add_space(match (row.open.is_empty(), below.is_empty()) {
-            (true, true) => 16.0,
-            (true, false) => 7.0,
-            (false, _) => 5.0,
-        });
-        let name = RichText::new(&row.name).family(Weight::Medium.family());
-        text::short(ui, if row.band.thin { name.color(t.muted) } else { name });
-        ui.spacing_mut().interact_size.y = 18.0;
-        ui.horizontal(|ui| {
-            if !row.open.is_empty() {
-                let gates: Vec<&str> = row.reasons.iter().map(|r| r.text.as_str()).collect();
-                chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &row.open).on_hover_text(gates.join("\n"));
-            }
-            if !below.is_empty() {
-                text::short(ui, RichText::new(below).size(size::SMALL).color(t.muted));
-            }
-        });
-    });
+/// How high the row of an option is, before it is opened.
+pub(super) fn height(ui: &Ui, language: Language, row: &OptionRow) -> f32 {
+    Name::new(ui, language, row, &parts(ui)).height()
 }
 
-/// The small print below a name: today, why it fails, what to ask, who cannot live with it.
-fn below_name(language: Language, row: &OptionRow) -> impl Iterator<Item = String> {
+/// What the name's cell holds, set for its column.
+struct Name {
+    /// On two lines at most.
+    name: Arc<Galley>,
+    /// There is a chip below it.
+    chip: bool,
+    /// The small print below it.
+    below: String,
+    /// Chip and small print need a line each.
+    apart: bool,
+}
+
+impl Name {
+    fn new(ui: &Ui, language: Language, row: &OptionRow, parts: &[Part]) -> Self {
+        let at = parts.iter().position(|part| *part == Part::Name).unwrap_or_default();
+        let room = table::column_width(ui.available_width(), &columns(parts, language), at);
+        let t = theme::tokens(ui);
+        let color = if row.band.thin { t.muted } else { t.ink };
+        let font = FontId::new(size::BODY, Weight::Medium.family());
+        let mut job = LayoutJob::simple(row.name.clone(), font, color, room);
+        job.wrap.max_rows = 2;
+        let below = below_name(language, row, parts).join(" · ");
+        let small = FontId::proportional(size::SMALL);
+        let print = ui.painter().layout_no_wrap(below.clone(), small, t.muted).size().x;
+        Self {
+            name: ui.painter().layout_job(job),
+            chip: !row.open.is_empty(),
+            apart: !row.open.is_empty() && chip::width(ui, &row.open) + space::S + print > room,
+            below,
+        }
+    }
+
+    /// Of everything in the cell.
+    fn content(&self) -> f32 {
+        let chip = if self.chip { space::XS + chip::HEIGHT } else { 0.0 };
+        let alone = self.apart || !self.chip;
+        let below = if alone && !self.below.is_empty() { space::XS + SMALL } else { 0.0 };
+        self.name.size().y + chip + below
+    }
+
+    /// Of the row.
+    fn height(&self) -> f32 {
+        (self.content() + 2.0 * space::XS).ceil().max(HEIGHT)
+    }
+
+    fn ui(&self, ui: &mut Ui, row: &OptionRow) {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            ui.add_space(((self.height() - self.content()) / 2.0).floor());
+            let name = ui.add(Label::new(Arc::clone(&self.name)).selectable(false));
+            if self.name.elided {
+                name.on_hover_text(&row.name);
+            }
+            ui.spacing_mut().interact_size.y = if self.chip { chip::HEIGHT } else { SMALL };
+            ui.horizontal(|ui| {
+                if self.chip {
+                    let gates: Vec<&str> = row.reasons.iter().map(|r| r.text.as_str()).collect();
+                    chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &row.open).on_hover_text(gates.join("\n"));
+                }
+                if !self.apart {
+                    self.below_ui(ui);
+                }
+            });
+            if self.apart {
+                self.below_ui(ui);
+            }
+        });
+    }
+
+    fn below_ui(&self, ui: &mut Ui) {
+        if !self.below.is_empty() {
+            text::short(ui, RichText::new(&self.below).size(size::SMALL).color(theme::tokens(ui).muted));
+        }
+    }
+}
+
+/// The small print below a name: today, why it fails, what to ask, who cannot live with it, and what has no column.
+fn below_name(language: Language, row: &OptionRow, parts: &[Part]) -> Vec<String> {
     let today = row.today.then(|| tr(language, "app-compare-today"));
     let reason = if row.fails {
         row.reasons.first().map(|r| r.text.clone())
     } else {
         row.question.as_ref().map(|(short, _)| short.clone())
     };
-    [today, reason, row.veto.clone()].into_iter().flatten()
+    let against = (!row.today && !row.difference.is_empty() && !parts.contains(&Part::Difference))
+        .then(|| tr_with(language, "app-row-against", &[("difference", row.difference.as_str().into())]));
+    let known = (!parts.contains(&Part::Known)).then(|| row.coverage.clone());
+    [today, reason, row.veto.clone(), against, known].into_iter().flatten().collect()
 }
 
 fn detail_ui(
@@ -219,9 +288,8 @@ fn detail_ui(
     let title = tr_with(language, "app-compare-parts", &[("name", row.name.as_str().into())]);
     ui.label(text::strong(title));
     chip::row(ui, |ui| {
-        for (_, group, points) in &row.groups {
-            let values = [("group", group.as_str().into()), ("points", points.as_str().into())];
-            chip(ui, Tone::Plain, icon::CIRCLE_DOT, &tr_with(language, "app-compare-part", &values));
+        for part in &row.groups {
+            chip(ui, Tone::Plain, icon::CIRCLE_DOT, part);
         }
     });
     text::small(ui, &format!("{} · {} · {}", row.likely, row.ends, row.known));
@@ -231,6 +299,12 @@ fn detail_ui(
     if let Some((_, question)) = &row.question {
         text::prose(ui, question);
     }
+    if row.reasons.iter().any(|reason| reason.must.is_some()) {
+        text::small(ui, &tr(language, "app-row-changes"));
+    }
     trial::ui(ui, language, row, (index, today), &mut forms.trial, out);
+    if !row.today && button::small(ui, icon::CIRCLE_CHECK, &tr(language, "app-compare-choose")).clicked() {
+        out.send(Action::Choose(index, row.id.clone()));
+    }
     ui.add_space(space::XS);
 }

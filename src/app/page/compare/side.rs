@@ -25,6 +25,7 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut Co
     let language = view.language;
     text::muted(ui, &tr(language, "app-side-hint"));
     ui.add_space(space::S);
+    let muted = theme::tokens(ui).muted;
     fall_ui(ui, &side.fall, &mut form.fall);
     card::card(ui, |ui| {
         ScrollArea::horizontal().id_salt("side").show(ui, |ui| {
@@ -36,7 +37,15 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut Co
                 let points = |i: usize, ui: &mut Ui| {
                     text::line(ui, group.points.get(i).map_or("", String::as_str));
                 };
-                line(ui, grid, &mut |ui| drop(text::line(ui, group.name.as_str())), &mut |i, ui| points(i, ui));
+                line(
+                    ui,
+                    grid,
+                    &mut |ui| {
+                        text::line(ui, group.name.as_str());
+                        text::line(ui, RichText::new(&group.worth).size(size::SMALL).color(muted));
+                    },
+                    &mut |i, ui| points(i, ui),
+                );
             }
             ui.separator();
             let count = [("count", side.different.len().into())];
@@ -69,7 +78,7 @@ fn fall_ui(ui: &mut Ui, way: &Fall, open: &mut bool) {
         Column::number(String::new(), Width::Points(56.0)),
     ];
     card::card(ui, |ui| {
-        if disclosure::row(ui, (&way.title, *open), |ui| drop(text::line(ui, way.title.as_str())), |_| {}).clicked() {
+        if disclosure::titled(ui, &way.title, *open).clicked() {
             *open = !*open;
         }
         let shown = if *open { way.lines.as_slice() } else { &[] };
@@ -88,17 +97,21 @@ fn fall_ui(ui: &mut Ui, way: &Fall, open: &mut bool) {
 
 fn heads_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) {
     let muted = theme::tokens(ui).muted;
+    line(ui, grid, &mut |_| {}, &mut |i, ui| {
+        let Some(head) = side.heads.get(i) else { return };
+        ui.add(Label::new(text::strong(&head.name)).wrap());
+        if head.today {
+            text::small(ui, &tr(language, "app-compare-today"));
+        }
+    });
+    // A line of their own: names are of different height.
     line(
         ui,
         grid,
         &mut |ui| drop(text::line(ui, RichText::new(tr(language, "app-side-total")).color(muted))),
         &mut |i, ui| {
-            let Some(head) = side.heads.get(i) else { return };
-            ui.add(Label::new(text::strong(&head.name)).wrap());
-            if head.today {
-                text::small(ui, &tr(language, "app-compare-today"));
-            }
-            ui.label(RichText::new(&head.likely).family(Weight::Bold.family()).size(size::LEAD));
+            let likely = side.heads.get(i).map_or("", |head| head.likely.as_str());
+            ui.label(RichText::new(likely).family(Weight::Bold.family()).size(size::LEAD));
         },
     );
 }

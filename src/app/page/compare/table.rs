@@ -13,6 +13,9 @@ use crate::catalog::Day;
 use crate::dossier::Edit;
 use crate::text::{tr, tr_with};
 
+/// What all rows need to know: the view, the day, and how high each row is that can move.
+type About<'a> = (&'a CompareView, Day, &'a [f32]);
+
 /// Draws the table.
 pub(super) fn ui(
     ui: &mut Ui,
@@ -21,19 +24,23 @@ pub(super) fn ui(
     form: &mut CompareForm,
     out: &mut Outbox,
 ) {
-    text::prose(ui, &table.sentence);
+    let lead = text::prose(ui, &table.sentence.text);
+    text::more(lead, &table.sentence.all);
     ui.add_space(space::S);
     card::card(ui, |ui| {
         row::header(ui, view.language);
-        rows_ui(ui, (view, today), (&table.today, None), form, out);
+        let movable = table.first.iter().chain(&table.more).chain(&table.thin).chain(&table.failing);
+        let heights: Vec<f32> = movable.map(|option| row::height(ui, view.language, option)).collect();
+        let about = (view, today, heights.as_slice());
+        rows_ui(ui, about, (&table.today, None), form, out);
         if !table.today.is_empty() {
             ui.separator();
         }
-        rows_ui(ui, (view, today), (&table.first, Some(0)), form, out);
+        rows_ui(ui, about, (&table.first, Some(0)), form, out);
         let mut from = table.first.len();
         if !table.more.is_empty() {
             fold_ui(ui, view, ("app-compare-more", table.more.len()), &mut form.more);
-            part_ui(ui, (view, today), (&table.more, from, form.more), form, out);
+            part_ui(ui, about, (&table.more, from, form.more), form, out);
         }
         from += table.more.len();
         if !table.thin.is_empty() {
@@ -42,13 +49,13 @@ pub(super) fn ui(
             if form.thin {
                 text::small(ui, &tr(view.language, "app-compare-thin-note"));
             }
-            part_ui(ui, (view, today), (&table.thin, from, form.thin), form, out);
+            part_ui(ui, about, (&table.thin, from, form.thin), form, out);
         }
         from += table.thin.len();
         if !table.failing.is_empty() {
             ui.separator();
             fold_ui(ui, view, ("app-compare-failing", table.failing.len()), &mut form.failing);
-            part_ui(ui, (view, today), (&table.failing, from, form.failing), form, out);
+            part_ui(ui, about, (&table.failing, from, form.failing), form, out);
         }
     });
     text::small(ui, &tr(view.language, "app-compare-legend"));
@@ -78,7 +85,7 @@ fn dashed(ui: &mut Ui) {
 /// A part that may be folded; what is hidden keeps its place among all rows in mind.
 fn part_ui(
     ui: &mut Ui,
-    about: (&CompareView, Day),
+    about: About<'_>,
     (rows, from, open): (&[OptionRow], usize, bool),
     form: &mut CompareForm,
     out: &mut Outbox,
@@ -87,14 +94,14 @@ fn part_ui(
         return rows_ui(ui, about, (rows, Some(from)), form, out);
     }
     for (i, option) in rows.iter().enumerate() {
-        let _ = way(ui, about.0, option, from + i);
+        let _ = way(ui, about, option, from + i);
     }
 }
 
 /// Rows; `from` is the place of the first one among all, `None` = they never move.
 fn rows_ui(
     ui: &mut Ui,
-    about: (&CompareView, Day),
+    about: About<'_>,
     (rows, from): (&[OptionRow], Option<usize>),
     form: &mut CompareForm,
     out: &mut Outbox,
@@ -102,24 +109,18 @@ fn rows_ui(
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (i, option) in rows.iter().enumerate() {
-            let way = from.map_or(0.0, |from| way(ui, about.0, option, from + i));
+            let way = from.map_or(0.0, |from| way(ui, about, option, from + i));
             glide::drawn(ui, way, |ui| row_ui(ui, about, option, form, out));
         }
     });
 }
 
 /// How far a row is from its place: it glides there when the order changes.
-fn way(ui: &Ui, view: &CompareView, option: &OptionRow, place: usize) -> f32 {
-    glide::way(ui, Id::unique(("row", view.index, option.id.as_str())), place, row::HEIGHT)
+fn way(ui: &Ui, (view, _, heights): About<'_>, option: &OptionRow, place: usize) -> f32 {
+    glide::way(ui, Id::unique(("row", view.index, option.id.as_str())), place, heights)
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    (view, today): (&CompareView, Day),
-    option: &OptionRow,
-    form: &mut CompareForm,
-    out: &mut Outbox,
-) {
+fn row_ui(ui: &mut Ui, (view, today, _): About<'_>, option: &OptionRow, form: &mut CompareForm, out: &mut Outbox) {
     let listed = view.shortlist.contains(&option.id);
     let open = form.row.as_ref() == Some(&option.id);
     let pick = match (option.today && option.rank.is_empty(), listed) {

@@ -1,12 +1,13 @@
 //! A must-have dropped for one option, with its reason, or counted again.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Id, RichText, Ui};
 
 use crate::app::action::Outbox;
+use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::size;
 use crate::app::view::compare::row::{OptionRow, ReasonLine};
-use crate::app::widget::{button, field, text};
+use crate::app::widget::{button, field, form, text};
 use crate::catalog::Day;
 use crate::dossier::{Edit, OptionId, Waiver};
 use crate::text::{Language, tr, tr_with};
@@ -38,13 +39,23 @@ pub(super) fn ui(
         return;
     }
     let open = form.as_ref().is_some_and(|f| f.must == must && f.option == row.id);
+    let (opener, first) = (Id::unique(("waive", must)), Id::unique("form of a waiver"));
     if !open {
+        focus::come(ui, opener);
         if button::small(ui, icon::CIRCLE_MINUS, &tr(language, "app-waive")).clicked() {
+            focus::wish(ui, first);
             *form = Some(WaiverForm { option: row.id.clone(), must, reason: String::new() });
         }
         return;
     }
-    form_ui(ui, language, (index, today), form, out);
+    focus::come(ui, first);
+    let ((), left) = form::form(ui, "waiver", |ui| form_ui(ui, language, (index, today), form, out));
+    if left {
+        *form = None;
+    }
+    if form.is_none() {
+        focus::wish(ui, opener);
+    }
 }
 
 fn form_ui(

@@ -13,8 +13,9 @@ use crate::app::widget::{button, card, choice, field, text};
 use crate::catalog::Day;
 use crate::text::{Language, tr, tr_with};
 
-/// So many questions are shown at first.
+/// So many questions are shown at first, and of each so many services.
 const FIRST: usize = 7;
+const EACH: usize = 3;
 
 /// An answer that is being entered.
 #[derive(Debug)]
@@ -52,27 +53,63 @@ pub(super) fn ui(
             return;
         }
         text::muted(ui, &tr(language, "app-ask-intro"));
-        let shown = if form.questions { lines.len() } else { FIRST };
-        for (i, line) in lines.iter().enumerate().take(shown) {
-            ui.push_id(("ask", i), |ui| {
-                line_ui(ui, language, line);
-                answer_ui(ui, (language, index, on), line, &mut form.answer, out);
-                ui.add_space(space::S);
-            });
+        let questions = questions(lines);
+        let shown = if form.questions { questions.len() } else { FIRST };
+        for (i, question) in questions.iter().enumerate().take(shown) {
+            ui.push_id(("ask", i), |ui| question_ui(ui, (language, index, on), question, form, out));
         }
-        if lines.len() > shown {
-            let more = tr_with(language, "app-ask-more", &[("count", (lines.len() - shown).into())]);
+        let rest = questions.len().saturating_sub(shown);
+        let folded = !form.questions && questions.iter().any(|q| q.len() > EACH);
+        if rest > 0 || folded {
+            let more = if rest > 0 {
+                tr_with(language, "app-ask-more", &[("count", rest.into())])
+            } else {
+                tr(language, "app-ask-all")
+            };
             form.questions = button::quiet(ui, icon::CHEVRON_DOWN, &more).clicked();
         }
     });
 }
 
+/// What asks the same stands together, in the order of the first of each.
+fn questions(lines: &[AskLine]) -> Vec<Vec<&AskLine>> {
+    let mut all: Vec<Vec<&AskLine>> = Vec::new();
+    for line in lines {
+        match all.iter_mut().find(|q| q.iter().any(|other| other.question == line.question)) {
+            Some(question) => question.push(line),
+            None => all.push(vec![line]),
+        }
+    }
+    all
+}
+
+/// A question, and whom it is about.
+fn question_ui(
+    ui: &mut Ui,
+    about: (Language, usize, Day),
+    question: &[&AskLine],
+    form: &mut DecideForm,
+    out: &mut Outbox,
+) {
+    let Some(first) = question.first() else { return };
+    ui.label(text::strong(&first.name));
+    text::prose(ui, &first.question);
+    let shown = if form.questions { question.len() } else { EACH };
+    for (i, line) in question.iter().enumerate().take(shown) {
+        ui.push_id(i, |ui| {
+            line_ui(ui, about.0, line);
+            answer_ui(ui, about, line, &mut form.answer, out);
+        });
+    }
+    if question.len() > shown {
+        text::small(ui, &tr_with(about.0, "app-ask-rest", &[("count", (question.len() - shown).into())]));
+    }
+    ui.add_space(space::S);
+}
+
 fn line_ui(ui: &mut Ui, language: Language, line: &AskLine) {
     let say = |key: &str, name: &'static str, value: &str| tr_with(language, key, &[(name, value.into())]);
-    ui.label(text::strong(&line.name));
-    text::prose(ui, &line.question);
-    let about = [("about", line.about.as_str().into()), ("options", line.options.as_str().into())];
-    text::small(ui, &tr_with(language, "app-ask-about", &about));
+    text::small(ui, &line.concerns);
     chip::row(ui, |ui| {
         if line.decisive {
             chip(ui, Tone::Warn, icon::FLAG, &tr(language, "app-ask-decisive"));

@@ -18,6 +18,7 @@ pub(super) fn ui(ui: &mut Ui, view: &DecideView, old: &Decision, out: &mut Outbo
     let mut new = old.clone();
     card::section(ui, &say("app-decide-what"), |ui| {
         status_ui(ui, language, &mut new.status);
+        open_ui(ui, view, &new);
         options_ui(ui, view, &mut new);
         keep_for_ui(ui, language, &mut new.kind);
         field::area(ui, &say("app-decide-reason"), 3, &mut new.reason);
@@ -47,6 +48,21 @@ fn status_ui(ui: &mut Ui, language: Language, status: &mut DecisionStatus) {
     field::labelled(ui, |ui| {
         field::label(ui, &name);
         choice::segments(ui, &name, &all, status)
+    });
+}
+
+/// What is still open about a choice that is called final.
+fn open_ui(ui: &mut Ui, view: &DecideView, decision: &Decision) {
+    let chosen = decision.options();
+    let warned = view.options.iter().find(|o| chosen.contains(&&o.id) && o.warning.is_some());
+    let Some(warning) = warned.and_then(|o| o.warning.as_ref()).filter(|_| decision.status == DecisionStatus::Final)
+    else {
+        return;
+    };
+    let words = tr_with(view.language, "app-decide-final-open", &[("warning", warning.as_str().into())]);
+    ui.horizontal_top(|ui| {
+        ui.label(icon::TRIANGLE_ALERT.tinted(size::LEAD, theme::tokens(ui).warn));
+        text::prose(ui, &words);
     });
 }
 

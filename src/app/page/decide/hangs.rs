@@ -51,6 +51,7 @@ fn list_ui(ui: &mut Ui, language: Language, list: &HangList) {
     for (title, rows) in [(&today, &list.today), (&after, &list.after)] {
         ui.push_id(title, |ui| rows_ui(ui, language, (title, &list.title), rows));
     }
+    text::small(ui, &tr(language, "doc-hangs-summed"));
 }
 
 fn rows_ui(ui: &mut Ui, language: Language, (title, by): (&str, &str), rows: &[HangRow]) {

@@ -12,13 +12,15 @@ mod what_if;
 use eframe::egui::{CursorIcon, Frame, Margin, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
 
 use super::compare::case_ui;
-use crate::app::action::Outbox;
+use super::next;
+use crate::app::action::{Action, Outbox};
 use crate::app::icon;
 use crate::app::session::Cached;
+use crate::app::state::Step;
 use crate::app::theme::{self, CARD_RADIUS, size, space};
 use crate::app::view::decide::DecideView;
 use crate::app::view::decide::shape::Card;
-use crate::app::widget::{card, text};
+use crate::app::widget::{button, card, text};
 use crate::catalog::Day;
 use crate::dossier::Edit;
 use crate::text::{Language, tr, tr_with};
@@ -42,7 +44,7 @@ pub(crate) struct DecideForm {
     /// An answer that is being entered.
     answer: Option<ask::Answer>,
     /// The scenario that is switched on.
-    scenario: Option<usize>,
+    pub(crate) scenario: Option<usize>,
     /// By what the picture of dependence is grouped: a position among its lists.
     hangs: usize,
 }
@@ -56,10 +58,13 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
         case_ui(ui, view.language, &view.cases, view.index, case);
         if view.cases.is_empty() {
             text::prose(ui, &tr(view.language, "app-no-use-case"));
+            if button::secondary(ui, &tr(view.language, "app-step-needs")).clicked() {
+                out.send(Action::Go(Step::Needs));
+            }
             return;
         }
         ui.add_space(space::S);
-        text::lead(ui, &view.heading);
+        text::sentence(ui, &view.heading);
         ui.add_space(space::XS);
         cards_ui(ui, view, out);
         if let Some(decision) = &view.decision {
@@ -71,6 +76,7 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
             Err(reason) => drop(text::prose(ui, reason)),
         }
         hangs::ui(ui, view.language, &view.hangs, &mut form.hangs);
+        next::ui(ui, view.language, Step::Decide, out);
     });
 }
 

@@ -12,7 +12,8 @@ use crate::text::{Language, tr, tr_with};
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds) {
     card::section(ui, &tr(language, "app-sure-title"), |ui| {
-        text::lead(ui, &grounds.sentence);
+        let lead = text::sentence(ui, &grounds.sentence.text);
+        text::more(lead, &grounds.sentence.all);
         if grounds.sure.lines.is_empty() {
             return;
         }
@@ -36,7 +37,7 @@ fn columns(language: Language) -> [Column; 4] {
     [
         Column::text(tr(language, "app-sure-name"), Width::Parts(1.0)),
         Column::number(tr(language, "app-sure-band"), Width::Points(96.0)),
-        Column::number(tr(language, "app-sure-first"), Width::Points(64.0)),
+        Column::number(tr(language, "app-sure-first"), Width::Points(108.0)),
         Column::number(tr(language, "app-sure-below"), Width::Points(124.0)),
     ]
 }

@@ -40,7 +40,7 @@ fn scenarios_ui(ui: &mut Ui, language: Language, scenarios: &[ScenarioPart], on:
     }
     if let Some(scenario) = on.and_then(|i| scenarios.get(i)) {
         ui.separator();
-        text::lead(ui, &banner(language, scenario));
+        text::sentence(ui, &banner(language, scenario));
         ranking_ui(ui, language, scenario);
         if !scenario.then_do.is_empty() {
             text::muted(ui, &scenario.then_do);
@@ -126,16 +126,21 @@ fn lens_ui(ui: &mut Ui, language: Language, lens: &LensPart) {
     } else {
         text::prose(ui, &lens.sentence);
     }
-    let columns = [
+    let mut columns = vec![
         Column::text(tr(language, "app-sure-name"), Width::Parts(1.0)),
         Column::number(tr(language, "app-lens-points"), Width::Points(64.0)),
-        Column::number(tr(language, "app-lens-gate"), Width::Points(84.0)),
     ];
+    if lens.gated {
+        columns.push(Column::number(tr(language, "app-lens-gate"), Width::Points(84.0)));
+    }
     table::header(ui, &columns);
     for row in &lens.rows {
-        ui.push_id(&row[0], |ui| cells_ui(ui, row, &columns));
+        ui.push_id(&row[0], |ui| cells_ui(ui, row.get(..columns.len()).unwrap_or(row), &columns));
     }
     text::small(ui, &tr(language, "app-lens-note"));
+    if lens.gated {
+        text::small(ui, &tr(language, "app-lens-gate-note"));
+    }
     for (title, url) in &lens.sources {
         let name = tr_with(language, "app-source-open", &[("title", title.as_str().into())]);
         source::address(ui, &name, title, url);
@@ -154,13 +159,14 @@ fn light_ui(ui: &mut Ui, language: Language, row: &LightRow) {
     ui.label(text::strong(tr_with(language, "app-light-worst", &values)));
     chip::row(ui, |ui| {
         for (group, light) in &row.groups {
-            let (tone, symbol) = match light {
-                Light::Green => (Tone::Good, icon::CIRCLE_CHECK),
-                Light::Amber => (Tone::Plain, icon::CIRCLE_MINUS),
-                Light::Red => (Tone::Warn, icon::CIRCLE_ALERT),
+            let symbol = match light {
+                Light::Green => icon::CIRCLE_CHECK,
+                Light::Amber => icon::CIRCLE_MINUS,
+                Light::Red => icon::CIRCLE_ALERT,
             };
             let values = [("group", group.as_str().into()), ("light", word(*light).into())];
-            chip(ui, tone, symbol, &tr_with(language, "app-light-cell", &values));
+            // No colour: those of the palette are not the ones the words name.
+            chip(ui, Tone::Plain, symbol, &tr_with(language, "app-light-cell", &values));
         }
     });
     ui.add_space(space::XS);

@@ -1,14 +1,15 @@
 //! The list of use cases, and a new one.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Id, RichText, Ui};
 
 use super::Make;
 use crate::app::action::Outbox;
+use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::{self, size};
 use crate::app::view::needs::{CaseLine, NeedsView};
 use crate::app::widget::table::{self, Column, Width};
-use crate::app::widget::{button, card, choice, field, text};
+use crate::app::widget::{button, card, choice, field, form, text};
 use crate::catalog::Purpose;
 use crate::dossier::Edit;
 use crate::text::{Language, tr, tr_with};
@@ -33,25 +34,36 @@ pub(super) fn ui(
     card::section(ui, &tr(language, "app-needs-cases"), |ui| {
         text::small(ui, &tr(language, "app-needs-cases-note"));
         for (i, line) in view.cases.iter().enumerate() {
+            focus::come(ui, Id::unique(("use case", i)));
             ui.push_id(i, |ui| {
                 if line_ui(ui, language, line, i == view.index) {
                     *case = i;
                 }
             });
         }
+        let (opener, first) = (Id::unique("new use case"), Id::unique("form of a use case"));
         let Some(new) = form else {
+            focus::come(ui, opener);
             if button::quiet(ui, icon::PLUS, &tr(language, "app-needs-new")).clicked() {
                 *form = Some(NewCase::default());
+                focus::wish(ui, first);
             }
             return;
         };
-        match form_ui(ui, view, new) {
-            Some(Done::Cancel) => *form = None,
+        focus::come(ui, first);
+        let (done, left) = form::form(ui, "new use case", |ui| form_ui(ui, view, new));
+        let done = if left { Some(Done::Cancel) } else { done };
+        match done {
+            Some(Done::Cancel) => {
+                *form = None;
+                focus::wish(ui, opener);
+            }
             Some(Done::Add(purpose)) => {
                 let new = make(purpose, std::mem::take(&mut new.name), std::mem::take(&mut new.replaces));
                 out.edit(Edit::AddMove(Box::new(new)));
                 *case = view.cases.len();
                 *form = None;
+                focus::wish(ui, Id::unique(("use case", *case)));
             }
             None => {}
         }

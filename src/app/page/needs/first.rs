@@ -16,11 +16,14 @@ const STRIP: usize = 3;
 pub(super) fn column_ui(ui: &mut Ui, language: Language, view: &FirstView, out: &mut Outbox) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         text::lead(ui, &tr(language, "app-first-title"));
-        text::muted(ui, &view.sentence);
+        let lead = text::muted(ui, &view.sentence.text);
+        text::more(lead, &view.sentence.all);
         ui.add_space(space::S);
+        let of = tr(language, "app-first-points-of");
         for place in &view.places {
-            let (name, points) = (format!("{}  {}", place.rank, place.name), place.points.as_str());
-            Sides::new().shrink_left().wrap().show(ui, |ui| ui.label(&name), |ui| ui.label(text::strong(points)));
+            let (name, points) = (format!("{}  {}", place.rank, place.name), text::strong(&place.points));
+            let sides = Sides::new().shrink_left().wrap();
+            sides.show(ui, |ui| ui.label(&name), |ui| ui.label(points).on_hover_text(&of));
             band::bar(ui, place.share);
             ui.add_space(space::XS);
         }
@@ -33,19 +36,21 @@ pub(super) fn column_ui(ui: &mut Ui, language: Language, view: &FirstView, out: 
 }
 
 /// Side by side: the first three.
-pub(super) fn strip_ui(ui: &mut Ui, view: &FirstView) {
+pub(super) fn strip_ui(ui: &mut Ui, language: Language, view: &FirstView) {
     let t = theme::tokens(ui);
     if view.places.is_empty() {
-        text::small(ui, &view.sentence);
+        let lead = text::small(ui, &view.sentence.text);
+        text::more(lead, &view.sentence.all);
         return;
     }
+    let of = tr(language, "app-first-points-of");
     ui.columns(STRIP, |columns| {
         for (place, ui) in view.places.iter().zip(columns) {
             let name = format!("{}  {}", place.rank, place.name);
             Sides::new().shrink_left().truncate().show(
                 ui,
                 |ui| ui.label(RichText::new(name).size(size::SMALL).color(t.muted)),
-                |ui| ui.label(text::strong(&place.points).size(size::SMALL)),
+                |ui| ui.label(text::strong(&place.points).size(size::SMALL)).on_hover_text(&of),
             );
         }
     });

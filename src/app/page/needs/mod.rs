@@ -11,9 +11,11 @@ mod wishes;
 
 use eframe::egui::{Frame, Panel, Ui};
 
+use super::next;
 use super::weights::{self, WeightsState};
 use crate::app::action::Outbox;
 use crate::app::session::Cached;
+use crate::app::state::Step;
 use crate::app::theme::{self, space};
 use crate::app::view::needs::{CaseView, NeedsView};
 use crate::app::view::weights::Weighs;
@@ -82,7 +84,7 @@ pub(crate) fn ui(
                 .show(ui, |ui| first::column_ui(ui, view.language, &open.first, out));
         } else {
             let panel = Panel::bottom("first").resizable(false);
-            panel.frame(frame).show(ui, |ui| first::strip_ui(ui, &open.first));
+            panel.frame(frame).show(ui, |ui| first::strip_ui(ui, view.language, &open.first));
         }
     }
     card::page(ui, ("needs", space::PAGE), &tr(view.language, "app-needs-lead"), |ui| {
@@ -90,6 +92,7 @@ pub(crate) fn ui(
         if let Some(open) = &view.case {
             ui.push_id(view.index, |ui| case_ui(ui, (view, effect), open, form, out));
         }
+        next::ui(ui, view.language, Step::Needs, out);
     });
 }
 

@@ -1,15 +1,16 @@
 //! Must-haves in force with their effect, suggestions, and the form for own ones.
 
-use eframe::egui::{Align, Layout, RichText, Ui};
+use eframe::egui::{Align, Id, Layout, RichText, Ui};
 
 use super::must_form::{self, MustForm};
 use crate::app::action::Outbox;
+use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
 use crate::app::view::needs::must::{MustLine, OfferLine};
 use crate::app::view::needs::{CaseView, NeedsView};
 use crate::app::widget::chip::{self, Tone, chip};
-use crate::app::widget::{button, text};
+use crate::app::widget::{button, form, text};
 use crate::dossier::Edit;
 use crate::text::{Language, tr, tr_with};
 
@@ -33,20 +34,41 @@ pub(super) fn ui(
             }
         });
     }
-    if form.is_none() && button::quiet(ui, icon::PLUS, &tr(language, "app-musts-add")).clicked() {
-        *form = Some(MustForm::default());
-    }
-    if let Some(open_form) = form {
-        match must_form::ui(ui, language, (&open.must, effect), open_form) {
-            must_form::Outcome::Open => {}
-            must_form::Outcome::Cancel => *form = None,
-            must_form::Outcome::Add(must) => {
-                out.edit(Edit::AddMust(view.index, must));
-                *form = None;
-            }
+    form_ui(ui, (view, effect), open, form, out);
+    offers_ui(ui, view, &open.must.offers, out);
+}
+
+fn opener() -> Id {
+    Id::unique("add a must-have")
+}
+
+/// The form for an own must-have, and the button that opens it.
+fn form_ui(
+    ui: &mut Ui,
+    (view, effect): (&NeedsView, &str),
+    open: &CaseView,
+    form: &mut Option<MustForm>,
+    out: &mut Outbox,
+) {
+    let first = Id::unique("form of a must-have");
+    if form.is_none() {
+        focus::come(ui, opener());
+        if button::quiet(ui, icon::PLUS, &tr(view.language, "app-musts-add")).clicked() {
+            *form = Some(MustForm::default());
+            focus::wish(ui, first);
         }
     }
-    offers_ui(ui, view, &open.must.offers, out);
+    let Some(open_form) = form else { return };
+    focus::come(ui, first);
+    let draw = |ui: &mut Ui| must_form::ui(ui, view.language, (&open.must, effect), open_form);
+    let (outcome, left) = form::form(ui, "must-have", draw);
+    match outcome {
+        must_form::Outcome::Open if !left => return,
+        must_form::Outcome::Open | must_form::Outcome::Cancel => {}
+        must_form::Outcome::Add(must) => out.edit(Edit::AddMust(view.index, must)),
+    }
+    *form = None;
+    focus::wish(ui, opener());
 }
 
 /// One must-have; `true` = it shall go.
@@ -79,11 +101,15 @@ fn offers_ui(ui: &mut Ui, view: &NeedsView, offers: &[OfferLine], out: &mut Outb
     let title = tr_with(view.language, "app-musts-offers", &[("count", offers.len().into())]);
     ui.label(text::strong(title));
     for (i, offer) in offers.iter().enumerate() {
+        focus::come(ui, Id::unique(("offer", i)));
         ui.push_id(("offer", i), |ui| {
             if offer_ui(ui, view.language, offer)
                 && let Some(must) = &offer.must
             {
                 out.edit(Edit::AddMust(view.index, must.clone()));
+                // The next one moves up; behind the last one there is the one before.
+                let next = (offers.len() > 1).then(|| Id::unique(("offer", i.min(offers.len() - 2))));
+                focus::wish(ui, next.unwrap_or_else(opener));
             }
         });
     }

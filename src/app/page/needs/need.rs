@@ -6,7 +6,7 @@ use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::space;
 use crate::app::view::needs::{CaseView, NeedsView};
-use crate::app::widget::{button, card, choice, field};
+use crate::app::widget::{button, card, choice, field, text};
 use crate::catalog::Per;
 use crate::dossier::{Cost, Edit, Sessions};
 use crate::text::{Language, tr, tr_with};
@@ -104,6 +104,8 @@ fn money_ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbox) {
             let periods: Vec<_> = periods.map(named).collect();
             if amount.is_some() {
                 choice::segments(ui, &tr(language, "app-needs-budget-per"), &periods, &mut per);
+            } else {
+                text::small(ui, &tr(language, "app-needs-budget-first"));
             }
         },
     );

@@ -6,7 +6,7 @@ use super::{Part, Shown, toggle};
 use crate::app::icon;
 use crate::app::theme::{self, space};
 use crate::app::view::plan::{Money, MonthsView, Planned, Point, RisksView, SumBar};
-use crate::app::widget::chip::{Tone, chip};
+use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{card, disclosure, matrix, months, sheet, text};
 use crate::text::{Language, tr, tr_with};
 
@@ -114,7 +114,7 @@ fn risks_ui(ui: &mut Ui, risks: &RisksView) {
 fn points_ui(ui: &mut Ui, points: &[Point]) {
     for point in points {
         ui.separator();
-        ui.horizontal_wrapped(|ui| {
+        chip::row(ui, |ui| {
             ui.label(text::strong(&point.title));
             let (tone, symbol) =
                 if point.open { (Tone::Warn, icon::CIRCLE_QUESTION_MARK) } else { (Tone::Plain, icon::INFO) };

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use eframe::egui::Ui;
 use jiff::civil::Date;
 
+use super::next;
 use crate::app::action::{Action, Outbox};
 use crate::app::session::Cached;
 use crate::app::state::Step;
@@ -125,11 +126,12 @@ pub(crate) fn ui(ui: &mut Ui, (view, today): (&PlanView, Date), shown: &mut Show
         match &view.planned {
             Err(refusal) => refused_ui(ui, language, refusal, out),
             Ok(planned) => {
-                overview::ui(ui, language, planned, shown);
+                overview::ui(ui, language, planned, shown, out);
                 tasks::ui(ui, (language, today), planned, shown, out);
                 extra::ui(ui, language, planned, shown);
             }
         }
+        next::ui(ui, language, Step::Plan, out);
     });
 }
 

@@ -3,15 +3,16 @@
 use eframe::egui::{Frame, Ui};
 
 use super::{Part, Shown, toggle};
+use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::{self, CARD_RADIUS, space};
 use crate::app::view::plan::{HardView, Planned};
 use crate::app::widget::chip::{Tone, chip};
-use crate::app::widget::{card, disclosure, text};
+use crate::app::widget::{button, card, disclosure, text};
 use crate::text::{Language, tr};
 
 /// Draws it.
-pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
+pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown, out: &mut Outbox) {
     for line in planned.hard.iter().filter(|line| line.missed) {
         missed_ui(ui, language, line);
     }
@@ -19,8 +20,14 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
         ui.scope(|ui| {
             ui.spacing_mut().interact_size.y = 24.0;
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.horizontal_wrapped(|ui| head_ui(ui, planned));
+            ui.horizontal_wrapped(|ui| head_ui(ui, language, planned));
         });
+        if let Some((said, edits)) = &planned.settled {
+            text::prose(ui, said);
+            if button::small(ui, icon::CHECK, &tr(language, "app-plan-settle")).clicked() {
+                edits.iter().for_each(|edit| out.edit(edit.clone()));
+            }
+        }
         let title = tr(language, "app-plan-notes-and-dates");
         let open = shown.open.contains(&Part::Dates);
         let left = |ui: &mut Ui| text::title_and_note(ui, &title, "");
@@ -34,14 +41,14 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
     });
 }
 
-fn head_ui(ui: &mut Ui, planned: &Planned) {
-    text::lead(ui, &planned.when);
+fn head_ui(ui: &mut Ui, language: Language, planned: &Planned) {
+    text::lead(ui, &planned.when).on_hover_text(tr(language, "app-plan-when-note"));
     text::note(ui, &planned.progress);
     if let Some(intended) = &planned.intended {
         chip(ui, Tone::Warn, icon::CIRCLE_ALERT, intended);
     }
-    if let Some(full) = &planned.full {
-        chip(ui, Tone::Warn, icon::CLOCK, full);
+    if let Some((full, meaning)) = &planned.full {
+        chip(ui, Tone::Warn, icon::CLOCK, full).on_hover_text(meaning);
     }
     if let Some(kept) = &planned.kept {
         chip(ui, Tone::Good, icon::FLAG, kept);
@@ -80,9 +87,10 @@ fn kept_ui(ui: &mut Ui, language: Language, planned: &Planned) {
         let (left, right) = (both.next(), both.next());
         let show = |ui: &mut Ui, line: Option<&&HardView>| {
             if let Some(line) = line {
-                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.spacing_mut().item_spacing.y = space::XS;
                 text::prose(ui, &line.title);
                 chip(ui, Tone::Good, icon::CHECK, &line.text);
+                line.cost.iter().for_each(|cost| drop(text::small(ui, cost)));
             }
         };
         card::pair(ui, |ui| show(ui, left), |ui| show(ui, right));

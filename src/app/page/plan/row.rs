@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Align2, Color32, CursorIcon, FontId, Galley, Key, Modifiers, Rect, Response, Role as Spoken, Sense, StrokeKind, Ui,
-    WidgetInfo, pos2, vec2,
+    Align2, Color32, CursorIcon, FontId, Galley, Key, Modifiers, Pos2, Rect, Response, Role as Spoken, Sense,
+    StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 use super::Shown;
@@ -12,6 +12,7 @@ use crate::app::fonts::{self, Weight as Font};
 use crate::app::icon::{self, Icon};
 use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::view::plan::{PhaseView, TaskLine, Timeline, Weight};
+use crate::app::widget::disclosure;
 use crate::app::widget::gantt::{self, Scale};
 use crate::plan::State;
 use crate::text::{Language, tr, tr_with};
@@ -23,13 +24,18 @@ const WHEN: f32 = 160.0;
 /// Height of a task's bar.
 const BAR: f32 = 14.0;
 /// Room above and below the text of a row.
-const ROOM: f32 = 6.0;
+const ROOM: f32 = 8.0;
+/// Rows narrower than this have their dates below the title.
+const SLIM: f32 = 560.0;
+/// Between the lines of a phase.
+const LINE: f32 = 18.0;
 
 /// Where the columns of a row stand.
 #[derive(Clone, Copy)]
 pub(super) struct Columns {
     title: f32,
-    when: f32,
+    /// Where the dates stand; `None` = below the title.
+    when: Option<f32>,
     chart: f32,
     /// The farthest that the time can be moved.
     last: f32,
@@ -39,10 +45,12 @@ pub(super) struct Columns {
 impl Columns {
     /// The columns of rows of this width.
     pub(super) fn new(width: f32, line: &Timeline, shown: &Shown) -> Self {
-        let title = ((width - TICK - WHEN) * 0.42).clamp(200.0, 420.0);
-        let when = TICK + title + space::M;
-        let chart = when + WHEN + space::S;
-        let day = shown.zoom.points().unwrap_or((width - chart) / line.planned.max(1.0));
+        let slim = width < SLIM;
+        let shared = if slim { width - TICK } else { width - TICK - WHEN };
+        let title = (shared * 0.42).clamp(if slim { 160.0 } else { 200.0 }, 420.0);
+        let beside = TICK + title + space::M;
+        let (when, chart) = if slim { (None, beside) } else { (Some(beside), beside + WHEN + space::S) };
+        let day = shown.zoom.points().unwrap_or((width - chart).max(1.0) / line.days.max(1.0));
         let last = (line.days * day - (width - chart)).max(0.0);
         Self { title, when, chart, last, scale: Scale { day, offset: shown.offset.clamp(0.0, last) } }
     }
@@ -59,10 +67,14 @@ impl Columns {
 /// The heading of a phase.
 pub(super) fn phase_ui(ui: &mut Ui, phase: &PhaseView, open: bool, line: &Timeline, columns: Columns) -> Response {
     let t = theme::tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
-    let spoken = format!("{}: {}, {} {}", phase.title, phase.count, phase.when, phase.remark);
-    let spoken = spoken.trim_end();
-    response.widget_info(|| WidgetInfo::selected(Spoken::DisclosureTriangle, ui.is_enabled(), open, spoken));
+    let lines = phase_lines(phase, columns);
+    let height = (lines.left.len() as f32 * LINE + space::S).max(44.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    let said = [Some(&phase.count), Some(&phase.when), phase.ends.as_ref(), Some(&phase.remark)];
+    let said = said.into_iter().flatten().map(String::as_str).filter(|text| !text.is_empty());
+    let spoken = format!("{}: {}", phase.title, said.collect::<Vec<_>>().join(", "));
+    response.widget_info(|| WidgetInfo::labeled(Spoken::DisclosureTriangle, ui.is_enabled(), &spoken));
+    disclosure::unfolds(&response, open);
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -70,26 +82,69 @@ pub(super) fn phase_ui(ui: &mut Ui, phase: &PhaseView, open: bool, line: &Timeli
     ui.painter().hline(rect.x_range(), rect.top(), (1.0, t.line));
     let symbol = if open { icon::CHEVRON_DOWN } else { icon::CHEVRON_RIGHT };
     mark(ui, rect, symbol, t.muted);
-    let middle = rect.center().y;
-    let font = FontId::new(size::BODY, Font::SemiBold.family());
-    let small = FontId::proportional(size::SMALL);
-    let left = rect.left() + TICK;
-    ui.painter().text(pos2(left, middle - 9.0), Align2::LEFT_CENTER, &phase.title, font, t.ink);
-    ui.painter().text(pos2(left, middle + 9.0), Align2::LEFT_CENTER, &phase.count, small.clone(), t.muted);
-    let when = pos2(rect.left() + columns.when, if phase.remark.is_empty() { middle } else { middle - 9.0 });
-    ui.painter().text(when, Align2::LEFT_CENTER, &phase.when, small.clone(), t.ink);
-    let below = pos2(when.x, middle + 9.0);
-    ui.painter().text(below, Align2::LEFT_CENTER, &phase.remark, small, t.error);
+    lines_ui(ui, pos2(rect.left() + TICK, rect.center().y), &lines.left);
+    if let Some(x) = columns.when {
+        lines_ui(ui, pos2(rect.left() + x, rect.center().y), &lines.right);
+    }
     let chart = columns.chart_of(rect);
     gantt::grid(ui, chart, line, columns.scale);
     if let Some(bar) = &phase.bar {
-        gantt::bar(ui, chart, (line, columns.scale), bar, 8.0);
+        gantt::bar(ui, (response.id, chart), (line, columns.scale), bar, 8.0);
     }
-    response.on_hover_cursor(CursorIcon::PointingHand)
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    match &phase.ends {
+        Some(ends) => response.on_hover_text(ends),
+        None => response,
+    }
+}
+
+/// Lines of text with their sizes and meanings.
+type Lines<'a> = Vec<(&'a str, Kind)>;
+
+/// What a line of a phase is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Title,
+    Count,
+    When,
+    Missed,
+}
+
+/// The lines of a phase, left and right.
+struct PhaseLines<'a> {
+    left: Lines<'a>,
+    right: Lines<'a>,
+}
+
+fn phase_lines(phase: &PhaseView, columns: Columns) -> PhaseLines<'_> {
+    let mut left = vec![(phase.title.as_str(), Kind::Title), (phase.count.as_str(), Kind::Count)];
+    let dates = [(phase.when.as_str(), Kind::When), (phase.remark.as_str(), Kind::Missed)];
+    let right: Lines<'_> = dates.into_iter().filter(|(text, _)| !text.is_empty()).collect();
+    if columns.when.is_none() {
+        left.extend(right.iter().copied());
+    }
+    PhaseLines { left, right }
+}
+
+/// Writes lines one below the other around the middle of `at`.
+fn lines_ui(ui: &Ui, at: Pos2, lines: &[(&str, Kind)]) {
+    let t = theme::tokens(ui);
+    let first = at.y - LINE * (lines.len().saturating_sub(1) as f32) / 2.0;
+    for (i, (text, kind)) in lines.iter().enumerate() {
+        let (font, color) = match kind {
+            Kind::Title => (FontId::new(size::BODY, Font::SemiBold.family()), t.ink),
+            Kind::Count => (FontId::proportional(size::SMALL), t.muted),
+            Kind::When => (FontId::proportional(size::SMALL), t.ink),
+            Kind::Missed => (FontId::proportional(size::SMALL), t.error),
+        };
+        ui.painter().text(pos2(at.x, first + LINE * i as f32), Align2::LEFT_CENTER, text, font, color);
+    }
 }
 
 /// The texts of a task's row, set for their columns.
 struct Texts {
+    /// Where the dates stand; `None` = below the title.
+    beside: Option<f32>,
     title: Arc<Galley>,
     sub: Arc<Galley>,
     when: Arc<Galley>,
@@ -106,30 +161,37 @@ impl Texts {
             Weight::Critical => t.ink,
             Weight::Missed => t.error,
         };
+        let dates = if columns.when.is_some() { WHEN } else { columns.title };
         let set =
             |text: &str, font: &FontId, color, width| ui.painter().layout(text.to_owned(), font.clone(), color, width);
         Self {
+            beside: columns.when,
             title: set(&line.title, &FontId::proportional(size::BODY), ink, columns.title),
             sub: set(&line.sub, &small, t.muted, columns.title),
-            when: set(&line.when, &small, ink, WHEN),
-            remark: set(&line.remark, &small, remark, WHEN),
+            when: set(&line.when, &small, ink, dates),
+            remark: set(&line.remark, &small, remark, dates),
         }
     }
 
     fn height(&self) -> f32 {
         let left = self.title.size().y + self.sub.size().y;
-        left.max(self.when.size().y + self.remark.size().y) + 2.0 * ROOM
+        let dates = self.when.size().y + self.remark.size().y;
+        (if self.beside.is_some() { left.max(dates) } else { left + dates }) + 2.0 * ROOM
     }
 
-    fn paint(self, ui: &Ui, rect: Rect, columns: Columns) {
+    fn paint(self, ui: &Ui, rect: Rect) {
         let ink = theme::tokens(ui).ink;
-        let pairs = [(TICK, self.title, self.sub), (columns.when, self.when, self.remark)];
-        for (x, first, second) in pairs {
-            let top = pos2(rect.left() + x, rect.top() + ROOM);
-            let below = top + vec2(0.0, first.size().y);
-            ui.painter().galley(top, first, ink);
-            ui.painter().galley(below, second, ink);
-        }
+        let write = |from: Pos2, texts: [Arc<Galley>; 2]| {
+            texts.into_iter().fold(from, |at, text| {
+                let below = at + vec2(0.0, text.size().y);
+                ui.painter().galley(at, text, ink);
+                below
+            })
+        };
+        let corner = rect.min + vec2(0.0, ROOM);
+        let below = write(corner + vec2(TICK, 0.0), [self.title, self.sub]);
+        let dates = self.beside.map_or(below, |x| corner + vec2(x, 0.0));
+        write(dates, [self.when, self.remark]);
     }
 }
 
@@ -155,7 +217,8 @@ pub(super) fn task_ui(
 ) -> Answer {
     let texts = Texts::new(ui, line, columns);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), texts.height()), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Spoken::DisclosureTriangle, ui.is_enabled(), open, &line.spoken));
+    response.widget_info(|| WidgetInfo::labeled(Spoken::DisclosureTriangle, ui.is_enabled(), &line.spoken));
+    disclosure::unfolds(&response, open);
     let place = Rect::from_min_size(rect.min, vec2(TICK - 2.0, 34.0));
     let tick = ui.interact(place, ui.scope_id().with("tick"), Sense::click());
     let done = matches!(line.state, State::Done(_));
@@ -165,11 +228,11 @@ pub(super) fn task_ui(
     if ui.is_rect_visible(rect) {
         back_ui(ui, rect, &response);
         tick_ui(ui, place, &tick, &line.state);
-        texts.paint(ui, rect, columns);
+        texts.paint(ui, rect);
         let chart = columns.chart_of(rect);
         gantt::grid(ui, chart, timeline, columns.scale);
         if let Some(bar) = &line.bar {
-            gantt::bar(ui, chart, (timeline, columns.scale), bar, BAR);
+            gantt::bar(ui, (response.id, chart), (timeline, columns.scale), bar, BAR);
             let place = gantt::place(chart, (timeline, columns.scale), bar, BAR).intersect(chart);
             if line.is_open() && place.is_positive() {
                 let name = tr_with(language, "app-plan-pull", &[("task", line.full.as_str().into())]);

@@ -41,7 +41,7 @@ fn numbers_ui(ui: &mut Ui, language: Language, view: &SettingsView, out: &mut Ou
         out.adjust(Edit::SetPlanStart(start));
     }
     if second {
-        out.adjust(Edit::SetHoursPerWeek(hours));
+        out.adjust(Edit::SetHoursPerWeek(hours.filter(|hours| hours.0 > 0.0)));
     }
     let mut amount = of.hourly_rate.as_ref().map(|rate| rate.amount);
     let euro = || Currency::parse("EUR").unwrap_or_default();

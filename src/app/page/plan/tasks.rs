@@ -8,7 +8,8 @@ use super::{Shown, Which, details, filter, settings};
 use crate::app::action::Outbox;
 use crate::app::theme::space;
 use crate::app::view::plan::{Planned, TaskLine, Timeline};
-use crate::app::widget::{card, gantt, text};
+use crate::app::widget::gantt::{self, Mark};
+use crate::app::widget::{card, text};
 use crate::catalog::Day;
 use crate::text::{Language, tr};
 
@@ -23,8 +24,7 @@ pub(super) fn ui(
     card::card(ui, |ui| {
         text::lead(ui, &tr(language, "app-plan-tasks"));
         filter::ui(ui, language, planned, shown);
-        let legend = ["bar", "critical", "range", "hard"].map(|code| tr(language, &format!("app-plan-legend-{code}")));
-        gantt::legend(ui, legend.each_ref().map(String::as_str));
+        gantt::legend(ui, &legend(language, &planned.timeline));
         text::small(ui, &tr(language, "app-plan-pull-how"));
         let top = ui.cursor().top();
         ui.add_space(gantt::AXIS);
@@ -37,6 +37,14 @@ pub(super) fn ui(
         ui.add_space(space::S);
         settings::own_task_ui(ui, language, &planned.own, &mut shown.own, out);
     });
+}
+
+/// The marks of the picture and what they mean.
+fn legend(language: Language, line: &Timeline) -> Vec<(Mark, String)> {
+    let marks = [(Mark::Expected, "bar"), (Mark::Critical, "critical"), (Mark::Range, "range"), (Mark::Hard, "hard")];
+    let meaning = |(mark, code): (Mark, &str)| (mark, tr(language, &format!("app-plan-legend-{code}")));
+    let no_return = line.no_return.iter().map(|(_, words)| (Mark::NoReturn, words.clone()));
+    marks.into_iter().map(meaning).chain(no_return).collect()
 }
 
 /// Draws phases and tasks; `false` = none fits the filter.

@@ -3,7 +3,7 @@
 //! In: what the catalogue's page holds. Out: [`Item`]s, all of one form, known or not.
 
 use super::{Kind, Link};
-use crate::app::view::compare::side::Shape;
+use crate::app::view::compare::side::{Shape, stale_source};
 use crate::app::view::evidence::about::{SourceLine, source_line};
 use crate::app::view::words;
 use crate::catalog::{
@@ -96,7 +96,7 @@ impl Maker<'_> {
         item.word = words::level(self.language, criterion, &fact.level);
         item.remark = self.remark(self.tr(&format!("grade-{}", fact.confidence.code())), carrier);
         if *stale {
-            item.marks.insert(0, (Mark::Stale, self.tr("explain-stale")));
+            item.marks.insert(0, (Mark::Stale, stale_source(self.language, fact)));
         }
         if let Some(basis) = fact.basis {
             item.lines.push((self.tr("app-evidence-basis"), self.tr(&format!("app-basis-{}", basis.code()))));

@@ -4,7 +4,6 @@
 use super::Link;
 use super::item::{Item, Maker, Mark, shape};
 use crate::app::view::compare::side::Shape;
-use crate::app::view::evidence::about::part_date;
 use crate::app::view::words;
 use crate::catalog::{Arrival, Billed, Deadline, Exit, Incident, Note, Opinion, Page, Price, Service, Verdict};
 use crate::text::{Text, tr_with};
@@ -83,7 +82,7 @@ impl Maker<'_> {
     pub(super) fn incident(self, incident: &Incident) -> Item {
         let mut item = self.sourced(&Text::default(), &incident.sources);
         let undated = || self.tr("show-undated");
-        item.title = incident.date.as_ref().map_or_else(undated, |d| part_date(d, self.language));
+        item.title = incident.date.as_ref().map_or_else(undated, |d| d.shown(self.language));
         item.word = self.text(&incident.what);
         let told = self.text(&incident.communicated);
         if !told.is_empty() {
@@ -110,7 +109,7 @@ impl Maker<'_> {
         let verdict = opinion.verdict.map_or("none", Verdict::code);
         let (mark, force) =
             if opinion.in_force { (Mark::InForce, "show-in-force") } else { (Mark::Past, "show-history") };
-        let dated = opinion.date.as_ref().map(|d| part_date(d, self.language));
+        let dated = opinion.date.as_ref().map(|d| d.shown(self.language));
         let product = opinion.product.clone().unwrap_or_default();
         let mut item = self.sourced(&Text::default(), &opinion.sources);
         item.title = opinion.authority.clone();

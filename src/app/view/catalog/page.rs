@@ -64,11 +64,11 @@ pub(crate) struct PageView {
     pub(crate) retired: Option<(String, Option<Link>)>,
     /// "from the overlay NAME".
     pub(crate) overlay: Option<String>,
-    /// "22 of 29 known".
+    /// "22 of 29 criteria known".
     pub(crate) known: String,
     /// The same as a share from 0 to 1.
     pub(crate) share: f32,
-    /// "3 stale", if any.
+    /// "3 of them from old sources", if any.
     pub(crate) stale: Option<String>,
     pub(crate) head: Vec<(String, Value)>,
     pub(crate) sections: Vec<Section>,
@@ -216,7 +216,7 @@ mod tests {
         assert!(owner.question.ends_with('?'));
         let (known, all) = (view.sections.iter(), view.known.clone());
         let facts = known.filter(|s| matches!(s.part, Part::Group(_))).map(|s| s.items.len()).sum::<usize>();
-        assert_eq!(all, format!("{facts} of {} known", facts + part(&view, Part::Unknown).len()));
+        assert_eq!(all, format!("{facts} of {} criteria known", facts + part(&view, Part::Unknown).len()));
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(crate) const SIDE: usize = 4;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Table {
     /// Who leads, in words.
-    pub(crate) sentence: String,
+    pub(crate) sentence: first::Sentence,
     /// Today's tools.
     pub(crate) today: Vec<OptionRow>,
     /// The best that enough is known about.
@@ -258,6 +258,31 @@ mod tests {
         assert!(table.thin.iter().all(|r| r.rank.is_empty() && r.question.is_some()));
         assert!(table.failing.iter().all(|r| !r.reasons.is_empty()));
         assert_eq!(table.first[0].rank, "1");
+    }
+
+    #[test]
+    fn points_of_a_group_say_of_how_many() {
+        let table = view(Example::Coaching, 0, Order::Likely, Language::En).table.unwrap();
+        let number = |text: &str| text.split(' ').next().unwrap().parse::<f64>().unwrap();
+        for part in &table.first[0].groups {
+            let (points, most) = part.rsplit_once(": ").unwrap().1.split_once(" of ").unwrap();
+            assert!(number(points) <= number(most) && most.ends_with(" points"), "{part}");
+        }
+        let worth = &table.side.groups[0].worth;
+        assert!(worth.starts_with("up to ") && worth.ends_with(" points"), "{worth}");
+    }
+
+    #[test]
+    fn of_many_without_a_clear_first_the_sentence_names_a_few() {
+        let cases = Example::ALL.into_iter().flat_map(|example| (0..9).map(move |index| (example, index)));
+        let tables = cases.filter_map(|(example, index)| view(example, index, Order::Likely, Language::En).table.ok());
+        let long: Vec<first::Sentence> = tables.map(|t| t.sentence).filter(|s| !s.all.is_empty()).collect();
+        assert!(!long.is_empty());
+        for sentence in long {
+            assert!(sentence.text.contains(" others"), "{sentence:?}");
+            let names = |text: &str| text.matches(", ").count();
+            assert!(names(&sentence.text) < names(&sentence.all), "{sentence:?}");
+        }
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub(crate) struct OptionRow {
     pub(crate) difference: String,
     /// "71 % known".
     pub(crate) coverage: String,
-    /// "71 % known, 20 % weakly".
+    /// "71 % known, of it 20 % only weakly".
     pub(crate) known: String,
     /// It is in use today.
     pub(crate) today: bool,
@@ -66,8 +66,8 @@ pub(crate) struct OptionRow {
     pub(crate) question: Option<(String, String)>,
     /// What the client tried.
     pub(crate) trials: Vec<TrialLine>,
-    /// Points per group; they sum to the total.
-    pub(crate) groups: Vec<(Group, String, String)>,
+    /// Points per group, of how many there are; they sum to the total.
+    pub(crate) groups: Vec<String>,
     /// The whole row for screen readers.
     pub(crate) spoken: String,
 }
@@ -106,8 +106,6 @@ impl Maker<'_> {
             self.today.as_ref().map_or_else(String::new, |(_, t)| words::signed(language, shown.total - t));
         let known = self.known(option);
         let name = self.names.get(id);
-        let group =
-            |g: Group, tenths: i64| (g, tr(language, &format!("group-{}", g.code())), words::points(language, tenths));
         let today = self.today.as_ref().is_some_and(|(t, _)| t == id);
         let question = option.thin.then(|| self.question(option)).flatten();
         let mut row = OptionRow {
@@ -128,7 +126,7 @@ impl Maker<'_> {
             veto: self.veto(option),
             trials: self.trials(id),
             question,
-            groups: shown.groups.iter().map(|(g, t)| group(*g, *t)).collect(),
+            groups: shown.groups.iter().map(|(g, t)| self.group(*g, *t)).collect(),
             id: id.clone(),
             name,
             likely,
@@ -139,6 +137,17 @@ impl Maker<'_> {
         };
         row.spoken = self.spoken(&row);
         row
+    }
+
+    /// The points of a group, of how many its weight makes.
+    fn group(&self, group: Group, tenths: i64) -> String {
+        let most = self.language.number(100.0 * self.ranking.weights.group(group), 1);
+        let values = [
+            ("group", tr(self.language, &format!("group-{}", group.code())).into()),
+            ("points", words::points(self.language, tenths).into()),
+            ("most", most.into()),
+        ];
+        tr_with(self.language, "app-compare-part", &values)
     }
 
     /// The row as one sentence: its numbers first, then what stands beside its name.

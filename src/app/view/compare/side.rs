@@ -7,7 +7,7 @@ use super::fall::Fall;
 use super::row::Maker;
 use super::trial::TrialLine;
 use crate::app::view::words;
-use crate::catalog::Confidence;
+use crate::catalog::{Confidence, Fact, PartDate};
 use crate::dossier::OptionId;
 use crate::score::{self, Item, Judgement, Scored};
 use crate::text::{Language, tr, tr_with};
@@ -36,7 +36,7 @@ pub(crate) struct Cell {
     pub(crate) shape: Shape,
     /// The level or value in words.
     pub(crate) word: String,
-    /// "weakly proven", "stale", "own level"; empty without a remark.
+    /// "weakly proven", "source of 2021", "own level"; empty without a remark.
     pub(crate) remark: String,
 }
 
@@ -54,6 +54,8 @@ pub(crate) struct ItemRow {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct GroupRow {
     pub(crate) name: String,
+    /// "up to 33.3 points".
+    pub(crate) worth: String,
     pub(crate) points: Vec<String>,
 }
 
@@ -85,6 +87,7 @@ impl Maker<'_> {
         let groups = shown.first().map_or(&[][..], |s| s.groups.as_slice());
         let group_row = |(i, (group, _)): (usize, &(crate::catalog::Group, i64))| GroupRow {
             name: tr(self.language, &format!("group-{}", group.code())),
+            worth: self.worth(self.ranking.weights.group(*group)),
             points: shown.iter().map(|s| words::points(self.language, s.groups.get(i).map_or(0, |g| g.1))).collect(),
         };
         let mut different = Vec::new();
@@ -108,13 +111,18 @@ impl Maker<'_> {
     }
 
     fn item_row(&self, weighed: &score::Weighed<'_>, judgements: &[&Judgement<'_>]) -> ItemRow {
-        let worth = self.language.number(100.0 * weighed.weight, 1);
         ItemRow {
             item: weighed.item.id().to_owned(),
             name: weighed.item.name().get(self.language).to_owned(),
-            worth: tr_with(self.language, "app-weight-worth", &[("points", worth.into())]),
+            worth: self.worth(weighed.weight),
             cells: judgements.iter().map(|j| cell(self.language, &weighed.item, j)).collect(),
         }
+    }
+
+    /// How many points a weight makes at most.
+    fn worth(&self, weight: f64) -> String {
+        let points = self.language.number(100.0 * weight, 1);
+        tr_with(self.language, "app-weight-worth", &[("points", points.into())])
     }
 }
 
@@ -124,13 +132,28 @@ fn spread(weight: f64, judgements: &[&Judgement<'_>]) -> f64 {
     weight * (values().fold(0.0, f64::max) - values().fold(1.0, f64::min))
 }
 
+/// That a judgement rests on an old source, with its year.
+pub(crate) fn stale(language: Language, judgement: &Judgement<'_>) -> Option<String> {
+    let Some(score::Evidence::Fact(fact)) = judgement.evidence.filter(|_| judgement.stale) else { return None };
+    Some(stale_source(language, fact))
+}
+
+/// "source of 2021"; a fact without a date is only called stale.
+pub(crate) fn stale_source(language: Language, fact: &Fact) -> String {
+    let newest = fact.sources.iter().filter_map(|s| s.as_of.as_ref()).map(PartDate::first_day).max();
+    newest.map_or_else(
+        || tr(language, "explain-stale"),
+        |day| tr_with(language, "app-stale-source", &[("year", day.year().to_string().into())]),
+    )
+}
+
 /// A judgement as a cell.
 pub(crate) fn cell(language: Language, item: &Item<'_>, judgement: &Judgement<'_>) -> Cell {
     let own = matches!(judgement.evidence, Some(score::Evidence::Override(_) | score::Evidence::OwnValue(_)));
     let remarks = [
         own.then(|| tr(language, "app-own-level")),
         (judgement.grade == Some(Confidence::Low)).then(|| tr(language, "grade-low")),
-        judgement.stale.then(|| tr(language, "explain-stale")),
+        stale(language, judgement),
     ];
     #[allow(clippy::cast_possible_truncation, reason = "0 to 1, for painting")]
     let shape = if judgement.known() { Shape::Filled(judgement.hull.likely as f32) } else { Shape::Unknown };

@@ -7,7 +7,7 @@ use crate::app::view::evidence::{Choice, about, choices};
 use crate::app::view::words;
 use crate::catalog::{CriterionId, Day, FeatureId};
 use crate::dossier::{Edit, FeatureOverride, OptionId, Override};
-use crate::score::{self, Acceptability, Item, Question, Ranking};
+use crate::score::{self, Acceptability, Carrier, Item, Question, Ranking};
 use crate::text::{Language, tr, tr_with};
 
 /// A question.
@@ -15,6 +15,8 @@ use crate::text::{Language, tr, tr_with};
 pub(crate) struct AskLine {
     /// Whom it is about.
     pub(crate) about: String,
+    /// Whom it is about and which services rest on it, as it is shown.
+    pub(crate) concerns: String,
     /// Criterion or wish.
     pub(crate) name: String,
     /// As it is asked.
@@ -25,8 +27,6 @@ pub(crate) struct AskLine {
     pub(crate) swing: String,
     /// Some answer changes the first place.
     pub(crate) decisive: bool,
-    /// Services that rest on it.
-    pub(crate) options: String,
     /// What an answer can be, worst first; empty: numbers and languages are not entered here.
     pub(crate) choices: Vec<(Choice, String)>,
     item: String,
@@ -40,17 +40,17 @@ impl AskLine {
         let source = source.trim().to_owned();
         let (mut levels, mut values) = (Vec::new(), Vec::new());
         for option in self.ids.iter().cloned() {
-            let (reason, source) = (reason.clone(), source.clone());
+            let (reason, source, said_by) = (reason.clone(), source.clone(), String::new());
             match choice {
                 Choice::Level(level) => {
                     let criterion = CriterionId::from(self.item.as_str());
                     let level = level.clone();
-                    levels.push(Override { option, criterion, level, confidence: None, reason, source, on });
+                    levels.push(Override { option, criterion, level, confidence: None, reason, source, said_by, on });
                 }
                 Choice::Value(value) => {
                     let reason = format!("{reason} ({source})");
                     let feature = FeatureId::from(self.item.as_str());
-                    values.push(FeatureOverride { option, feature, value: value.clone(), reason, on });
+                    values.push(FeatureOverride { option, feature, value: value.clone(), reason, said_by, on });
                 }
             }
         }
@@ -73,17 +73,27 @@ impl Maker<'_> {
         let today = judgement.map_or_else(String::new, |j| score::word(self.language, &question.item, j));
         let grade = question.grade.map(|g| tr(self.language, &format!("grade-{}", g.code())));
         let names: Vec<String> = question.options.iter().map(|id| self.names.get(id)).collect();
+        let (about, options) = (about::carrier(&question.about, self.catalog, self.language), names.join(", "));
         AskLine {
-            about: about::carrier(&question.about, self.catalog, self.language),
+            concerns: self.concerns(question, &about, &options),
+            about,
             name: question.item.name().get(self.language).to_owned(),
             question: text.get(self.language).to_owned(),
             today: grade.map_or_else(|| today.clone(), |grade| format!("{today} ({grade})")),
             swing: words::points(self.language, score::tenths(question.swing)),
             decisive: question.decisive,
-            options: names.join(", "),
             choices: choices(&question.item, self.language),
             item: question.item.id().to_owned(),
             ids: question.options.clone(),
+        }
+    }
+
+    /// What is a service's own concerns that service: it is named once.
+    fn concerns(&self, question: &Question<'_>, about: &str, options: &str) -> String {
+        let options = ("options", options.into());
+        match question.about {
+            Carrier::Service(_) => tr_with(self.language, "app-ask-concerns", &[options]),
+            _ => tr_with(self.language, "app-ask-about", &[("about", about.into()), options]),
         }
     }
 }

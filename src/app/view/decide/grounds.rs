@@ -11,7 +11,7 @@ use crate::app::view::weights::stays;
 use crate::app::view::words;
 use crate::catalog::Importance;
 use crate::dossier::{Decision, Dossier, OptionId};
-use crate::score::{self, Acceptability, Gate, Item, Ranking, Subject};
+use crate::score::{self, Acceptability, Gate, Item, Lead, Ranking, Subject};
 use crate::text::{tr, tr_with};
 
 /// How far a slider may move before the first place changes.
@@ -53,7 +53,7 @@ pub(crate) struct WithoutLine {
 /// What the ranking says about the decision.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Grounds {
-    pub(crate) sentence: String,
+    pub(crate) sentence: first::Sentence,
     /// Sliders whose position can change the first place, the shortest way first.
     pub(crate) moving: Vec<StabilityLine>,
     /// How many cannot.
@@ -77,10 +77,13 @@ impl Maker<'_> {
         start: &Start,
     ) -> Grounds {
         let (moving, firm) = self.stability(ranking);
+        // Where no slider decides and yet nobody leads, it is not for lack of weights.
+        let open = samples.is_some_and(|s| s.lead == Lead::Open) && firm > moving.len();
+        let firm = tr_with(self.language, "app-stability-firm", &[("count", firm.into())]);
         Grounds {
             sentence: first::sentence(ranking, samples, self.names, self.language),
             moving,
-            firm: tr_with(self.language, "app-stability-firm", &[("count", firm.into())]),
+            firm: if open { format!("{firm} {}", tr(self.language, "app-stability-open")) } else { firm },
             dots: self.dots(ranking, decision, start),
             without: self.without(ranking),
             sure: samples.map(|s| self.sure(ranking, s)).unwrap_or_default(),

@@ -35,7 +35,7 @@ pub(crate) struct HangRow {
 pub(crate) struct HangList {
     /// What they are grouped by.
     pub(crate) title: String,
-    /// On whom most hangs, today and afterwards; empty: not known of any.
+    /// On whom most hangs, today and afterwards, or that it is evenly spread; empty: not known of any.
     pub(crate) says: String,
     pub(crate) today: Vec<HangRow>,
     pub(crate) after: Vec<HangRow>,
@@ -59,7 +59,7 @@ impl HangsPart {
         if dossier.inventory.is_empty() {
             return Self::default();
         }
-        let hangs = dependence(catalog, dossier);
+        let hangs = dependence(catalog, dossier, language);
         let pairs = hangs.today.lists().into_iter().zip(hangs.after.lists());
         let lists: Vec<HangList> = pairs.map(|((by, now), (_, then))| list(by, now, then, language)).collect();
         let rows = lists.iter().flat_map(|l| l.today.iter().chain(&l.after));
@@ -77,7 +77,7 @@ fn notes(hangs: &Dependence, dossier: &Dossier, language: Language) -> Vec<Strin
     let named = |key: &str, names: Vec<String>| {
         (!names.is_empty()).then(|| tr_with(language, key, &[("names", names.join(", ").into())]))
     };
-    let ended = named("doc-hangs-ended", hangs.ended.clone());
+    let ended = named("doc-hangs-ended", hangs.ended.iter().map(|tool| tool.label(language)).collect());
     ended.into_iter().chain(named("doc-hangs-open", open.collect())).collect()
 }
 
@@ -90,16 +90,47 @@ fn list(by: &str, today: &[Bundle], after: &[Bundle], language: Language) -> Han
     }
 }
 
-/// The largest known bundle of both times, in a sentence.
+/// On whom most hangs at both times, in a sentence.
 fn says(by: &str, today: &[Bundle], after: &[Bundle], language: Language) -> String {
-    let most = |bundles: &[Bundle]| {
-        let first = bundles.iter().find(|b| b.on.is_some())?;
-        let all = bundles.iter().map(|b| b.tools.len()).sum::<usize>();
-        let values = [("on", on(by, first, language).into()), ("count", first.tools.len().into()), ("all", all.into())];
-        Some(tr_with(language, "app-hangs-most", &values))
+    let Some((now, then)) = most(by, today, language).zip(most(by, after, language)) else { return String::new() };
+    let values = match (now, then) {
+        (Most::Even, Most::Even) => return tr(language, "app-hangs-says-even"),
+        (now, then) => [("today", now.text(language).into()), ("after", then.text(language).into())],
     };
-    let Some((now, then)) = most(today).zip(most(after)) else { return String::new() };
-    tr_with(language, "app-hangs-says", &[("today", now.into()), ("after", then.into())])
+    tr_with(language, "app-hangs-says", &values)
+}
+
+/// On whom most hangs at one time.
+enum Most {
+    /// On these.
+    On(String),
+    /// On all alike.
+    Even,
+}
+
+impl Most {
+    fn text(self, language: Language) -> String {
+        match self {
+            Self::On(names) => names,
+            Self::Even => tr(language, "app-hangs-even"),
+        }
+    }
+}
+
+/// The largest known bundles; `None` = not known of any.
+fn most(by: &str, bundles: &[Bundle], language: Language) -> Option<Most> {
+    let known: Vec<&Bundle> = bundles.iter().filter(|b| b.on.is_some()).collect();
+    let count = known.first()?.tools.len();
+    let first: Vec<&Bundle> = known.iter().copied().filter(|b| b.tools.len() == count).collect();
+    if first.len() > 1 && first.len() == known.len() {
+        return Some(Most::Even);
+    }
+    let all = bundles.iter().map(|b| b.tools.len()).sum::<usize>();
+    let name = |bundle: &&Bundle| {
+        let values = [("on", on(by, bundle, language).into()), ("count", count.into()), ("all", all.into())];
+        tr_with(language, "app-hangs-most", &values)
+    };
+    Some(Most::On(first.iter().map(name).collect::<Vec<_>>().join(", ")))
 }
 
 fn on(by: &str, bundle: &Bundle, language: Language) -> String {
@@ -131,5 +162,30 @@ fn tool(of: &Hanging, language: Language) -> HangBox {
         spoken: tr_with(language, "doc-hangs-tool", &values),
         users: of.users.unwrap_or_default() as f32,
         vital: of.vital,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bundle(on: &str, count: usize) -> Bundle {
+        let name = on.to_owned();
+        let tool = Hanging { name, users: Some(1), vital: false, kept: false, trial: false, own: false };
+        Bundle { on: Some(on.to_owned()), tools: vec![tool; count] }
+    }
+
+    #[test]
+    fn a_tie_is_not_called_the_most() {
+        let one = [bundle("A", 2), bundle("B", 1)];
+        let two = [bundle("A", 2), bundle("B", 2), bundle("C", 1)];
+        let even = [bundle("A", 1), bundle("B", 1)];
+        let says = |today: &[Bundle], after: &[Bundle]| says("provider", today, after, Language::En);
+        assert_eq!(says(&one, &one), "Today most hangs on A (2 of 3 tools), afterwards on A (2 of 3 tools).");
+        let tie = says(&two, &even);
+        assert!(tie.starts_with("Today most hangs on A (2 of 5 tools), B (2 of 5 tools), "), "{tie}");
+        assert!(tie.ends_with(&format!("on {}.", tr(Language::En, "app-hangs-even"))), "{tie}");
+        assert_eq!(says(&even, &even), tr(Language::En, "app-hangs-says-even"));
+        assert_eq!(says(&[], &one), "");
     }
 }

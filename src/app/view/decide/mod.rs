@@ -17,7 +17,7 @@ use super::compare::cases;
 use super::first;
 use super::words::{self, Names};
 use crate::catalog::Catalog;
-use crate::dossier::{Decision, Dossier, Move, OptionId};
+use crate::dossier::{Decision, DecisionStatus, Dossier, Move, OptionId};
 use crate::score::{self, Acceptability, Ranking, Scored, Status};
 use crate::text::{Language, tr, tr_with};
 use grounds::Grounds;
@@ -107,7 +107,11 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn heading(&self, decision: Option<&Decision>) -> String {
         let Some(decision) = decision else { return tr(self.language, "app-decide-open") };
-        let status = tr(self.language, &format!("app-decision-{}", decision.status.code()));
+        // It stays intended until it is final.
+        let status = match decision.status {
+            DecisionStatus::Consulted => tr(self.language, "app-decision-heading-consulted"),
+            other => tr(self.language, &format!("app-decision-{}", other.code())),
+        };
         let shape = tr(self.language, &format!("app-shape-{}", shape::kind(&decision.kind).code()));
         let names: Vec<String> = decision.options().into_iter().map(|id| self.names.get(id)).collect();
         let key = if names.is_empty() { "app-decide-heading-open" } else { "app-decide-heading" };
@@ -193,6 +197,15 @@ mod tests {
         assert!(view.heading.starts_with("Intended"), "{}", view.heading);
         assert_eq!(view.cards.iter().filter(|c| c.chosen).count(), 1);
         assert_eq!(view.cards.len(), 4);
+        let heading = |status| {
+            let loaded = embedded();
+            let catalog = loaded.catalog.as_ref().unwrap();
+            let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+            dossier.moves[0].decision.as_mut().unwrap().status = status;
+            DecideView::new(catalog, &dossier, (0, None), jiff::civil::date(2026, 11, 21), Language::En).heading
+        };
+        assert!(heading(DecisionStatus::Consulted).starts_with("Intended, all heard: "));
+        assert!(heading(DecisionStatus::Final).starts_with("Final: "));
     }
 
     #[test]

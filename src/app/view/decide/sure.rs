@@ -34,7 +34,7 @@ pub(crate) struct Sure {
     pub(crate) lines: Vec<SureLine>,
     /// What speaks for the second; empty without one.
     pub(crate) runner_up: String,
-    /// Criteria that may be counted twice.
+    /// Criteria that may be counted twice; last, how many sources carry several of different kinds.
     pub(crate) double: Vec<String>,
 }
 
@@ -86,12 +86,11 @@ impl Maker<'_> {
 
     fn case_for_the_runner_up(&self, ranking: &Ranking<'_>) -> String {
         let Some((leader, second)) = ranking.leader().zip(ranking.runner_up()) else { return String::new() };
-        let way = score::waterfall(ranking, leader, second);
-        let gains = way.steps.iter().filter(|s| s.tenths > 0).take(NAMED);
-        let gain = |s: &score::Step<'_>| {
-            format!("{} ({})", s.item.name().get(self.language), words::signed(self.language, s.tenths))
+        let sides = score::contrast(ranking, second, leader);
+        let gain = |d: &score::Difference<'_>| {
+            format!("{} ({})", d.item.name().get(self.language), words::signed(self.language, d.tenths()))
         };
-        let gains: Vec<String> = gains.map(gain).collect();
+        let gains: Vec<String> = sides.gains.iter().filter(|d| d.tenths() != 0).take(NAMED).map(gain).collect();
         let name = self.names.get(&second.option.id);
         if gains.is_empty() {
             return tr_with(self.language, "app-sure-runner-up-nothing", &[("name", name.into())]);
@@ -100,12 +99,14 @@ impl Maker<'_> {
     }
 
     fn double(&self, ranking: &Ranking<'_>, option: &Scored<'_>) -> Vec<String> {
-        let shared = score::shared_sources(ranking, option).into_iter().filter(|s| s.family.is_some());
+        let shared = score::shared_sources(ranking, option);
         let line = |s: score::Shared<'_>| {
             let names: Vec<&str> = s.criteria.iter().map(|c| c.name.get(self.language)).collect();
             let values = [("names", names.join(", ").into()), ("title", s.source.title.as_str().into())];
             tr_with(self.language, "app-sure-double", &values)
         };
-        shared.map(line).collect()
+        let mixed =
+            (shared.mixed > 0).then(|| tr_with(self.language, "app-sure-mixed", &[("count", shared.mixed.into())]));
+        shared.families.into_iter().map(line).chain(mixed).collect()
     }
 }

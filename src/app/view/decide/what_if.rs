@@ -51,6 +51,8 @@ pub(crate) struct LensPart {
     pub(crate) flag: bool,
     /// Name, points, gate.
     pub(crate) rows: Vec<[String; 3]>,
+    /// The gate of at least one of them is known.
+    pub(crate) gated: bool,
     pub(crate) sources: Vec<(String, String)>,
 }
 
@@ -133,11 +135,13 @@ impl Maker<'_> {
             let points = words::points(self.language, score::tenths(s.total.likely));
             [self.names.get(&s.option.option.id), points, gate]
         };
+        let listed = || view.scores.iter().filter(|s| !s.option.thin).take(FIRST);
         LensPart {
             name: view.lens.name.get(self.language).to_owned(),
             sentence,
             flag,
-            rows: view.scores.iter().filter(|s| !s.option.thin).take(FIRST).map(row).collect(),
+            gated: listed().any(|s| s.gate.is_some()),
+            rows: listed().map(row).collect(),
             sources: view.lens.sources.iter().map(|s| (s.title.clone(), s.url.clone())).collect(),
         }
     }

@@ -1,6 +1,6 @@
 //! What stands below a judgement: its sources, what it holds for, and how sure it is.
 
-use crate::catalog::{About, Basis, Catalog, Confidence, PartDate, Source};
+use crate::catalog::{About, Basis, Catalog, Confidence, Source};
 use crate::score::{Bench, Candidate, Carrier, Evidence, Judgement};
 use crate::text::{Language, tr, tr_with};
 
@@ -28,7 +28,7 @@ pub(super) const fn sources<'a>(judgement: &Judgement<'a>) -> &'a [Source] {
 
 /// A source with its date in the language.
 pub(crate) fn source_line(source: &Source, language: Language) -> SourceLine {
-    let dated = source.as_of.as_ref().map(|d| part_date(d, language));
+    let dated = source.as_of.as_ref().map(|d| d.shown(language));
     let read = source.read.map(|d| tr_with(language, "app-source-read", &[("day", language.date(d.0).into())]));
     SourceLine {
         publisher: source.publisher.clone(),
@@ -37,11 +37,6 @@ pub(crate) fn source_line(source: &Source, language: Language) -> SourceLine {
         url: source.url.clone(),
         primary: source.primary,
     }
-}
-
-/// A day in the language; a month or a year as it is written.
-pub(crate) fn part_date(date: &PartDate, language: Language) -> String {
-    if date.as_str().len() == 10 { language.date(date.first_day()) } else { date.as_str().to_owned() }
 }
 
 /// Lines such as the plan it holds for, who it is known of, how well proven.
@@ -54,22 +49,29 @@ pub(super) fn about(
     let say = |key: &str| tr(language, key);
     let plan = option.service.plan.clone().filter(|_| matches!(judgement.carrier, Carrier::Service(_)));
     let own = match judgement.evidence {
-        Some(Evidence::Override(own)) => Some((own.source.clone(), own.on)),
-        Some(Evidence::OwnValue(own)) => Some((String::new(), own.on)),
+        Some(Evidence::Override(own)) => Some((own.source.as_str(), own.said_by.as_str(), own.on)),
+        Some(Evidence::OwnValue(own)) => Some(("", own.said_by.as_str(), own.on)),
         _ => None,
     };
     let grade = judgement.grade.or(judgement.confidence).filter(|_| own.is_none());
+    let word = |grade: Confidence| say(&format!("grade-{}", grade.code()));
+    let graded = |grade: Confidence| match judgement.confidence.filter(|read| judgement.stale && *read != grade) {
+        Some(read) => tr_with(language, "app-grade-old", &[("read", word(read).into()), ("grade", word(grade).into())]),
+        None => word(grade),
+    };
     let basis = match judgement.evidence {
         Some(Evidence::Fact(fact)) => fact.basis,
         _ => None,
     };
+    let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let lines = [
         ("app-evidence-plan", plan),
         ("app-evidence-carrier", Some(carrier(&judgement.carrier, bench.catalog, language))),
-        ("app-evidence-grade", grade.map(|g: Confidence| say(&format!("grade-{}", g.code())))),
+        ("app-evidence-grade", grade.map(graded)),
         ("app-evidence-basis", basis.map(|b: Basis| say(&format!("app-basis-{}", b.code())))),
-        ("app-evidence-own-source", own.as_ref().map(|o| o.0.clone()).filter(|s| !s.is_empty())),
-        ("app-evidence-own-on", own.as_ref().map(|o| language.date(o.1.0))),
+        ("app-evidence-own-source", own.and_then(|(source, ..)| said(source))),
+        ("app-evidence-own-said-by", own.and_then(|(_, by, _)| said(by))),
+        ("app-evidence-own-on", own.map(|(.., on)| language.date(on.0))),
     ];
     lines.into_iter().filter_map(|(key, value)| Some((say(key), value?))).collect()
 }

@@ -5,7 +5,7 @@
 
 pub(crate) mod about;
 
-use super::compare::side::{Cell, cell};
+use super::compare::side::{Cell, cell, stale};
 use super::words::Names;
 use crate::catalog::{About, Catalog, CriterionId, Day, FeatureId, FeatureKind, FeatureValue, LevelId};
 use crate::dossier::{Dossier, Edit, FeatureOverride, OptionId, Override};
@@ -44,8 +44,9 @@ pub(crate) struct EvidenceView {
     pub(crate) carrier: About,
     /// "from the overlay NAME", if one brought or changed what the catalogue knows.
     pub(crate) overlay: Option<String>,
-    /// The fact is older than its shelf life.
-    pub(crate) stale: Option<String>,
+    /// The fact is older than its shelf life: of which year, and what that means.
+    pub(crate) stale: Option<(String, String)>,
+    /// Sources of the catalogue, also where an own level is in force.
     pub(crate) sources: Vec<SourceLine>,
     /// An own level is in force.
     pub(crate) own: bool,
@@ -73,6 +74,7 @@ impl EvidenceView {
         let judgement = judge(&bench, &candidate, &item);
         let carrier = about::entity(&judgement.carrier, &candidate);
         let own = matches!(judgement.evidence, Some(Evidence::Override(_) | Evidence::OwnValue(_)));
+        let (catalogue_says, sources) = catalogue_says(&bench, &candidate, &item, language);
         let (note, foreign) = note(&judgement, language);
         let (why, question) = match item {
             Item::Criterion(c) => (c.why.get(language), c.question.get(language)),
@@ -92,35 +94,34 @@ impl EvidenceView {
             about: about::about(&judgement, &candidate, &bench, language),
             overlay: about::overlay(catalog, &carrier, item.id(), language),
             carrier,
-            stale: judgement.stale.then(|| tr(language, "app-evidence-stale")),
-            sources: about::sources(&judgement).iter().map(|s| about::source_line(s, language)).collect(),
+            stale: stale(language, &judgement).map(|year| (year, tr(language, "app-evidence-stale"))),
+            sources,
             own,
-            catalogue_says: own.then(|| catalogue_says(&bench, &candidate, &item, language)),
+            catalogue_says: own.then_some(catalogue_says),
             question: question.to_owned(),
             choices: choices(&item, language),
         })
     }
 
-    /// The edit that puts an own level in force.
-    pub(crate) fn overriding(&self, choice: &Choice, reason: &str, source: &str, on: Day) -> Edit {
-        let (option, reason) = (self.option.clone(), reason.trim().to_owned());
+    /// The edit that puts an own level in force, with its reason, its source and who said it.
+    pub(crate) fn overriding(&self, choice: &Choice, [reason, source, said_by]: [&str; 3], on: Day) -> Edit {
+        let option = self.option.clone();
+        let [reason, source, said_by] = [reason, source, said_by].map(|text| text.trim().to_owned());
         match choice {
             Choice::Level(level) => {
-                let source = source.trim().to_owned();
                 let criterion = CriterionId::from(self.item.as_str());
                 let level = level.clone();
                 Edit::SetOverride(
                     self.index,
-                    Override { option, criterion, level, confidence: None, reason, source, on },
+                    Override { option, criterion, level, confidence: None, reason, source, said_by, on },
                 )
             }
             Choice::Value(value) => {
-                let source = source.trim();
                 let reason = if source.is_empty() { reason } else { format!("{reason} ({source})") };
                 let feature = FeatureId::from(self.item.as_str());
                 Edit::SetFeatureOverride(
                     self.index,
-                    FeatureOverride { option, feature, value: value.clone(), reason, on },
+                    FeatureOverride { option, feature, value: value.clone(), reason, said_by, on },
                 )
             }
         }
@@ -163,14 +164,21 @@ fn note(judgement: &Judgement<'_>, language: Language) -> (String, Option<Langua
     (best.to_owned(), (spoken != language && !best.is_empty()).then_some(spoken))
 }
 
-/// What the catalogue would say without the own level.
-fn catalogue_says(bench: &Bench<'_>, option: &Candidate<'_>, item: &Item<'_>, language: Language) -> String {
+/// What the catalogue says without an own level, and its sources.
+fn catalogue_says(
+    bench: &Bench<'_>,
+    option: &Candidate<'_>,
+    item: &Item<'_>,
+    language: Language,
+) -> (String, Vec<SourceLine>) {
     let mut without = bench.of.clone();
     without.overrides.clear();
     without.feature_overrides.clear();
     let bench = Bench { of: &without, ..*bench };
     let judgement = judge(&bench, option, item);
-    tr_with(language, "app-evidence-catalogue", &[("level", score::word(language, item, &judgement).into())])
+    let level = [("level", score::word(language, item, &judgement).into())];
+    let sources = about::sources(&judgement).iter().map(|s| about::source_line(s, language)).collect();
+    (tr_with(language, "app-evidence-catalogue", &level), sources)
 }
 
 /// What an own level can be, worst first; empty for numbers and languages.
@@ -226,10 +234,12 @@ mod tests {
         let open = |d: &Dossier| EvidenceView::new(catalog, d, 0, (&option, "e2ee"), Language::En).unwrap();
         let before = open(&dossier);
         let best = before.choices.last().unwrap().clone();
-        dossier.apply(before.overriding(&best.0, " letter of May ", "Hostsharing", on)).unwrap();
+        dossier.apply(before.overriding(&best.0, [" letter of May ", "Hostsharing", " support "], on)).unwrap();
         let own = open(&dossier);
         assert!(own.own && own.note == "letter of May" && own.cell.word == best.1);
+        assert!(own.about.contains(&("Said by".to_owned(), "support".to_owned())), "{:?}", own.about);
         assert!(own.catalogue_says.as_ref().unwrap().contains(&before.cell.word));
+        assert!(!before.sources.is_empty() && own.sources == before.sources, "the catalogue's sources stay in sight");
         dossier.apply(own.without_override()).unwrap();
         assert_eq!(open(&dossier), before);
     }

@@ -2,13 +2,18 @@
 //!
 //! In: the plan's hard dates. Out: sentences, the missed ones apart.
 
+use jiff::civil::Date;
+
 use super::words::Words;
+use crate::catalog::Day;
+use crate::dossier::{Edit, PlanEdit};
 use crate::plan::{HardKind, HardLine, OneMoreTerm, Task, uncounted};
 use crate::text::tr_with;
 
 /// A hard date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct HardView {
+    pub(crate) on: Date,
     /// What it is and when.
     pub(crate) title: String,
     /// What the plan does about it.
@@ -48,12 +53,19 @@ fn view(words: Words<'_>, group: &[&HardLine]) -> Option<HardView> {
         (_, None) => words.tr("app-plan-hard-no-task"),
     };
     Some(HardView {
+        on: first.on,
         title: tr_with(words.language, &format!("app-plan-hard-{}", first.kind.code()), &values),
         text,
         because: longest(words, &last.because),
-        cost: last.one_more_term.as_ref().filter(|_| last.missed).map(|term| one_more(words, term)),
+        cost: last.one_more_term.as_ref().map(|term| one_more(words, term)),
         missed: last.missed,
     })
+}
+
+/// Hard dates with what missing each costs, for the marks in the picture.
+pub(super) fn marks(lines: &[HardView]) -> Vec<(Date, String)> {
+    let words = |line: &HardView| std::iter::once(line.title.clone()).chain(line.cost.clone()).collect::<Vec<_>>();
+    lines.iter().map(|line| (line.on, words(line).join("\n"))).collect()
 }
 
 /// At most so many tasks are named.
@@ -94,16 +106,7 @@ pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
         end.text(words.language, &words.use_case(end.of), &task)
     }));
     list.extend(plan.exits_to_ask(words.catalog, words.dossier, words.language));
-    if let Some(worst) = plan.full_weeks.iter().max_by(|a, b| a.hours.total_cmp(&b.hours)) {
-        let hours = crate::plan::hours_per_week(words.dossier);
-        let values = [
-            ("count", plan.full_weeks.len().into()),
-            ("hours", words.language.plain_number(hours).into()),
-            ("worst", words.language.number(worst.hours, 0).into()),
-            ("date", words.language.date(worst.monday).into()),
-        ];
-        list.push(tr_with(words.language, "app-plan-full-weeks", &values));
-    }
+    list.extend(full_weeks(words));
     if !plan.vanished.is_empty() {
         list.push(tr_with(words.language, "app-plan-vanished", &[("count", plan.vanished.len().into())]));
     }
@@ -118,8 +121,31 @@ pub(super) fn kept(lines: &[HardView], words: Words<'_>) -> Option<String> {
     (count > 0).then(|| tr_with(words.language, "app-plan-kept", &[("count", count.into())]))
 }
 
-/// How many weeks need more hours than there are, in a few words.
-pub(super) fn full(words: Words<'_>) -> Option<String> {
-    let count = words.plan.full_weeks.len();
-    (count > 0).then(|| tr_with(words.language, "app-plan-full", &[("count", count.into())]))
+/// Deciding tasks that are open although they are over, and the edits that tick them; `None` = there are none.
+pub(super) fn settled(words: Words<'_>) -> Option<(String, Vec<Edit>)> {
+    let settled = &words.plan.settled;
+    let said = tr_with(words.language, "doc-plan-settled", &[("count", settled.len().into())]);
+    let done = |(id, on): &(String, Date)| Edit::Plan(PlanEdit::Done(id.clone(), Day(*on)));
+    (!settled.is_empty()).then(|| (said, settled.iter().map(done).collect()))
+}
+
+/// How many weeks need more hours than there are, in a few words, and what that means.
+pub(super) fn full(words: Words<'_>) -> Option<(String, String)> {
+    let hours = words.language.plain_number(crate::plan::hours_per_week(words.dossier));
+    let values = [("count", words.plan.full_weeks.len().into()), ("hours", hours.into())];
+    Some((tr_with(words.language, "app-plan-full", &values), full_weeks(words)?))
+}
+
+/// The weeks that need more hours than there are, the worst of them, and what to do; `None` = there are none.
+fn full_weeks(words: Words<'_>) -> Option<String> {
+    let weeks = &words.plan.full_weeks;
+    let worst = weeks.iter().max_by(|a, b| a.hours.total_cmp(&b.hours))?;
+    let hours = crate::plan::hours_per_week(words.dossier);
+    let values = [
+        ("count", weeks.len().into()),
+        ("hours", words.language.plain_number(hours).into()),
+        ("worst", words.language.number(worst.hours, 1).into()),
+        ("date", words.language.date(worst.monday).into()),
+    ];
+    Some(tr_with(words.language, "app-plan-full-weeks", &values))
 }

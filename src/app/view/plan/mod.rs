@@ -18,9 +18,9 @@ use jiff::civil::Date;
 use super::client::Choices;
 use super::today;
 use crate::catalog::{Catalog, Currency, Day, Phase, Role};
-use crate::dossier::{DecisionStatus, Dossier, PlanSettings};
+use crate::dossier::{DecisionStatus, Dossier, Edit, PlanSettings};
 use crate::plan::{Plan, State, Task, WayOn, plan};
-use crate::text::{Language, tr, tr_with};
+use crate::text::{Language, tr_with};
 use words::Words;
 
 pub(crate) use hard::HardView;
@@ -60,6 +60,8 @@ pub(crate) struct PhaseView {
     pub(crate) count: String,
     /// From its first day to its last.
     pub(crate) when: String,
+    /// The earliest and the latest end of what is open in it.
+    pub(crate) ends: Option<String>,
     /// A hard date in it is missed.
     pub(crate) remark: String,
     pub(crate) bar: Option<Bar>,
@@ -83,11 +85,13 @@ pub(crate) struct Planned {
     pub(crate) progress: String,
     /// It is only intended yet.
     pub(crate) intended: Option<String>,
-    /// Weeks need more hours than there are.
-    pub(crate) full: Option<String>,
+    /// Weeks need more hours than there are: how many, and what to do.
+    pub(crate) full: Option<(String, String)>,
     /// How many hard dates are kept.
     pub(crate) kept: Option<String>,
     pub(crate) remarks: Vec<String>,
+    /// Deciding tasks that are open although they are over, and what ticks them.
+    pub(crate) settled: Option<(String, Vec<Edit>)>,
     /// The missed ones first.
     pub(crate) hard: Vec<HardView>,
     pub(crate) timeline: Timeline,
@@ -128,7 +132,7 @@ impl PlanView {
 fn settings(catalog: &Catalog, dossier: &Dossier, plan: Option<&Plan>, language: Language) -> SettingsView {
     let of = &dossier.plan;
     let start = of.start.map_or_else(
-        || tr(language, "app-plan-start-unset"),
+        || tr_with(language, "app-plan-start-unset", &[("date", language.date(dossier.day(catalog)).into())]),
         |day| tr_with(language, "app-plan-start-set", &[("date", language.date(day.0).into())]),
     );
     let hours = language.plain_number(crate::plan::hours_per_week(dossier));
@@ -160,14 +164,15 @@ fn planned(words: Words<'_>) -> Planned {
     let hard = hard::hard(words);
     let used = |role: &&Role| plan.tasks.iter().any(|t| t.role == **role);
     Planned {
-        when: words.range(plan.start, plan.finish),
+        when: tr_with(words.language, "app-plan-when", &[("range", words.range(plan.start, plan.finish).into())]),
         progress: progress(words),
         intended: intended(words),
         full: hard::full(words),
         kept: hard::kept(&hard, words),
         remarks: hard::remarks(words),
+        settled: hard::settled(words),
+        timeline: line(words, &hard),
         hard,
-        timeline: line(words),
         roles: Role::ALL.iter().filter(used).map(|role| (*role, words.role(*role))).collect(),
         own: own(words),
         ways_on: plan.way_on.iter().map(|way| way_on(words, way)).collect(),
@@ -205,6 +210,7 @@ fn phase_view(words: Words<'_>, phase: Phase, tasks: Vec<TaskLine>) -> PhaseView
         title: words.phase(phase),
         count: tr_with(words.language, "app-plan-phase-count", &count),
         when: bar.as_ref().map_or_else(String::new, |b| words.range(b.start, b.finish)),
+        ends: bar.as_ref().and_then(|b| words.ends(b)),
         remark,
         bar,
         tasks,
@@ -235,13 +241,14 @@ fn intended(words: Words<'_>) -> Option<String> {
     open.then(|| words.tr("app-plan-intended"))
 }
 
-fn line(words: Words<'_>) -> Timeline {
+fn line(words: Words<'_>, marked: &[HardView]) -> Timeline {
     let plan = words.plan;
     let dates = || plan.tasks.iter().filter(|t| !t.is_rhythm()).filter_map(|t| t.dates.as_ref());
     let done_before = dates().map(|d| d.start).min().unwrap_or(plan.start).min(plan.start);
     let latest = dates().map(|d| d.latest_finish).max().unwrap_or(plan.finish);
     let hard = plan.hard.iter().map(|h| h.on).max().unwrap_or(plan.finish);
     let mut line = Timeline::new(done_before, plan.finish.max(hard), latest.max(hard), words.language);
+    line.hard = hard::marks(marked);
     let open = plan.tasks.iter().filter(|t| t.state == State::Open).filter_map(|t| t.dates.as_ref());
     line.now = open.map(|d| d.start).min().map_or(0.0, |day| line.at(day));
     let day = |task: &Task| task.dates.as_ref().map(|d| d.start);
@@ -256,9 +263,10 @@ fn way_on(words: Words<'_>, way: &WayOn) -> WayOnView {
     let language = words.language;
     let values = [("option", words.option(&way.option).into()), ("date", language.date(way.finish).into())];
     let dated = |task: &Task| format!("{}: {}", words.when(task), words.full(task));
+    let text = tr_with(language, "app-plan-way-on-text", &values);
     WayOnView {
         title: tr_with(language, "app-plan-way-on", &[("name", words.use_case(way.of).into())]),
-        text: tr_with(language, "app-plan-way-on-text", &values),
+        text: std::iter::once(text).chain(way.renewals(language)).collect::<Vec<_>>().join(" "),
         tasks: way.tasks.iter().map(dated).collect(),
     }
 }
@@ -315,6 +323,30 @@ mod tests {
         let first = &planned.hard[0];
         assert!(first.missed && first.title.contains("Messe") && !first.because.is_empty(), "{first:?}");
         assert!(named(&view, "go-live:1").remark.contains("nicht zu halten"));
+    }
+
+    #[test]
+    fn the_earliest_and_the_latest_end_are_said() {
+        let view = view(|_| {}, Language::De);
+        let task = named(&view, "pilot:1");
+        assert!(task.spoken.contains("Ende frühestens "), "{}", task.spoken);
+        let bar = task.bar.as_ref().unwrap();
+        let said = |date: Date| task.facts.iter().any(|(_, text)| text.contains(&Language::De.date(date)));
+        assert!(said(bar.earliest) && said(bar.latest), "{:?}", task.facts);
+        assert!(!named(&view, "needs-workshop").spoken.contains("frühestens"), "it is done");
+        assert!(view.planned.unwrap().phases.iter().any(|p| p.ends.is_some()));
+    }
+
+    #[test]
+    fn a_hard_date_that_is_kept_says_what_missing_it_costs() {
+        let planned = view(|_| {}, Language::De).planned.unwrap();
+        let kept = planned.hard.iter().find(|line| !line.missed && line.cost.is_some()).unwrap();
+        let said = |(on, said): &(Date, String)| *on == kept.on && said.contains(kept.cost.as_deref().unwrap());
+        assert!(planned.timeline.hard.iter().any(said), "{:?}", planned.timeline.hard);
+        let bars = planned.phases.iter().filter_map(|p| p.bar.as_ref());
+        let drawn: Vec<Date> = bars.flat_map(|b| b.hard.clone()).collect();
+        let known = |on: &Date| planned.timeline.hard.iter().any(|(day, _)| day == on);
+        assert!(!drawn.is_empty() && drawn.iter().all(known), "{drawn:?}");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::timeline::month;
 use super::words::Words;
 use crate::catalog::Currency;
 use crate::dossier::OptionId;
-use crate::plan::{Costs, Kept, Lower, MONTHS, MonthCost, Sums};
+use crate::plan::{BreakEven, Costs, Kept, Lower, MONTHS, MonthCost, Sums};
 use crate::text::tr_with;
 
 /// A sum as a bar.
@@ -88,15 +88,11 @@ fn total(words: Words<'_>, amounts: &Sums, lower: bool) -> String {
 }
 
 fn lead(words: Words<'_>, costs: &Costs) -> String {
-    let stay = total(words, &costs.stay, costs.stay_at_least());
-    let moving = total(words, &costs.moving, costs.moving_at_least());
-    let both = [("stay", stay.into()), ("moving", moving.into())];
-    let said = tr_with(words.language, "app-plan-cost-both", &both);
     let difference = match (costs.stay.as_slice(), costs.moving.as_slice()) {
         ([(a, stay)], [(b, moving)]) if a == b => Some((a, *moving - *stay)),
         _ => None,
     };
-    let verdict = match difference {
+    match difference {
         Some((currency, more)) if more > Decimal::ZERO && !costs.stay_at_least() => {
             let key = if costs.at_least { "app-plan-cost-more-at-least" } else { "app-plan-cost-more" };
             let amount = words.language.money(more, currency.as_str());
@@ -107,8 +103,7 @@ fn lead(words: Words<'_>, costs: &Costs) -> String {
             tr_with(words.language, "app-plan-cost-less", &[("amount", amount.into())])
         }
         _ => words.tr("app-plan-cost-open"),
-    };
-    format!("{verdict} {said}")
+    }
 }
 
 /// A bar for staying and one for moving, in each currency.
@@ -247,14 +242,15 @@ fn together(words: Words<'_>, costs: &Costs) -> Option<String> {
 }
 
 /// From when on moving has cost no more than staying.
-fn even(words: Words<'_>, kind: &str, on: Option<Date>, open: bool) -> String {
+fn even(words: Words<'_>, kind: &str, on: BreakEven, open: bool) -> String {
     match on {
-        Some(on) => {
+        BreakEven::Month(on) => {
             let values = [("month", named(words, on).into())];
             tr_with(words.language, &format!("app-plan-even{kind}"), &values)
         }
-        None if open => words.tr("app-plan-even-open"),
-        None => words.tr(&format!("app-plan-even-never{kind}")),
+        BreakEven::NotKnown if open => words.tr("app-plan-even-open"),
+        BreakEven::NotKnown => words.tr("app-plan-even-rate"),
+        BreakEven::Never => words.tr(&format!("app-plan-even-never{kind}")),
     }
 }
 

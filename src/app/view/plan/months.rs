@@ -59,7 +59,7 @@ pub(super) fn months(words: Words<'_>) -> Vec<MonthsView> {
     let costs = &words.plan.costs;
     let currencies: BTreeSet<&Currency> = costs.months.iter().map(|m| &m.currency).collect();
     // With several currencies that month is one of all sums together, and no crossing of two lines.
-    let even = costs.break_even_without_hours.filter(|_| currencies.len() == 1);
+    let even = costs.break_even_without_hours.month().filter(|_| currencies.len() == 1);
     let of = |currency: &Currency| {
         let months: Vec<&MonthCost> = costs.months.iter().filter(|m| m.currency == *currency).collect();
         in_currency(words, &months, even)
@@ -211,7 +211,7 @@ mod tests {
     use super::*;
     use crate::catalog::embedded;
     use crate::dossier::{Dossier, Example};
-    use crate::plan::{Costs, plan};
+    use crate::plan::{BreakEven, Costs, plan};
     use crate::text::Language;
 
     /// The months of the coaching example, after a change of its costs.
@@ -273,7 +273,7 @@ mod tests {
                 m.lower = Lower::default();
             });
             costs.at_least = false;
-            costs.break_even_without_hours = costs.months.get(14).map(|m| m.month);
+            costs.break_even_without_hours = BreakEven::Month(costs.months[14].month);
         });
         let (at, words) = views[0].even.clone().unwrap();
         assert_eq!(at, 14);

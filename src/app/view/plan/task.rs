@@ -85,15 +85,17 @@ impl TaskLine {
         let sub = sub.join(" · ");
         let missed = missed(words, task);
         let (remark, weight) = remark(words, task, missed.is_some());
-        let said = [&title, &sub, &when, &remark].into_iter().filter(|t| !t.is_empty());
+        let bar = bar(task, missed.is_some());
+        let ends = bar.as_ref().and_then(|bar| words.ends(bar)).unwrap_or_default();
+        let said = [&title, &sub, &when, &ends, &remark].into_iter().filter(|t| !t.is_empty());
         Self {
             spoken: said.cloned().collect::<Vec<_>>().join(", "),
             id: task.id.clone(),
             full: words.full(task),
             role: task.role,
             state: task.state.clone(),
-            bar: bar(task, missed.is_some()),
-            facts: facts(words, task, &note),
+            facts: facts(words, task, (&note, ends)),
+            bar,
             not_before: task.not_before.map(Day),
             pilot: task.is("pilot"),
             title,
@@ -247,7 +249,7 @@ fn bar(task: &Task, missed: bool) -> Option<Bar> {
     })
 }
 
-fn facts(words: Words<'_>, task: &Task, note: &str) -> Facts {
+fn facts(words: Words<'_>, task: &Task, (note, ends): (&str, String)) -> Facts {
     let said = |key: &str, text: String| (!text.is_empty()).then(|| (words.tr(key), text));
     let skipped = if let State::Skipped(reason) = &task.state { reason.clone() } else { String::new() };
     let other_notes: Vec<&str> = task.notes.iter().map(String::as_str).filter(|n| *n != note).collect();
@@ -264,6 +266,7 @@ fn facts(words: Words<'_>, task: &Task, note: &str) -> Facts {
     facts.extend(task.how.iter().map(|guide| (words.text(&guide.what), how(words, guide))));
     let rest = [
         said("app-plan-after", words.tasks(&task.after).join(" · ")),
+        said("app-plan-legend-range", ends),
         said("app-plan-estimate", estimate(words, task)),
         said("app-plan-notes", other_notes.join(" · ")),
     ];

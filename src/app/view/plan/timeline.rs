@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::text::{Language, tr, tr_with};
 
-/// Days of room behind the planned end.
+/// Days of room behind the latest end.
 const BEHIND: f32 = 18.0;
 
 /// A bar of the picture.
@@ -45,8 +45,6 @@ pub(crate) struct Tick {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Timeline {
     first: Date,
-    /// Days that are planned, with a little room.
-    pub(crate) planned: f32,
     /// Days before the first task that is still to be done.
     pub(crate) now: f32,
     /// Days until the latest end of all.
@@ -55,6 +53,8 @@ pub(crate) struct Timeline {
     pub(crate) no_return: Option<(Date, String)>,
     /// Until then the way back is open, in words.
     pub(crate) way_back: Option<String>,
+    /// Hard dates, and what missing each costs, in words.
+    pub(crate) hard: Vec<(Date, String)>,
     pub(crate) months: Vec<Tick>,
     pub(crate) weeks: Vec<Tick>,
 }
@@ -66,11 +66,11 @@ impl Timeline {
         let days = between(first, last.max(planned)) + BEHIND;
         let mut line = Self {
             first,
-            planned: between(first, planned) + BEHIND,
             now: 0.0,
             days,
             no_return: None,
             way_back: None,
+            hard: Vec::new(),
             months: Vec::new(),
             weeks: Vec::new(),
         };

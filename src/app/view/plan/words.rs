@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use super::timeline::Bar;
 use crate::app::view::words;
 use crate::catalog::{Catalog, ForEach, Phase, Role};
 use crate::dossier::{Dossier, OptionId};
@@ -33,7 +34,7 @@ impl Words<'_> {
 
     /// A phase.
     pub(super) fn phase(self, phase: Phase) -> String {
-        self.tr(&format!("app-plan-phase-{}", phase.code()))
+        self.tr(&format!("doc-plan-phase-{}", phase.code()))
     }
 
     /// A role.
@@ -43,8 +44,13 @@ impl Words<'_> {
 
     /// A use case, by its position from 1.
     pub(super) fn use_case(self, number: usize) -> String {
-        let of = number.checked_sub(1).and_then(|i| self.dossier.moves.get(i));
-        of.map_or_else(|| number.to_string(), |of| words::use_case(self.language, of))
+        let index = number.checked_sub(1).unwrap_or(usize::MAX);
+        let Some(of) = self.dossier.moves.get(index) else { return number.to_string() };
+        let name = words::use_case(self.language, of);
+        if !self.dossier.has_twin(index) {
+            return name;
+        }
+        tr_with(self.language, "use-case-numbered", &[("name", name.into()), ("number", number.into())])
     }
 
     /// A tool, by its id in the inventory.
@@ -54,7 +60,7 @@ impl Words<'_> {
 
     /// An option; one that the catalogue lacks keeps its id.
     pub(super) fn option(self, id: &OptionId) -> String {
-        candidate(self.catalog, id).map_or_else(|| id.to_string(), |option| option.name())
+        candidate(self.catalog, id).map_or_else(|| id.to_string(), |option| option.name(self.language))
     }
 
     /// What a task is about: its tool and content, else its use case where there are several.
@@ -85,6 +91,13 @@ impl Words<'_> {
     pub(super) fn range(self, start: Date, finish: Date) -> String {
         let (start, finish) = (self.language.date(start), self.language.date(finish));
         if start == finish { start } else { format!("{start} – {finish}") }
+    }
+
+    /// Its earliest and its latest end, where something is left to be done and they are not the same.
+    pub(super) fn ends(self, bar: &Bar) -> Option<String> {
+        let open = !bar.done && bar.earliest < bar.latest;
+        let day = |date: Date| self.language.date(date).into();
+        open.then(|| tr_with(self.language, "app-plan-range", &[("low", day(bar.earliest)), ("high", day(bar.latest))]))
     }
 
     /// When a task runs, or what became of it.

@@ -6,6 +6,7 @@
 mod fact;
 mod language;
 mod link;
+mod name;
 mod owner;
 mod plan;
 mod words;
@@ -51,6 +52,7 @@ fn entity(part: &Part<'_>, catalog: &Catalog, to: &mut Findings<'_>) {
     }
     lists(part, catalog, to);
     language::entity(entity, catalog, to);
+    name::check(part, to);
     owner::check(part, to);
     if part.service.is_some() && *entity.status() == Status::Available {
         plan::check(part, catalog, to);

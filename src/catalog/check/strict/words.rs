@@ -1,4 +1,4 @@
-//! Words in notes that a rule looks for: doubt, years, the scope of a certificate, other plans.
+//! Words in notes and names that a rule looks for: doubt, years, the scope of a certificate, other plans, description.
 
 use crate::text::{Language, Text};
 
@@ -68,6 +68,38 @@ const DOUBT: [(Language, &[&str]); 3] = [
     ),
 ];
 
+/// Words that describe a thing instead of naming it, as they are written: a capital mostly belongs to a brand.
+const DESCRIPTION: [&str; 28] = [
+    "Account",
+    "Membership",
+    "account",
+    "and",
+    "at",
+    "by",
+    "client",
+    "cloud",
+    "formerly",
+    "free",
+    "hosted",
+    "hosting",
+    "membership",
+    "operated",
+    "or",
+    "own",
+    "owner",
+    "paid",
+    "plan",
+    "plans",
+    "region",
+    "retired",
+    "server",
+    "service",
+    "subscription",
+    "through",
+    "vendor",
+    "with",
+];
+
 /// The first word of doubt in any language of a note. "no … found" counts whatever stands between.
 pub(super) fn doubt(note: &Text) -> Option<String> {
     DOUBT.into_iter().find_map(|(language, words)| {
@@ -85,6 +117,11 @@ fn none_found(text: &str) -> bool {
         let no = words.iter().position(|w| matches!(*w, "no" | "nothing" | "none"));
         no.is_some_and(|no| words.iter().skip(no).any(|w| *w == "found"))
     })
+}
+
+/// The first English word in a name that describes instead of naming.
+pub(super) fn description(name: &str) -> Option<&str> {
+    name.split(|c: char| !c.is_alphanumeric()).find(|word| DESCRIPTION.contains(word))
 }
 
 /// Whether a year stands in a text.
@@ -158,6 +195,16 @@ mod tests {
         assert_eq!(other_plan("Each plan has it.", "Business", &[]), None);
         assert_eq!(other_plan("Zoom Pro has no such thing.", "Basic", &["Pro"]), Some("Pro"));
         assert_eq!(other_plan("A Professional tool.", "Basic", &["Pro"]), None);
+    }
+
+    #[test]
+    fn names_do_not_describe() {
+        assert_eq!(description("Wire (vendor cloud)"), Some("vendor"));
+        assert_eq!(description("Dropbox team plans"), Some("plans"));
+        assert_eq!(description("Membership"), Some("Membership"));
+        for name in ["ownCloud", "AT&T", "OpenTalk-as-a-Service", "Managed Server (Hostsharing eG)", "Free", "5 GB"] {
+            assert_eq!(description(name), None, "{name}");
+        }
     }
 
     #[test]

@@ -50,7 +50,7 @@ fn row_height(label: &[String]) -> f32 {
 }
 
 fn label(draft: &Draft<'_>, key: &str, option: &Scored<'_>, rank: usize) -> String {
-    draft.with(key, &[("rank", rank.into()), ("name", option.option.name().into())])
+    draft.with(key, &[("rank", rank.into()), ("name", option.option.name(draft.language).into())])
 }
 
 fn sentence(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, name: &str) -> String {

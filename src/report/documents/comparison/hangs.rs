@@ -5,7 +5,7 @@
 
 use super::boxes;
 use crate::catalog::Country;
-use crate::plan::{Bundle, Bundles, dependence};
+use crate::plan::{Bundle, Bundles, Dependence, Ended, dependence, plan};
 use crate::report::documents::draft::Draft;
 use crate::report::{Block, Column, Inlines, Table};
 
@@ -13,7 +13,7 @@ pub(super) fn write(draft: &mut Draft<'_>) {
     if draft.dossier.inventory.is_empty() {
         return;
     }
-    let hangs = dependence(draft.catalog, draft.dossier);
+    let hangs = dependence(draft.catalog, draft.dossier, draft.language);
     draft.annex("doc-hangs");
     draft.say("doc-hangs-intro", &[]);
     draft.say("doc-hangs-summed", &[]);
@@ -24,7 +24,10 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         draft.table(table);
     }
     if !hangs.ended.is_empty() {
-        draft.say("doc-hangs-ended", &[("names", draft.words.list(&hangs.ended).into())]);
+        draft.say("doc-hangs-ended", &[("names", ended(draft, &hangs).into())]);
+    }
+    if let Some(text) = unreplaced(draft, &hangs) {
+        draft.document.paragraph(text);
     }
     if !hangs.open.is_empty() {
         let open = hangs.open.iter().filter_map(|i| draft.dossier.moves.get(*i));
@@ -43,7 +46,7 @@ pub(in crate::report::documents) fn in_short(draft: &mut Draft<'_>) {
     if draft.dossier.inventory.is_empty() {
         return;
     }
-    let hangs = dependence(draft.catalog, draft.dossier);
+    let hangs = dependence(draft.catalog, draft.dossier, draft.language);
     draft.document.heading(1, draft.tr("doc-hangs-short"));
     let line = |draft: &Draft<'_>, bundles: &Bundles| {
         let parts = bundles.providers.iter().map(|bundle| {
@@ -57,10 +60,37 @@ pub(in crate::report::documents) fn in_short(draft: &mut Draft<'_>) {
         draft.pair("doc-hangs-after", line(draft, &hangs.after)),
     ];
     if !hangs.ended.is_empty() {
-        pairs.push(draft.pair("doc-hangs-ends", draft.words.list(&hangs.ended)));
+        pairs.push(draft.pair("doc-hangs-ends", ended(draft, &hangs)));
     }
+    pairs.extend(unreplaced(draft, &hangs).map(|text| draft.pair("doc-hangs-unreplaced", text)));
     draft.pairs(pairs);
     draft.say("doc-hangs-more", &[]);
+}
+
+/// Today's tools that end.
+fn ended(draft: &Draft<'_>, hangs: &Dependence) -> String {
+    draft.words.list(&hangs.ended.iter().map(|tool| tool.label(draft.language)).collect::<Vec<String>>())
+}
+
+/// What ends although no use case takes up what it is used for, by whom it is used, and until when that is to be
+/// settled.
+fn unreplaced(draft: &Draft<'_>, hangs: &Dependence) -> Option<String> {
+    let one = |tool: &Ended| {
+        let people = match tool.users.map(usize::try_from) {
+            Some(users) => draft.with("doc-hangs-users", &[("count", users.unwrap_or_default().into())]),
+            None => draft.tr("doc-hangs-users-unknown"),
+        };
+        let vital = if tool.vital { format!("; {}", draft.tr("doc-hangs-vital")) } else { String::new() };
+        format!("{} ({people}{vital})", tool.name)
+    };
+    let names: Vec<String> = hangs.ended.iter().filter(|tool| tool.unreplaced).map(one).collect();
+    if names.is_empty() {
+        return None;
+    }
+    let closes = plan(draft.catalog, draft.dossier).ok().and_then(|plan| plan.closing_starts());
+    let date = closes.map_or_else(|| draft.tr("not-known"), |day| draft.words.date(day));
+    let values = [("names", draft.words.list(&names).into()), ("date", date.into())];
+    Some(draft.with("doc-hangs-unreplaced-text", &values))
 }
 
 /// On whom or on what country, in words.

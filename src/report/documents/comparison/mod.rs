@@ -62,7 +62,7 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         ranking::overview(&chapters, draft);
     }
     for (number, chapter) in chapters.iter().enumerate() {
-        draft.chapter(draft.words.use_case(chapter.of));
+        draft.chapter(draft.words.told_apart(draft.dossier, chapter.index, draft.words.use_case(chapter.of)));
         ranking::in_short(chapter, draft);
         if number == 0 {
             draft.say("doc-points", &[]);
@@ -135,7 +135,7 @@ impl<'a> Chapter<'a> {
 
     /// Name of an option, marked if it is in use today.
     fn name(&self, words: Words<'_>, option: &Scored<'_>) -> String {
-        let name = option.option.name();
+        let name = option.option.name(words.language);
         if self.is_today(option) { words.today(&name) } else { name }
     }
 

@@ -7,9 +7,9 @@ use super::priorities::subject;
 use super::question::gate;
 use crate::catalog::Day;
 use crate::dossier::{OptionId, PriceOverride, Trial, Voice, Waiver};
-use crate::report::documents::draft::{Draft, join};
+use crate::report::documents::draft::Draft;
 use crate::report::{Block, Column, Inlines, Quote, Table};
-use crate::score::{Cause, Driver, Gate, Scored, Spoken, cause, voices as voices_of};
+use crate::score::{Cause, Driver, Gate, Scored, Spoken, cause, concerns, voices as voices_of};
 
 /// So many first options of any voice, and so many disagreements, are shown.
 const FIRST: usize = 5;
@@ -18,16 +18,6 @@ pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     voices(chapter, draft);
     changes(chapter, draft);
     trials(chapter, draft);
-}
-
-/// A reason in the adviser's words, with its source.
-pub(super) fn reason(draft: &Draft<'_>, reason: &str, source: &str) -> Inlines {
-    let text = draft.own(reason);
-    if source.is_empty() {
-        return text;
-    }
-    let word = draft.tr("doc-cmp-own-source");
-    join(text.plain(format!(" ({word} ")), draft.own(source)).plain(")")
 }
 
 fn voices<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
@@ -47,6 +37,9 @@ fn voices<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
             }));
         }
         let vetoes = vetoes(chapter, draft, voice);
+        if voice.comment.is_empty() && vetoes.is_empty() {
+            draft.say("doc-voice-weights", &[]);
+        }
         draft.bullets(vetoes);
     }
 }
@@ -67,7 +60,7 @@ fn rankings<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
             continue;
         }
         let place = |spoken: &Spoken<'_>| match spoken.ids().position(|other| other == id) {
-            Some(at) if spoken.vetoed.contains(id) => {
+            Some(at) if spoken.vetoed.contains(id) && objects(chapter, draft, spoken.voice, option) => {
                 draft.with("doc-cmp-voices-vetoed", &[("rank", (at + 1).to_string().into())])
             }
             Some(at) => (at + 1).to_string(),
@@ -88,6 +81,12 @@ fn rankings<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     }
 }
 
+/// Whether an option fails what a voice asks of this purpose.
+fn objects(chapter: &Chapter<'_>, draft: &Draft<'_>, voice: &Voice, option: &Scored<'_>) -> bool {
+    let mut asked = voice.veto.iter().filter(|must| concerns(draft.catalog, must, chapter.of.purpose));
+    asked.any(|must| cause(&chapter.bench, &option.option, must) == Some(Cause::Below))
+}
+
 fn driver(chapter: &Chapter<'_>, draft: &Draft<'_>, driver: &Driver) -> String {
     let values = [
         ("name", subject(chapter, draft, &driver.subject).into()),
@@ -104,11 +103,11 @@ fn vetoes(chapter: &Chapter<'_>, draft: &Draft<'_>, voice: &Voice) -> Vec<Inline
     let one = |must| {
         let fails = |option: &&Scored<'_>| cause(&chapter.bench, &option.option, must) == Some(Cause::Below);
         let names: Vec<String> =
-            chapter.ranking.ranked().filter(|o| !o.thin).filter(fails).map(|o| o.option.name()).collect();
+            chapter.ranking.ranked().filter(|o| !o.thin).filter(fails).map(|o| o.option.name(draft.language)).collect();
         let key = if names.is_empty() { "doc-cmp-veto-none" } else { "doc-cmp-veto" };
         draft.with(key, &[("must", words.must(must).into()), ("names", words.list(&names).into())]).into()
     };
-    voice.veto.iter().map(one).collect()
+    voice.veto.iter().filter(|must| concerns(draft.catalog, must, chapter.of.purpose)).map(one).collect()
 }
 
 /// Waived must-haves and judgements of the adviser's own.
@@ -151,12 +150,14 @@ fn judgements<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
     let levels = chapter.of.overrides.iter().filter_map(|own| {
         let name = draft.catalog.criterion(&own.criterion)?.name.get(draft.language);
         let what = format!("{name}: {}", draft.words.level(&own.criterion, &own.level));
-        Some(Change { option: &own.option, what, why: reason(draft, &own.reason, &own.source), on: own.on })
+        let why = draft.own_reason(&own.reason, &own.source, &own.said_by);
+        Some(Change { option: &own.option, what, why, on: own.on })
     });
     let values = chapter.of.feature_overrides.iter().filter_map(|own| {
         let feature = draft.catalog.feature(&own.feature)?;
         let what = format!("{}: {}", feature.name.get(draft.language), draft.words.value(feature, &own.value));
-        Some(Change { option: &own.option, what, why: draft.own(&own.reason), on: own.on })
+        let why = draft.own_reason(&own.reason, "", &own.said_by);
+        Some(Change { option: &own.option, what, why, on: own.on })
     });
     levels.chain(values).collect()
 }

@@ -11,8 +11,10 @@ use crate::score::{Range, Subject, Weighed, ceil_tenths, floor_tenths, stability
 /// Groups and criteria with their importance and worth.
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.section("doc-cmp-priorities");
-    let preset = draft.dossier.preset(draft.catalog).map(|p| p.name.get(draft.language).to_owned());
-    draft.say("doc-cmp-priorities-intro", &[("preset", preset.unwrap_or_default().into())]);
+    match draft.dossier.preset(draft.catalog).map(|p| p.name.get(draft.language)) {
+        Some(preset) => draft.say("doc-cmp-priorities-intro", &[("preset", preset.into())]),
+        None => draft.say("doc-cmp-priorities-own", &[]),
+    }
     let columns = vec![
         Column::text(draft.tr("doc-cmp-what-counts")).share(3.0),
         Column::number(draft.tr("doc-cmp-importance")),
@@ -49,7 +51,7 @@ pub(super) fn stability<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.section("doc-cmp-stability");
     let all = ranges(&chapter.ranking);
     let (moving, firm): (Vec<&Range>, Vec<&Range>) = all.iter().partition(|range| !is_firm(range));
-    let values = [("leader", leader.option.name().into()), ("count", firm.len().into())];
+    let values = [("leader", leader.option.name(draft.language).into()), ("count", firm.len().into())];
     if moving.is_empty() {
         draft.say("doc-cmp-stable", &values);
         return;

@@ -46,7 +46,7 @@ fn today<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     let words = draft.words;
     for tool in &chapter.today {
         let values = [
-            ("name", tool.option.name().into()),
+            ("name", tool.option.name(draft.language).into()),
             ("score", words.points(tenths(tool.score.likely)).into()),
             ("band", words.band(tool.score.low, tool.score.high).into()),
             ("known", words.language.percent(tool.coverage).into()),
@@ -54,7 +54,7 @@ fn today<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         draft.say("doc-cmp-today-score", &values);
         let reasons = failed(chapter, draft, tool);
         if !reasons.is_empty() {
-            let values = [("name", tool.option.name().into()), ("reasons", reasons.join("; ").into())];
+            let values = [("name", tool.option.name(draft.language).into()), ("reasons", reasons.join("; ").into())];
             draft.say("doc-cmp-today-fails", &values);
         }
     }
@@ -82,6 +82,9 @@ fn must_haves<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         return;
     }
     draft.say("doc-cmp-must-intro", &[]);
+    if chapter.of.must.iter().any(|must| !draft.words.worse(must).is_empty()) {
+        draft.say("doc-or-better", &[]);
+    }
     let columns = ["doc-cmp-must-meets", "doc-cmp-must-unclear", "doc-cmp-must-fails"];
     let columns = std::iter::once(Column::text(draft.tr("doc-cmp-must-column")).share(3.0))
         .chain(columns.iter().map(|key| Column::number(draft.tr(key))));
@@ -102,16 +105,17 @@ fn must_haves<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     without(chapter, draft, &gates);
 }
 
-/// A must-have, and the levels that are better than what it asks for; said here once.
+/// A must-have, the levels that are better than what it asks for, and those that fail it; said here once.
 fn with_better(chapter: &Chapter<'_>, draft: &Draft<'_>, one: Gate) -> String {
     let text = gate(chapter, draft, one);
     let Gate::Must(index) = one else { return text };
-    let better = chapter.of.must.get(index).map(|must| draft.words.better(must)).unwrap_or_default();
-    if better.is_empty() {
-        return text;
-    }
-    let better = draft.with("doc-cmp-must-better", &[("levels", better.join("; ").into())]);
-    format!("{text}\n{better}")
+    let Some(must) = chapter.of.must.get(index) else { return text };
+    let line = |key: &str, levels: Vec<String>| {
+        (!levels.is_empty()).then(|| draft.with(key, &[("levels", levels.join("; ").into())]))
+    };
+    let better = line("doc-cmp-must-better", draft.words.better(must));
+    let worse = line("doc-cmp-must-worse", draft.words.worse(must));
+    std::iter::once(text).chain(better).chain(worse).collect::<Vec<_>>().join("\n")
 }
 
 /// Which must-haves decide the first place.
@@ -121,7 +125,7 @@ fn without<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, gates: &[Gate]) {
         let Some(other) = chapter.ranking.leader_without(*one).filter(|o| Some(&o.option.id) != leader) else {
             continue;
         };
-        let values = [("must", gate(chapter, draft, *one).into()), ("name", other.option.name().into())];
+        let values = [("must", gate(chapter, draft, *one).into()), ("name", other.option.name(draft.language).into())];
         draft.say("doc-cmp-must-without", &values);
     }
 }

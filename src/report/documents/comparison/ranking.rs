@@ -7,6 +7,7 @@ use super::{Chapter, bands};
 use crate::catalog::MustHave;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::nobody::nobody;
+use crate::report::documents::prices::labelled;
 use crate::report::{Block, Column, NoteKind, Table};
 use crate::score::{Cause, Gate, Reason, Scored, Status, YearlyCost, sentence, tenths, yearly_cost};
 
@@ -38,7 +39,7 @@ pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
 
 /// The box on the first page: who leads, by how much, and whether that is firm.
 pub(super) fn in_short<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
-    let sentence = sentence(&chapter.ranking, &chapter.samples).to(draft.language);
+    let sentence = sentence(&chapter.ranking, &chapter.samples, draft.language);
     let mut sentences = vec![sentence];
     sentences.extend(nobody(draft, chapter.of, &chapter.ranking));
     sentences.push(leader(chapter, draft));
@@ -53,10 +54,10 @@ fn leader(chapter: &Chapter<'_>, draft: &Draft<'_>) -> String {
     let words = draft.words;
     let Some(leader) = chapter.ranking.leader() else { return String::new() };
     let score = tenths(leader.score.likely);
-    let values = [("leader", leader.option.name().into()), ("score", words.points(score).into())];
+    let values = [("leader", leader.option.name(draft.language).into()), ("score", words.points(score).into())];
     let Some(second) = chapter.ranking.runner_up() else { return draft.with("doc-cmp-alone", &values) };
     let difference = score - tenths(second.score.likely);
-    let more = [("second", second.option.name().into()), ("difference", words.points(difference).into())];
+    let more = [("second", second.option.name(draft.language).into()), ("difference", words.points(difference).into())];
     let values: Vec<_> = values.into_iter().chain(more).collect();
     draft.with(if difference == 0 { "doc-cmp-level" } else { "doc-cmp-leads" }, &values)
 }
@@ -68,12 +69,15 @@ fn meets(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
         return None;
     }
     if leader.status == Status::Meets {
-        return Some(draft.with("doc-cmp-leader-meets", &[("leader", leader.option.name().into())]));
+        return Some(draft.with("doc-cmp-leader-meets", &[("leader", leader.option.name(draft.language).into())]));
     }
     let Some(first) = chapter.ranking.first_that_meets() else { return Some(draft.tr("doc-cmp-none-meets")) };
     let score = draft.words.points(tenths(first.score.likely));
-    let values =
-        [("leader", leader.option.name().into()), ("first", first.option.name().into()), ("score", score.into())];
+    let values = [
+        ("leader", leader.option.name(draft.language).into()),
+        ("first", first.option.name(draft.language).into()),
+        ("score", score.into()),
+    ];
     Some(draft.with("doc-cmp-first-meets", &values))
 }
 
@@ -82,14 +86,16 @@ fn often(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
     let leader = chapter.ranking.leader()?;
     let first = chapter.samples.find(&leader.option.id)?.first();
     chapter.ranking.runner_up()?;
-    let values = [("leader", leader.option.name().into()), ("share", draft.language.percent(first).into())];
+    let name = leader.option.name(draft.language);
+    let values = [("leader", name.into()), ("share", draft.language.percent(first).into())];
     Some(draft.with("doc-cmp-often", &values))
 }
 
 fn against_today(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Option<String> {
     let (leader, today) = (chapter.ranking.leader()?, chapter.baseline()?);
     let values = |difference: i64| {
-        [("today", today.option.name().into()), ("difference", draft.words.points(difference.abs()).into())]
+        let name = today.option.name(draft.language);
+        [("today", name.into()), ("difference", draft.words.points(difference.abs()).into())]
     };
     match tenths(leader.score.likely) - tenths(today.score.likely) {
         _ if chapter.is_today(leader) => Some(draft.with("doc-cmp-today-leads", &values(0))),
@@ -140,7 +146,7 @@ fn table<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>, ranked: &[&Scored<'a>]) -
 
 fn row(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, mark: String) -> Vec<String> {
     let words = draft.words;
-    let mut cells = vec![mark, option.option.name(), words.points(tenths(option.score.likely))];
+    let mut cells = vec![mark, option.option.name(draft.language), words.points(tenths(option.score.likely))];
     cells.push(chapter.probable(option).map_or_else(String::new, |(low, high)| words.band(low, high)));
     cells.push(words.language.percent(option.coverage));
     if let Some(today) = chapter.baseline() {
@@ -157,7 +163,7 @@ fn unclear<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         vec![Column::text(draft.tr("doc-cmp-unclear-column")).share(1.4), Column::text(draft.tr("doc-cmp-services"))];
     let mut table = Table::new(draft.tr("doc-cmp-unclear-caption"), columns).with_row_headers();
     for reason in open_reasons(&options) {
-        let names = options.iter().filter(|o| o.reasons.contains(&reason)).map(|o| o.option.name());
+        let names = options.iter().filter(|o| o.reasons.contains(&reason)).map(|o| o.option.name(draft.language));
         let must = gate(chapter, draft, reason.gate);
         let what = draft.with(&format!("doc-cause-{}", reason.cause.code()), &[("must", must.into())]);
         table = table.row([what, names.collect::<Vec<_>>().join(", ")]);
@@ -239,7 +245,7 @@ fn found(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, gate: Ga
         let currency = &chapter.of.budget.as_ref()?.currency;
         let total = cost.total_in(currency, &draft.dossier.plan.rates);
         let totals = total.map_or_else(|| cost.totals.clone(), |total| vec![(currency.clone(), total)]);
-        return Some(words.yearly(&YearlyCost { totals, ..cost }));
+        return Some(labelled(draft, chapter.of, &option.option, &YearlyCost { totals, ..cost }));
     };
     match chapter.of.must.get(index)? {
         MustHave::Level(criterion, _) => {

@@ -9,8 +9,9 @@ use super::Chapter;
 use crate::catalog::{Confidence, Day, Group};
 use crate::dossier::OptionId;
 use crate::report::documents::draft::{Draft, join};
+use crate::report::documents::prices::yearly;
 use crate::report::{Column, Inlines, Table};
-use crate::score::{Evidence, Item, Judgement, Scored, shown, tenths, yearly_cost};
+use crate::score::{Evidence, Item, Judgement, Scored, shown, tenths};
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     let chosen = chapter.side_by_side();
@@ -61,7 +62,7 @@ fn points<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, options: &[&Scored<'
     table = table.row(std::iter::once(draft.tr("doc-cmp-known")).chain(known));
     let status = options.iter().map(|o| draft.tr(&format!("status-{}", o.status.code())));
     table = table.row(std::iter::once(draft.tr("doc-cmp-status")).chain(status));
-    let costs = options.iter().map(|o| words.yearly(&yearly_cost(draft.catalog, draft.dossier, chapter.of, &o.option)));
+    let costs = options.iter().map(|o| yearly(draft, chapter.of, &o.option));
     table = table.row(std::iter::once(draft.tr("doc-cmp-yearly")).chain(costs));
     draft.table(table);
 }
@@ -170,17 +171,23 @@ fn rests_on<'a>(draft: &mut Draft<'a>, judgement: &Judgement<'a>) -> Inlines {
             let head = Inlines::from(format!("{}: ", opinion.authority));
             (join(head, draft.catalogue(&opinion.reason)), draft.cite(&opinion.sources))
         }
-        Some(Evidence::Override(own)) => (own_judgement(draft, &own.reason, &own.source, own.on), Inlines::new()),
-        Some(Evidence::OwnValue(own)) => (own_judgement(draft, &own.reason, "", own.on), Inlines::new()),
+        Some(Evidence::Override(own)) => {
+            let reason = draft.own_reason(&own.reason, &own.source, &own.said_by);
+            (own_judgement(draft, own.on, reason), Inlines::new())
+        }
+        Some(Evidence::OwnValue(own)) => {
+            let reason = draft.own_reason(&own.reason, "", &own.said_by);
+            (own_judgement(draft, own.on, reason), Inlines::new())
+        }
         None => (Inlines::new(), Inlines::new()),
     };
     join(join(text, support(draft, judgement)), sources)
 }
 
 /// Words of the adviser with their day.
-fn own_judgement(draft: &Draft<'_>, reason: &str, source: &str, on: Day) -> Inlines {
+fn own_judgement(draft: &Draft<'_>, on: Day, reason: Inlines) -> Inlines {
     let head = Inlines::from(draft.with("doc-cmp-own-head", &[("date", draft.words.date(on.0).into())]));
-    join(head.plain(" "), super::own::reason(draft, reason, source))
+    join(head.plain(" "), reason)
 }
 
 /// How well the sources support it, where that is less than well.

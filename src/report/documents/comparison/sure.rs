@@ -92,13 +92,18 @@ fn against<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     marks.explain(draft);
 }
 
-/// Criteria of one family that rest on one and the same source, for the options of the closer look.
+/// Criteria that rest on one and the same source, for the options of the closer look: those of one family each, the
+/// others as a count.
 fn double<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
-    let mut notes = Vec::new();
+    let (mut notes, mut mixed) = (Vec::new(), Vec::new());
     for option in chapter.side_by_side() {
-        for shared in shared_sources(&chapter.ranking, option).into_iter().filter(|s| s.family.is_some()) {
+        let sources = shared_sources(&chapter.ranking, option);
+        if sources.mixed > 0 {
+            mixed.push(format!("{} ({})", option.option.name(draft.language), sources.mixed));
+        }
+        for shared in sources.families {
             let names: Vec<&str> = shared.criteria.iter().map(|c| c.name.get(draft.language)).collect();
-            let values = [("name", option.option.name().into()), ("names", names.join(", ").into())];
+            let values = [("name", option.option.name(draft.language).into()), ("names", names.join(", ").into())];
             let text = draft.with("doc-cmp-sure-double", &values);
             notes.push(crate::report::documents::draft::join(
                 text.into(),
@@ -107,4 +112,7 @@ fn double<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         }
     }
     draft.bullets(notes);
+    if !mixed.is_empty() {
+        draft.say("doc-cmp-sure-mixed", &[("counts", mixed.join(", ").into())]);
+    }
 }

@@ -9,6 +9,8 @@ use crate::score::{LensView, Light, Priced, Scored, Supposed, lenses, priced, sc
 
 /// So many first options are shown.
 const FIRST: usize = 8;
+/// So many letters have room in one share of the table of lights.
+const LETTERS: f32 = 11.0;
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     if chapter.ranking.leader().is_none() {
@@ -63,22 +65,27 @@ fn tasks(draft: &Draft<'_>, supposed: &Supposed<'_>) -> String {
 fn lens<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>, view: &LensView<'_, 'a>) {
     draft.part(view.lens.name.get(draft.language).to_owned());
     let same = view.first().map(|o| &o.option.id) == chapter.ranking.leader().map(|o| &o.option.id);
-    let first = view.first().map(|o| o.option.name()).unwrap_or_default();
+    let first = view.first().map(|o| o.option.name(draft.language)).unwrap_or_default();
     draft.say(if same { "doc-cmp-lens-same" } else { "doc-cmp-lens-other" }, &[("name", first.into())]);
-    let columns = vec![
+    let listed = || view.scores.iter().filter(|s| !s.option.thin).take(FIRST);
+    // A column that is unclear in every row says nothing.
+    let gated = listed().any(|score| score.gate.is_some());
+    let mut columns = vec![
         Column::text(draft.tr("doc-cmp-service")).share(2.4),
         Column::number(draft.tr("doc-cmp-likely")),
         Column::number(draft.tr("doc-cmp-band")),
-        Column::number(draft.tr("doc-cmp-lens-gate")),
     ];
-    let caption = Inlines::from(draft.tr("doc-cmp-lens-caption"));
+    columns.extend(gated.then(|| Column::number(draft.tr("doc-cmp-lens-gate"))));
+    let caption = if gated { "doc-cmp-lens-caption" } else { "doc-cmp-lens-caption-plain" };
+    let caption = Inlines::from(draft.tr(caption));
     let sources = draft.cite(&view.lens.sources);
     let mut table = Table::new(crate::report::documents::draft::join(caption, sources), columns).with_row_headers();
-    for score in view.scores.iter().filter(|s| !s.option.thin).take(FIRST) {
+    for score in listed() {
         let gate = score.gate.map_or_else(|| draft.tr("status-unclear"), |gate| gate.to_string());
         let points = draft.words.points(tenths(score.total.likely));
         let band = draft.words.band(score.total.low, score.total.high);
-        table = table.row([chapter.name(draft.words, score.option), points, band, gate]);
+        let row = [chapter.name(draft.words, score.option), points, band];
+        table = table.row(row.into_iter().chain(gated.then_some(gate)));
     }
     draft.table(table);
 }
@@ -87,8 +94,8 @@ fn lights<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.part(draft.tr("doc-cmp-lights"));
     let groups: Vec<_> = chapter.ranking.weights.groups.iter().filter(|g| g.weight > 0.0).map(|g| g.group).collect();
     let columns = std::iter::once(Column::text(draft.tr("doc-cmp-service")).share(2.0))
-        .chain(groups.iter().map(|g| Column::text(draft.words.group(*g))))
-        .chain([Column::text(draft.tr("doc-cmp-lights-worst"))]);
+        .chain(groups.iter().map(|g| as_its_word(draft.words.group(*g))))
+        .chain([Column::narrow(draft.tr("doc-cmp-lights-worst"))]);
     let mut table = Table::new(draft.tr("doc-cmp-lights-caption"), columns.collect()).with_row_headers();
     let word = |light: Light| draft.tr(&format!("doc-light-{}", light.code()));
     for option in chapter.ranking.by_likely().into_iter().filter(|o| !o.thin).take(FIRST) {
@@ -97,6 +104,13 @@ fn lights<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         table = table.row(std::iter::once(chapter.name(draft.words, option)).chain(lights).chain([worst]));
     }
     draft.table(table);
+}
+
+/// A column with room for the longest word of its heading, which is not broken.
+fn as_its_word(heading: String) -> Column {
+    let longest = heading.split_whitespace().map(|word| word.chars().count()).max().unwrap_or_default();
+    let share = f32::from(u16::try_from(longest).unwrap_or(u16::MAX)) / LETTERS;
+    Column::text(heading).share(share.max(1.0))
 }
 
 fn light(option: &Scored<'_>, group: crate::catalog::Group) -> Option<Light> {

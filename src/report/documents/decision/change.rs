@@ -1,5 +1,6 @@
 //! What would change it: first the change nearest at hand, then what ends a trial or a stay, other weights, things that
-//! may happen. `instead.rs` has the first of them, `questions/board.rs` the answers that are still out.
+//! may happen, must-haves that decide the first place. `instead.rs` has the first of them, `questions/board.rs` the
+//! answers that are still out.
 //!
 //! In: ranking, samples, scenarios, decision. Out: a sentence and a short list; the comparison holds the whole of it.
 
@@ -9,7 +10,7 @@ use crate::dossier::Shape;
 use crate::report::Inlines;
 use crate::report::documents::comparison::limits;
 use crate::report::documents::draft::Draft;
-use crate::score::{Range, Subject, scenarios, stability, tenths};
+use crate::score::{Gate, Range, Subject, scenarios, stability, tenths};
 use crate::text::message::Arg;
 
 /// So many sliders are named.
@@ -22,11 +23,12 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, index: usi
     let all = [
         must(draft, decided),
         ends(draft, decided),
+        conditions(draft, decided),
         rival(draft, decided),
         weights(draft, decided),
         supposed(draft, decided, index),
     ];
-    let mut lines = all.into_iter().flatten();
+    let mut lines = all.into_iter().flatten().chain(without(draft, decided));
     draft.section("doc-dec-change");
     let first = lines.next().unwrap_or_else(|| draft.tr("doc-dec-change-nothing"));
     draft.document.paragraph(Inlines::new().strong(first));
@@ -57,6 +59,16 @@ fn ends(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     }
 }
 
+/// The conditions of a move, each of which undoes it; of a trial and of what stays `ends` counts them.
+fn conditions(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
+    let decision = decided.decision.filter(|d| matches!(d.kind, Shape::Move | Shape::KeepFor { .. }))?;
+    let own = |text: &String| draft.own(text.trim_end_matches('.')).text();
+    let names: Vec<String> = decision.conditions.iter().map(own).collect();
+    let next = decided.runner_up().map_or_else(|| draft.tr("doc-dec-ends-nobody"), |id| draft.words.option(id));
+    let values = [("count", names.len().into()), ("names", some(draft, &names, NAMED).into()), ("next", next.into())];
+    (!names.is_empty()).then(|| draft.with("doc-dec-change-conditions", &values))
+}
+
 /// Who most often comes first instead of the leader.
 fn rival(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     let leader = decided.ranking.leader()?;
@@ -65,17 +77,33 @@ fn rival(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     let rival = decided.ranking.find(&most.id)?;
     let apart = (tenths(leader.score.likely) - tenths(rival.score.likely)).abs();
     let values = [
-        ("leader", leader.option.name().into()),
-        ("rival", rival.option.name().into()),
+        ("leader", leader.option.name(draft.language).into()),
+        ("rival", rival.option.name(draft.language).into()),
         ("difference", draft.words.points(apart).into()),
         ("share", draft.language.percent(most.first()).into()),
     ];
     Some(draft.with("doc-dec-change-rival", &values))
 }
 
-/// Criteria and groups whose weight can change the first place, those first that have least room.
+/// Must-haves without which somebody else would be first.
+fn without(draft: &Draft<'_>, decided: &Decided<'_>) -> Vec<String> {
+    let (of, ranking) = (decided.of, &decided.ranking);
+    let now = ranking.leader().map(|o| &o.option.id);
+    let gates = (0..of.must.len()).map(Gate::Must).chain(of.budget.as_ref().map(|_| Gate::Budget));
+    let line = |gate: Gate| {
+        let other = ranking.leader_without(gate).filter(|o| Some(&o.option.id) != now)?;
+        let values = [("must", draft.words.gate(of, gate).into()), ("name", other.option.name(draft.language).into())];
+        Some(draft.with("doc-cmp-must-without", &values))
+    };
+    gates.filter_map(line).collect()
+}
+
+/// Criteria and groups whose weight can change the first place, those first that have least room; where too little is
+/// known of all, that no place is firm enough to try it.
 fn weights(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
-    let leader = decided.ranking.leader()?;
+    let Some(leader) = decided.ranking.leader() else {
+        return Some(draft.tr("doc-dec-change-thin"));
+    };
     decided.ranking.runner_up()?;
     let mut moving: Vec<Range> = stability(&decided.ranking).into_iter().filter(|r| r.importances != WHOLE).collect();
     moving.sort_by(|a, b| room(a).total_cmp(&room(b)));
@@ -88,7 +116,7 @@ fn weights(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
         draft.with("doc-dec-change-limit", &values)
     };
     let names: Vec<String> = moving.iter().map(limit).collect();
-    let values = [("leader", leader.option.name().into()), ("names", some(draft, &names, NAMED).into())];
+    let values = [("leader", leader.option.name(draft.language).into()), ("names", some(draft, &names, NAMED).into())];
     Some(draft.with(if names.is_empty() { "doc-dec-change-no-weight" } else { "doc-dec-change-weights" }, &values))
 }
 
@@ -116,7 +144,7 @@ fn supposed(draft: &Draft<'_>, decided: &Decided<'_>, index: usize) -> Option<St
     let all = scenarios(draft.catalog, draft.dossier, index).unwrap_or_default();
     let changed = all.iter().filter_map(|one| {
         let leader = one.ranking.leader().filter(|o| o.option.id != *now)?;
-        Some(format!("{} – {}", one.scenario.name.get(draft.language), leader.option.name()))
+        Some(format!("{} – {}", one.scenario.name.get(draft.language), leader.option.name(draft.language)))
     });
     let changed: Vec<String> = changed.collect();
     let values = [("names", changed.join("; ").into())];

@@ -5,7 +5,7 @@
 use super::Decided;
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Block, Column, Inlines, Quote, Table};
-use crate::score::{Cause, Gate, Scored, candidate, cause, scored, tenths};
+use crate::score::{Cause, Gate, Scored, candidate, cause, concerns, scored, tenths};
 
 /// So many first options are listed.
 const FIRST: usize = 8;
@@ -55,7 +55,7 @@ fn row(draft: &Draft<'_>, option: &Scored<'_>, today: Option<&Scored<'_>>, mark:
     let likely = tenths(option.score.likely);
     let difference = today.map(|t| draft.words.signed(likely - tenths(t.score.likely)));
     let status = draft.tr(&format!("status-{}", option.status.code()));
-    [mark, option.option.name(), draft.words.points(likely), difference.unwrap_or_default(), status]
+    [mark, option.option.name(draft.language), draft.words.points(likely), difference.unwrap_or_default(), status]
 }
 
 fn waivers<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
@@ -87,8 +87,7 @@ fn own<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     for own in &decided.of.overrides {
         let level = draft.words.level(&own.criterion, &own.level);
         let name = draft.catalog.criterion(&own.criterion).map_or("", |c| c.name.get(draft.language));
-        let source = if own.source.is_empty() { String::new() } else { format!(" ({})", own.source) };
-        let reason = draft.own(&format!("{}{source}", own.reason));
+        let reason = draft.own_reason(&own.reason, &own.source, &own.said_by);
         let what = format!("{name}: {level}");
         table =
             table.row([draft.words.option(&own.option).into(), what.into(), reason, draft.words.date(own.on.0).into()]);
@@ -121,7 +120,11 @@ fn heard<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
             let key = if against(must) { "doc-dec-veto-against" } else { "doc-dec-veto" };
             Inlines::from(draft.with(key, &[("must", draft.words.must(must).into())]))
         };
-        let vetoes: Vec<Inlines> = voice.veto.iter().map(line).collect();
+        let asked = voice.veto.iter().filter(|must| concerns(draft.catalog, must, decided.of.purpose));
+        let vetoes: Vec<Inlines> = asked.map(line).collect();
+        if voice.comment.is_empty() && vetoes.is_empty() {
+            draft.say("doc-voice-weights", &[]);
+        }
         draft.bullets(vetoes);
     }
 }

@@ -7,6 +7,7 @@ use super::Decided;
 use super::grounds::today;
 use crate::dossier::Shape;
 use crate::report::documents::draft::Draft;
+use crate::report::documents::prices::only_free;
 use crate::score::{Gate, Scored, Status, status, tenths};
 use crate::text::message::Arg;
 
@@ -21,7 +22,7 @@ pub(super) fn must<'a>(draft: &Draft<'a>, decided: &Decided<'a>) -> Option<Strin
         return None;
     }
     let points = |option: &Scored<'_>| draft.words.points(tenths(option.score.likely));
-    let head = [("count", open.len().into()), ("name", option.option.name().into())];
+    let head = [("count", open.len().into()), ("name", option.option.name(draft.language).into())];
     let head = draft.with("doc-dec-change-must-head", &head);
     let mut values: Vec<(&'static str, Arg)> = vec![("head", head.into()), ("now", points(option).into())];
     let other = chosen.get(1).copied();
@@ -30,7 +31,7 @@ pub(super) fn must<'a>(draft: &Draft<'a>, decided: &Decided<'a>) -> Option<Strin
     let Some(next) = other.or(runner_up).or(second) else {
         return Some(draft.with("doc-dec-change-must-alone", &values));
     };
-    values.extend([("next", next.option.name().into()), ("points", points(next).into())]);
+    values.extend([("next", next.option.name(draft.language).into()), ("points", points(next).into())]);
     let failing = gates(next, Status::Fails);
     if !failing.is_empty() {
         values.push(("musts", named(draft, decided, &failing).into()));
@@ -52,6 +53,18 @@ pub(super) fn named(draft: &Draft<'_>, decided: &Decided<'_>, gates: &[Gate]) ->
     names.join("; ")
 }
 
+/// Places between the first and the next one that are passed over because too little is known there; only while
+/// nothing is chosen, as what takes over else was named.
+fn skipped(draft: &Draft<'_>, decided: &Decided<'_>, next: &Scored<'_>) -> Option<String> {
+    let ranked = decided.ranking.by_likely();
+    let first = decided.ranking.leader().filter(|_| decided.is_open())?;
+    let place = |of: &Scored<'_>| ranked.iter().position(|o| o.option.id == of.option.id);
+    let (from, to) = (place(first)? + 2, place(next)?);
+    let count = (to + 1).checked_sub(from).filter(|count| *count > 0)?;
+    let values = [("count", count.into()), ("from", from.to_string().into()), ("to", to.to_string().into())];
+    Some(draft.with("doc-dec-change-but-skipped", &values))
+}
+
 /// What is to be said of what takes the place, each after a semicolon.
 fn but<'a>(draft: &Draft<'a>, decided: &Decided<'a>, next: &Scored<'a>, open: &[Gate]) -> String {
     let (same, more): (Vec<Gate>, Vec<Gate>) =
@@ -62,12 +75,16 @@ fn but<'a>(draft: &Draft<'a>, decided: &Decided<'a>, next: &Scored<'a>, open: &[
             parts.push(draft.with(key, &[("musts", named(draft, decided, &gates).into())]));
         }
     }
+    parts.extend(skipped(draft, decided, next));
+    if only_free(draft, decided.of, &next.option) {
+        parts.push(draft.tr("doc-dec-change-but-free"));
+    }
     let today = today(draft, decided);
     let points = tenths(next.score.likely);
     let worse = |tool: &&Scored<'_>| tool.option.id != next.option.id && tenths(tool.score.likely) > points;
     if let Some(today) = today.iter().find(worse) {
         let points = draft.words.points(tenths(today.score.likely));
-        let values = [("today", today.option.name().into()), ("points", points.into())];
+        let values = [("today", today.option.name(draft.language).into()), ("points", points.into())];
         parts.push(draft.with("doc-dec-change-but-worse", &values));
     }
     parts.iter().map(|part| format!("; {part}")).collect()

@@ -3,7 +3,7 @@
 //! In: moves with their decisions, rankings, voices, the log. Out: a chapter per move. Until a decision is final, every
 //! heading calls it intended; after a failed pilot it says what is in force now.
 //!
-//! `board.rs` is the first look, `what.rs` says what was decided, `stakes.rs` and `stakes_money.rs` what hangs on it,
+//! `board.rs` is the first look, `what.rs` says what was decided, `stakes.rs` and its two halves what hangs on it,
 //! `why.rs` why, `change.rs` and `instead.rs` what would change it, `questions/board.rs` whom to ask, `grounds.rs` on
 //! which ground and who was heard.
 
@@ -12,17 +12,21 @@ mod change;
 mod grounds;
 mod instead;
 mod stakes;
+mod stakes_dates;
 mod stakes_money;
 mod what;
 mod why;
 
 use jiff::civil::Date;
 
+pub(super) use stakes::{hearings, still_weighed, weighings};
+pub(super) use stakes_dates::one_contract;
+
 use super::DocumentError;
 use super::draft::Draft;
 use super::questions::{gather, whom_to_ask};
 use crate::dossier::{Decision, DecisionStatus, Move, OptionId, Shape};
-use crate::plan::{PlannedMove, in_force, plan};
+use crate::plan::{PlannedMove, in_force, left_alone, plan};
 use crate::score::{Acceptability, Order, Ranking, SAMPLES, Scored, Spread, acceptability, rank};
 
 /// The task that ends a pilot.
@@ -110,10 +114,10 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         let ends = plan.as_ref().and_then(|p| p.tasks.iter().rfind(|t| t.is(PILOT) && t.belongs_to(index + 1)));
         let pilot = ends.and_then(|task| Some(task.dates.as_ref()?.finish));
         let decided = Decided { of, decision, in_force, planned, pilot, ranking, samples };
-        draft.chapter(draft.words.use_case(of));
+        draft.chapter(draft.words.told_apart(dossier, *index, draft.words.use_case(of)));
         board::write(draft, &decided, &mut said);
         why::write(draft, &decided);
-        what::write(draft, &decided);
+        what::write(draft, &decided, plan.as_ref(), *index);
         stakes::write(draft, &decided, plan.as_ref(), *index);
         change::write(draft, &decided, *index);
         draft.section("doc-ask-section");
@@ -121,5 +125,8 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         grounds::write(draft, &decided);
     }
     crate::report::documents::comparison::hangs_in_short(draft);
+    if let Some(text) = left_alone(draft.catalog, dossier, draft.language) {
+        draft.document.paragraph(text);
+    }
     Ok(())
 }

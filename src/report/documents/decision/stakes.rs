@@ -1,12 +1,14 @@
 //! What hangs on it: money, days, the way back, people, and on whom the client's tools hang then.
 //!
 //! In: a decision, the plan of all decided moves, today's contracts. Out: one block of pairs. Of an open move: what
-//! stays until it is decided, and that no day is set. The money is in `stakes_money.rs`.
+//! stays until it is decided, and that no day is set. The money is in `stakes_money.rs`, what to mind about days in
+//! `stakes_dates.rs`.
 
 use jiff::civil::Date;
 
 use super::Decided;
-use super::stakes_money::costs;
+use super::stakes_dates::{own_dates, risks, shared};
+use super::stakes_money::{costs, with_reasons};
 use crate::dossier::Tool;
 use crate::plan::{Dependence, HardKind, Plan, State, Task, dependence, next_renewals};
 use crate::report::KeyValue;
@@ -15,6 +17,8 @@ use crate::report::documents::draft::Draft;
 /// Tasks by which somebody is heard before the decision is final.
 const HEARD: [&str; 5] =
     ["representation-find", "consult-representation", "works-agreement", "disability-representative", "dpo-opinion"];
+/// The task by which weights and vetoes are collected.
+const WEIGHED: &str = "voices-heard";
 /// The task with which everybody works with the new tool, and the first one after which there is no way back.
 const GO_LIVE: &str = "go-live";
 const DELETION: &str = "deletion-request";
@@ -27,14 +31,17 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, plan: Opti
     let values = [
         ("doc-dec-stake-until", until_decided(draft, decided, &today)),
         ("doc-dec-stake-cost", costs(draft, decided, &today)),
+        ("doc-dec-stake-work", plan.map(|plan| work(draft, plan)).unwrap_or_default()),
         ("doc-dec-stake-when", when(draft, decided, (plan, index), &today)),
         ("doc-dec-stake-back", plan.map(|plan| back(draft, plan, index)).unwrap_or_default()),
+        ("doc-dec-stake-risks", plan.map(|plan| risks(draft, plan, index)).unwrap_or_default()),
         ("doc-dec-stake-people", people(draft, &today)),
         ("doc-dec-stake-heard", plan.map(|plan| heard(draft, decided, plan, index)).unwrap_or_default()),
         ("doc-dec-stake-on", on(draft, decided, &today)),
     ];
     let filled = values.into_iter().filter(|(_, lines)| !lines.is_empty());
-    let pairs: Vec<KeyValue> = filled.map(|(key, lines)| draft.pair(key, lines.join("\n"))).collect();
+    let text = |(key, lines): (&str, Vec<String>)| draft.pair(key, with_reasons(draft, decided, key, &lines));
+    let pairs: Vec<KeyValue> = filled.map(text).collect();
     if !pairs.is_empty() {
         draft.section("doc-dec-stake");
         draft.pairs(pairs);
@@ -51,6 +58,13 @@ fn until_decided(draft: &Draft<'_>, decided: &Decided<'_>, today: &[&Tool]) -> V
     vec![draft.with(key, &[("names", draft.words.list(&names).into())])]
 }
 
+/// Hours of the whole plan, which no amount holds.
+fn work(draft: &Draft<'_>, plan: &Plan) -> Vec<String> {
+    let hours = plan.tasks.iter().filter(|t| t.is_active()).map(Task::hours).fold(0.0, |sum, own| sum + own);
+    let values = [("hours", draft.language.number(hours, 0).into()), ("count", plan.moves.len().into())];
+    vec![draft.with("doc-dec-stake-work-value", &values)]
+}
+
 /// Start, switch-over, the end of a pilot, the day of notice, the day from which there is no way back.
 fn when(
     draft: &Draft<'_>,
@@ -60,15 +74,19 @@ fn when(
 ) -> Vec<String> {
     let own = || plan.into_iter().flat_map(|plan| &plan.tasks).filter(|t| t.is_active() && t.belongs_to(index + 1));
     let dates = |id: &'static str| own().filter(move |t| t.is(id)).filter_map(|t| t.dates.as_ref());
-    let start = own().filter_map(|t| t.dates.as_ref()).map(|d| d.start).min();
+    let starts = || own().filter_map(|t| t.dates.as_ref()).map(|d| d.start);
+    let before = |day: &Date| plan.is_some_and(|plan| *day < plan.start);
     let days = [
-        ("doc-dec-stake-start", start),
+        ("doc-dec-stake-before", starts().filter(before).min()),
+        ("doc-dec-stake-start", starts().filter(|day| !before(day)).min()),
         ("doc-dec-stake-pilot", decided.pilot),
         ("doc-dec-stake-live", dates(GO_LIVE).map(|d| d.finish).max()),
     ];
     let line = |(key, day): (&str, Option<Date>)| Some(draft.with(key, &[("date", draft.words.date(day?).into())]));
     let mut lines: Vec<String> = days.into_iter().filter_map(line).collect();
     lines.extend(notice(draft, plan, today));
+    lines.extend(shared(draft, plan, index, today));
+    lines.extend(plan.into_iter().flat_map(|plan| own_dates(draft, plan, index)));
     lines.extend(line(("doc-dec-stake-no-return", dates(DELETION).map(|d| d.start).min())));
     lines
 }
@@ -83,10 +101,17 @@ fn notice(draft: &Draft<'_>, plan: Option<&Plan>, today: &[&Tool]) -> Vec<String
         let place = draft.dossier.inventory.iter().position(|other| other.id == tool.id);
         let next = place.and_then(|at| renewals.get(at).copied().flatten()).and_then(|renewal| renewal.notice);
         let missed = hard.is_some_and(|line| line.missed);
-        let key = if missed { "doc-dec-stake-notice-missed" } else { "doc-dec-stake-notice" };
+        let planned = hard.and_then(|line| line.planned).map(|day| draft.words.date(day));
+        let key = match planned {
+            _ if missed => "doc-dec-stake-notice-missed",
+            Some(_) => "doc-dec-stake-notice-planned",
+            None => "doc-dec-stake-notice",
+        };
         let day = hard.map(|line| line.on).or(next).map(|day| draft.words.date(day));
         let day = day.unwrap_or_else(|| draft.tr("not-known"));
-        Some(draft.with(key, &[("name", draft.words.tool(tool).into()), ("date", day.into())]))
+        let planned = planned.unwrap_or_default();
+        let name = draft.words.tool(tool);
+        Some(draft.with(key, &[("name", name.into()), ("date", day.into()), ("planned", planned.into())]))
     };
     today.iter().filter_map(one).collect()
 }
@@ -118,13 +143,30 @@ fn heard(draft: &Draft<'_>, decided: &Decided<'_>, plan: &Plan, index: usize) ->
     if decided.is_final() {
         return Vec::new();
     }
-    let open = |t: &&Task| t.state == State::Open && t.belongs_to(index + 1) && HEARD.iter().any(|id| t.is(id));
-    plan.tasks.iter().filter(open).map(|task| task.heading(draft.language)).collect()
+    let tasks = hearings(plan, Some(index + 1)).into_iter().chain(weighings(plan, Some(index + 1)));
+    tasks.map(|task| task.heading(draft.language)).collect()
+}
+
+/// Open tasks by which somebody is heard or asked, in one move (from 1) or in all.
+pub(in crate::report::documents) fn hearings(plan: &Plan, of: Option<usize>) -> Vec<&Task> {
+    let here = |t: &&Task| of.is_none_or(|number| t.belongs_to(number)) && HEARD.iter().any(|id| t.is(id));
+    plan.tasks.iter().filter(|t| t.state == State::Open).filter(here).collect()
+}
+
+/// Open tasks by which the people concerned say what they weigh, in one move (from 1) or in all.
+pub(in crate::report::documents) fn weighings(plan: &Plan, of: Option<usize>) -> Vec<&Task> {
+    let here = |t: &&Task| of.is_none_or(|number| t.belongs_to(number)) && t.is(WEIGHED);
+    plan.tasks.iter().filter(|t| t.state == State::Open).filter(here).collect()
+}
+
+/// That these are still to be collected or confirmed, and how many voices are on file.
+pub(in crate::report::documents) fn still_weighed(draft: &Draft<'_>, tasks: String) -> String {
+    draft.with("doc-dec-weighings", &[("tasks", tasks.into()), ("count", draft.dossier.voices.len().into())])
 }
 
 /// On whom how many of the client's tools hang after the move; while it is open, today.
 fn on(draft: &Draft<'_>, decided: &Decided<'_>, today: &[&Tool]) -> Vec<String> {
-    let hangs: Dependence = dependence(draft.catalog, draft.dossier);
+    let hangs: Dependence = dependence(draft.catalog, draft.dossier, draft.language);
     let (bundles, key) = match decided.is_open() {
         true => (&hangs.today, "doc-dec-stake-on-today"),
         false => (&hangs.after, "doc-dec-stake-on-after"),

@@ -4,27 +4,62 @@
 //! In: a decision. Out: pairs and lists, in the words of the dossier.
 
 use super::Decided;
-use crate::dossier::{Decision, Shape};
+use super::stakes::{hearings, still_weighed, weighings};
+use crate::dossier::{Decision, DecisionStatus, Shape};
+use crate::plan::{Plan, State};
 use crate::report::documents::draft::Draft;
 use crate::report::documents::frame::failed;
 use crate::report::{Block, Column, Inlines, KeyValue, List, ListKind, NoteKind, Table};
 
-pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, plan: Option<&Plan>, index: usize) {
     draft.section(decided.heading());
     let Some(decision) = decided.decision else {
         draft.note(NoteKind::Warning, "doc-dec-open", draft.tr("doc-dec-open-text"));
         return;
     };
     if !decided.is_final() {
-        draft.note(NoteKind::Info, "doc-dec-intended-note", draft.tr("doc-dec-intended-text"));
+        let text = intended(draft, decision, plan, index);
+        draft.note(NoteKind::Info, "doc-dec-intended-note", text);
     }
-    let pairs = pairs(draft, decided, decision);
+    let pairs = pairs(draft, decided, decision, (plan, index));
     draft.pairs(pairs);
     conditions(draft, decision);
     risks(draft, decision);
 }
 
-fn pairs(draft: &Draft<'_>, decided: &Decided<'_>, decision: &Decision) -> Vec<KeyValue> {
+/// The task by which an intention is signed.
+const SIGNED: &str = "intended-decision";
+
+/// Why it is no decision yet: who is still to be heard and what to be collected, or that nothing is and its last word
+/// is missing.
+fn intended(draft: &Draft<'_>, decision: &Decision, plan: Option<&Plan>, index: usize) -> String {
+    let Some(plan) = plan.filter(|_| decision.status == DecisionStatus::Intended) else {
+        return draft.tr("doc-dec-intended-last");
+    };
+    let tasks = hearings(plan, Some(index + 1)).into_iter();
+    let names: Vec<String> = tasks.map(|task| task.heading(draft.language)).collect();
+    let weighed: Vec<String> =
+        weighings(plan, Some(index + 1)).into_iter().map(|task| task.heading(draft.language)).collect();
+    let head = match (names.is_empty(), weighed.is_empty()) {
+        (true, true) => return draft.tr("doc-dec-intended-nobody"),
+        (true, false) => draft.tr("doc-dec-intended-no-body"),
+        (false, _) => draft.with("doc-dec-intended-text", &[("names", names.join("; ").into())]),
+    };
+    if weighed.is_empty() { head } else { format!("{head} {}", still_weighed(draft, weighed.join("; "))) }
+}
+
+/// The day; of an intention also the days on which the plan has it signed.
+fn day(draft: &Draft<'_>, decision: &Decision, (plan, index): (Option<&Plan>, usize)) -> Option<String> {
+    let day = draft.words.date(decision.on?.0);
+    let intended = decision.status == DecisionStatus::Intended;
+    let tasks = plan.filter(|_| intended).into_iter().flat_map(|plan| &plan.tasks);
+    let mut open = tasks.filter(|t| t.is(SIGNED) && t.belongs_to(index + 1) && t.state == State::Open);
+    let Some(dates) = open.find_map(|t| t.dates.as_ref()) else { return Some(day) };
+    let [from, to] = [dates.start, dates.finish].map(|day| draft.words.date(day));
+    Some(draft.with("doc-dec-on-signed", &[("date", day.into()), ("from", from.into()), ("to", to.into())]))
+}
+
+fn pairs(draft: &Draft<'_>, decided: &Decided<'_>, decision: &Decision, plan: (Option<&Plan>, usize)) -> Vec<KeyValue> {
     let words = draft.words;
     let options: Vec<String> = decided.in_force.iter().map(|id| words.option(id)).collect();
     let failures = decided.planned.as_ref().map(|planned| failed(draft, planned).join(" ")).unwrap_or_default();
@@ -37,13 +72,14 @@ fn pairs(draft: &Draft<'_>, decided: &Decided<'_>, decision: &Decision) -> Vec<K
         Shape::Trial(_) => draft.tr("doc-dec-trial"),
     };
     let status = draft.tr(&format!("doc-dec-status-{}", decision.status.code()));
+    let on = if decided.is_final() { "doc-dec-on" } else { "doc-dec-on-intended" };
     let values: [(&str, Option<Inlines>); 7] = [
         ("doc-dec-kind", Some(kind.into())),
         ("doc-dec-status", Some(status.into())),
         ("doc-dec-option", (!options.is_empty()).then(|| words.list(&options).into())),
         ("doc-dec-failed", (!failures.is_empty()).then(|| failures.into())),
         ("doc-dec-runner-up", decided.runner_up().map(|id| words.option(id).into())),
-        ("doc-dec-on", decision.on.map(|day| words.date(day.0).into())),
+        (on, day(draft, decision, plan).map(Into::into)),
         ("doc-dec-review", decision.review_on.map(|day| words.date(day.0).into())),
     ];
     values.into_iter().filter_map(|(key, value)| Some(draft.pair(key, value?))).collect()

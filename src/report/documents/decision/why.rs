@@ -9,7 +9,7 @@ use super::grounds::today;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::speaks::{Marks, speaks};
 use crate::report::{Inlines, KeyValue};
-use crate::score::{Bench, Carrier, Cause, Judgement, Scored, cause, tenths};
+use crate::score::{Bench, Carrier, Cause, Judgement, Scored, cause, concerns, tenths};
 
 /// So many points are named.
 const NAMED: usize = 5;
@@ -65,7 +65,7 @@ fn reason(draft: &Draft<'_>, decided: &Decided<'_>, judged: &[&Scored<'_>]) -> V
     let mut pairs: Vec<KeyValue> =
         reason.into_iter().map(|text| draft.pair("doc-dec-reason", draft.own(text))).collect();
     for option in judged {
-        let name = option.option.name();
+        let name = option.option.name(draft.language);
         let parts = [
             ("doc-dec-why-open", named(draft, decided, option, |j| !j.known())),
             ("doc-dec-why-own", named(draft, decided, option, |j| matches!(j.carrier, Carrier::Override(_)))),
@@ -86,8 +86,9 @@ fn named(draft: &Draft<'_>, decided: &Decided<'_>, option: &Scored<'_>, holds: f
     super::change::some(draft, &names, NAMED)
 }
 
-/// Who is held against whom: what was chosen against the leader and today's tool; what stays against the leader; while
-/// nothing is chosen, the first against the second and today's tool.
+/// Who is held against whom: what was chosen against the leader, against the first that meets all must-haves where that
+/// stands no worse, and against today's tool; what stays against the leader; while nothing is chosen, the first against
+/// the second and today's tool.
 fn pairs<'d, 'a>(decided: &'d Decided<'a>, today: &'d [Scored<'a>]) -> Vec<(&'d Scored<'a>, &'d Scored<'a>)> {
     let first = first(decided);
     let mut pairs: Vec<(&Scored<'a>, &Scored<'a>)> = Vec::new();
@@ -99,6 +100,10 @@ fn pairs<'d, 'a>(decided: &'d Decided<'a>, today: &'d [Scored<'a>]) -> Vec<(&'d 
     }
     for option in decided.chosen() {
         pairs.extend(first.map(|first| (option, first)));
+        let rival = |o: &&Scored<'_>| tenths(o.score.likely) >= tenths(option.score.likely);
+        let meets = decided.ranking.first_that_meets().filter(rival);
+        let new = meets.filter(|o| first.is_none_or(|f| f.option.id != o.option.id));
+        pairs.extend(new.filter(|_| gated(decided)).map(|meets| (option, meets)));
         let other = first.is_none_or(|f| f.option.id != option.option.id);
         pairs.extend(today.first().filter(|_| other).map(|tool| (option, tool)));
     }
@@ -109,14 +114,18 @@ fn pairs<'d, 'a>(decided: &'d Decided<'a>, today: &'d [Scored<'a>]) -> Vec<(&'d 
 /// That the first option that meets all must-haves is another one.
 fn meets(draft: &Draft<'_>, decided: &Decided<'_>, judged: &[&Scored<'_>]) -> Option<String> {
     let (one, first) = (judged.first()?, decided.ranking.first_that_meets()?);
-    let gated = !decided.of.must.is_empty() || decided.of.budget.is_some();
     let values = [
-        ("name", one.option.name().into()),
-        ("first", first.option.name().into()),
+        ("name", one.option.name(draft.language).into()),
+        ("first", first.option.name(draft.language).into()),
         ("score", draft.words.points(tenths(first.score.likely)).into()),
     ];
     let other = first.option.id != one.option.id;
-    (gated && other).then(|| draft.with("doc-dec-why-meets", &values))
+    (gated(decided) && other).then(|| draft.with("doc-dec-why-meets", &values))
+}
+
+/// Whether there is anything that an option must meet.
+fn gated(decided: &Decided<'_>) -> bool {
+    !decided.of.must.is_empty() || decided.of.budget.is_some()
 }
 
 /// What a voice cannot live without, where that is not met.
@@ -125,11 +134,12 @@ fn vetoes(draft: &Draft<'_>, decided: &Decided<'_>, judged: &[&Scored<'_>]) -> V
     let mut lines: Vec<String> = Vec::new();
     for option in judged {
         for voice in &draft.dossier.voices {
-            let against = voice.veto.iter().filter(|must| cause(&bench, &option.option, must) == Some(Cause::Below));
+            let asked = voice.veto.iter().filter(|must| concerns(draft.catalog, must, decided.of.purpose));
+            let against = asked.filter(|must| cause(&bench, &option.option, must) == Some(Cause::Below));
             let musts: Vec<String> = against.map(|must| draft.words.must(must)).collect();
             let values = [
                 ("voice", voice.name.as_str().into()),
-                ("name", option.option.name().into()),
+                ("name", option.option.name(draft.language).into()),
                 ("musts", musts.join("; ").into()),
             ];
             if !musts.is_empty() {

@@ -51,7 +51,7 @@ fn row(draft: &Draft<'_>, ranking: &Ranking<'_>, samples: &Acceptability, option
     let mut cells = vec![
         draft.words.use_case(ranking.of),
         option.rank.map(|rank| rank.to_string()).unwrap_or_default(),
-        option.option.name(),
+        option.option.name(draft.language),
         option.option.id.to_string(),
         yes_no(is_today(draft, ranking, option)),
         draft.tr(&format!("doc-file-gate-{}", option.status.code())),

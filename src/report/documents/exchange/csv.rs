@@ -4,6 +4,8 @@
 //! (OWASP, *CSV Injection*), also where blanks, quotes or invisible signs stand before it, and
 //! behind a semicolon or line end inside it.
 
+use crate::report::glyphs::turns;
+
 /// A table while it is written.
 pub(super) struct Csv(String);
 
@@ -29,6 +31,7 @@ impl Csv {
 }
 
 fn quoted(text: &str) -> String {
+    let text: &str = &text.replace(turns, "");
     let number = text.parse::<f64>().is_ok_and(f64::is_finite);
     let formula = !number && (text.starts_with(['\t', '\r']) || begins_formula(text));
     let text = format!("{}{}", if formula { "'" } else { "" }, parted(text));

@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha256};
 use crate::plan::{HardKind, HardLine, Plan, State, Task};
 use crate::report::documents::draft::Draft;
 use crate::report::documents::plan::{Outline, hard_what, phase_name, role};
+use crate::report::glyphs::turns;
 
 /// Octets of a line before it is folded.
 const LINE: usize = 75;
@@ -181,7 +182,7 @@ fn escape(text: &str) -> String {
         match c {
             '\\' | ',' | ';' => out.extend(['\\', c]),
             '\n' => out += "\\n",
-            c if c.is_control() => {}
+            c if c.is_control() || turns(c) => {}
             c => out.push(c),
         }
     }

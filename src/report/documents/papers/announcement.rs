@@ -148,7 +148,7 @@ pub(super) fn abroad<'a>(draft: &Draft<'a>, of: &'a Move) -> Inlines {
     for option in chosen(draft, of) {
         let level = judged(draft, of, &option, "data-location").and_then(|j| j.level);
         let level = level.map_or_else(|| draft.tr("not-known"), |level| level.name.get(draft.language).to_owned());
-        let line = format!("{}{}: {level}", if text.is_empty() { "" } else { "; " }, option.name());
+        let line = format!("{}{}: {level}", if text.is_empty() { "" } else { "; " }, option.name(draft.language));
         text = join(text, line.into());
     }
     if text.is_empty() { gap(draft, "record-abroad") } else { text }

@@ -78,7 +78,7 @@ fn logged<'a>(draft: &mut Draft<'a>, of: &'a Move) {
         Column::text(draft.tr("briefing-rule")),
     ];
     for option in chosen(draft, of) {
-        let mut table = Table::new(option.name(), columns.clone()).with_row_headers();
+        let mut table = Table::new(option.name(draft.language), columns.clone()).with_row_headers();
         let rows = [
             ("briefing-what", "retention-control"),
             ("briefing-vendor", "own-purposes"),

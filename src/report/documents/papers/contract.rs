@@ -34,7 +34,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, of: &'a Move) {
     }
     draft.say("contract-intro", &[]);
     for option in &options {
-        draft.part(option.name());
+        draft.part(option.name(draft.language));
         let table = table(draft, of, option);
         draft.table(table);
     }

@@ -23,7 +23,7 @@ pub(super) fn names(draft: &Draft<'_>, of: &Move) -> Vec<String> {
     if of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep) {
         return of.replaces.iter().filter_map(|id| draft.dossier.tool(id)).map(|tool| draft.words.tool(tool)).collect();
     }
-    chosen(draft, of).iter().map(Candidate::name).collect()
+    chosen(draft, of).iter().map(|option| option.name(draft.language)).collect()
 }
 
 /// What people use for a move: what stays, what is tried beside it, what stays until when. Empty where nothing is

@@ -9,6 +9,9 @@ use crate::dossier::Move;
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, ListKind, Table};
 
+/// So many letters of a text have room on the card.
+const ROOM: usize = 160;
+
 pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) {
     draft.section("incident-call");
     call(draft);
@@ -33,7 +36,7 @@ fn call(draft: &mut Draft<'_>) {
     let mut table = Table::new(Inlines::new(), columns).with_row_headers();
     let held = &draft.dossier.client.keys.admin_accounts;
     let people: Vec<String> = [&held.holder, &held.deputy].into_iter().filter(|n| !n.is_empty()).cloned().collect();
-    let people = if people.is_empty() { LINE.into() } else { draft.own(&people.join("; ")) };
+    let people = if people.is_empty() { LINE.into() } else { draft.own(&short(&people.join("; "))) };
     let rows: [(&str, Inlines); 4] = [
         ("incident-admin", people),
         ("incident-privacy", LINE.into()),
@@ -54,7 +57,7 @@ fn second(draft: &mut Draft<'_>, moves: &[usize]) {
         let names = in_use(draft, of);
         let name = if names.is_empty() { draft.words.use_case(of) } else { names };
         let instead = fallback(draft, of);
-        table = table.row([name.into(), instead]);
+        table = table.row([short(&name).into(), instead]);
     }
     draft.table(table);
 }
@@ -62,5 +65,13 @@ fn second(draft: &mut Draft<'_>, moves: &[usize]) {
 fn fallback(draft: &Draft<'_>, of: &Move) -> Inlines {
     let tools = of.replaces.iter().filter_map(|id| draft.dossier.tool(id));
     let texts: Vec<String> = tools.map(|t| t.fallback.clone()).filter(|text| !text.trim().is_empty()).collect();
-    if texts.is_empty() { LINE.into() } else { draft.own(&texts.join("; ")) }
+    if texts.is_empty() { LINE.into() } else { draft.own(&short(&texts.join("; "))) }
+}
+
+/// What has room of a text; the card stays one page.
+fn short(text: &str) -> String {
+    if text.chars().count() <= ROOM {
+        return text.to_owned();
+    }
+    text.chars().take(ROOM).chain(['…']).collect()
 }

@@ -48,7 +48,7 @@ pub(super) fn write<'a>(
         _ => {
             for index in moves {
                 let Some(of) = draft.dossier.moves.get(*index) else { continue };
-                draft.chapter(draft.words.use_case(of));
+                draft.chapter(draft.words.told_apart(draft.dossier, *index, draft.words.use_case(of)));
                 state(draft, kind, of, *index, plan);
                 match kind {
                     DocumentKind::Announcement => announcement::write(draft, of, *index, plan),

@@ -49,7 +49,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, of: &'a Move) {
 fn services(draft: &Draft<'_>, of: &Move) -> Inlines {
     let names = chosen(draft, of).into_iter().map(|option| {
         let operator = option.provider.map(|p| p.name.clone()).unwrap_or_default();
-        format!("{} ({operator})", option.name())
+        format!("{}, {operator}", option.name(draft.language))
     });
     let names: Vec<String> = names.collect();
     if names.is_empty() { gap(draft, "record-processors") } else { names.join("; ").into() }
@@ -59,7 +59,7 @@ fn services(draft: &Draft<'_>, of: &Move) -> Inlines {
 fn deletion<'a>(draft: &mut Draft<'a>, of: &'a Move) -> Inlines {
     let mut text = Inlines::new();
     for option in chosen(draft, of) {
-        let name = format!("{}{}: ", if text.is_empty() { "" } else { "\n" }, option.name());
+        let name = format!("{}{}: ", if text.is_empty() { "" } else { "\n" }, option.name(draft.language));
         text = join(join(text, name.into()), known(draft, of, &option, "retention-control"));
     }
     if text.is_empty() { gap(draft, "record-deletion") } else { text }

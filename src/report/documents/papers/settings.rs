@@ -64,7 +64,7 @@ fn today<'a>(draft: &mut Draft<'a>, of: &'a Move) {
     const CRITERIA: [&str; 6] =
         ["meeting-protection", "retention-control", "own-purposes", "trackers", "login-security", "e2ee"];
     for option in chosen(draft, of) {
-        draft.part(draft.with("settings-known", &[("name", option.name().into())]));
+        draft.part(draft.with("settings-known", &[("name", option.name(draft.language).into())]));
         let columns =
             vec![Column::text(draft.tr("doc-cmp-criterion")), Column::text(draft.tr("contract-known")).share(2.6)];
         let mut table = Table::new(Inlines::new(), columns).with_row_headers();

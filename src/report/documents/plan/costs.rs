@@ -11,10 +11,13 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::Outline;
 use super::{chart, ways};
-use crate::catalog::Currency;
-use crate::plan::{Lower, MONTHS, MonthCost, Sums};
+use crate::catalog::{Currency, Role};
+use crate::dossier::Move;
+use crate::plan::{BreakEven, BudgetLine, Lower, MONTHS, MonthCost, Sums, Task, in_force};
 use crate::report::documents::draft::{Draft, join};
+use crate::report::documents::prices::{labelled, why_put_in};
 use crate::report::{Block, Column, Inlines, KeyValue, Table};
+use crate::score::{Candidate, candidate, yearly_cost};
 
 /// Sums of the months of one year.
 #[derive(Clone, Debug, Default)]
@@ -232,18 +235,39 @@ fn together(outline: &Outline<'_>, draft: &Draft<'_>) -> Option<KeyValue> {
     Some(draft.pair("doc-plan-together", draft.with("doc-plan-together-value", &values)))
 }
 
+/// How many hours the own hours are, at which rate, and how many of them are tasks of the adviser, whose fee nobody
+/// wrote down.
+fn rate(outline: &Outline<'_>, draft: &Draft<'_>) -> Option<KeyValue> {
+    let rate = draft.dossier.plan.hourly_rate.as_ref()?;
+    let last = outline.plan.costs.months.iter().map(|month| month.month).max()?;
+    let counted = |t: &&Task| t.is_active() && t.dates.as_ref().is_some_and(|d| d.start.first_of_month() <= last);
+    let hours = |adviser: bool| {
+        let own = outline.plan.tasks.iter().filter(counted).filter(|t| !adviser || t.role == Role::Adviser);
+        own.map(Task::hours).fold(0.0, |sum, own| sum + own)
+    };
+    let values = [
+        ("hours", draft.language.number(hours(false), 0).into()),
+        ("rate", draft.language.money(rate.amount.0, rate.currency.as_str()).into()),
+        ("adviser", draft.language.number(hours(true), 0).into()),
+    ];
+    let key = if hours(true) > 0.0 { "doc-plan-own-rate-adviser" } else { "doc-plan-own-rate-value" };
+    Some(draft.pair("doc-plan-own-rate", draft.with(key, &values)))
+}
+
 fn remarks(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
     let costs = &outline.plan.costs;
     let mut pairs: Vec<KeyValue> = together(outline, draft).into_iter().collect();
     let [best, worst] = &costs.own_hours_ends;
+    pairs.extend(rate(outline, draft));
     if !costs.own_hours.is_empty() {
         let values = [("best", sums(draft, best).into()), ("worst", sums(draft, worst).into())];
         pairs.push(draft.pair("doc-plan-own-range", draft.with("doc-plan-own-range-value", &values)));
     }
     if !costs.at_least {
-        let month = |day: Option<Date>| match day {
-            Some(day) => format!("{} {}", draft.tr(&format!("doc-month-{}", day.month())), day.year()),
-            None => draft.tr("doc-plan-never"),
+        let month = |even: BreakEven| match even {
+            BreakEven::Month(day) => format!("{} {}", draft.tr(&format!("doc-month-{}", day.month())), day.year()),
+            BreakEven::Never => draft.tr("doc-plan-never"),
+            BreakEven::NotKnown => draft.tr("doc-plan-even-rate"),
         };
         pairs.push(draft.pair("doc-plan-break-even", month(costs.break_even_without_hours)));
         if !costs.own_hours.is_empty() {
@@ -251,14 +275,28 @@ fn remarks(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
         }
     }
     for line in &costs.budgets {
-        let cost = draft.words.yearly(&line.cost);
+        let priced = priced(draft, line);
+        let plain = || draft.words.yearly(&line.cost);
+        let cost = priced.as_ref().map_or_else(plain, |(of, option)| labelled(draft, of, option, &line.cost));
         let kept = draft.tr(&format!("doc-plan-budget-{}", line.kept.code()));
         let text = draft.with("doc-plan-budget-line", &[("cost", cost.into()), ("kept", kept.into())]);
         let name = outline.use_case(draft, line.of).unwrap_or_default();
         let several = outline.plan.moves.len() > 1;
-        pairs.push(draft.pair("doc-plan-budget", if several { format!("{name}: {text}") } else { text }));
+        let text = Inlines::from(if several { format!("{name}: {text}") } else { text });
+        let reason = priced.and_then(|(of, option)| why_put_in(draft, of, &option));
+        let text = reason.into_iter().fold(text, |text, reason| join(text.plain("\n"), reason));
+        pairs.push(draft.pair("doc-plan-budget", text));
     }
     pairs
+}
+
+/// The option that a budget is held against: the one in force that costs this.
+fn priced<'a>(draft: &Draft<'a>, line: &BudgetLine) -> Option<(&'a Move, Candidate<'a>)> {
+    let index = line.of.checked_sub(1)?;
+    let of = draft.dossier.moves.get(index)?;
+    let mut options = in_force(draft.dossier, index).into_iter().filter_map(|id| candidate(draft.catalog, id));
+    let option = options.find(|option| yearly_cost(draft.catalog, draft.dossier, of, option) == line.cost)?;
+    Some((of, option))
 }
 
 /// What makes the totals lower bounds.

@@ -1,10 +1,13 @@
 //! Hard dates, weeks that need more hours than there are, and holidays that no date counts.
 //!
-//! In: the plan's hard lines and full weeks, exceptions that end too early, dates that nobody knows. Out: a table and
-//! sentences.
+//! In: the plan's hard lines and full weeks, last days of notice of what is not decided, contracts that may be one,
+//! exceptions that end too early, dates that nobody knows. Out: a table and sentences.
+
+use jiff::civil::Date;
 
 use super::Outline;
-use crate::plan::{HardKind, HardLine, hours_per_week, uncounted};
+use crate::plan::{HardKind, HardLine, OneContract, OneMoreTerm, OpenNotice, hours_per_week, uncounted};
+use crate::report::documents::decision::one_contract;
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, NoteKind, Table};
 
@@ -48,7 +51,8 @@ fn exceptions(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<String> {
 fn hard(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let to_ask = outline.plan.exits_to_ask(draft.catalog, draft.dossier, draft.language);
     let exceptions = exceptions(outline, draft);
-    if outline.plan.hard.is_empty() && to_ask.is_none() && exceptions.is_empty() {
+    let open = outline.plan.open_notices(draft.catalog, draft.dossier);
+    if outline.plan.hard.is_empty() && open.is_empty() && to_ask.is_none() && exceptions.is_empty() {
         return;
     }
     draft.section("doc-plan-hard");
@@ -63,31 +67,99 @@ fn hard(outline: &Outline<'_>, draft: &mut Draft<'_>) {
         Column::text(draft.tr("doc-plan-one-more")),
     ];
     let mut table = Table::new(Inlines::new(), columns);
-    let mut lines: Vec<&HardLine> = outline.plan.hard.iter().collect();
-    lines.sort_by_key(|line| line.on);
-    for line in lines {
-        let kept = draft.tr(if line.missed { "doc-plan-kept-no" } else { "doc-plan-kept-yes" });
-        let cost = line.one_more_term.as_ref().map(|term| match &term.cost {
-            Some((currency, amount)) => draft.language.money(*amount, currency.as_str()),
-            None => draft.tr("not-known"),
-        });
-        let mut subject = Inlines::from(what(outline, draft, line));
-        if line.missed && !line.because.is_empty() {
-            let tasks = outline.numbers(&line.because);
-            subject = subject.plain("\n").emphasis(draft.with("doc-plan-because", &[("tasks", tasks.into())]));
-        }
-        table = table.row([
-            draft.words.date(line.on).into(),
-            subject,
-            line.planned.map(|day| draft.words.date(day)).unwrap_or_default().into(),
-            kept.into(),
-            cost.unwrap_or_default().into(),
-        ]);
+    let shared = outline.plan.one_contracts(draft.catalog, draft.dossier);
+    let planned = outline.plan.hard.iter().map(|line| (line.on, planned(outline, draft, line, &shared)));
+    let unplanned = open.iter().map(|notice| (notice.on, unplanned(draft, notice, &shared)));
+    let mut rows: Vec<(Date, [Inlines; 5])> = planned.chain(unplanned).collect();
+    rows.sort_by_key(|(on, _)| *on);
+    for (_, row) in rows {
+        table = table.row(row);
     }
     draft.table(table);
-    if let Some(text) = to_ask {
+    let early = outline.plan.notices(draft.catalog, draft.dossier);
+    let early = early.iter().filter_map(|notice| notice.text(draft.language));
+    let said: Vec<String> = early.chain(shared.iter().map(|one| one_contract(draft, one))).chain(to_ask).collect();
+    for text in said {
         draft.document.paragraph(text);
     }
+}
+
+/// A hard date of the plan.
+fn planned(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine, shared: &[OneContract]) -> [Inlines; 5] {
+    let needed = |one: &OneContract| !one.stays.is_empty() && one.tools.contains(&line.what);
+    let kept = draft.tr(match line.missed {
+        true => "doc-plan-kept-no",
+        false if line.kind == HardKind::Notice && shared.iter().any(needed) => "doc-plan-kept-if-two",
+        false => "doc-plan-kept-yes",
+    });
+    let cost = line.one_more_term.as_ref().map(|term| one_more(draft, &line.what, term, shared));
+    let mut subject = Inlines::from(what(outline, draft, line));
+    if line.kind == HardKind::Notice {
+        subject = subject.plain("\n").emphasis(draft.tr("doc-plan-notice-day"));
+    }
+    for text in serves(outline, draft, line) {
+        subject = subject.plain("\n").emphasis(text);
+    }
+    if line.missed && !line.because.is_empty() {
+        let tasks = outline.numbers(&line.because);
+        subject = subject.plain("\n").emphasis(draft.with("doc-plan-because", &[("tasks", tasks.into())]));
+    }
+    [
+        draft.words.date(line.on).into(),
+        subject,
+        line.planned.map(|day| draft.words.date(day)).unwrap_or_default().into(),
+        kept.into(),
+        cost.unwrap_or_default().into(),
+    ]
+}
+
+/// What happens on a last day of notice for which nothing is planned.
+pub(super) fn unplanned_notice(draft: &Draft<'_>, notice: &OpenNotice) -> String {
+    let name = draft.dossier.tool(&notice.tool).map_or_else(|| notice.tool.clone(), |tool| draft.words.tool(tool));
+    draft.with("doc-plan-hard-notice", &[("name", name.into())])
+}
+
+/// The same as a row: the move of the tool is open or only tried.
+fn unplanned(draft: &Draft<'_>, notice: &OpenNotice, shared: &[OneContract]) -> [Inlines; 5] {
+    let subject = Inlines::from(unplanned_notice(draft, notice));
+    let waits = match notice.trial {
+        Some(day) => draft.with("doc-plan-unplanned-trial", &[("date", draft.words.date(day).into())]),
+        None => draft.tr("doc-plan-unplanned-open"),
+    };
+    [
+        draft.words.date(notice.on).into(),
+        subject.plain("\n").emphasis(waits),
+        Inlines::new(),
+        draft.tr("doc-plan-kept-open").into(),
+        one_more(draft, &notice.tool, &notice.more, shared).into(),
+    ]
+}
+
+/// What one more term costs; where the price may stand with another tool, whose.
+fn one_more(draft: &Draft<'_>, tool: &str, term: &OneMoreTerm, shared: &[OneContract]) -> String {
+    if let Some((currency, amount)) = &term.cost {
+        return draft.language.money(*amount, currency.as_str());
+    }
+    let one = shared.iter().find(|one| one.tools.iter().any(|id| id == tool));
+    match one.and_then(|one| one.paid.as_ref()) {
+        Some((name, ..)) => draft.with("doc-plan-one-more-there", &[("name", name.as_str().into())]),
+        None => draft.tr("not-known"),
+    }
+}
+
+/// That one notice is for several moves, and that others still need the tool.
+fn serves(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> Vec<String> {
+    let notice = line.tasks.first().and_then(|id| outline.plan.task(id)).filter(|_| line.kind == HardKind::Notice);
+    let Some(notice) = notice else { return Vec::new() };
+    let all = (1..).zip(&draft.dossier.moves).filter(|(_, of)| of.replaces.contains(&line.what));
+    let (own, others): (Vec<usize>, Vec<usize>) =
+        all.map(|(number, _)| number).partition(|number| notice.belongs_to(*number));
+    let said = |key: &str, numbers: &[usize], least: usize| {
+        let names: Vec<String> = numbers.iter().filter_map(|number| outline.use_case(draft, *number)).collect();
+        (names.len() >= least).then(|| draft.with(key, &[("names", draft.words.list(&names).into())]))
+    };
+    let both = [said("doc-plan-notice-for", &own, 2), said("doc-plan-notice-needed", &others, 1)];
+    both.into_iter().flatten().collect()
 }
 
 fn weeks(outline: &Outline<'_>, draft: &mut Draft<'_>) {
@@ -99,7 +171,8 @@ fn weeks(outline: &Outline<'_>, draft: &mut Draft<'_>) {
         .iter()
         .take(NAMED_WEEKS)
         .map(|week| {
-            let hours = draft.language.number(week.hours, 0);
+            // Rounded to the limit itself it would seem to keep it.
+            let hours = draft.language.number(week.hours, 1);
             draft.with("doc-plan-week", &[("date", draft.words.date(week.monday).into()), ("hours", hours.into())])
         })
         .collect();

@@ -10,7 +10,7 @@ use crate::report::documents::draft::Draft;
 
 pub(super) fn write(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     hangs_in_short(draft);
-    let warnings = dependence(draft.catalog, draft.dossier).warnings;
+    let warnings = dependence(draft.catalog, draft.dossier, draft.language).warnings;
     if warnings.is_empty() {
         return;
     }

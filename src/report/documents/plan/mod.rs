@@ -3,9 +3,9 @@
 //! In: a [`Plan`] of the moves that are asked for, or the refusal. Out: a summary of one page, then dates, tasks,
 //! money, risks and duties. Until a decision is final it is called intended.
 //!
-//! `summary.rs` is the first page, `dates.rs` and `timeline.rs` say when, `tasks.rs` who does what, `reasons.rs` why,
-//! `progress.rs` what is done, `costs.rs` and `chart.rs` the money, `risks.rs`, `hangs.rs` and `duties.rs` what to
-//! mind, `ways.rs` exit, arrival, the way back and the way on.
+//! `summary.rs` is the first page with `sooner.rs`, `dates.rs` and `timeline.rs` say when, `tasks.rs` who does what,
+//! `reasons.rs` why, `progress.rs` what is done, `costs.rs` and `chart.rs` the money, `risks.rs`, `hangs.rs` and
+//! `duties.rs` what to mind, `ways.rs` exit, arrival, the way back and the way on.
 
 mod chart;
 mod costs;
@@ -15,6 +15,7 @@ mod hangs;
 mod progress;
 mod reasons;
 mod risks;
+mod sooner;
 mod summary;
 mod tasks;
 mod timeline;
@@ -42,7 +43,12 @@ pub(super) fn planned(catalog: &Catalog, dossier: &Dossier, moves: &[usize]) -> 
             of.decision = None;
         }
     }
-    plan(catalog, &asked)
+    match plan(catalog, &asked) {
+        Err(Refusal::NoDecision) if !matches!(plan(catalog, dossier), Err(Refusal::NoDecision)) => {
+            Err(Refusal::NotThese)
+        }
+        planned => planned,
+    }
 }
 
 /// Everything a plan says.
@@ -140,14 +146,18 @@ impl<'a> Outline<'a> {
 
     /// The use case of the move with this number (from 1).
     fn use_case(&self, draft: &Draft<'_>, number: usize) -> Option<String> {
-        let of = draft.dossier.moves.get(number.checked_sub(1)?)?;
-        Some(if of.name.is_empty() { draft.words.purpose(of.purpose) } else { of.name.clone() })
+        let index = number.checked_sub(1)?;
+        let of = draft.dossier.moves.get(index)?;
+        let name = if of.name.is_empty() { draft.words.purpose(of.purpose) } else { of.name.clone() };
+        Some(draft.words.told_apart(draft.dossier, index, name))
     }
 
     /// The same as it stands within a sentence.
     fn use_case_within(&self, draft: &Draft<'_>, number: usize) -> Option<String> {
-        let of = draft.dossier.moves.get(number.checked_sub(1)?)?;
-        if of.name.is_empty() { Some(draft.words.purpose_within(of.purpose)) } else { self.use_case(draft, number) }
+        let index = number.checked_sub(1)?;
+        let of = draft.dossier.moves.get(index)?;
+        let name = if of.name.is_empty() { draft.words.purpose_within(of.purpose) } else { of.name.clone() };
+        Some(draft.words.told_apart(draft.dossier, index, name))
     }
 
     /// First and last day of a task.

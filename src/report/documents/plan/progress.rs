@@ -23,6 +23,9 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     let day = draft.document.as_of;
     draft.section("doc-plan-progress");
     draft.say("doc-plan-progress-count", &[("done", done.len().into()), ("all", tasks.len().into())]);
+    if !outline.plan.settled.is_empty() {
+        draft.say("doc-plan-settled", &[("count", outline.plan.settled.len().into())]);
+    }
     let mut pairs = Vec::new();
     let mut next = open.clone();
     next.sort_by_key(|t| t.dates.as_ref().map(|d| d.start));
@@ -33,9 +36,9 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
             pairs.push(draft.pair(key, lines(outline, draft, &list)));
         }
     }
-    let spent = spent(outline, day);
+    let spent = spent(outline, draft, day);
     if !spent.is_empty() {
-        pairs.push(draft.pair("doc-plan-spent", sums(draft, &spent)));
+        pairs.push(draft.pair("doc-plan-spent", spent.join("\n")));
     }
     draft.pairs(pairs);
     surprises(outline, draft);
@@ -54,14 +57,22 @@ fn lines(outline: &Outline<'_>, draft: &Draft<'_>, tasks: &[&Task]) -> Inlines {
     text
 }
 
-/// What the plan puts down for the months before this day.
-fn spent(outline: &Outline<'_>, day: Date) -> Sums {
-    let mut spent = Sums::new();
-    for month in outline.plan.costs.months.iter().filter(|m| m.month < day) {
-        add(&mut spent, &month.currency, month.moving());
+/// What the plan puts down for the months before this day: for the old contracts, and for the new services.
+fn spent(outline: &Outline<'_>, draft: &Draft<'_>, day: Date) -> Vec<String> {
+    let (mut old, mut new) = (Sums::new(), Sums::new());
+    // Before its first day nothing is spent by this plan, whatever falls due in that month.
+    if day < outline.plan.start {
+        return Vec::new();
     }
-    spent.retain(|(_, amount)| !amount.is_zero());
-    spent
+    for month in outline.plan.costs.months.iter().filter(|m| m.month < day) {
+        add(&mut old, &month.currency, month.old);
+        add(&mut new, &month.currency, month.moving().saturating_sub(month.old));
+    }
+    let line = |(key, mut of): (&str, Sums)| {
+        of.retain(|(_, amount)| !amount.is_zero());
+        (!of.is_empty()).then(|| draft.with(key, &[("amount", sums(draft, &of).into())]))
+    };
+    [("doc-plan-spent-old", old), ("doc-plan-spent-new", new)].into_iter().filter_map(line).collect()
 }
 
 /// Notes of the consultant.

@@ -39,11 +39,11 @@ pub(super) fn in_brief<'a>(draft: &mut Draft<'a>, task: &'a Task) -> Inlines {
     let parts = [duty(draft, task).unwrap_or_default(), because(draft, task)];
     let mut text = Inlines::new();
     for part in parts.into_iter().filter(|part| !part.is_empty()) {
-        let start = if text.is_empty() { " (" } else { "; " };
+        // No brackets: causes have their own.
+        let start = if text.is_empty() { " · " } else { "; " };
         text = join(text.plain(start), part);
     }
-    let closed = if text.is_empty() { text } else { text.plain(")") };
-    join(closed, draft.cite(&task.sources))
+    join(text, draft.cite(&task.sources))
 }
 
 /// Causes and law as one text, for a table.

@@ -26,8 +26,8 @@ pub(super) fn by_weight<'a>(outline: &Outline<'a>, draft: &Draft<'a>) -> Vec<Wei
             let name = match risk {
                 Some(risk) => risk.name.get(draft.language).to_owned(),
                 None if line.id == NO_RUNNER_UP => {
-                    let number = line.of.unwrap_or_default().to_string();
-                    draft.with("plan-risk-no-runner-up", &[("move", number.into())])
+                    let name = outline.use_case(draft, line.of.unwrap_or_default()).unwrap_or_default();
+                    draft.with("plan-risk-no-runner-up", &[("name", name.into())])
                 }
                 None => return None,
             };

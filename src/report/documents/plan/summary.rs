@@ -4,10 +4,12 @@
 
 use super::Outline;
 use super::costs::{difference, sums};
-use super::dates::what;
+use super::dates::{unplanned_notice, what};
 use super::risks::by_weight;
+use super::sooner::sooner;
 use crate::dossier::{Decision, DecisionStatus, OptionId, Shape};
-use crate::plan::{HardLine, PlannedMove};
+use crate::plan::{HardLine, PlannedMove, can_take_over};
+use crate::report::documents::decision::{hearings, still_weighed, weighings};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::documents::frame::failed;
 use crate::report::{Block, Column, Inlines, KeyValue, NoteKind, Table};
@@ -57,7 +59,7 @@ fn miss(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
         }
         None => draft.with("doc-plan-term-unknown", &[("months", term.months.to_string().into())]),
     });
-    std::iter::once(sentence).chain(term).collect::<Vec<_>>().join(" ")
+    std::iter::once(sentence).chain(term).chain(sooner(outline, draft, line)).collect::<Vec<_>>().join(" ")
 }
 
 fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
@@ -67,12 +69,15 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let several = outline.plan.moves.len() > 1;
     let headers = [
         several.then_some("doc-plan-use-case"),
-        Some("doc-plan-decision"),
+        Some(if last { "doc-plan-decision-final" } else { "doc-plan-decision" }),
         Some("doc-plan-runner-up"),
         mixed.then_some("doc-plan-status"),
     ];
     let columns = headers.into_iter().flatten().map(|key| Column::text(draft.tr(key))).collect();
-    let caption = if last { String::new() } else { draft.tr("doc-plan-intended-text") };
+    let waits = statuses().any(|status| status == DecisionStatus::Intended);
+    let heard = if waits { hearings(outline.plan, None) } else { Vec::new() };
+    let heard: Vec<String> = heard.into_iter().map(|task| task.id.clone()).collect();
+    let caption = if last { String::new() } else { intended(outline, draft, waits, &heard) };
     let mut table = Table::new(caption, columns).with_row_headers();
     for planned in &outline.plan.moves {
         let of = planned.number.checked_sub(1).and_then(|index| draft.dossier.moves.get(index));
@@ -80,7 +85,7 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
         // Once it took over, nobody stands behind it.
         let failed = |id: &OptionId| planned.failed.iter().any(|(option, _)| option == id);
         let next = decision.runner_up.as_ref().filter(|id| !planned.options.contains(id) && !failed(id));
-        let next = next.map(|id| draft.words.option(id));
+        let next = next.map(|id| runner_up(draft, id));
         let nobody = || if decision.kind == Shape::Keep { "–".to_owned() } else { draft.tr("doc-plan-none") };
         let next = next.unwrap_or_else(nobody);
         let status = draft.tr(&format!("doc-plan-status-{}", planned.status.code()));
@@ -94,6 +99,32 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     }
     draft.section(if last { "doc-plan-decided" } else { "doc-plan-intended" });
     draft.table(table);
+}
+
+/// That it is an intention; which tasks still hear somebody, and which collect weights and vetoes.
+fn intended(outline: &Outline<'_>, draft: &Draft<'_>, waits: bool, heard: &[String]) -> String {
+    let weighed = if waits { weighings(outline.plan, None) } else { Vec::new() };
+    let weighed: Vec<String> = weighed.into_iter().map(|task| task.id.clone()).collect();
+    let head = match (heard.is_empty(), weighed.is_empty()) {
+        (true, true) => return draft.tr("doc-plan-intended-nobody"),
+        (true, false) => draft.tr("doc-plan-intended-no-body"),
+        (false, _) => draft.with("doc-plan-intended-text", &[("numbers", outline.numbers(heard).into())]),
+    };
+    if weighed.is_empty() {
+        return head;
+    }
+    let tasks = draft.with("doc-plan-weighings", &[("numbers", outline.numbers(&weighed).into())]);
+    format!("{head} {}", still_weighed(draft, tasks))
+}
+
+/// The option that takes over, and whether it no longer can.
+fn runner_up(draft: &Draft<'_>, id: &OptionId) -> String {
+    let name = draft.words.option(id);
+    if can_take_over(draft.catalog, id) {
+        name
+    } else {
+        draft.with("doc-plan-runner-up-gone", &[("name", name.into())])
+    }
 }
 
 /// What is in force of a decision, in words, and why it is no longer what was chosen.
@@ -126,7 +157,8 @@ fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>) {
         Some((planned.number, decision))
     });
     let all: Vec<(usize, Vec<KeyValue>)> =
-        decided.map(|(number, decision)| (number, grounds(draft, decision))).filter(|(_, p)| !p.is_empty()).collect();
+        decided.map(|(number, decision)| (number, grounds(outline, draft, (number, decision)))).collect();
+    let all: Vec<(usize, Vec<KeyValue>)> = all.into_iter().filter(|(_, pairs)| !pairs.is_empty()).collect();
     if all.is_empty() {
         return;
     }
@@ -141,7 +173,8 @@ fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     }
 }
 
-fn grounds(draft: &Draft<'_>, decision: &Decision) -> Vec<KeyValue> {
+fn grounds(outline: &Outline<'_>, draft: &Draft<'_>, (number, decision): (usize, &Decision)) -> Vec<KeyValue> {
+    let early = outline.plan.early_risks(draft.dossier);
     let mut pairs = Vec::new();
     if !decision.reason.is_empty() {
         pairs.push(draft.pair("doc-plan-reason", draft.own(&decision.reason)));
@@ -153,15 +186,29 @@ fn grounds(draft: &Draft<'_>, decision: &Decision) -> Vec<KeyValue> {
         let until = risk.until.map(|day| draft.words.date(day.0));
         let more: Vec<String> = [(!risk.by.is_empty()).then(|| risk.by.clone()), until].into_iter().flatten().collect();
         let more = if more.is_empty() { String::new() } else { format!(" ({})", more.join(", ")) };
-        pairs.push(draft.pair("doc-plan-accepted", draft.own(&risk.what).plain(more)));
+        let early = early.iter().find(|e| e.of == number && e.what == risk.what);
+        let early = early.map(|e| draft.with("doc-plan-accepted-early", &[("date", draft.words.date(e.live).into())]));
+        let text = draft.own(&risk.what).plain(more);
+        let text = early.into_iter().fold(text, |text, early| text.plain(" ").emphasis(early));
+        pairs.push(draft.pair("doc-plan-accepted", text));
     }
     pairs.extend(decision.review_on.map(|day| draft.pair("doc-plan-review", draft.words.date(day.0))));
     pairs
 }
 
+/// The first hard date, also of what is not decided yet.
+fn first_hard(outline: &Outline<'_>, draft: &Draft<'_>) -> Option<String> {
+    let open = outline.plan.open_notices(draft.catalog, draft.dossier);
+    let planned = outline.plan.hard.iter().map(|line| (line.on, what(outline, draft, line)));
+    let open = open.iter().map(|notice| (notice.on, unplanned_notice(draft, notice)));
+    let (on, what) = planned.chain(open).min_by_key(|(on, _)| *on)?;
+    Some(format!("{}: {what}", draft.words.date(on)))
+}
+
 fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
     let plan = outline.plan;
-    let hours: f64 = plan.tasks.iter().filter(|t| t.is_active()).map(crate::plan::Task::hours).sum();
+    let hours: f64 =
+        plan.tasks.iter().filter(|t| t.is_active()).map(crate::plan::Task::hours).fold(0.0, |sum, own| sum + own);
     let count = outline.numbers.len();
     let work = [("count", count.into()), ("hours", draft.language.number(hours, 0).into())];
     let time = [("start", draft.words.date(plan.start).into()), ("finish", draft.words.date(plan.finish).into())];
@@ -174,10 +221,7 @@ fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
         let amount = [("amount", sums(draft, &plan.costs.tied_up).into())];
         pairs.push(draft.pair("doc-plan-tied-up", draft.with("doc-plan-tied-value", &amount)));
     }
-    if let Some(first) = plan.hard.iter().min_by_key(|line| line.on) {
-        let text = format!("{}: {}", draft.words.date(first.on), what(outline, draft, first));
-        pairs.push(draft.pair("doc-plan-first-hard", text));
-    }
+    pairs.extend(first_hard(outline, draft).map(|text| draft.pair("doc-plan-first-hard", text)));
     if let Some(dates) = plan.no_return.as_ref().and_then(|id| plan.task(id)).and_then(|t| t.dates.as_ref()) {
         pairs.push(draft.pair("doc-plan-no-return", draft.words.date(dates.start)));
     }

@@ -7,7 +7,7 @@ use super::reasons::{because, duty, in_brief};
 use super::timeline::phase_name;
 use crate::catalog::Role;
 use crate::dossier::{PlanEdit, Tool};
-use crate::plan::{ASK, State, Task, WORKED_OUT};
+use crate::plan::{ASK, State, Task, WORKED_OUT, left_alone};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, Table};
 
@@ -20,6 +20,9 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     draft.say("doc-plan-trigger-intro", &[]);
     draft.say("doc-plan-slack-intro", &[]);
     not_compared(draft);
+    if let Some(text) = left_alone(draft.catalog, draft.dossier, draft.language) {
+        draft.document.paragraph(text);
+    }
     for (phase, tasks) in &outline.phases {
         draft.part(phase_name(draft, *phase));
         let columns = vec![
@@ -130,7 +133,8 @@ fn slack(draft: &Draft<'_>, task: &Task) -> Option<String> {
         little if little < 1.0 => draft.language.number(little.max(0.1), 1),
         days => draft.language.number(days.floor(), 0),
     };
-    Some(draft.with("doc-plan-slack", &[("days", days.into())]))
+    let count = usize::try_from(dates.slack.max(0.0).floor() as i64).unwrap_or_default();
+    Some(draft.with("doc-plan-slack", &[("days", days.into()), ("count", count.into())]))
 }
 
 fn emphasised(text: Inlines) -> Inlines {

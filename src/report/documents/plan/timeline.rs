@@ -21,6 +21,8 @@ const LINE: f32 = 10.0;
 /// Up to so many days each month is named, up to so many each third, above each sixth.
 const MONTHLY: f32 = 400.0;
 const QUARTERLY: f32 = 560.0;
+/// How wide a letter of a label of the axis is at most, on average.
+const AXIS_LETTER: f32 = 4.2;
 /// Characters of a label beside the axis.
 const LABEL: usize = 38;
 
@@ -72,7 +74,8 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     let rows = bars.iter().map(row_height).chain(marks.iter().map(|(_, lines)| mark_height(lines))).sum::<f32>();
     let height = TOP + rows + 6.0;
     let mut picture = Picture::new(Picture::PAGE_WIDTH, height, sentences.join(" "));
-    picture.caption = draft.tr("doc-plan-timeline-caption");
+    let caption = if marks.is_empty() { "doc-plan-timeline-bars" } else { "doc-plan-timeline-caption" };
+    picture.caption = draft.tr(caption);
     months(&mut picture, draft, &axis, height);
     let mut y = TOP;
     for bar in &bars {
@@ -154,13 +157,22 @@ fn months(picture: &mut Picture, draft: &Draft<'_>, axis: &Axis, height: f32) {
         if at % step == 0 {
             let year =
                 if at == 0 || i32::from(day.month()) <= step { format!(" {}", day.year()) } else { String::new() };
-            let name = draft.tr(&format!("doc-month-{}", day.month()));
-            picture.push(label((x + 2.0, 9.0), 7.0, Role::Quiet, format!("{name}{year}")));
+            let name = format!("{}{year}", draft.tr(&format!("doc-month-{}", day.month())));
+            // A label that the edge would cut is left out.
+            if x + 2.0 + wide(&name) <= Picture::PAGE_WIDTH {
+                picture.push(label((x + 2.0, 9.0), 7.0, Role::Quiet, name));
+            }
         }
         let Some(next) = day.last_of_month().tomorrow().ok() else { return };
         day = next;
         at += 1;
     }
+}
+
+/// How wide a label of the axis is at most.
+#[allow(clippy::cast_precision_loss, reason = "a month has few letters")]
+fn wide(name: &str) -> f32 {
+    name.chars().count() as f32 * AXIS_LETTER
 }
 
 /// A bar that begins a use case has its name above it.

@@ -104,6 +104,9 @@ fn on<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
         ];
         let trial = outline.plan.moves.iter().any(|m| m.number == way.of && m.kind == DecisionKind::Trial);
         draft.say(if trial { "doc-plan-on-text-trial" } else { "doc-plan-on-text" }, &values);
+        if let Some(text) = way.renewals(draft.language) {
+            draft.document.paragraph(text);
+        }
         let table = steps(outline, draft, way);
         draft.table(table);
     }

@@ -4,7 +4,7 @@
 //! first place. The sheet and the board's table are both written from it, so they have the same order and numbers.
 
 use crate::catalog::{FeatureKind, Ladder, ProviderId};
-use crate::score::{Item, Judgement, Question, Ranking, Turn, turn};
+use crate::score::{Item, Judgement, Question, Ranking, Scored, Turn, turn};
 use crate::text::{Language, tr};
 
 /// So many of them stand in one questionnaire.
@@ -36,16 +36,16 @@ pub(super) struct About<'a> {
 impl<'a> About<'a> {
     /// Seen by one operator, whose business the services of others are not.
     pub(super) fn of(
-        ranking: &Ranking<'a>,
-        index: usize,
+        (ranking, index): (&Ranking<'a>, usize),
         question: &Question<'a>,
         operator: Option<&ProviderId>,
+        language: Language,
     ) -> Self {
         let all = question.options.iter().filter_map(|id| ranking.find(id));
         let own = all.filter(|o| operator.is_none_or(|id| o.option.provider.is_some_and(|p| p.id == *id)));
         let (mut services, mut today) = (Vec::new(), None);
         for option in own {
-            services.push(option.option.name());
+            services.push(option.option.name(language));
             today = today.or_else(|| option.judgements.get(question.position).cloned());
         }
         let turn = question.decisive.then(|| turn(ranking, question.position, &question.about)).flatten();
@@ -104,6 +104,30 @@ pub(super) fn answers(language: Language, item: &Item<'_>) -> Vec<(f64, String)>
             }
         },
     }
+}
+
+/// What is to be said of an answer that puts another service first although it lowers that one, too: given for both,
+/// it lowers the first by more, or else it changes the order only where it is not given for both. A key of messages.
+pub(super) fn both_fall(
+    language: Language,
+    ranking: &Ranking<'_>,
+    (what, services): (&str, &[String]),
+    (answer, leader): (&str, &str),
+) -> Option<&'static str> {
+    let at = ranking.weights.items.iter().position(|weighed| weighed.item.name().get(language) == what)?;
+    let weighed = ranking.weights.items.get(at)?;
+    let (utility, _) =
+        answers(language, &weighed.item).into_iter().find(|(_, name)| answer.starts_with(name.as_str()))?;
+    let (first, next) = (ranking.leader()?, ranking.options.iter().find(|o| o.option.name(language) == leader)?);
+    let asked = |option: &Scored<'_>| services.contains(&option.option.name(language));
+    // Points that the option loses by this answer.
+    let loss = |option: &Scored<'_>| {
+        let likely = option.judgements.get(at)?.hull.likely;
+        (likely > utility + SAME).then_some(100.0 * weighed.weight * (likely - utility))
+    };
+    let (one, other) = (loss(first)?, loss(next)?);
+    let turned = next.score.likely - other > first.score.likely - one;
+    (asked(first) && asked(next)).then_some(if turned { "doc-ask-both-fall" } else { "doc-ask-only-if-one" })
 }
 
 /// The names of the answers above a utility, at it, and below it.

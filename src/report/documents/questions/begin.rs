@@ -1,15 +1,61 @@
 //! Where to begin asking, in one or two sentences.
 //!
 //! In: the blocks of a move, sorted. Out: the must-have at stake, then the answer that can change most. What is open of
-//! the chosen one comes first, a proof of it next; a rival is never asked first.
+//! the chosen one comes first, a proof of it next; a rival is never asked first. Before all that stands who runs a server
+//! of one's own, and what the client noted in the plan; behind it the trial before joining.
 
-use super::rows::{Block, Place, Row};
+use super::asked::both_fall;
+use super::rows::{Block, Place, Row, Turn};
+use super::terms::{note, quoted};
+use super::vendor::Own;
+use crate::dossier::Shape;
+use crate::plan::in_force;
 use crate::report::documents::draft::Draft;
 use crate::score::{Gate, Ranking};
 use crate::text::message::Arg;
 
-/// Where to begin; that nothing is to be asked, where that is so.
-pub(super) fn begin(draft: &Draft<'_>, ranking: &Ranking<'_>, (blocks, held): (&[Block], &[String])) -> String {
+/// Where to begin, inside the client's house and outside.
+pub(super) fn begin(
+    draft: &Draft<'_>,
+    (index, ranking): (usize, &Ranking<'_>),
+    own: &Own<'_>,
+    (blocks, held): (&[Block], &[String]),
+) -> String {
+    let quote = |text: &str| quoted(draft.language, text, draft.dossier.language);
+    let note = note(draft.dossier, index).filter(|_| asked(blocks).next().is_some());
+    let note = note.map(|text| draft.with("doc-ask-note", &[("text", quote(text).into())]));
+    let first = first(draft, ranking, (blocks, held));
+    let all = run(draft, index, own).into_iter().chain(note).chain([first]).chain(trial(draft, blocks));
+    all.collect::<Vec<_>>().join(" ")
+}
+
+/// Who runs what is chosen: to be settled before anybody is asked, with whom the dossier names.
+fn run(draft: &Draft<'_>, index: usize, own: &Own<'_>) -> Option<String> {
+    let chosen = in_force(draft.dossier, index).into_iter().filter(|id| id.pair().is_some());
+    let services: Vec<String> = chosen.map(|id| draft.words.option(id)).collect();
+    if services.is_empty() {
+        return None;
+    }
+    let services: (&'static str, Arg) = ("services", draft.words.list(&services).into());
+    let named = own.conditions.iter().filter(|c| c.index == index).find_map(|c| Some((c.with?, c.text)));
+    Some(match named {
+        Some((who, text)) => {
+            let text = quoted(draft.language, text, draft.dossier.language);
+            draft.with("doc-ask-run-with", &[services, ("who", who.into()), ("text", text.into())])
+        }
+        None => draft.with("doc-ask-run", &[services]),
+    })
+}
+
+/// The trial before one joins, which the pilot hangs on.
+fn trial(draft: &Draft<'_>, blocks: &[Block]) -> Option<String> {
+    let (who, row) = asked(blocks).find(|(_, row)| row.place == Place::Join)?;
+    let number = row.number?.to_string();
+    Some(draft.with("doc-ask-trial", &[("who", who.into()), ("number", number.into())]))
+}
+
+/// What to ask somebody else first; that nothing is to be asked, where that is so.
+fn first(draft: &Draft<'_>, ranking: &Ranking<'_>, (blocks, held): (&[Block], &[String])) -> String {
     let Some(first) = blocks.iter().find_map(|block| block.who.as_deref()) else {
         return draft.tr(if blocks.is_empty() { "doc-ask-nothing" } else { "doc-ask-first-own" });
     };
@@ -21,11 +67,21 @@ pub(super) fn begin(draft: &Draft<'_>, ranking: &Ranking<'_>, (blocks, held): (&
     let about_rival = turn.is_some_and(|(_, row)| row.place > Place::Held);
     let settled = must.is_none() && chosen && (turn.is_none() || about_rival);
     let settled = settled.then(|| draft.with("doc-ask-settled", &[("names", draft.words.list(held).into())]));
-    let then = must.is_some() || settled.is_some();
+    let (then, said) = (must.is_some(), must.is_some() || settled.is_some());
     let mut sentences: Vec<String> = must.into_iter().chain(settled).collect();
     match turn {
-        Some((who, row)) => sentences.extend(changes(draft, who, row, then)),
-        None if then => {}
+        Some((who, row)) => {
+            // What stays is asked about nothing; a rival only matters once the tool is replaced after all.
+            let kept = ranking.of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep);
+            sentences.extend((kept && about_rival).then(|| draft.tr("doc-ask-only-to-replace")));
+            sentences.extend(changes(draft, who, row, then));
+            let both = |(_, answer, leader): &Turn| {
+                both_fall(draft.language, ranking, (&row.what, &row.services), (answer, leader))
+            };
+            sentences.extend(row.turn.as_ref().and_then(both).map(|key| draft.tr(key)));
+            sentences.extend(unasked(draft, ranking, blocks, row));
+        }
+        None if said => {}
         None if ranking.leader().is_none() => {
             sentences.push(draft.with("doc-ask-first-thin", &[("who", first.into())]));
         }
@@ -64,8 +120,26 @@ fn must(draft: &Draft<'_>, who: &str, row: &Row) -> String {
         (_, Place::Proof) => "doc-ask-first-proof",
         _ => "doc-ask-first-must",
     };
-    let what = if row.must == Some(Gate::Budget) { &row.effect } else { &row.what };
-    draft.with(key, &[("who", who.into()), ("must", what.as_str().into())])
+    let price = row.must == Some(Gate::Budget);
+    let what = if price { row.effect.clone() } else { numbered(draft, row) };
+    let number = row.number.map(|number| number.to_string()).unwrap_or_default();
+    draft.with(key, &[("who", who.into()), ("must", what.into()), ("number", number.into())])
+}
+
+/// What is asked, with its number on the sheet.
+pub(super) fn numbered(draft: &Draft<'_>, row: &Row) -> String {
+    let Some(number) = row.number else { return row.what.clone() };
+    let values = [("number", number.to_string().into()), ("what", row.what.as_str().into())];
+    draft.with("doc-ask-numbered", &values)
+}
+
+/// That who would be first then has not been asked, and would have to be.
+fn unasked(draft: &Draft<'_>, ranking: &Ranking<'_>, blocks: &[Block], row: &Row) -> Option<String> {
+    let (.., leader) = row.turn.as_ref()?;
+    let option = &ranking.options.iter().find(|o| o.option.name(draft.language) == *leader)?.option;
+    let provider = option.provider.map(|provider| provider.name.as_str());
+    let known = blocks.iter().any(|block| block.who.is_some() && block.who.as_deref() == provider);
+    (!known).then(|| draft.with("doc-ask-unasked", &[("leader", leader.as_str().into())]))
 }
 
 /// The answer that would put somebody else first.
@@ -73,7 +147,7 @@ fn changes(draft: &Draft<'_>, who: &str, row: &Row, then: bool) -> Option<String
     let (_, answer, leader) = row.turn.as_ref()?;
     let values: [(&'static str, Arg); 5] = [
         ("who", who.into()),
-        ("what", row.what.as_str().into()),
+        ("what", numbered(draft, row).into()),
         ("services", draft.words.list(&row.services).into()),
         ("answer", answer.as_str().into()),
         ("leader", leader.as_str().into()),

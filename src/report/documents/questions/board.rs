@@ -4,8 +4,8 @@
 //! addressee a short table (`rows.rs`) with the numbers of its questionnaire, and how many more stand there. What is open
 //! of the chosen one comes before everything about its rivals.
 
-use super::begin::begin;
-use super::rows::{Block, View};
+use super::begin::{begin, numbered};
+use super::rows::{Block, Place, View};
 use super::vendor::Gathered;
 use crate::dossier::{OptionId, Shape};
 use crate::plan::in_force;
@@ -23,18 +23,22 @@ pub(in crate::report::documents) fn write<'a>(
     gathered: &Gathered<'a>,
     (index, ranking): (usize, &Ranking<'a>),
 ) {
-    let held = held(draft, index, ranking);
-    let blocks = blocks(draft, gathered, (index, ranking), &held);
-    let first = begin(draft, ranking, (&blocks, &held));
-    draft.document.paragraph(first);
+    let blocks = opened(draft, gathered, (index, ranking));
     let decision = ranking.of.decision.as_ref().filter(|d| d.kind != Shape::Keep && !d.conditions.is_empty());
-    for block in blocks {
+    // What the client runs itself, it fulfils itself.
+    let decision = decision.filter(|_| !gathered.own.conditions.iter().any(|condition| condition.index == index));
+    let kept = ranking.of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep);
+    for block in blocks.into_iter().map(turn_in_sight) {
+        let filed = kept && block.is_only_for_the_file();
         let who = block.who.clone().filter(|_| decision.is_some() && block.holds());
         let rest = rest(draft, &block);
         let table = table(draft, block);
         draft.table(table);
         if let Some(rest) = rest {
             draft.document.paragraph(rest);
+        }
+        if filed {
+            draft.say("doc-ask-for-the-file", &[]);
         }
         if let Some(who) = who {
             draft.say("doc-ask-conditions", &[("who", who.into())]);
@@ -48,13 +52,18 @@ pub(in crate::report::documents) fn in_short<'a>(
     gathered: &Gathered<'a>,
     (index, ranking): (usize, &Ranking<'a>),
 ) {
-    let held = held(draft, index, ranking);
-    let blocks = blocks(draft, gathered, (index, ranking), &held);
-    let first = begin(draft, ranking, (&blocks, &held));
-    draft.document.paragraph(first);
-    if !blocks.is_empty() {
+    if !opened(draft, gathered, (index, ranking)).is_empty() {
         draft.say("doc-ask-elsewhere", &[]);
     }
+}
+
+/// Writes the line that says where to begin; the addressees that it was chosen from.
+fn opened<'a>(draft: &mut Draft<'a>, gathered: &Gathered<'a>, (index, ranking): (usize, &Ranking<'a>)) -> Vec<Block> {
+    let held = held(draft, index, ranking);
+    let blocks = blocks(draft, gathered, (index, ranking), &held);
+    let first = begin(draft, (index, ranking), &gathered.own, (&blocks, &held));
+    draft.document.paragraph(first);
+    blocks
 }
 
 /// The addressees, those first of whom something is asked that matters most for what was chosen; the client's own
@@ -83,12 +92,26 @@ fn held(draft: &Draft<'_>, index: usize, ranking: &Ranking<'_>) -> Vec<String> {
     names.extend(in_force(draft.dossier, index).into_iter().map(|id| draft.words.option(id)));
     if names.is_empty() {
         let first = ranking.leader().or_else(|| ranking.by_likely().first().copied());
-        names.extend(first.map(|o| o.option.name()));
+        names.extend(first.map(|o| o.option.name(draft.language)));
     }
     names
 }
 
-/// How many more are asked than are shown.
+/// With the answer that changes most among the rows that are shown: the opening sentence may name it.
+fn turn_in_sight(mut block: Block) -> Block {
+    let turns = block.rows.iter().enumerate().filter_map(|(at, row)| {
+        let (swing, ..) = row.turn.as_ref()?;
+        Some((at, row.place <= Place::Held, *swing))
+    });
+    let heaviest = turns.max_by(|a, b| a.1.cmp(&b.1).then(a.2.total_cmp(&b.2)));
+    if let Some((at, ..)) = heaviest.filter(|(at, ..)| block.who.is_some() && *at >= SHOWN) {
+        let row = block.rows.remove(at);
+        block.rows.insert(SHOWN - 1, row);
+    }
+    block
+}
+
+/// How many more are asked than are shown, and which of them the plan waits for.
 fn rest(draft: &Draft<'_>, block: &Block) -> Option<String> {
     let more = block.rows.get(SHOWN..).filter(|rows| !rows.is_empty())?;
     let sheet = more.iter().filter(|row| row.number.is_some()).count();
@@ -98,7 +121,13 @@ fn rest(draft: &Draft<'_>, block: &Block) -> Option<String> {
         (true, false) => "doc-ask-rest",
         (true, true) => "doc-ask-rest-later",
     };
-    Some(draft.with(key, &values))
+    let said = draft.with(key, &values);
+    let plan = more.iter().filter(|row| matches!(row.place, Place::Join | Place::Term));
+    let names: Vec<String> = plan.map(|row| numbered(draft, row)).collect();
+    if names.is_empty() {
+        return Some(said);
+    }
+    Some(format!("{said} {}", draft.with("doc-ask-rest-plan", &[("names", names.join("; ").into())])))
 }
 
 /// The first rows of an addressee; what the client settles itself is shown whole, and has no numbers.

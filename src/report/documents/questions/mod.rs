@@ -5,16 +5,24 @@
 //! the catalogue does not say how contents leave it. Languages:
 //! German in Germany, Austria and Switzerland, Dutch in the Netherlands and Belgium, else English. At most seven
 //! deciding questions each, in the order of `score::questions`, a point once for all services of the vendor; who sells a
-//! service is asked about its program, too.
+//! service is asked about its program, too. What the plan wants known stands in a block of its own behind them. The
+//! conditions of a decision stand on no sheet: only the client knows whose each is.
 //!
-//! `vendor.rs` gathers what each is asked, `asked.rs` is one question, `sheet.rs` writes it down for the vendor,
-//! `board.rs`, `rows.rs` and `begin.rs` for those who decide, with the same numbers.
+//! `vendor.rs` gathers what each is asked, `services.rs` names its services with the plan that is meant, `asked.rs` is one
+//! question, `terms.rs` one question of the plan, `offer.rs` the sizes an offer is for, `inside.rs` finds whom of the
+//! client a condition names, `conditions.rs` lists the conditions for the client, `sheet.rs` writes it down for the
+//! vendor, `board.rs`, `rows.rs` and `begin.rs` for those who decide, with the same numbers.
 
 mod asked;
 mod begin;
 mod board;
+mod conditions;
+mod inside;
+mod offer;
 mod rows;
+mod services;
 mod sheet;
+mod terms;
 mod vendor;
 
 use super::DocumentError;
@@ -30,6 +38,7 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
     }
     let vendors = gather(draft, moves)?.vendors;
     sheet::overview(draft, &vendors);
+    conditions::write(draft, moves, &vendors);
     for vendor in &vendors {
         sheet::write(draft, vendor);
     }

@@ -2,10 +2,12 @@
 //!
 //! In: a vendor with its questionnaire, or what the client settles itself. Out: a [`Block`] of [`Row`]s with the
 //! numbers of the questionnaire. A row about what was chosen comes before one about a rival, a must-have that is not
-//! settled before points, and points before proof of what is known.
+//! settled before points, points before proof of what is known, and all these before what the plan names.
 
-use super::asked::{About, Asked, MOST, answers, parted};
+use super::asked::{About, Asked, MOST, answers, both_fall, parted};
+use super::terms::{OwnCondition, Term, quoted};
 use super::vendor::{Own, Vendor};
+use crate::catalog::MustHave;
 use crate::dossier::Move;
 use crate::report::documents::draft::Draft;
 use crate::score::{Cause, Gate, Ranking, Reason, Scored, Status, status};
@@ -33,11 +35,18 @@ pub(super) enum Place {
     Proof,
     /// Anything else about the chosen one.
     Held,
+    /// Whether the chosen one can be tried before one joins its cooperative.
+    Join,
+    /// What the plan wants known of the chosen one, or a condition that the client fulfils itself.
+    Term,
     /// A must-have of another that is not settled.
     RivalOpen,
     /// Anything else.
     Rival,
 }
+
+/// Points that an answer is worth, the answer, and who is first by points then.
+pub(super) type Turn = (f64, String, String);
 
 /// One line of a block.
 pub(super) struct Row {
@@ -50,7 +59,7 @@ pub(super) struct Row {
     /// A must-have, not a question of points.
     pub(super) must: Option<Gate>,
     /// Points, and the answer that puts somebody else first.
-    pub(super) turn: Option<(f64, String, String)>,
+    pub(super) turn: Option<Turn>,
     pub(super) place: Place,
 }
 
@@ -62,7 +71,12 @@ impl Block {
 
     /// Whether something is asked about what was chosen, or about the first.
     pub(super) fn holds(&self) -> bool {
-        self.place() <= Place::Held
+        self.place() <= Place::Term
+    }
+
+    /// Whether no answer could change what was decided: no must-have is open, no answer changes the first place.
+    pub(super) fn is_only_for_the_file(&self) -> bool {
+        self.holds() && self.rows.iter().all(|row| row.place >= Place::Proof && row.turn.is_none())
     }
 
     /// Points of the heaviest answer that changes the first place.
@@ -98,6 +112,8 @@ impl View<'_, '_> {
         for (asked, place) in vendor.asked.iter().zip(1_usize..) {
             rows.extend(self.asked(asked, (place <= MOST).then_some(before + place)));
         }
+        let before = before + vendor.asked.len().min(MOST);
+        rows.extend(vendor.terms.iter().zip(before + 1..).filter_map(|(term, number)| self.term(term, number)));
         let sheet = rows.iter().filter(|row| row.number.is_some()).count();
         let who = vendor.provider.name.clone();
         let key = if sheet == rows.len() { "doc-ask-block-all" } else { "doc-ask-block" };
@@ -122,13 +138,48 @@ impl View<'_, '_> {
                 let same = own.musts.iter().filter(|(_, other, _)| other == reason);
                 let about: Vec<_> = same.map(|(index, reason, name)| (*index, reason.gate, name.clone())).collect();
                 let row = self.must(&about, (reason.cause, None));
-                rows.extend(row.map(|row| Row { effect: self.draft.tr("doc-ask-own-must"), ..row }));
+                let key = if self.is_size(reason.gate) { "doc-ask-own-size" } else { "doc-ask-own-must" };
+                rows.extend(row.map(|row| Row { effect: self.draft.tr(key), ..row }));
             }
         }
         rows.extend(own.asked.iter().filter_map(|asked| self.asked(asked, None)));
+        let conditions = own.conditions.iter().filter(|condition| condition.index == self.index);
+        rows.extend(conditions.map(|condition| self.own_condition(condition)));
         rows.sort_by_key(|row| row.place);
         let caption = self.draft.tr("doc-dec-ask-self");
         (!rows.is_empty()).then_some(Block { who: None, caption, rows })
+    }
+
+    /// Whether a must-have asks how much a server carries.
+    fn is_size(&self, gate: Gate) -> bool {
+        let Gate::Must(index) = gate else { return false };
+        let Some(MustHave::Feature(id, _)) = self.of.must.get(index) else { return false };
+        self.draft.catalog.feature(id).is_some_and(|feature| feature.capacity)
+    }
+
+    /// A condition that the client fulfils itself.
+    fn own_condition(&self, condition: &OwnCondition<'_>) -> Row {
+        let text = quoted(self.draft.language, condition.text, self.draft.dossier.language);
+        let what = self.draft.with("doc-ask-condition-what", &[("text", text.into())]);
+        let effect = condition.whose(self.draft);
+        let services = self.held.to_vec();
+        Row { number: None, what, services, effect, must: None, turn: None, place: Place::Term }
+    }
+
+    /// What the plan wants known, where it is about this move.
+    fn term(&self, term: &Term<'_>, number: usize) -> Option<Row> {
+        let here = term.about.iter().filter(|(index, _)| *index == self.index);
+        let services: Vec<String> = here.map(|(_, name)| name.clone()).collect();
+        if services.is_empty() {
+            return None;
+        }
+        let place = match self.place(&services, None, false) {
+            Place::Held if term.is_join() => Place::Join,
+            Place::Held => Place::Term,
+            other => other,
+        };
+        let (what, effect) = (term.what(self.draft), self.draft.tr(term.effect()));
+        Some(Row { number: Some(number), what, services, effect, must: None, turn: None, place })
     }
 
     /// Where a row stands among all: what it is, and whether it is about what was chosen.
@@ -159,20 +210,33 @@ impl View<'_, '_> {
 
     /// The offer; where the move has a budget, its price is a must-have.
     fn offer(&self, vendor: &Vendor<'_>, number: usize) -> Row {
-        let unclear = |o: &&Scored<'_>| {
-            let open = |r: &Reason| r.gate == Gate::Budget && status(std::slice::from_ref(r)) == Status::Unclear;
-            o.option.provider.is_some_and(|p| p.id == vendor.provider.id) && o.reasons.iter().any(open)
-        };
-        let open = self.ranking.options.iter().filter(unclear).map(|o| o.option.name());
-        let services: Vec<String> = open.filter(|name| self.held.contains(name)).collect();
+        let options = self.offered(vendor);
+        let unclear = |r: &Reason| r.gate == Gate::Budget && status(std::slice::from_ref(r)) == Status::Unclear;
+        let open = options.iter().any(|o| o.reasons.iter().any(unclear));
+        let services: Vec<String> = options.iter().map(|o| o.option.name(self.draft.language)).collect();
         let must = self.of.budget.as_ref().map(|_| Gate::Budget);
         let effect = must.map(|gate| {
             let values = [("must", self.draft.words.gate(self.of, gate).into())];
             self.draft.with("doc-ask-offer-must", &values)
         });
-        let place = self.place(&services, must.map(|gate| (gate, !services.is_empty())), false);
-        let (what, effect) = (self.draft.tr("doc-ask-offer"), effect.unwrap_or_default());
+        let place = self.place(&services, must.filter(|_| open).map(|gate| (gate, true)), false);
+        let effect = effect.unwrap_or_else(|| self.draft.tr("doc-ask-offer-none"));
+        let what = self.draft.tr("doc-ask-offer");
         Row { number: Some(number), what, services, effect, must, turn: None, place }
+    }
+
+    /// What an offer is asked for: the vendor's services that were chosen, else what takes over and the first by
+    /// points, else all of its services here.
+    fn offered(&self, vendor: &Vendor<'_>) -> Vec<&Scored<'_>> {
+        let of_vendor = |o: &&Scored<'_>| o.option.provider.is_some_and(|p| p.id == vendor.provider.id);
+        let own: Vec<&Scored<'_>> = self.ranking.options.iter().filter(of_vendor).collect();
+        let next = self.of.decision.as_ref().and_then(|decision| decision.runner_up.as_ref());
+        let first = self.ranking.leader().map(|o| &o.option.id);
+        let held = |o: &Scored<'_>| self.held.contains(&o.option.name(self.draft.language));
+        let rival = |o: &Scored<'_>| [next, first].contains(&Some(&o.option.id));
+        let chosen: Vec<&Scored<'_>> = own.iter().copied().filter(|o| held(o)).collect();
+        let rivals: Vec<&Scored<'_>> = own.iter().copied().filter(|o| rival(o)).collect();
+        [chosen, rivals, own].into_iter().find(|list| !list.is_empty()).unwrap_or_default()
     }
 
     /// A question; none where it is neither on the sheet nor able to change the first place.
@@ -187,19 +251,24 @@ impl View<'_, '_> {
         let turn = heaviest.and_then(|about| {
             let turn = about.turn.as_ref()?;
             let [_, answer, _] = parted(&ladder, turn.answer);
-            let leader = self.ranking.find(&turn.leader)?.option.name();
+            let leader = self.ranking.find(&turn.leader)?.option.name(self.draft.language);
             Some((about.swing, answer.join(", "), leader))
         });
         let mut services: Vec<String> = here.iter().flat_map(|about| about.services.clone()).collect();
         services.dedup();
         let what = asked.item.name().get(self.draft.language).to_owned();
-        let effect = self.effect(&here, &ladder, turn.as_ref());
+        let effect = self.effect((&what, &services), &here, (&ladder, turn.as_ref()));
         let place = self.place(&services, None, turn.is_some());
         Some(Row { number, what, services, effect, must: None, turn, place })
     }
 
     /// Which answers raise a service, which lower it, best first; and which one puts somebody else first.
-    fn effect(&self, here: &[&About<'_>], ladder: &[(f64, String)], turn: Option<&(f64, String, String)>) -> String {
+    fn effect(
+        &self,
+        (what, services): (&str, &[String]),
+        here: &[&About<'_>],
+        (ladder, turn): (&[(f64, String)], Option<&Turn>),
+    ) -> String {
         let mut lines: Vec<String> = Vec::new();
         for about in here {
             let likely = about.today.as_ref().map_or(0.5, |judgement| judgement.hull.likely);
@@ -221,7 +290,10 @@ impl View<'_, '_> {
         }
         if let Some((_, answer, leader)) = turn {
             let values = [("answer", answer.as_str().into()), ("leader", leader.as_str().into())];
-            lines.push(self.draft.with("doc-ask-turns", &values));
+            let turns = self.draft.with("doc-ask-turns", &values);
+            let both = both_fall(self.draft.language, self.ranking, (what, services), (answer, leader));
+            let both = both.map(|key| self.draft.tr(key));
+            lines.push(std::iter::once(turns).chain(both).collect::<Vec<_>>().join(" "));
         }
         lines.join("\n")
     }

@@ -3,6 +3,7 @@
 //! In: a [`Vendor`]. Out: blocks; what the vendor reads is in its language and marked as such.
 
 use super::asked::{Asked, MOST};
+use super::offer::question as offer;
 use super::vendor::{Proof, Vendor};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Block, Column, Inline, Inlines, Table};
@@ -17,13 +18,15 @@ pub(super) fn overview(draft: &mut Draft<'_>, vendors: &[Vendor<'_>]) {
         Column::text(draft.tr("doc-cmp-services")).share(2.0),
         Column::number(draft.tr("doc-ask-legal-count")),
         Column::number(draft.tr("doc-ask-deciding-count")),
+        Column::number(draft.tr("doc-ask-terms-count")),
         Column::text(draft.tr("doc-ask-language")),
     ];
     let mut table = Table::new(draft.tr("doc-ask-overview"), columns).with_row_headers();
     for vendor in vendors {
         let language = draft.tr(&format!("doc-quote-{}", vendor.language));
-        let [legal, asked] = [vendor.legal.len(), vendor.asked.len().min(MOST)].map(|n| n.to_string());
-        table = table.row([vendor.provider.name.clone(), vendor.services.join("\n"), legal, asked, language]);
+        let counts = [vendor.legal.len(), vendor.asked.len().min(MOST), vendor.terms.len()];
+        let [legal, asked, terms] = counts.map(|n| n.to_string());
+        table = table.row([vendor.provider.name.clone(), vendor.listed.join("\n"), legal, asked, terms, language]);
     }
     draft.table(table);
 }
@@ -55,11 +58,13 @@ pub(in crate::report::documents) enum Kind {
     Proof,
     /// The answer can change who leads.
     Deciding,
+    /// The plan wants it known.
+    Plan,
 }
 
 impl Kind {
     /// In the order of the sheet.
-    pub(in crate::report::documents) const ALL: [Self; 3] = [Self::Legal, Self::Proof, Self::Deciding];
+    pub(in crate::report::documents) const ALL: [Self; 4] = [Self::Legal, Self::Proof, Self::Deciding, Self::Plan];
 
     /// Key of its heading.
     pub(in crate::report::documents) const fn key(self) -> &'static str {
@@ -67,6 +72,7 @@ impl Kind {
             Self::Legal => "doc-ask-legal",
             Self::Deciding => "doc-ask-deciding",
             Self::Proof => "doc-ask-proof",
+            Self::Plan => "doc-ask-from-plan",
         }
     }
 }
@@ -80,18 +86,20 @@ pub(in crate::report::documents) struct Texts {
     legal: Vec<String>,
     proof: Vec<String>,
     deciding: Vec<String>,
+    plan: Vec<String>,
 }
 
 impl Texts {
     pub(super) fn of(vendor: &Vendor<'_>) -> Self {
         let language = vendor.language;
-        let price = (!vendor.offers.is_empty()).then(|| price(language, vendor.seats));
+        let offer = (!vendor.offers.is_empty()).then(|| offer(language, &vendor.items));
         Self {
             name: vendor.provider.name.clone(),
             language,
             legal: vendor.legal.iter().map(|text| text.get(language).to_owned()).collect(),
-            proof: vendor.proofs.iter().map(|proof| must(language, proof)).chain(price).collect(),
-            deciding: vendor.asked.iter().take(MOST).map(|asked| question(language, asked)).collect(),
+            proof: vendor.proofs.iter().map(|proof| must(vendor, proof)).chain(offer).collect(),
+            deciding: vendor.asked.iter().take(MOST).map(|asked| question(vendor, asked)).collect(),
+            plan: vendor.terms.iter().map(|term| term.text(vendor)).collect(),
         }
     }
 
@@ -101,6 +109,7 @@ impl Texts {
             Kind::Legal => &self.legal,
             Kind::Deciding => &self.deciding,
             Kind::Proof => &self.proof,
+            Kind::Plan => &self.plan,
         }
     }
 }
@@ -110,7 +119,12 @@ fn part(draft: &mut Draft<'_>, language: Language, (kind, before): (Kind, usize)
     if questions.is_empty() {
         return;
     }
-    draft.part(draft.tr(kind.key()));
+    // A heading has no language of its own: what the vendor reads as one is a line in its language.
+    if language == draft.language {
+        draft.part(draft.tr(kind.key()));
+    } else {
+        paragraph(draft, language, tr(language, kind.key()));
+    }
     let answer = tr(language, "doc-ask-answer");
     for (text, number) in questions.iter().zip(before + 1..) {
         paragraph(draft, language, format!("{number}. {text}\n{answer}"));
@@ -118,7 +132,7 @@ fn part(draft: &mut Draft<'_>, language: Language, (kind, before): (Kind, usize)
 }
 
 /// A paragraph in the vendor's language.
-fn paragraph(draft: &mut Draft<'_>, language: Language, text: String) {
+pub(super) fn paragraph(draft: &mut Draft<'_>, language: Language, text: String) {
     let text = if language == draft.language {
         Inlines::from(text)
     } else {
@@ -128,7 +142,8 @@ fn paragraph(draft: &mut Draft<'_>, language: Language, text: String) {
 }
 
 /// The point, the catalogue's question, whom it concerns, why it is asked.
-fn question(language: Language, asked: &Asked<'_>) -> String {
+fn question(vendor: &Vendor<'_>, asked: &Asked<'_>) -> String {
+    let language = vendor.language;
     let text: &Text = match &asked.item {
         crate::score::Item::Criterion(criterion) => &criterion.question,
         crate::score::Item::Wish(feature) => &feature.question,
@@ -136,7 +151,7 @@ fn question(language: Language, asked: &Asked<'_>) -> String {
     let name = asked.item.name().get(language);
     let text = if text.en.is_empty() { name.to_owned() } else { format!("{name}: {}", text.get(language)) };
     let decides = if asked.decisive() { tr(language, "doc-ask-decides") } else { String::new() };
-    let concerns = tr_with(language, "doc-ask-concerns", &[("services", asked.services().join("; ").into())]);
+    let concerns = tr_with(language, "doc-ask-concerns", &[("services", vendor.own_names(&asked.services()).into())]);
     let pieces = [text, concerns, found(language, asked), decides];
     pieces.into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -157,18 +172,10 @@ fn found(language: Language, asked: &Asked<'_>) -> String {
 }
 
 /// A must-have in the vendor's language, with what is asked of it.
-fn must(language: Language, proof: &Proof) -> String {
+fn must(vendor: &Vendor<'_>, proof: &Proof) -> String {
+    let language = vendor.language;
     let key = if proof.cause == Cause::Proof { "doc-ask-must-proof" } else { "doc-ask-must-open" };
     let text = tr_with(language, key, &[("must", proof.must.as_str().into())]);
-    let concerns = tr_with(language, "doc-ask-concerns", &[("services", proof.services().join("; ").into())]);
+    let concerns = tr_with(language, "doc-ask-concerns", &[("services", vendor.own_names(&proof.services()).into())]);
     format!("{text} {concerns}")
-}
-
-/// The offer, for as many people as need an account.
-fn price(language: Language, seats: Option<u32>) -> String {
-    let offer = tr(language, "doc-ask-price");
-    match seats.map(|n| language.plain_number(f64::from(n))) {
-        Some(count) => format!("{offer} {}", tr_with(language, "doc-ask-price-people", &[("count", count.into())])),
-        None => offer,
-    }
 }

@@ -5,8 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use super::asked::{About, Asked, add, sort};
-use crate::catalog::{Catalog, Country, DecisionKind, Duty, Exit, MustHave, Per, Provider, ProviderId, Service};
+use super::asked::{About, Asked, MOST, add, sort};
+use super::offer::item;
+use super::services::with_plan;
+use super::terms::{CONTRACT, Origin, OwnCondition, Term, contract_seen, is_contract, of_option, own_conditions};
+use crate::catalog::{
+    Catalog, Country, DecisionKind, Duty, Exit, FeatureKind, MustHave, Provider, ProviderId, Service,
+};
 use crate::dossier::{Decision, Move, OptionId, Shape, Tool};
 use crate::plan::{Situation, Truth, in_force};
 use crate::report::documents::DocumentError;
@@ -14,7 +19,7 @@ use crate::report::documents::draft::Draft;
 use crate::report::documents::words::Words;
 use crate::score::{
     Bench, Carrier, Cause, Gate, Order, Question, Ranking, Reason, SAMPLES, Scored, Spread, acceptability, contenders,
-    questions_about, rank,
+    questions_about, rank, turn,
 };
 use crate::text::{Language, Text};
 
@@ -37,14 +42,24 @@ pub(super) struct Proof {
 pub(super) struct Vendor<'a> {
     pub(super) provider: &'a Provider,
     pub(super) language: Language,
-    /// Names of the services that are asked about, with their plan where the catalogue names one.
+    /// Names of the services that are asked about, with the plan that is meant, in the vendor's language.
     pub(super) services: Vec<String>,
+    /// The same in the document's language.
+    pub(super) listed: Vec<String>,
     pub(super) legal: Vec<&'a Text>,
     pub(super) proofs: Vec<Proof>,
     /// All that is open, the weightiest first; the sheet holds the first of them.
     pub(super) asked: Vec<Asked<'a>>,
-    /// People who get an account, the most in one move.
-    pub(super) seats: Option<u32>,
+    /// What the plan wants known, soonest first.
+    pub(super) terms: Vec<Term<'a>>,
+    /// Moves, from 0, in which a service that it runs was chosen.
+    pub(super) chosen: Vec<usize>,
+    /// Move from 0 and name of each service that may be ordered and is not in use today.
+    orders: Vec<(usize, String)>,
+    /// Each service with the size that an offer is asked for, in the vendor's language.
+    pub(super) items: Vec<String>,
+    /// Names in the document's language of services that its own language calls otherwise.
+    renamed: BTreeMap<String, String>,
     /// Moves, from 0, in which something of it may be ordered; who is only left makes no offer.
     pub(super) offers: Vec<usize>,
 }
@@ -63,6 +78,7 @@ pub(super) struct Own<'a> {
     /// Move from 0, must-have of that move and what is the matter with it, name of the service.
     pub(super) musts: Vec<(usize, Reason, String)>,
     pub(super) asked: Vec<Asked<'a>>,
+    pub(super) conditions: Vec<OwnCondition<'a>>,
 }
 
 /// Everything that is asked about these moves.
@@ -82,7 +98,11 @@ pub(in crate::report::documents) fn gather<'a>(
         left(draft, ranking.of, &mut found);
     }
     let mut vendors: Vec<Vendor<'a>> = found.into_values().collect();
-    vendors.iter_mut().for_each(|vendor| sort(&mut vendor.asked));
+    for vendor in &mut vendors {
+        sort(&mut vendor.asked);
+        vendor.contract(draft);
+        vendor.terms.sort_by_key(Term::place);
+    }
     sort(&mut own.asked);
     vendors.sort_by(|a, b| a.provider.name.cmp(&b.provider.name));
     Ok(Gathered { vendors, own })
@@ -100,6 +120,7 @@ fn one_move<'a>(
         let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
         vendor.service(draft, (index, ranking.of), option);
         vendor.legal(draft, ranking, option);
+        vendor.terms(draft, (index, ranking.of), option);
         let (host, client): (Vec<Reason>, Vec<Reason>) = option
             .reasons
             .iter()
@@ -107,17 +128,18 @@ fn one_move<'a>(
             // What the client would pay is no business of the vendor's: a price is asked of everyone.
             .filter(|r| !matches!(r.cause, Cause::Below | Cause::Waived) && r.gate != Gate::Budget)
             .partition(|reason| hosts(draft, ranking.of, option, reason.gate));
-        vendor.proofs(draft, (index, ranking.of), (&option.option.name(), &host));
-        own.musts.extend(client.into_iter().map(|reason| (index, reason, option.option.name())));
+        vendor.proofs(draft, (index, ranking.of), (&option.option.name(draft.language), &host));
+        own.musts.extend(client.into_iter().map(|reason| (index, reason, option.option.name(draft.language))));
     }
     for question in questions_about(ranking, &options) {
         let operator = spokesman(&question, &options).and_then(|option| option.option.provider);
-        let about = About::of(ranking, index, &question, operator.map(|provider| &provider.id));
+        let about = About::of((ranking, index), &question, operator.map(|provider| &provider.id), draft.language);
         match operator.and_then(|provider| found.get_mut(&provider.id)) {
             Some(vendor) => add(&mut vendor.asked, question.item, about),
             None => add(&mut own.asked, question.item, about),
         }
     }
+    own.conditions.extend(own_conditions(draft, (index, ranking.of)));
 }
 
 /// Adds the operators of tools that a move leaves, where the catalogue does not say how each content comes out.
@@ -130,7 +152,8 @@ fn left<'a>(draft: &Draft<'a>, of: &Move, found: &mut BTreeMap<&'a ProviderId, V
         let Some(service) = service.filter(|service| !comes_out(draft.catalog, service, tool)) else { continue };
         let Some(provider) = draft.catalog.provider_of(service) else { continue };
         let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
-        vendor.leave(with_plan(draft, vendor.language, of, service), duty);
+        vendor.name(draft, of, service);
+        vendor.leave(duty);
     }
 }
 
@@ -149,7 +172,8 @@ fn comes_out(catalog: &Catalog, service: &Service, tool: &Tool) -> bool {
 }
 
 /// The options whose operators are asked. Once something is intended, only those are written to on whom it rests: what
-/// was chosen, what takes over, and the first by points that it is measured by.
+/// was chosen, what takes over, and the first by points that it is measured by. Of an open move those who may come first,
+/// and who would take the first place.
 fn asked_about<'r, 'a>(draft: &Draft<'a>, ranking: &'r Ranking<'a>) -> Vec<&'r Scored<'a>> {
     let index = draft.dossier.moves.iter().position(|of| std::ptr::eq(of, ranking.of));
     let chosen = index.map(|index| in_force(draft.dossier, index)).unwrap_or_default();
@@ -159,12 +183,21 @@ fn asked_about<'r, 'a>(draft: &Draft<'a>, ranking: &'r Ranking<'a>) -> Vec<&'r S
     let mut options: Vec<&Scored<'a>> = decided.chain(&kept).filter_map(|id: &OptionId| ranking.find(id)).collect();
     if options.is_empty() {
         let samples = acceptability(ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
-        return contenders(ranking, &samples);
+        options = contenders(ranking, &samples);
+        options.extend(ranking.runner_up().into_iter().chain(next_by_an_answer(ranking, &options)));
     }
     options.extend(ranking.leader().or_else(|| ranking.by_likely().first().copied()));
     options.sort_by(|a, b| a.option.id.cmp(&b.option.id));
     options.dedup_by(|a, b| a.option.id == b.option.id);
     options
+}
+
+/// Who takes the first place by the weightiest answer that changes it: one about the leader, else about another.
+fn next_by_an_answer<'r, 'a>(ranking: &'r Ranking<'a>, options: &[&'r Scored<'a>]) -> Option<&'r Scored<'a>> {
+    let decisive: Vec<Question<'a>> = questions_about(ranking, options).into_iter().filter(|q| q.decisive).collect();
+    let leads = |q: &&Question<'a>| ranking.leader().is_some_and(|first| q.options.contains(&first.option.id));
+    let question = decisive.iter().find(leads).or(decisive.first())?;
+    ranking.find(&turn(ranking, question.position, &question.about)?.leader)
 }
 
 /// Today's tools where they were decided to stay.
@@ -188,24 +221,6 @@ fn spokesman<'r, 'a>(question: &Question<'a>, asked: &[&'r Scored<'a>]) -> Optio
     options.first().copied()
 }
 
-/// A service with the plan that is meant: of the price the client chose, else of the last offer, else the one that the
-/// catalogue looked at; with the size that is reckoned with.
-fn with_plan(draft: &Draft<'_>, language: Language, of: &Move, service: &Service) -> String {
-    let id = OptionId::from(&service.id);
-    let offer = of.price_overrides.iter().rfind(|o| o.option == id && o.per != Per::OneOff && !o.plan.is_empty());
-    let chosen = of.plans.get(&service.id).and_then(|id| service.prices.iter().find(|price| price.id == *id));
-    let plan = chosen.and_then(|price| price.plan.as_ref()).or(offer.map(|o| &o.plan)).or(service.plan.as_ref());
-    let mut parts: Vec<String> = plan.cloned().into_iter().collect();
-    let words = Words { catalog: draft.catalog, language };
-    for own in of.feature_overrides.iter().filter(|own| own.option == id) {
-        if let Some(feature) = draft.catalog.feature(&own.feature).filter(|feature| feature.capacity) {
-            parts.push(format!("{}: {}", feature.name.get(language), words.value(feature, &own.value)));
-        }
-    }
-    let name = words.option(&id);
-    if parts.is_empty() { name } else { format!("{name} ({})", parts.join("; ")) }
-}
-
 impl<'a> Vendor<'a> {
     fn new(provider: &'a Provider) -> Self {
         let country = provider.legal.as_ref().and_then(|l| l.country.as_ref()).map(Country::as_str);
@@ -215,16 +230,53 @@ impl<'a> Vendor<'a> {
             _ => Language::En,
         };
         let (services, legal, proofs, asked) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { provider, language, services, legal, proofs, asked, seats: None, offers: Vec::new() }
+        let (listed, terms, orders, offers) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (chosen, items, renamed) = (Vec::new(), Vec::new(), BTreeMap::new());
+        Self {
+            provider,
+            language,
+            services,
+            listed,
+            legal,
+            proofs,
+            asked,
+            terms,
+            chosen,
+            orders,
+            items,
+            renamed,
+            offers,
+        }
     }
 
     fn service(&mut self, draft: &Draft<'_>, (index, of): (usize, &Move), option: &Scored<'_>) {
         self.offers.push(index);
-        self.seats = self.seats.max(of.seats);
-        let plain = || with_plan(draft, self.language, of, option.option.service);
-        let name = if option.option.composed { option.option.name() } else { plain() };
-        if !self.services.contains(&name) {
-            self.services.push(name);
+        self.renamed.insert(option.option.name(draft.language), option.option.name(self.language));
+        let item = item(draft, self.language, of, option);
+        if !self.items.contains(&item) {
+            self.items.push(item);
+        }
+        if option.option.composed {
+            self.names([self.language, draft.language].map(|language| option.option.name(language)));
+        } else {
+            self.name(draft, of, option.option.service);
+        }
+    }
+
+    /// Services that are named in the document's language, as the vendor reads them.
+    pub(super) fn own_names(&self, names: &[String]) -> String {
+        names.iter().map(|name| self.renamed.get(name).unwrap_or(name).as_str()).collect::<Vec<_>>().join("; ")
+    }
+
+    /// A service with the plan that is meant.
+    fn name(&mut self, draft: &Draft<'_>, of: &Move, service: &Service) {
+        self.names([self.language, draft.language].map(|language| with_plan(draft, language, of, service)));
+    }
+
+    fn names(&mut self, [own, listed]: [String; 2]) {
+        if !self.services.contains(&own) {
+            self.services.push(own);
+            self.listed.push(listed);
         }
     }
 
@@ -246,11 +298,41 @@ impl<'a> Vendor<'a> {
         }
     }
 
-    /// A service that is left: how one leaves it is asked, whatever else is.
-    fn leave(&mut self, service: String, duty: &'a Duty) {
-        if !self.services.contains(&service) {
-            self.services.push(service);
+    /// What the plan wants known of a service that is not in use today; whether it was chosen.
+    fn terms(&mut self, draft: &Draft<'a>, (index, of): (usize, &'a Move), option: &Scored<'a>) {
+        let chosen = !option.option.composed && in_force(draft.dossier, index).contains(&&option.option.id);
+        if chosen && !self.chosen.contains(&index) {
+            self.chosen.push(index);
         }
+        let tools = of.replaces.iter().filter_map(|id| draft.dossier.tool(id));
+        if tools.filter_map(|tool| tool.service.as_ref()).any(|id| OptionId::from(id) == option.option.id) {
+            return;
+        }
+        let about = (index, option.option.name(draft.language));
+        for origin in of_option(option) {
+            match self.terms.iter_mut().find(|term| term.origin == origin) {
+                Some(term) => term.about.push(about.clone()),
+                None => self.terms.push(Term { origin, about: vec![about.clone()] }),
+            }
+        }
+        self.orders.push(about);
+    }
+
+    /// The wording of the processing contract, where nothing else asks for it and nobody is known to have read it.
+    fn contract(&mut self, draft: &Draft<'a>) {
+        let proof = |p: &Proof| p.about.iter().any(|(index, gate, _)| is_contract(draft.dossier, *index, *gate));
+        let asked = self.asked.iter().take(MOST).any(|asked| asked.item.id() == CONTRACT);
+        let criterion = draft.catalog.criteria.iter().find(|c| c.id == *CONTRACT);
+        let Some(criterion) = criterion.filter(|_| !asked && !self.proofs.iter().any(proof)) else { return };
+        let unread = self.orders.iter().filter(|(index, _)| !contract_seen(draft.dossier, *index));
+        let about: Vec<(usize, String)> = unread.cloned().collect();
+        if !about.is_empty() {
+            self.terms.push(Term { origin: Origin::Contract(criterion), about });
+        }
+    }
+
+    /// A service that is left: how one leaves it is asked, whatever else is.
+    fn leave(&mut self, duty: &'a Duty) {
         if !self.legal.iter().any(|known| **known == duty.ask) {
             self.legal.push(&duty.ask);
         }
@@ -269,8 +351,8 @@ impl<'a> Vendor<'a> {
     }
 }
 
-/// Whether the operator answers for a must-have; for a program that the client runs on its machine the client does,
-/// save for size and certificates, which hang on the machine and on who lends it.
+/// Whether the operator answers for a must-have; for a program that the client runs on its machine the client does, which
+/// sizes the machine and tries it. Certificates and lines, and what the machine itself brings, hang on who lends it.
 fn hosts(draft: &Draft<'_>, of: &Move, option: &Scored<'_>, gate: Gate) -> bool {
     let Gate::Must(index) = gate else { return true };
     match of.must.get(index).filter(|_| option.option.composed) {
@@ -279,7 +361,10 @@ fn hosts(draft: &Draft<'_>, of: &Move, option: &Scored<'_>, gate: Gate) -> bool 
             let carrier = draft.catalog.criterion(id).map(|c| bench.criterion(&option.option, c).carrier);
             !matches!(carrier, Some(Carrier::SelfHosted(_) | Carrier::Software(_) | Carrier::Override(_)))
         }
-        Some(MustHave::Feature(id, _)) => draft.catalog.feature(id).is_none_or(|f| f.capacity || f.from_hosting()),
+        Some(MustHave::Feature(id, _)) => {
+            let sized = |kind: &FeatureKind| matches!(kind, FeatureKind::Number(_));
+            draft.catalog.feature(id).is_none_or(|f| f.from_hosting() || (f.capacity && !sized(&f.kind)))
+        }
         _ => true,
     }
 }

@@ -7,12 +7,16 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use rust_xlsxwriter::{Color, Format, Formula, Worksheet, XlsxError};
 
+use crate::report::glyphs::turns;
+use crate::text::Language;
+
 /// A cell takes no longer text, in units of UTF-16.
 const LONGEST: usize = 32_767;
 
 /// A sheet while it is being written.
 pub(super) struct Page {
     sheet: Worksheet,
+    language: Language,
     /// What every cached result is off by.
     shift: f64,
     head: Format,
@@ -23,16 +27,17 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn new(name: &str, shift: f64) -> Result<Self, XlsxError> {
+    pub(super) fn new(name: &str, language: Language, shift: f64) -> Result<Self, XlsxError> {
         let mut sheet = Worksheet::new();
         sheet.set_name(name)?;
         Ok(Self {
             sheet,
+            language,
             shift,
             head: Format::new().set_bold().set_text_wrap(),
             wrapped: Format::new().set_text_wrap(),
             number: Format::new().set_num_format("0.00"),
-            day: Format::new().set_num_format("yyyy-mm-dd"),
+            day: Format::new().set_num_format(days(language)),
             input: Format::new().set_num_format("0.0#").set_background_color(Color::from(0x00FF_F2CC)),
         })
     }
@@ -65,7 +70,7 @@ impl Page {
     /// A date that can be counted with; one before the calendar of spreadsheets is a text.
     pub(super) fn day(&mut self, row: u32, column: u16, day: Date) -> Result<(), XlsxError> {
         if day.year() < 1900 {
-            return self.text(row, column, &day.to_string());
+            return self.text(row, column, &self.language.date(day));
         }
         self.sheet.write_datetime_with_format(row, column, day, &self.day).map(|_| ())
     }
@@ -89,8 +94,20 @@ impl Page {
     }
 }
 
+/// How a spreadsheet shows a day, as [`Language::date`] writes it; months are English ones in an English file.
+const fn days(language: Language) -> &'static str {
+    match language {
+        Language::En => "[$-409]d mmm yyyy",
+        Language::De => "dd.mm.yyyy",
+        Language::Nl => "dd-mm-yyyy",
+    }
+}
+
 /// The text, cut where a cell ends.
 fn fitting(text: &str) -> Cow<'_, str> {
+    if text.contains(turns) {
+        return fitting(&text.replace(turns, "")).into_owned().into();
+    }
     if text.encode_utf16().count() <= LONGEST {
         return text.into();
     }

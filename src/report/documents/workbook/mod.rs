@@ -89,7 +89,7 @@ fn book(
         .set_author(dossier.adviser.name.as_str())
         .set_creation_datetime(&dossier.day(catalog));
     book.set_properties(&properties);
-    let mut page = Page::new(&tr(language, "workbook-about"), shift)?;
+    let mut page = Page::new(&tr(language, "workbook-about"), language, shift)?;
     about(&mut page, dossier, catalog, cases, language)?;
     book.push_worksheet(page.done());
     for case in cases {
@@ -111,8 +111,12 @@ fn about(
     page.width(0, 110.0)?;
     let interests = &dossier.adviser.interests;
     let interests = if interests.is_empty() { tr(language, "doc-no-interests") } else { interests.clone() };
-    let state =
-        [("date", dossier.day(catalog).to_string().into()), ("edition", catalog.manifest.edition.as_str().into())];
+    let day = dossier.day(catalog);
+    let state = [
+        ("date", language.date(day).into()),
+        ("iso", day.to_string().into()),
+        ("edition", catalog.manifest.edition.as_str().into()),
+    ];
     page.head(0, 0, &format!("{} · {}", tr(language, "doc-title-comparison"), dossier.client.name))?;
     let lines = [
         tr(language, "workbook-how"),
@@ -121,7 +125,7 @@ fn about(
         tr_with(language, "doc-state-value", &state),
         format!("{}: {interests}", tr(language, "doc-interests")),
     ];
-    let sentences = cases.iter().map(|c| format!("{}: {}", c.name, sentence(&c.ranking, &c.samples).to(language)));
+    let sentences = cases.iter().map(|c| format!("{}: {}", c.name, sentence(&c.ranking, &c.samples, language)));
     for (line, row) in lines.into_iter().chain(sentences).zip(2_u32..) {
         page.text(row, 0, &line)?;
     }

@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};
 
 use super::cells::{Page, cell, part};
-use crate::plan::{MonthCost, Plan, State, Task};
+use crate::plan::{Lower, MonthCost, Plan, Task};
 use crate::report::ReportError;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::plan::{Outline, because, hard_what, phase_name, role, sources, unknown_name};
@@ -45,7 +45,7 @@ const WIDTHS: [f64; 22] = [
 ];
 
 /// Headers of the money.
-const COSTS: [&str; 11] = [
+const COSTS: [&str; 12] = [
     "doc-file-month",
     "doc-file-currency",
     "doc-plan-stay",
@@ -57,6 +57,7 @@ const COSTS: [&str; 11] = [
     "doc-plan-own-hours",
     "doc-plan-tied-up",
     "doc-file-unknown",
+    "doc-file-at-least",
 ];
 
 /// Headers of the hard dates.
@@ -94,7 +95,7 @@ fn heads(draft: &Draft<'_>, page: &mut Page, keys: &[&str]) -> Result<(), XlsxEr
 
 fn tasks(draft: &Draft<'_>, outline: &Outline<'_>, plan: &Plan, shift: f64) -> Result<Worksheet, XlsxError> {
     let name = draft.tr("doc-file-sheet-tasks");
-    let mut page = Page::new(&name, shift)?;
+    let mut page = Page::new(&name, draft.language, shift)?;
     WIDTHS.iter().zip(0..).try_for_each(|(width, column)| page.width(column, *width))?;
     heads(draft, &mut page, &TASKS)?;
     page.freeze(FIRST, 3)?;
@@ -106,7 +107,8 @@ fn tasks(draft: &Draft<'_>, outline: &Outline<'_>, plan: &Plan, shift: f64) -> R
     let hours = part(&name, (FIRST, row.max(FIRST + 1) - 1), 11);
     let open = plan.tasks.iter().filter(|task| task.is_active());
     page.head(row, 2, &draft.tr("doc-plan-sum"))?;
-    page.formula(row, 11, &format!("=SUM({hours})"), Some(open.map(Task::hours).sum()))?;
+    page.formula(row, 11, &format!("=SUM({hours})"), Some(open.map(Task::hours).fold(0.0, |sum, own| sum + own)))?;
+    page.text(row + 1, 2, &draft.tr("workbook-decimals"))?;
     // What is left out stands below the sum, so that it is not counted.
     for ((task, reason), row) in outline.left_out().zip(row + 2..) {
         words(draft, outline, &mut page, row, task)?;
@@ -152,15 +154,13 @@ fn one_task(
     let [a, m, b] = [8, 9, 10].map(|column| cell(sheet, row, column));
     page.formula(row, 11, &format!("=({a}+4*{m}+{b})/6"), Some(task.hours()))?;
     page.text(row, 12, &outline.numbers(&task.after))?;
-    let done = if let State::Done(day) = task.state { Some(day.to_string()) } else { None };
-    let notes: Vec<String> = done.into_iter().chain(task.notes.iter().cloned()).collect();
-    page.text(row, 14, &notes.join("; "))
+    page.text(row, 14, &task.notes.join("; "))
 }
 
 fn costs(draft: &Draft<'_>, months: &[MonthCost], shift: f64) -> Result<Worksheet, XlsxError> {
     let name = draft.tr("doc-file-sheet-costs");
-    let mut page = Page::new(&name, shift)?;
-    (0..11).try_for_each(|column| page.width(column, if column == 10 { 40.0 } else { 15.0 }))?;
+    let mut page = Page::new(&name, draft.language, shift)?;
+    (0..12).try_for_each(|column| page.width(column, if column < 10 { 15.0 } else { 40.0 }))?;
     heads(draft, &mut page, &COSTS)?;
     page.freeze(FIRST, 2)?;
     let mut currencies: Vec<&str> = months.iter().map(|m| m.currency.as_str()).collect();
@@ -169,10 +169,19 @@ fn costs(draft: &Draft<'_>, months: &[MonthCost], shift: f64) -> Result<Workshee
     let mut row = FIRST;
     for currency in currencies {
         let first = row;
-        let mut gap = 0.0;
+        let (mut gap, mut lower) = (0.0, Lower::default());
         for month in months.iter().filter(|month| month.currency.as_str() == currency) {
             gap += amount(month.moving()) - amount(month.stay);
-            one_month(&mut page, (row, first), &name, month, gap)?;
+            one_month(&mut page, row, &name, month)?;
+            lower = lower.or(month.lower);
+            // What is subtracted from a lower bound, or is one, is no difference.
+            if lower.stay || lower.moving() {
+                page.text(row, 7, &draft.tr("not-known"))?;
+            } else {
+                let [stay, moving] = [2, 6].map(|column| part(&name, (first, row), column));
+                page.formula(row, 7, &format!("=SUM({moving})-SUM({stay})"), Some(gap))?;
+            }
+            page.text(row, 11, &bounds(draft, month.lower))?;
             let unknown: Vec<String> = month.unknown.iter().map(|code| unknown_name(draft, code)).collect();
             page.text(row, 10, &unknown.join(", "))?;
             row += 1;
@@ -180,6 +189,7 @@ fn costs(draft: &Draft<'_>, months: &[MonthCost], shift: f64) -> Result<Workshee
         let of: Vec<&MonthCost> = months.iter().filter(|month| month.currency.as_str() == currency).collect();
         page.head(row, 0, &draft.tr("doc-plan-sum"))?;
         page.text(row, 1, currency)?;
+        page.text(row, 11, &bounds(draft, lower))?;
         for column in [2, 3, 4, 5, 6, 8, 9] {
             let total: f64 = of.iter().map(|month| value(month, column)).sum();
             page.formula(row, column, &format!("=SUM({})", part(&name, (first, row - 1), column)), Some(total))?;
@@ -189,13 +199,14 @@ fn costs(draft: &Draft<'_>, months: &[MonthCost], shift: f64) -> Result<Workshee
     Ok(page.done())
 }
 
-fn one_month(
-    page: &mut Page,
-    (row, first): (u32, u32),
-    sheet: &str,
-    month: &MonthCost,
-    gap: f64,
-) -> Result<(), XlsxError> {
+/// The columns whose amounts are at least what stands there.
+fn bounds(draft: &Draft<'_>, lower: Lower) -> String {
+    let all = [lower.stay, lower.old, lower.new, lower.one_off, lower.moving()];
+    let named = COSTS.iter().skip(2).zip(all).filter(|(_, lower)| *lower).map(|(key, _)| draft.tr(key));
+    named.collect::<Vec<_>>().join(", ")
+}
+
+fn one_month(page: &mut Page, row: u32, sheet: &str, month: &MonthCost) -> Result<(), XlsxError> {
     page.text(row, 0, &month.month.strftime("%Y-%m").to_string())?;
     page.text(row, 1, month.currency.as_str())?;
     // An empty cell is no price of nought: it waits for one.
@@ -205,8 +216,6 @@ fn one_month(
     }
     let [old, new, once] = [3, 4, 5].map(|column| cell(sheet, row, column));
     page.formula(row, 6, &format!("={old}+{new}+{once}"), Some(amount(month.moving())))?;
-    let [stay, moving] = [2, 6].map(|column| part(sheet, (first, row), column));
-    page.formula(row, 7, &format!("=SUM({moving})-SUM({stay})"), Some(gap))?;
     [8, 9].iter().try_for_each(|column| page.input(row, *column, value(month, *column)))
 }
 
@@ -228,7 +237,7 @@ fn amount(money: rust_decimal::Decimal) -> f64 {
 }
 
 fn dates(draft: &Draft<'_>, outline: &Outline<'_>, plan: &Plan, shift: f64) -> Result<Worksheet, XlsxError> {
-    let mut page = Page::new(&draft.tr("doc-file-sheet-dates"), shift)?;
+    let mut page = Page::new(&draft.tr("doc-file-sheet-dates"), draft.language, shift)?;
     [12.0, 60.0, 12.0, 16.0].iter().zip(0..).try_for_each(|(width, column)| page.width(column, *width))?;
     heads(draft, &mut page, &DATES)?;
     for (row, line) in (FIRST..).zip(&plan.hard) {

@@ -60,7 +60,7 @@ impl<'c, 'a> Sheets<'c, 'a> {
     }
 
     fn weights_sheet(&self) -> Result<Worksheet, XlsxError> {
-        let mut page = Page::new(&self.weights, self.shift)?;
+        let mut page = Page::new(&self.weights, self.language, self.shift)?;
         page.width(0, 44.0)?;
         page.width(1, 22.0)?;
         page.head(0, 0, &self.case.name)?;
@@ -119,7 +119,7 @@ impl<'c, 'a> Sheets<'c, 'a> {
 
     /// Blocks of columns: likely, low, high, whether known, the level in words.
     fn utilities_sheet(&self) -> Result<Worksheet, XlsxError> {
-        let mut page = Page::new(&self.utilities, self.shift)?;
+        let mut page = Page::new(&self.utilities, self.language, self.shift)?;
         page.width(0, 44.0)?;
         page.head(0, 0, &self.case.name)?;
         page.text(1, 0, &self.tr("workbook-utilities-note"))?;
@@ -161,7 +161,7 @@ impl<'c, 'a> Sheets<'c, 'a> {
 
     fn block_head(&self, page: &mut Page, column: u16, key: &str, option: &Scored<'_>) -> Result<(), XlsxError> {
         page.head(ITEMS - 2, column, &self.tr(key))?;
-        page.head(ITEMS - 1, column, &option.option.name())
+        page.head(ITEMS - 1, column, &option.option.name(self.language))
     }
 
     /// The column of option `i` in block `block` of the utilities.
@@ -170,7 +170,7 @@ impl<'c, 'a> Sheets<'c, 'a> {
     }
 
     fn ranking_sheet(&self) -> Result<Worksheet, XlsxError> {
-        let mut page = Page::new(&self.ranking, self.shift)?;
+        let mut page = Page::new(&self.ranking, self.language, self.shift)?;
         page.width(1, 44.0)?;
         page.head(0, 0, &self.case.name)?;
         let keys = ["rank-rank", "rank-option", "rank-status", "workbook-likely", "workbook-low", "workbook-high"];
@@ -197,7 +197,7 @@ impl<'c, 'a> Sheets<'c, 'a> {
             Some(rank) => page.text(row, 0, &tr_with(self.language, "workbook-thin", &[("rank", rank.into())]))?,
             None => page.text(row, 0, "–")?,
         }
-        page.text(row, 1, &option.option.name())?;
+        page.text(row, 1, &option.option.name(self.language))?;
         page.text(row, 2, &self.tr(&format!("status-{}", option.status.code())))?;
         let Hull { low, likely, high } = option.score;
         for ((block, result), column) in [(0, likely), (1, low), (2, high)].into_iter().zip(3..) {

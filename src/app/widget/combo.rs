@@ -1,0 +1,152 @@
+//! A list that drops down from a button: one of many.
+//!
+//! In: names and values, the present one. Out: whether another one was chosen. The list opens above or below its
+//! button, at the line that is chosen; arrows, Home, End and first letters move in it, Escape leads back to the button.
+
+use eframe::egui::{Align, ComboBox, Event, Id, Key, Modifiers, Response, Ui};
+
+use crate::text::search::plain;
+
+/// Height of the frame around a list, and its distance from the button.
+const AROUND: f32 = 28.0;
+/// Seconds between two letters of one word.
+const PAUSE: f64 = 1.0;
+/// Height of a line, until one was drawn.
+const LINE: f32 = 32.0;
+
+/// Draws the button, and the list while it is open; `salt` tells it from others beside it.
+pub(crate) fn combo<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    (salt, name, width): (&str, &str, f32),
+    options: &[(T, String)],
+    value: &mut T,
+) -> bool {
+    let at = options.iter().position(|(option, _)| option == value);
+    let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
+    let shown = at.and_then(|at| names.get(at)).copied().unwrap_or_default();
+    let combo = ComboBox::from_id_salt(salt).width(width).height(height(ui, names.len()));
+    let drawn = combo.truncate().selected_text(shown).show_ui(ui, |ui| lines_ui(ui, &names, at));
+    let button = drawn.response.accessible_name(name);
+    let Some(chosen) = drawn.inner else { return false };
+    if chosen.is_some() || ui.input(|i| i.key_pressed(Key::Escape)) {
+        button.request_focus();
+    }
+    match chosen.and_then(|chosen| options.get(chosen)) {
+        Some((option, _)) if *option != *value => {
+            *value = option.clone();
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Height of the list: what fits above or below its button; half a line shows that it goes on.
+fn height(ui: &Ui, count: usize) -> f32 {
+    let (window, top) = (ui.ctx().content_rect(), ui.cursor().top());
+    let below = window.bottom() - top - ui.spacing().interact_size.y;
+    let room = (below.max(top - window.top()) - AROUND).min(ui.spacing().combo_height);
+    let line = ui.data(|d| d.get_temp(line_id())).unwrap_or(LINE);
+    if count as f32 * line <= room {
+        return room;
+    }
+    ((room / line - 0.5).floor().max(1.0) + 0.5) * line
+}
+
+fn line_id() -> Id {
+    Id::unique("height of a line in lists")
+}
+
+/// The lines; `at` is the chosen one. Returns the one that was taken.
+fn lines_ui(ui: &mut Ui, names: &[&str], at: Option<usize>) -> Option<usize> {
+    let (opened, opening) = opened(ui);
+    let mut taken = None;
+    let mut lines: Vec<Response> = Vec::new();
+    for (i, name) in names.iter().enumerate() {
+        let line = ui.selectable_label(at == Some(i), *name);
+        if at == Some(i) && opened {
+            line.request_focus();
+        }
+        if at == Some(i) && opening {
+            line.scroll_to_me(Some(Align::Center));
+        } else if line.gained_focus() {
+            line.scroll_to_me(None);
+        }
+        // egui closes the list for the pointer only.
+        if line.clicked() {
+            taken = Some(i);
+            ui.close();
+        }
+        lines.push(line);
+    }
+    if let [first, second, ..] = lines.as_slice() {
+        let line = second.rect.top() - first.rect.top();
+        ui.data_mut(|d| d.insert_temp(line_id(), line));
+    }
+    let wanted = wanted(ui, names, lines.iter().position(Response::has_focus));
+    if let Some(line) = wanted.and_then(|wanted| lines.get(wanted)) {
+        line.request_focus();
+        line.scroll_to_me(None);
+    }
+    taken
+}
+
+/// Whether the list was opened in this frame, and whether in this one or in the one before.
+fn opened(ui: &Ui) -> (bool, bool) {
+    let id = ui.scope_id().with("frames of the list");
+    let now = ui.ctx().cumulative_frame_nr();
+    let seen = ui.data(|d| d.get_temp::<(u64, u64)>(id));
+    let first = seen.filter(|(_, last)| last + 1 >= now).map_or(now, |(first, _)| first);
+    ui.data_mut(|d| d.insert_temp(id, (first, now)));
+    (first == now, first + 1 >= now)
+}
+
+/// The line that Home, End or letters lead to; `at` is the one with the keyboard.
+fn wanted(ui: &Ui, names: &[&str], at: Option<usize>) -> Option<usize> {
+    let pressed = |key| ui.input_mut(|i| i.consume_key(Modifiers::NONE, key));
+    if pressed(Key::Home) {
+        return Some(0);
+    }
+    if pressed(Key::End) {
+        return names.len().checked_sub(1);
+    }
+    if ui.ctx().text_edit_focused() {
+        return None;
+    }
+    let written = |event: &Event| if let Event::Text(text) = event { Some(text.clone()) } else { None };
+    let new: String = ui.input(|i| i.events.iter().filter_map(written).collect());
+    if new.trim().is_empty() {
+        return None;
+    }
+    ui.input_mut(|i| i.events.retain(|event| written(event).is_none()));
+    let (id, now) = (ui.scope_id().with("letters"), ui.input(|i| i.time));
+    let before = ui.data(|d| d.get_temp::<(String, f64)>(id)).filter(|(_, then)| now - then < PAUSE);
+    let word = before.map(|(word, _)| word).unwrap_or_default() + &new;
+    let found = next(names, at, &word);
+    ui.data_mut(|d| d.insert_temp(id, (word, now)));
+    found
+}
+
+/// The next name that begins with a word; a single letter leads on from one name to the next.
+fn next(names: &[&str], at: Option<usize>, word: &str) -> Option<usize> {
+    let word = plain(word);
+    let single = usize::from(word.chars().count() == 1);
+    let from = at.map_or(0, |at| at + single).min(names.len());
+    let begins = |i: &usize| names.get(*i).is_some_and(|name| plain(name).starts_with(&word));
+    (from..names.len()).chain(0..from).find(begins)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_lead_to_names() {
+        let names = ["Austria", "Österreich", "Oman", "Spain"];
+        assert_eq!(next(&names, None, "o"), Some(1));
+        assert_eq!(next(&names, Some(1), "o"), Some(2), "one letter leads on");
+        assert_eq!(next(&names, Some(2), "o"), Some(1), "and round");
+        assert_eq!(next(&names, Some(1), "om"), Some(2));
+        assert_eq!(next(&names, Some(2), "om"), Some(2), "a word stays where it fits");
+        assert_eq!(next(&names, None, "x"), None);
+    }
+}
