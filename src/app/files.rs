@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{self, Align2, Id, Modal, ModalResponse, ScrollArea, Ui, vec2};
+use eframe::egui::{self, Align2, Id, Modal, ModalResponse, Response, ScrollArea, Ui, vec2};
 
 use super::action::{Action, Outbox};
 use super::focus;
@@ -159,7 +159,20 @@ pub(crate) fn modal(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&m
 /// A dialog to write in: a click beside it does not dismiss it, so that nothing that was typed is lost.
 pub(crate) fn sheet(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
     let response = shown(ui, (key, title), None, add);
-    !response.backdrop_response.clicked() && response.should_close()
+    let beside = response.backdrop_response.clicked();
+    stay(ui, (key, &response.response), beside);
+    !beside && response.should_close()
+}
+
+/// What had the keyboard in a dialog has it again after a click `beside` it.
+fn stay(ui: &Ui, (key, dialog): (&'static str, &Response), beside: bool) {
+    let place = Id::unique(("keyboard in", key));
+    let here = |id: &Id| ui.ctx().read_response(*id).is_some_and(|r| r.layer_id == dialog.layer_id);
+    if let Some(id) = ui.memory(|m| m.focused()).filter(here) {
+        ui.data_mut(|d| d.insert_temp(place, id));
+    } else if let Some(id) = ui.data(|d| d.get_temp::<Id>(place)).filter(|_| beside) {
+        ui.memory_mut(|m| m.request_focus(id));
+    }
 }
 
 /// A dialog whose top stays where it is while the rest grows and shrinks.

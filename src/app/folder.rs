@@ -9,6 +9,9 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use eframe::egui::Context;
 
+/// Ends of the names of files that can be opened here.
+const OURS: [&str; 3] = ["wissel", "wisselcat", "voice"];
+
 /// So many names of a folder are read.
 const MOST: usize = 2000;
 
@@ -57,7 +60,8 @@ impl Glance {
     }
 }
 
-/// The names in a folder in the order of the alphabet; none where it cannot be read.
+/// The folders in a folder, and the files in it that can be opened here, in the order of the alphabet; none where it
+/// cannot be read.
 fn read(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut names: Vec<String> = entries.take(MOST).filter_map(|entry| name(&entry)).collect();
@@ -69,8 +73,10 @@ fn name(entry: &DirEntry) -> Option<String> {
     let mut name = entry.file_name().into_string().ok()?;
     if entry.path().is_dir() {
         name.push(MAIN_SEPARATOR);
+        return Some(name);
     }
-    Some(name)
+    let end = Path::new(&name).extension()?.to_str()?.to_owned();
+    OURS.contains(&end.as_str()).then_some(name)
 }
 
 #[cfg(test)]
@@ -78,9 +84,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn folders_are_told_from_files() {
+    fn folders_and_files_of_ours_are_offered() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("b.wissel"), "").unwrap();
+        fs::write(folder.path().join("c.pdf"), "").unwrap();
         fs::create_dir(folder.path().join("A")).unwrap();
         assert_eq!(read(folder.path()), [format!("A{MAIN_SEPARATOR}"), "b.wissel".to_owned()]);
         assert!(read(&folder.path().join("gone")).is_empty());

@@ -8,15 +8,29 @@ use super::veil;
 use super::widget::button;
 use crate::text::{Language, Message, tr};
 
-/// Messages that were not dismissed yet, oldest first.
+/// Messages that were not dismissed yet, oldest first; and which of them says why a file was not opened.
 #[derive(Debug, Default)]
-pub(crate) struct Notices(Vec<Message>);
+pub(crate) struct Notices(Vec<Message>, Option<Message>);
 
 impl Notices {
     /// Adds a message, unless it stands there already.
     pub(crate) fn tell(&mut self, message: Message) {
         if !self.0.contains(&message) {
             self.0.push(message);
+        }
+    }
+
+    /// Says why a file was not opened, instead of what was said of the one before.
+    pub(crate) fn refuse(&mut self, message: Message) {
+        self.opened();
+        self.tell(message.clone());
+        self.1 = Some(message);
+    }
+
+    /// A file was opened: why another one was not is of no use any more.
+    pub(crate) fn opened(&mut self) {
+        if let Some(old) = self.1.take() {
+            self.0.retain(|message| *message != old);
         }
     }
 

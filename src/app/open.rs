@@ -62,9 +62,10 @@ impl App {
             Ok(opened) => opened,
             Err(message) => {
                 self.unlock = None;
-                return self.notices.tell(message);
+                return self.notices.refuse(message);
             }
         };
+        self.notices.opened();
         if !matches!(opened, Opened::Locked(_)) {
             // What was typed is wiped.
             self.unlock = None;

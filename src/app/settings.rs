@@ -7,7 +7,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{ComboBox, Context, Ui};
+use eframe::egui::{Context, Ui};
 use serde::{Deserialize, Serialize};
 
 use super::App;
@@ -15,7 +15,7 @@ use super::action::{Action, Outbox};
 use super::rail::language_ui;
 use super::state::{ThemeChoice, UiState};
 use super::theme;
-use super::widget::choice;
+use super::widget::{choice, combo};
 use crate::dossier::store::{self, Existing, Readers, StoreError};
 use crate::text::{Language, ron_file, tr};
 
@@ -180,15 +180,11 @@ pub(crate) fn ui(ui: &mut Ui, state: &UiState, out: &mut Outbox) {
 fn size_ui(ui: &mut Ui, language: Language, size: TextSize, out: &mut Outbox) {
     let name = tr(language, "app-look-size");
     let shown = format!("{name}: {}", size.name(language));
-    let response = ComboBox::from_id_salt("text-size").width(168.0).selected_text(shown).show_ui(ui, |ui| {
-        for other in TextSize::ALL {
-            if ui.selectable_label(other == size, other.name(language)).clicked() {
-                out.send(Action::TextSize(other));
-                ui.close();
-            }
-        }
-    });
-    response.response.accessible_name(name);
+    let all = TextSize::ALL.map(|other| (other, other.name(language)));
+    let mut chosen = size;
+    if combo::combo_showing(ui, ("text-size", &name, 168.0), &shown, &all, &mut chosen) {
+        out.send(Action::TextSize(chosen));
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What the plan on paper says of money, dependence, slack, and tools that nobody compared.
 
+use wissel::catalog::{FeatureBar, MustHave};
 use wissel::dossier::{Dossier, Example, PlanEdit};
 use wissel::report::documents::{DocumentKind, FileFormat, document, file};
 use wissel::report::{Block, Format, write};
@@ -94,4 +95,15 @@ fn a_skip_stands_with_its_reason_in_every_export() {
         file((DocumentKind::Plan, FileFormat::Workbook), real(), dossier, &[], Language::De).unwrap()
     };
     assert_ne!(with(&dossier), with(&example(Example::School)));
+}
+
+#[test]
+fn the_first_page_names_what_is_not_clear_of_what_was_chosen() {
+    let mut dossier = example(Example::Coaching);
+    let certified = MustHave::Feature("certified-video-consultation".into(), FeatureBar::Yes);
+    dossier.moves[0].must = vec![certified];
+    dossier.moves[0].waivers.clear();
+    let text = markdown(&dossier);
+    let line = text.lines().find(|line| line.starts_with("Not clear yet: ")).expect("a line");
+    assert!(line.contains("Certified video consultation"), "{line}");
 }

@@ -110,3 +110,5 @@ app-grade-old = { $read }, zählt als { $grade }, weil die Quelle alt ist
 app-row-changes = Wer auf eine Bedingung verzichtet, reiht diesen Dienst ein, als erfüllte er sie; eine Erprobung wird nur neben den Fakten notiert und ändert keine Punkte.
 app-evidence-sources-catalogue = Quellen des Katalogs
 app-compare-choose = Dafür entscheiden
+app-known-of-service = diesen Dienst: { $name }
+app-known-of-provider = den Betreiber: { $name }

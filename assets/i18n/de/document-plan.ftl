@@ -255,3 +255,5 @@ doc-plan-sooner-best = Bestenfalls, wenn jede Aufgabe glattgeht, ist es der { $d
 doc-plan-sooner-start = Begänne der Plan schon am { $start }, wäre es der { $date }.
 doc-plan-sooner-hours = Mit { $hours } Stunden in der Woche wäre es der { $date }.
 doc-plan-sooner-until = Bis dahin bleibt das heutige Werkzeug in Gebrauch: Legen Sie jetzt fest, was so lange gilt.
+doc-plan-not-clear = Noch nicht geklärt: { $musts }.
+doc-plan-not-clear-more = Noch nicht geklärt: { $musts }; und { $count } weitere.

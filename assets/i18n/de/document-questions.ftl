@@ -102,3 +102,4 @@ doc-ask-rest-plan = Davon will der Plan vor der Bestellung geklärt haben: { $na
 doc-ask-both-fall = Diese Antwort senkt beide, den anderen stärker.
 doc-ask-only-to-replace = Das Folgende zählt nur, wenn Sie das Werkzeug später ersetzen wollen.
 doc-ask-only-if-one = Das gilt nur, wenn die Antwort nicht für beide Dienste gleich ausfällt; sonst senkt sie beide, und ihre Reihenfolge bleibt.
+doc-ask-against-conditions = Prüfen Sie zuerst, ob eine Ihrer Auflagen diese Antwort ausschließt.

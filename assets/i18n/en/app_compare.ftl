@@ -110,3 +110,5 @@ app-grade-old = { $read }, counts as { $grade } because the source is old
 app-row-changes = Dropping a must-have ranks this service as if it met it; a trial is only noted beside the facts and changes no points.
 app-evidence-sources-catalogue = Sources of the catalogue
 app-compare-choose = Decide for this
+app-known-of-service = this service: { $name }
+app-known-of-provider = the operator: { $name }

@@ -255,3 +255,5 @@ doc-plan-sooner-best = At best, if every task goes well, it is { $date }.
 doc-plan-sooner-start = If the plan began on { $start }, it would be { $date }.
 doc-plan-sooner-hours = With { $hours } hours a week it would be { $date }.
 doc-plan-sooner-until = Until then today’s tool stays in use: decide now what holds so long.
+doc-plan-not-clear = Not clear yet: { $musts }.
+doc-plan-not-clear-more = Not clear yet: { $musts }; and { $count } more.

@@ -102,3 +102,4 @@ doc-ask-rest-plan = Of these the plan wants settled before the order: { $names }
 doc-ask-both-fall = This answer lowers both, the other one by more.
 doc-ask-only-to-replace = Only if you want to replace the tool later does the following matter.
 doc-ask-only-if-one = That holds only if the answer is not the same for both services; where it is, it lowers both, and their order stays.
+doc-ask-against-conditions = Check first whether one of your conditions rules this answer out.

@@ -110,3 +110,5 @@ app-grade-old = { $read }, telt als { $grade } omdat de bron oud is
 app-row-changes = Wie van een eis afziet, rangschikt deze dienst alsof hij eraan voldoet; een proef wordt alleen naast de feiten genoteerd en verandert geen punten.
 app-evidence-sources-catalogue = Bronnen van de catalogus
 app-compare-choose = Hiervoor beslissen
+app-known-of-service = deze dienst: { $name }
+app-known-of-provider = de aanbieder: { $name }

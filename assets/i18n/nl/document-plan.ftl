@@ -255,3 +255,5 @@ doc-plan-sooner-best = In het beste geval, als elke taak meezit, wordt het { $da
 doc-plan-sooner-start = Als het plan al op { $start } begon, zou het { $date } zijn.
 doc-plan-sooner-hours = Met { $hours } uur per week zou het { $date } zijn.
 doc-plan-sooner-until = Tot dan blijft het huidige hulpmiddel in gebruik: leg nu vast wat zolang geldt.
+doc-plan-not-clear = Nog niet opgehelderd: { $musts }.
+doc-plan-not-clear-more = Nog niet opgehelderd: { $musts }; en nog { $count }.

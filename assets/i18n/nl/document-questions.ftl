@@ -102,3 +102,4 @@ doc-ask-rest-plan = Daarvan wil het plan vóór de bestelling opgehelderd hebben
 doc-ask-both-fall = Dit antwoord verlaagt beide, de andere sterker.
 doc-ask-only-to-replace = Het volgende telt alleen als u het hulpmiddel later wilt vervangen.
 doc-ask-only-if-one = Dat geldt alleen als het antwoord niet voor beide diensten gelijk is; anders verlaagt het beide, en hun volgorde blijft.
+doc-ask-against-conditions = Ga eerst na of een van uw voorwaarden dit antwoord uitsluit.

@@ -21,9 +21,20 @@ pub(crate) fn combo<T: PartialEq + Clone>(
     options: &[(T, String)],
     value: &mut T,
 ) -> bool {
+    let shown = options.iter().find(|(option, _)| option == value).map_or("", |(_, name)| name.as_str());
+    combo_showing(ui, (salt, name, width), shown, options, value)
+}
+
+/// The same, with other words on the button than in the list.
+pub(crate) fn combo_showing<T: PartialEq + Clone>(
+    ui: &mut Ui,
+    (salt, name, width): (&str, &str, f32),
+    shown: &str,
+    options: &[(T, String)],
+    value: &mut T,
+) -> bool {
     let at = options.iter().position(|(option, _)| option == value);
     let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
-    let shown = at.and_then(|at| names.get(at)).copied().unwrap_or_default();
     let combo = ComboBox::from_id_salt(salt).width(width).height(height(ui, names.len()));
     let drawn = combo.truncate().selected_text(shown).show_ui(ui, |ui| lines_ui(ui, &names, at));
     let button = drawn.response.accessible_name(name);
@@ -148,5 +159,7 @@ mod tests {
         assert_eq!(next(&names, Some(1), "om"), Some(2));
         assert_eq!(next(&names, Some(2), "om"), Some(2), "a word stays where it fits");
         assert_eq!(next(&names, None, "x"), None);
+        let sizes = ["100 %", "110 %", "125 %", "150 %"];
+        assert_eq!(next(&sizes, Some(0), "12"), Some(2), "digits do as well");
     }
 }

@@ -1,6 +1,8 @@
 //! Rows of a table: columns of fixed or shared width, one line of cells each.
 
-use eframe::egui::{Align, Layout, Pos2, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align, Layout, Pos2, Rect, Response, Role, Sense, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use super::field;
 use crate::app::theme::{self, RADIUS, space};
@@ -112,6 +114,14 @@ fn cell(ui: &mut Ui, place: Rect, column: &Column, add: impl FnOnce(&mut Ui)) {
     child.style_mut().interaction.selectable_labels = false;
     child.shrink_clip_rect(place.expand2(vec2(2.0, 0.0)));
     add(&mut child);
+}
+
+/// How high a row of at least `least` must be for a text that wraps in its column.
+pub(crate) fn height_for(ui: &Ui, text: &str, columns: &[Column], at: usize, least: f32) -> f32 {
+    let (font, color) = (TextStyle::Body.resolve(ui.style()), theme::tokens(ui).ink);
+    let width = column_width(ui.available_width(), columns, at);
+    let words = ui.painter().layout(text.to_owned(), font, color, width);
+    (words.size().y + space::S).max(least)
 }
 
 /// How wide a column is in rows of this width.

@@ -331,3 +331,18 @@ fn a_path_is_completed_from_folders_of_this_run_and_from_the_disk() {
     window.run();
     assert!(!window.get_by_label("Path of the file").is_focused());
 }
+
+#[test]
+fn what_could_not_be_opened_is_said_until_something_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let broken = folder.path().join("broken.wissel");
+    std::fs::write(&broken, "(format: 1, client: (nam: \"x\"))").unwrap();
+    let mut window = window(Language::En);
+    let said = |window: &egui_kittest::Harness<'static, wissel::app::App>| {
+        window.query_all_by_label_contains("This file cannot be opened").next().is_some()
+    };
+    drop_on(&mut window, &broken);
+    assert!(said(&window));
+    drop_on(&mut window, &school(folder.path()));
+    assert!(!said(&window));
+}

@@ -76,8 +76,6 @@ impl Typist {
         self.press(Key::Enter);
         self.tab_to("Video conferencing");
         self.press(Key::Enter);
-        self.tab_to("Zoom Workplace");
-        self.press(Key::Space);
         self.tab_to("Add use case");
         self.press(Key::Enter);
     }

@@ -201,6 +201,7 @@ fn a_click_beside_a_path_does_not_throw_it_away() {
     at_once(&mut window, [Event::PointerMoved(pos)]);
     at_once(&mut window, [button(pos, true), button(pos, false)]);
     assert!(shows(&window, "Path of the file"));
+    assert_eq!(at(&window).as_deref(), Some("Path of the file"), "the keyboard is where it was");
     press(&mut window, Key::Escape);
     assert!(!shows(&window, "Path of the file"));
 }

@@ -1,8 +1,9 @@
 //! The whole way of a new client, from the first screen to the exported plan.
 
+use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::App;
 use wissel::catalog::{Group, MustHave};
 use wissel::dossier::{Dossier, Shape};
@@ -43,9 +44,10 @@ fn weigh(window: &mut Harness<'static, App>) {
     click(window, "New use case");
     click(window, "What for?");
     click(window, "Video conferencing");
-    window.get_by_role_and_label(Role::CheckBox, "Zoom Workplace").click();
-    window.run();
+    let ticked = window.get_by_role_and_label(Role::CheckBox, "Zoom Workplace").accesskit_node().toggled();
+    assert_eq!(ticked, Some(Toggled::True), "the tool of that purpose is ticked beforehand");
     click(window, "Add use case");
+    assert_eq!(dossier(window).moves[0].replaces, [dossier(window).inventory[0].id.clone()]);
     click(window, "Take: No authority objects");
     assert!(dossier(window).moves[0].must.iter().any(|m| matches!(m, MustHave::NoOpinion(_))));
     window.get_by_role_and_label(Role::Slider, "Data protection").focus();

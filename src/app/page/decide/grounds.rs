@@ -68,7 +68,9 @@ fn stability_ui(ui: &mut Ui, language: Language, lines: &[StabilityLine], all: &
     for (i, line) in lines.iter().take(shown).enumerate() {
         ui.push_id(i, |ui| {
             let spoken = format!("{} {}: {}", line.name, line.now, line.text);
-            table::still(ui, (&spoken, false), &columns, 30.0, |i, ui| {
+            let height = table::height_for(ui, &line.name, &columns, 0, 30.0);
+            let height = table::height_for(ui, &line.text, &columns, 2, height);
+            table::still(ui, (&spoken, false), &columns, height, |i, ui| {
                 let cell = [&line.name, &line.now, &line.text];
                 text::line(ui, cell.get(i).map_or("", |t| t.as_str()));
             });

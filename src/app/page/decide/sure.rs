@@ -9,6 +9,9 @@ use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{card, text};
 use crate::text::{Language, tr, tr_with};
 
+/// Names have room in a column of this width.
+const NAME: f32 = 232.0;
+
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds) {
     card::section(ui, &tr(language, "app-sure-title"), |ui| {
@@ -51,7 +54,16 @@ fn line_ui(ui: &mut Ui, language: Language, line: &SureLine, columns: &[Column])
         ("central", line.central.as_str().into()),
     ];
     let spoken = tr_with(language, "app-sure-row", &values);
-    table::still(ui, (&spoken, false), columns, 44.0, |i, ui| match i {
+    // Names that begin alike differ at their ends: where they would be cut, they stand above the numbers.
+    let above = table::column_width(ui.available_width(), columns, 0) < NAME;
+    if above {
+        text::line(ui, line.name.as_str());
+        if !line.central.is_empty() {
+            text::line(ui, RichText::new(&line.central).size(size::SMALL).color(muted));
+        }
+    }
+    table::still(ui, (&spoken, false), columns, if above { 24.0 } else { 44.0 }, |i, ui| match i {
+        0 if above => {}
         0 => {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;

@@ -1,16 +1,21 @@
 //! What would be if: scenarios as switches, other yardsticks, a traffic light.
 
-use eframe::egui::{Frame, Margin, Panel, Stroke, Ui};
+use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, RichText, Stroke, Ui};
 
 use crate::app::icon;
 use crate::app::page::source;
-use crate::app::theme::{self, space};
+use crate::app::theme::{self, size, space};
 use crate::app::view::decide::what_if::{LensPart, LightRow, ScenarioPart, WhatIf};
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{band, button, card, text};
 use crate::score::Light;
 use crate::text::{Language, tr, tr_with};
+
+/// Position of the name among the columns under a scenario.
+const NAME: usize = 2;
+/// A band at least so wide says what it does not change.
+const EXPLAINED: f32 = 820.0;
 
 /// Draws the cards; `scenario` is the one that is switched on.
 pub(super) fn ui(ui: &mut Ui, language: Language, what_if: &WhatIf, scenario: &mut Option<usize>) {
@@ -52,18 +57,31 @@ fn switch_ui(ui: &mut Ui, language: Language, (i, scenario): (usize, &ScenarioPa
     let t = theme::tokens(ui);
     let fill = if *on == Some(i) { t.warn_soft } else { t.card };
     let frame = Frame::new().fill(fill).stroke(Stroke::new(1.0, t.line)).corner_radius(theme::RADIUS);
-    frame.inner_margin(space::M).show(ui, |ui| {
+    let now = ui.ctx().cumulative_frame_nr();
+    let drawn = frame.inner_margin(space::M).show(ui, |ui| {
         ui.take_available_width();
         ui.spacing_mut().item_spacing.y = space::XS;
         let mut ticked = *on == Some(i);
         if ui.checkbox(&mut ticked, scenario.name.as_str()).changed() {
             *on = ticked.then_some(i);
+            ui.data_mut(|d| d.insert_temp(ticked_id(), (i, now)));
+            ui.request_repaint();
         }
         text::small(ui, &scenario.sentence);
         if scenario.changes_first {
             chip::row(ui, |ui| drop(chip(ui, Tone::Warn, icon::FLAG, &tr(language, "app-scenario-flag"))));
         }
     });
+    // The band at the foot takes room from the page: what was ticked comes into sight above it.
+    let came = |(at, then): (usize, u64)| *on == Some(i) && at == i && then < now && now <= then + 2;
+    if ui.data(|d| d.get_temp::<(usize, u64)>(ticked_id())).is_some_and(came) {
+        drawn.response.scroll_to_me(None);
+    }
+}
+
+/// Under which the scenario is kept that was ticked, with its frame.
+fn ticked_id() -> Id {
+    Id::unique("scenario that was ticked")
 }
 
 fn banner(language: Language, scenario: &ScenarioPart) -> String {
@@ -74,15 +92,21 @@ fn banner(language: Language, scenario: &ScenarioPart) -> String {
 pub(super) fn band_ui(ui: &mut Ui, language: Language, what_if: &WhatIf, on: &mut Option<usize>) {
     let Some(scenario) = on.and_then(|i| what_if.scenarios.get(i)) else { return };
     let t = theme::tokens(ui);
-    let frame = Frame::new().fill(t.warn_soft).inner_margin(Margin::symmetric(20, 8));
+    let frame = Frame::new().fill(t.warn_soft).inner_margin(Margin::symmetric(20, 4));
     Panel::bottom("under scenario").show_separator_line(false).frame(frame).show(ui, |ui| {
         ui.take_available_width();
-        ui.label(text::strong(banner(language, scenario)).color(t.warn));
-        ui.horizontal_wrapped(|ui| {
-            ui.label(tr(language, "app-scenarios-band"));
+        let explained = ui.available_width() >= EXPLAINED;
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             if button::secondary(ui, &tr(language, "app-scenarios-end")).clicked() {
                 *on = None;
             }
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                text::line(ui, text::strong(banner(language, scenario)).color(t.warn));
+                if explained {
+                    text::short(ui, RichText::new(tr(language, "app-scenarios-band")).size(size::SMALL));
+                }
+            });
         });
     });
 }
@@ -111,7 +135,10 @@ fn ranking_ui(ui: &mut Ui, language: Language, scenario: &ScenarioPart) {
         let spoken = tr_with(language, "app-scenario-row", &values);
         let cells = [&row.rank, &row.before, &row.name, &row.points, &row.change];
         ui.push_id(&row.name, |ui| {
-            table::still(ui, (&spoken, false), &columns, 30.0, |i, ui| match cells.get(i) {
+            let height = table::height_for(ui, &row.name, &columns, NAME, 30.0);
+            table::still(ui, (&spoken, false), &columns, height, |i, ui| match cells.get(i) {
+                // Names that begin alike differ at their ends.
+                Some(cell) if i == NAME => drop(text::line(ui, cell.as_str())),
                 Some(cell) => drop(text::short(ui, cell.as_str())),
                 None => band::bar(ui, row.share),
             });
@@ -148,7 +175,8 @@ fn lens_ui(ui: &mut Ui, language: Language, lens: &LensPart) {
 }
 
 fn cells_ui(ui: &mut Ui, cells: &[String], columns: &[Column]) {
-    table::still(ui, (&cells.join(", "), false), columns, 30.0, |i, ui| {
+    let height = table::height_for(ui, cells.first().map_or("", String::as_str), columns, 0, 30.0);
+    table::still(ui, (&cells.join(", "), false), columns, height, |i, ui| {
         text::line(ui, cells.get(i).map_or("", String::as_str));
     });
 }

@@ -7,7 +7,7 @@ use crate::app::action::Outbox;
 use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::{self, size};
-use crate::app::view::needs::{CaseLine, NeedsView};
+use crate::app::view::needs::{CaseLine, NeedsView, ToolChoice};
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{button, card, choice, field, form, text};
 use crate::catalog::Purpose;
@@ -96,11 +96,15 @@ enum Done {
 fn form_ui(ui: &mut Ui, view: &NeedsView, new: &mut NewCase) -> Option<Done> {
     let language = view.language;
     let none = tr(language, "app-needs-new-choose");
+    let before = new.purpose;
     card::pair(
         ui,
         |ui| choice::one_of(ui, &tr(language, "app-needs-new-purpose"), &view.purposes, &none, &mut new.purpose),
         |ui| field::line(ui, &tr(language, "app-needs-new-name"), &mut new.name),
     );
+    if new.purpose != before {
+        tick(view, before, new);
+    }
     if !view.tools.is_empty() {
         field::label(ui, &tr(language, "app-needs-new-replaces"));
         ui.horizontal_wrapped(|ui| tools_ui(ui, view, new));
@@ -113,6 +117,21 @@ fn form_ui(ui: &mut Ui, view: &NeedsView, new: &mut NewCase) -> Option<Done> {
         if cancel { Some(Done::Cancel) } else { new.purpose.filter(|_| add.inner).map(Done::Add) }
     })
     .inner
+}
+
+/// Ticks what the purpose asks for: tools that serve it and that no use case replaces yet. What was ticked for the
+/// purpose `before` goes; what was ticked by hand stays.
+fn tick(view: &NeedsView, before: Option<Purpose>, new: &mut NewCase) {
+    let serves = |tool: &ToolChoice, of: Option<Purpose>| of.is_some_and(|of| tool.purposes.contains(&of));
+    let free = |tool: &ToolChoice, of: Option<Purpose>| !tool.replaced && serves(tool, of);
+    for tool in &view.tools {
+        let is_ticked = new.replaces.contains(&tool.id);
+        match (free(tool, before), free(tool, new.purpose)) {
+            (true, false) => new.replaces.retain(|id| *id != tool.id),
+            (_, true) if !is_ticked => new.replaces.push(tool.id.clone()),
+            _ => {}
+        }
+    }
 }
 
 /// Tools to tick; those that serve the purpose first.

@@ -70,13 +70,7 @@ impl DecideView {
         let others = replaced.iter().filter(|o| ranked.iter().all(|r| r.id != o.id));
         let names = Names::new(language, ranked.iter().copied().chain(others));
         let decision = of.and_then(|m| m.decision.clone());
-        let id = |o: Option<&Scored<'_>>| o.map(|o| o.option.id.clone());
-        let start = Start {
-            leader: id(found.and_then(Ranking::leader)),
-            runner_up: id(found.and_then(Ranking::runner_up)),
-            today: replaced.first().map(|o| o.id.clone()),
-            on: today,
-        };
+        let start = Start::new(found, &replaced, today);
         let maker = Maker { catalog, of, names: &names, language };
         Self {
             language,

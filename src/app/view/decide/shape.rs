@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use crate::catalog::{Day, DecisionKind};
 use crate::dossier::{Decision, OptionId, Shape};
+use crate::score::{Candidate, Ranking, Scored};
 use crate::text::{Language, tr};
 
 /// A shape as a card.
@@ -61,6 +62,24 @@ pub(crate) struct Start {
 }
 
 impl Start {
+    /// The first two of a ranking; `replaced` are the tools in use, `on` is the day.
+    pub(crate) fn new(ranking: Option<&Ranking<'_>>, replaced: &[Candidate<'_>], on: Date) -> Self {
+        let id = |o: Option<&Scored<'_>>| o.map(|o| o.option.id.clone());
+        Self {
+            leader: id(ranking.and_then(Ranking::leader)),
+            runner_up: id(ranking.and_then(Ranking::runner_up)),
+            today: replaced.first().map(|o| o.id.clone()),
+            on,
+        }
+    }
+
+    /// The same with this option in the first place, and behind it the best of the others.
+    pub(crate) fn led_by(self, option: &OptionId) -> Self {
+        let Self { leader, runner_up, today, on } = self;
+        let runner_up = [leader, runner_up].into_iter().flatten().find(|id| id != option);
+        Self { leader: Some(option.clone()), runner_up, today, on }
+    }
+
     /// A year from now: the date of a review.
     fn next_year(&self) -> Day {
         Day(self.on.checked_add(1.year()).unwrap_or(self.on))
@@ -127,6 +146,17 @@ mod tests {
         assert_eq!(new.review_on, Day::parse("2027-11-21"));
         let trial = start().reshape(None, DecisionKind::Trial);
         assert_eq!(trial.options().len(), 2);
+    }
+
+    #[test]
+    fn behind_an_option_of_ones_own_stands_the_best_of_the_others() {
+        let behind = |first: &str| {
+            let first = OptionId::parse(first).unwrap();
+            let new = start().led_by(&first).reshape(None, DecisionKind::Move);
+            assert_eq!(new.option, Some(first));
+            new.runner_up
+        };
+        assert_eq!(["a", "b", "c"].map(behind), ["b", "a", "a"].map(OptionId::parse));
     }
 
     #[test]

@@ -66,7 +66,7 @@ pub(super) fn about(
     let said = |text: &str| (!text.is_empty()).then(|| text.to_owned());
     let lines = [
         ("app-evidence-plan", plan),
-        ("app-evidence-carrier", Some(carrier(&judgement.carrier, bench.catalog, language))),
+        ("app-evidence-carrier", Some(known_of(&judgement.carrier, bench.catalog, language))),
         ("app-evidence-grade", grade.map(graded)),
         ("app-evidence-basis", basis.map(|b: Basis| say(&format!("app-basis-{}", b.code())))),
         ("app-evidence-own-source", own.and_then(|(source, ..)| said(source))),
@@ -92,13 +92,23 @@ pub(super) fn overlay(catalog: &Catalog, about: &About, item: &str, language: La
     Some(tr_with(language, "show-overlay", &[("name", overlay.name.as_str().into())]))
 }
 
+/// The entity that a judgement rests on, by name, as it stands after "known of".
+fn known_of(of: &Carrier, catalog: &Catalog, language: Language) -> String {
+    match of {
+        Carrier::Service(id) => named(language, "app-known-of-service", catalog.services.get(id).map(|s| &s.name)),
+        Carrier::Provider(id) => named(language, "app-known-of-provider", catalog.providers.get(id).map(|p| &p.name)),
+        Carrier::Software(_) | Carrier::SelfHosted(_) | Carrier::Override(_) => carrier(of, catalog, language),
+    }
+}
+
+fn named(language: Language, key: &str, name: Option<&String>) -> String {
+    let name = name.cloned().unwrap_or_default();
+    tr_with(language, key, &[("name", name.into())])
+}
+
 /// The entity that a judgement rests on, by name.
 pub(crate) fn carrier(carrier: &Carrier, catalog: &Catalog, language: Language) -> String {
-    let named = |key: &str, name: Option<&String>| {
-        let name = name.cloned().unwrap_or_default();
-        let name = [("name", name.into())];
-        tr_with(language, key, &name)
-    };
+    let named = |key: &str, name: Option<&String>| named(language, key, name);
     match carrier {
         Carrier::Service(id) => named("app-carrier-service", catalog.services.get(id).map(|s| &s.name)),
         Carrier::Software(id) => named("app-carrier-software", catalog.software.get(id).map(|s| &s.name)),

@@ -33,6 +33,8 @@ pub(crate) struct ToolChoice {
     pub(crate) name: String,
     /// Purposes of the service behind it; empty: not known.
     pub(crate) purposes: Vec<Purpose>,
+    /// A use case replaces it already.
+    pub(crate) replaced: bool,
 }
 
 /// The open use case.
@@ -91,6 +93,7 @@ impl NeedsView {
                 .and_then(|id| catalog.services.get(id))
                 .map(|s| s.purposes.clone())
                 .unwrap_or_default(),
+            replaced: dossier.moves.iter().any(|of| of.replaces.contains(&tool.id)),
         };
         let budgets = dossier.moves.iter().filter_map(|m| m.budget.as_ref());
         Self {
@@ -190,6 +193,10 @@ mod tests {
         let largest = case.must.offers.iter().find(|o| o.must.is_none()).unwrap();
         assert_eq!(largest.effect, crate::text::tr(Language::En, "app-must-needs-largest"));
         assert!(case.must.offers.iter().any(|o| o.open), "secrecy is not answered");
+        assert!(
+            case.must.offers.iter().any(|o| o.effect.contains("not known for certain for ")),
+            "what is open is said"
+        );
     }
 
     #[test]

@@ -179,7 +179,9 @@ impl Maker<'_> {
         let leader = ranking.leader().filter(|l| out(l));
         let count = [("count", removed.len().into()), ("of", ranking.ranked().count().into())];
         let effect = tr_with(self.language, "app-must-would-remove", &count);
-        match leader {
+        let unclear = ranking.ranked().filter(|o| cause(&bench, &o.option, must).is_some_and(is_open)).count();
+        let unclear = (unclear > 0).then(|| tr_with(self.language, "app-must-unclear", &[("count", unclear.into())]));
+        let effect = match leader {
             Some(leader) => {
                 let name = self.names.get(&leader.option.id);
                 let gone = tr_with(self.language, "app-must-would-unseat", &[("name", name.into())]);
@@ -191,7 +193,8 @@ impl Maker<'_> {
                 format!("{effect}; {gone}; {then}")
             }
             None => effect,
-        }
+        };
+        std::iter::once(effect).chain(unclear).collect::<Vec<_>>().join("; ")
     }
 
     fn levels(&self) -> Vec<LevelChoice> {
@@ -247,14 +250,16 @@ fn resolve(must: &MustHave, of: &Move) -> Option<MustHave> {
     }
 }
 
+/// Neither met nor failed.
+const fn is_open(cause: Cause) -> bool {
+    !matches!(cause, Cause::Below | Cause::Proof | Cause::Waived)
+}
+
 /// Options that fail by a gate, those that fail by it alone, and those where it is unclear.
 fn counts(ranking: &Ranking<'_>, gate: Gate) -> (usize, usize, usize) {
     let options = || ranking.options.iter();
     let by = |o: &&Scored<'_>| o.reasons.iter().any(|r| r.gate == gate && r.cause == Cause::Below);
     let alone = |o: &&Scored<'_>| !o.reasons.iter().any(|r| r.gate != gate && r.cause == Cause::Below);
-    let unclear = |o: &&Scored<'_>| {
-        let open = |c: Cause| !matches!(c, Cause::Below | Cause::Proof | Cause::Waived);
-        o.reasons.iter().any(|r| r.gate == gate && open(r.cause))
-    };
+    let unclear = |o: &&Scored<'_>| o.reasons.iter().any(|r| r.gate == gate && is_open(r.cause));
     (options().filter(by).count(), options().filter(by).filter(alone).count(), options().filter(unclear).count())
 }

@@ -45,10 +45,10 @@ pub(super) fn hard(words: Words<'_>) -> Vec<HardView> {
 fn view(words: Words<'_>, group: &[&HardLine]) -> Option<HardView> {
     let first = group.first()?;
     let what = if first.kind == HardKind::Own { first.what.clone() } else { words.tool(&first.what) };
-    let values = [("what", what.into()), ("date", words.language.date(first.on).into())];
+    let values = [("what", what.as_str().into()), ("date", words.language.date(first.on).into())];
     let last = group.iter().max_by_key(|line| line.planned)?;
     let text = match (last.missed, last.planned) {
-        (true, Some(day)) => words.with_date("app-plan-hard-is-missed", day),
+        (true, Some(day)) => missed(words, first.kind, &what, day),
         (false, Some(day)) => words.with_date("app-plan-hard-is-kept", day),
         (_, None) => words.tr("app-plan-hard-no-task"),
     };
@@ -60,6 +60,12 @@ fn view(words: Words<'_>, group: &[&HardLine]) -> Option<HardView> {
         cost: last.one_more_term.as_ref().map(|term| one_more(words, term)),
         missed: last.missed,
     })
+}
+
+/// That a hard date cannot be met, and when what it is about comes by the plan.
+fn missed(words: Words<'_>, kind: HardKind, what: &str, day: Date) -> String {
+    let values = [("what", what.into()), ("date", words.language.date(day).into())];
+    tr_with(words.language, &format!("app-plan-hard-late-{}", kind.code()), &values)
 }
 
 /// Hard dates with what missing each costs, for the marks in the picture.

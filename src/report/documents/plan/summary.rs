@@ -7,15 +7,19 @@ use super::costs::{difference, sums};
 use super::dates::{unplanned_notice, what};
 use super::risks::by_weight;
 use super::sooner::sooner;
-use crate::dossier::{Decision, DecisionStatus, OptionId, Shape};
+use crate::catalog::{DecisionKind, MustHave};
+use crate::dossier::{Decision, DecisionStatus, Move, OptionId, Shape};
 use crate::plan::{HardLine, PlannedMove, can_take_over};
 use crate::report::documents::decision::{hearings, still_weighed, weighings};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::documents::frame::failed;
 use crate::report::{Block, Column, Inlines, KeyValue, NoteKind, Table};
+use crate::score::{self, Gate, Reason, Status};
 
 /// So many risks stand on the first page.
 const TOP_RISKS: usize = 3;
+/// So many must-haves that are not clear yet are named there.
+const TOP_OPEN: usize = 4;
 
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, moves: &[usize]) {
     missed(outline, draft);
@@ -99,6 +103,50 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     }
     draft.section(if last { "doc-plan-decided" } else { "doc-plan-intended" });
     draft.table(table);
+    not_clear(outline, draft);
+}
+
+/// One line: which must-haves of what was chosen are neither met nor failed by what is known.
+fn not_clear(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    let mut open: Vec<String> = Vec::new();
+    for planned in &outline.plan.moves {
+        for name in open_musts(draft, planned) {
+            if !open.contains(&name) {
+                open.push(name);
+            }
+        }
+    }
+    let rest = open.len().saturating_sub(TOP_OPEN);
+    open.truncate(TOP_OPEN);
+    let names = open.join("; ");
+    match (open.is_empty(), rest) {
+        (true, _) => {}
+        (false, 0) => draft.say("doc-plan-not-clear", &[("musts", names.into())]),
+        (false, _) => draft.say("doc-plan-not-clear-more", &[("musts", names.into()), ("count", rest.into())]),
+    }
+}
+
+fn open_musts(draft: &Draft<'_>, planned: &PlannedMove) -> Vec<String> {
+    let Some(index) = planned.number.checked_sub(1) else { return Vec::new() };
+    let Some(of) = draft.dossier.moves.get(index).filter(|_| planned.kind != DecisionKind::Keep) else {
+        return Vec::new();
+    };
+    let Ok(ranking) = score::rank(draft.catalog, draft.dossier, index, score::Order::Likely) else { return Vec::new() };
+    let chosen = planned.options.iter().filter_map(|id| ranking.find(id));
+    let open = |reason: &&Reason| score::status(std::slice::from_ref(*reason)) == Status::Unclear;
+    let open = chosen.flat_map(|option| option.reasons.iter().filter(open));
+    open.map(|reason| in_short(draft, of, reason.gate)).collect()
+}
+
+/// What a must-have is about, without the level it asks for.
+fn in_short(draft: &Draft<'_>, of: &Move, gate: Gate) -> String {
+    let must = if let Gate::Must(index) = gate { of.must.get(index) } else { None };
+    let name = match must {
+        Some(MustHave::Level(id, _)) => draft.catalog.criterion(id).map(|c| &c.name),
+        Some(MustHave::Feature(id, _)) => draft.catalog.feature(id).map(|f| &f.name),
+        _ => None,
+    };
+    name.map_or_else(|| draft.words.gate(of, gate), |name| name.get(draft.language).to_owned())
 }
 
 /// That it is an intention; which tasks still hear somebody, and which collect weights and vetoes.

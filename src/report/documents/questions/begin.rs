@@ -8,7 +8,7 @@ use super::asked::both_fall;
 use super::rows::{Block, Place, Row, Turn};
 use super::terms::{note, quoted};
 use super::vendor::Own;
-use crate::dossier::Shape;
+use crate::dossier::{Move, Shape};
 use crate::plan::in_force;
 use crate::report::documents::draft::Draft;
 use crate::score::{Gate, Ranking};
@@ -74,7 +74,7 @@ fn first(draft: &Draft<'_>, ranking: &Ranking<'_>, (blocks, held): (&[Block], &[
             // What stays is asked about nothing; a rival only matters once the tool is replaced after all.
             let kept = ranking.of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep);
             sentences.extend((kept && about_rival).then(|| draft.tr("doc-ask-only-to-replace")));
-            sentences.extend(changes(draft, who, row, then));
+            sentences.extend(changes(draft, ranking.of, (who, row), then));
             let both = |(_, answer, leader): &Turn| {
                 both_fall(draft.language, ranking, (&row.what, &row.services), (answer, leader))
             };
@@ -143,7 +143,7 @@ fn unasked(draft: &Draft<'_>, ranking: &Ranking<'_>, blocks: &[Block], row: &Row
 }
 
 /// The answer that would put somebody else first.
-fn changes(draft: &Draft<'_>, who: &str, row: &Row, then: bool) -> Option<String> {
+fn changes(draft: &Draft<'_>, of: &Move, (who, row): (&str, &Row), then: bool) -> Option<String> {
     let (_, answer, leader) = row.turn.as_ref()?;
     let values: [(&'static str, Arg); 5] = [
         ("who", who.into()),
@@ -152,5 +152,8 @@ fn changes(draft: &Draft<'_>, who: &str, row: &Row, then: bool) -> Option<String
         ("answer", answer.as_str().into()),
         ("leader", leader.as_str().into()),
     ];
-    Some(draft.with(if then { "doc-ask-then-turn" } else { "doc-ask-first-turn" }, &values))
+    let said = draft.with(if then { "doc-ask-then-turn" } else { "doc-ask-first-turn" }, &values);
+    // Whether an answer breaks a condition in the client's own words, no program can read.
+    let bound = of.decision.as_ref().is_some_and(|decision| !decision.conditions.is_empty());
+    Some(if bound { format!("{said} {}", draft.tr("doc-ask-against-conditions")) } else { said })
 }
