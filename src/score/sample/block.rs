@@ -46,9 +46,8 @@ impl Block {
             drawn.clear();
             now.clear();
             block.notes.set(sample, table, &mut utilities, |_, tile| {
-                let [of_sample, of_today] = add_up_both(tile, &sampler.weights, &today);
-                drawn.extend(of_sample);
-                now.extend(of_today);
+                drawn.extend(add_up(tile, &sampler.weights));
+                now.extend(add_up(tile, &today));
             });
             drawn.truncate(table.options);
             now.truncate(table.options);
@@ -142,19 +141,6 @@ pub(super) fn add_up(tile: &[Row], weights: &[f64]) -> Row {
     for (row, weight) in tile.iter().zip(weights) {
         for (sum, utility) in sums.iter_mut().zip(row) {
             *sum += weight * utility;
-        }
-    }
-    sums
-}
-
-/// The same at two sets of weights, in one go through the tile.
-fn add_up_both(tile: &[Row], one: &[f64], other: &[f64]) -> [Row; 2] {
-    let mut sums = [[0.0; LANES]; 2];
-    let [first, second] = &mut sums;
-    for ((row, one), other) in tile.iter().zip(one).zip(other) {
-        for ((first, second), utility) in first.iter_mut().zip(second.iter_mut()).zip(row) {
-            *first += one * utility;
-            *second += other * utility;
         }
     }
     sums
