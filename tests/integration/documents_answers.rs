@@ -7,17 +7,11 @@ use wissel::report::documents::{DocumentKind, document};
 use wissel::report::{Format, write};
 use wissel::text::Language;
 
-use crate::support::{example, real};
+use crate::support::{alone, example, real};
 
 fn paper(kind: DocumentKind, dossier: &Dossier) -> String {
     let document = document(kind, real(), dossier, &[], Language::En).unwrap();
     String::from_utf8(write(&document, Format::Markdown).unwrap()).unwrap().replace('\\', "")
-}
-
-fn alone(of: Example, index: usize) -> Dossier {
-    let mut dossier = example(of);
-    dossier.moves = vec![dossier.moves.swap_remove(index)];
-    dossier
 }
 
 fn tasks(dossier: &Dossier, id: &str) -> Vec<Task> {

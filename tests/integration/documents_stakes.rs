@@ -11,21 +11,11 @@ use wissel::score::{Cause, Gate, Order, rank};
 use wissel::text::message::FILES;
 use wissel::text::{Language, tr};
 
-use crate::support::{example as dossier, real};
+use crate::support::{alone, example as dossier, real, section};
 
 fn markdown(kind: DocumentKind, dossier: &Dossier, language: Language) -> String {
     let document = document(kind, real(), dossier, &[], language).unwrap();
     String::from_utf8(write(&document, Format::Markdown).unwrap()).unwrap().replace('\\', "")
-}
-
-fn alone(example: Example, index: usize) -> Dossier {
-    let mut dossier = dossier(example);
-    dossier.moves = vec![dossier.moves.swap_remove(index)];
-    dossier
-}
-
-fn section<'t>(text: &'t str, heading: &str) -> &'t str {
-    text.split(&format!("# {heading}\n")).nth(1).unwrap().split("\n#").next().unwrap()
 }
 
 #[test]

@@ -92,6 +92,18 @@ pub(crate) fn example(example: Example) -> Dossier {
     Dossier::parse(example.code(), example.text()).unwrap()
 }
 
+/// An example client with one of its moves only.
+pub(crate) fn alone(of: Example, index: usize) -> Dossier {
+    let mut dossier = example(of);
+    dossier.moves = vec![dossier.moves.swap_remove(index)];
+    dossier
+}
+
+/// What stands below a heading of a Markdown document, up to the next one.
+pub(crate) fn section<'t>(text: &'t str, heading: &str) -> &'t str {
+    text.split(&format!("# {heading}\n")).nth(1).unwrap().split("\n#").next().unwrap()
+}
+
 /// The faults of a dossier's content, one line each.
 pub(crate) fn check_lines(catalog: &Catalog, text: &str) -> Vec<String> {
     check(&parse(text), "test.wissel", text, catalog).iter().map(|f| f.line(Language::En)).collect()
