@@ -22,21 +22,22 @@ pub(super) struct Block {
 }
 
 impl Block {
-    pub(super) fn empty(table: &Table) -> Self {
+    /// Nothing counted yet, with room for the scores of so many samples.
+    pub(super) fn empty(table: &Table, samples: usize) -> Self {
         Self {
             samples: 0,
             columns: table.columns.len(),
             ranks: vec![0.0; table.options * table.options],
             beaten: vec![0.0; table.options],
             central: vec![0.0; table.options * table.columns.len()],
-            today: vec![Vec::new(); table.options],
+            today: std::iter::repeat_with(|| Vec::with_capacity(samples)).take(table.options).collect(),
             notes: Notes::default(),
         }
     }
 
     /// Draws the samples of block `number`; `leader` is the position of the leader.
     pub(super) fn draw(table: &Table, spread: Spread, number: u64, leader: Option<usize>) -> Self {
-        let mut block = Self { notes: Notes::with_room(table, BLOCK), ..Self::empty(table) };
+        let mut block = Self { notes: Notes::with_room(table, BLOCK), ..Self::empty(table, BLOCK) };
         let mut sampler = Sampler::new(table, spread, number);
         let today: Vec<f64> = table.columns.iter().map(|c| c.weight).collect();
         let (mut utilities, mut drawn, mut now) = (table.likely.clone(), Vec::new(), Vec::new());

@@ -124,7 +124,7 @@ pub fn acceptability(ranking: &Ranking<'_>, spread: Spread, samples: usize) -> A
     let first = options.iter().position(|o| Some(&o.option.id) == leader);
     let numbers: Vec<u64> = (0..samples.div_ceil(BLOCK)).filter_map(|b| u64::try_from(b).ok()).collect();
     let blocks: Vec<Block> = numbers.par_iter().map(|number| Block::draw(&table, spread, *number, first)).collect();
-    let mut all = Block::empty(&table);
+    let mut all = Block::empty(&table, numbers.len() * BLOCK);
     blocks.iter().for_each(|block| all.add(block));
     let central = all.central(&table);
     let confidence = confidence::shares(&table, &blocks, &central);
