@@ -18,6 +18,7 @@ use super::unlock::Unlocking;
 use super::view::palette::Target;
 use crate::catalog::About;
 use crate::dossier::{Edit, Example, OptionId};
+use crate::report::documents::DocumentKind;
 use crate::text::{Language, Message};
 
 /// Something that shall happen after this frame was drawn.
@@ -31,6 +32,8 @@ pub(crate) enum Action {
     Command(Command),
     /// To a step.
     Go(Step),
+    /// To the step Hand over, with this document chosen.
+    Document(DocumentKind),
     /// To the catalogue browser, at the page of an entity if there is one.
     Catalog(Option<About>),
     /// Another language of the window.

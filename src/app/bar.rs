@@ -4,6 +4,7 @@ use eframe::egui::{Align2, Aligned, Ui};
 
 use super::action::{Action, Outbox};
 use super::command::Command;
+use super::focus;
 use super::icon::{self, Icon};
 use super::rail::settings_ui;
 use super::session::Session;
@@ -20,7 +21,8 @@ pub(crate) fn ui(ui: &mut Ui, state: &UiState, session: &Session, out: &mut Outb
     let left = f32::from(card::side(ui));
     ui.horizontal_centered(|ui| {
         ui.add_space(left);
-        text::heading(ui, &tr(language, &format!("app-step-{}", state.step.code())));
+        let heading = text::heading(ui, &tr(language, &format!("app-step-{}", state.step.code())));
+        focus::heading(ui, &heading);
         at_end(ui, |ui| {
             let ranked = matches!(state.step, Step::Needs | Step::Compare | Step::Decide);
             if ranked && state.samples.is_rough() && !session.dossier().moves.is_empty() {
@@ -51,7 +53,8 @@ pub(crate) fn catalog_ui(ui: &mut Ui, state: &UiState, session: Option<&Session>
         if button::icon(ui, icon::ARROW_LEFT, &back).clicked() {
             out.send(Action::Go(state.step));
         }
-        text::heading(ui, &Command::Catalog.name(language));
+        let heading = text::heading(ui, &Command::Catalog.name(language));
+        focus::heading(ui, &heading);
         at_end(ui, |ui| {
             if session.is_none() {
                 veil::mark_ui(ui, language, out);

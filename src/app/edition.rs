@@ -113,10 +113,11 @@ impl App {
         }
         match offered {
             Ok(offer) => {
+                self.notices.opened();
                 self.files.opened();
                 self.editions.offer = Some(*offer);
             }
-            Err(message) => self.notices.tell(message),
+            Err(message) => self.refuse(message),
         }
     }
 

@@ -5,16 +5,17 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{self, Align2, Id, Modal, ModalResponse, Response, ScrollArea, Ui, vec2};
+use eframe::egui::{self, Align2, Id, Modal, ModalResponse, Response, RichText, ScrollArea, Ui, vec2};
 
 use super::action::{Action, Outbox};
 use super::focus;
 use super::path_field::{PathEvent, PathField};
 use super::recent::Recent;
-use super::theme::space;
+use super::theme::{self, size, space};
+use super::veil;
 use super::widget::{button, text};
 use crate::catalog::EDITION_ENDING;
-use crate::text::{Language, tr};
+use crate::text::{Language, Message, tr};
 
 /// Room above and below a dialog, with its frame.
 const AROUND: f32 = 88.0;
@@ -54,6 +55,16 @@ impl Purpose {
         }
     }
 
+    /// The endings of the files that may be named.
+    const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Open => &["wissel", EDITION_ENDING],
+            Self::Save => &["wissel"],
+            Self::OpenEdition => &[EDITION_ENDING],
+            Self::ReadVoice | Self::WriteVoice(_) => &["voice"],
+        }
+    }
+
     const fn writes(self) -> bool {
         matches!(self, Self::Save | Self::WriteVoice(_))
     }
@@ -67,6 +78,8 @@ struct PathDialog {
     exists: bool,
     /// The system's dialog has asked already whether to replace it.
     agreed: bool,
+    /// What is wrong with the path that was given last.
+    faults: Vec<Message>,
     /// What follows once the dossier is saved.
     then: Option<Action>,
 }
@@ -81,8 +94,8 @@ pub(crate) struct Files {
 impl Files {
     /// Asks for a path; `suggested` stands in the field, `then` follows after saving.
     pub(crate) fn ask(&mut self, purpose: Purpose, suggested: String, then: Option<Action>) {
-        let field = PathField::focused(suggested);
-        self.path = Some(PathDialog { purpose, field, exists: false, agreed: false, then });
+        let field = PathField::focused(suggested, purpose.endings());
+        self.path = Some(PathDialog { purpose, field, exists: false, agreed: false, faults: Vec::new(), then });
     }
 
     /// Asks what becomes of unsaved changes before `action`.
@@ -104,6 +117,16 @@ impl Files {
     pub(crate) fn taken(&mut self) -> bool {
         let dialog = self.path.as_mut().filter(|dialog| dialog.purpose.writes());
         dialog.map(|dialog| dialog.exists = true).is_some()
+    }
+
+    /// Something is wrong with the path that was given. Comes back where nobody is there any more to be told.
+    pub(crate) fn refused(&mut self, fault: Message) -> Option<Message> {
+        let Some(dialog) = &mut self.path else { return Some(fault) };
+        dialog.field.focus();
+        if !dialog.faults.contains(&fault) {
+            dialog.faults.push(fault);
+        }
+        None
     }
 
     /// Opening has succeeded.
@@ -160,17 +183,19 @@ pub(crate) fn modal(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&m
 pub(crate) fn sheet(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
     let response = shown(ui, (key, title), None, add);
     let beside = response.backdrop_response.clicked();
-    stay(ui, (key, &response.response), beside);
+    stay(ui, (key, &response.response));
     !beside && response.should_close()
 }
 
-/// What had the keyboard in a dialog has it again after a click `beside` it.
-fn stay(ui: &Ui, (key, dialog): (&'static str, &Response), beside: bool) {
+/// What had the keyboard in a dialog has it again after a click on nothing that takes it.
+fn stay(ui: &Ui, (key, dialog): (&'static str, &Response)) {
     let place = Id::unique(("keyboard in", key));
-    let here = |id: &Id| ui.ctx().read_response(*id).is_some_and(|r| r.layer_id == dialog.layer_id);
-    if let Some(id) = ui.memory(|m| m.focused()).filter(here) {
+    let here = |id: &Id| ui.ctx().read_response(*id).is_some_and(|r| r.layer_id == dialog.layer_id && r.enabled());
+    let focused = ui.memory(|m| m.focused());
+    let lost = focused.is_none() && ui.input(|i| i.pointer.any_released());
+    if let Some(id) = focused.filter(here) {
         ui.data_mut(|d| d.insert_temp(place, id));
-    } else if let Some(id) = ui.data(|d| d.get_temp::<Id>(place)).filter(|_| beside) {
+    } else if let Some(id) = ui.data(|d| d.get_temp::<Id>(place)).filter(|_| lost).filter(here) {
         ui.memory_mut(|m| m.request_focus(id));
     }
 }
@@ -233,12 +258,20 @@ impl PathDialog {
         let (purpose, near) = (self.purpose, self.target());
         let event = self.field.ui(ui, (language, recent), move || dialog(purpose, near.as_deref()));
         match event {
-            PathEvent::Typed => (self.exists, self.agreed) = (false, false),
+            PathEvent::Typed => {
+                (self.exists, self.agreed) = (false, false);
+                self.faults.clear();
+            }
             PathEvent::Chosen => {
                 // Where the ending was added here, the dialog has asked about another name.
                 (self.exists, self.agreed) = (false, self.field.target() == self.target());
+                self.faults.clear();
             }
             PathEvent::Same | PathEvent::Entered => {}
+        }
+        for fault in &self.faults {
+            let words = veil::message(ui, fault, language);
+            ui.label(RichText::new(words).size(size::SMALL).color(theme::tokens(ui).error));
         }
         if self.exists {
             text::small(ui, &tr(language, "app-save-exists"));
@@ -257,6 +290,7 @@ impl PathDialog {
             self.field.focus();
             return;
         };
+        self.faults.clear();
         let replace = self.exists || self.agreed;
         match self.purpose {
             Purpose::Open | Purpose::OpenEdition => out.send(Action::Open(path)),

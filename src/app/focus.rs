@@ -4,9 +4,11 @@
 //! keyboard where it was before; else at the beginning of the page. egui leaves it nowhere, and the next Tab would
 //! begin at the top of the window.
 
-use eframe::egui::{Context, Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{
+    Context, Event, FocusDirection, Id, Key, Rect, Response, Role, Sense, StrokeKind, Ui, UiBuilder, WidgetInfo, vec2,
+};
 
-use super::theme;
+use super::theme::{self, RADIUS, space};
 
 /// So many places are remembered.
 const MOST: usize = 16;
@@ -36,9 +38,11 @@ impl Trail {
             self.keyed &= !i.pointer.any_pressed();
             self.escaped |= i.key_pressed(Key::Escape);
         });
-        self.clicked = ctx.interaction_snapshot(|snapshot| snapshot.clicked).or(self.clicked);
+        let clicked = ctx.interaction_snapshot(|snapshot| snapshot.clicked);
+        self.clicked = clicked.or(self.clicked);
         if let Some(id) = ctx.memory(|m| m.focused()) {
-            (self.clicked, self.escaped) = (None, false);
+            // What is clicked in this frame takes the keyboard from here, but only while the frame is drawn.
+            (self.clicked, self.escaped) = (clicked, false);
             self.places.retain(|place| *place != id);
             self.places.push(id);
             if self.places.len() > MOST {
@@ -78,18 +82,39 @@ impl Trail {
     }
 }
 
-/// The beginning of a page, where the keyboard comes to when the page does; a line shows it.
+fn heading_id() -> Id {
+    Id::unique("heading of the page")
+}
+
+/// The heading of the page was drawn, above the page.
+pub(crate) fn heading(ui: &Ui, heading: &Response) {
+    ui.data_mut(|d| d.insert_temp(heading_id(), heading.rect));
+}
+
+/// The beginning of a page, where the keyboard comes to when the page does; a ring around its heading shows it. It is
+/// drawn with the page, so that Tab goes on in it.
 pub(crate) fn beginning_ui(ui: &mut Ui, name: &str, land: bool) {
-    let page = ui.max_rect();
-    let line = Rect::from_min_size(page.min, vec2(page.width(), 2.0));
-    let response = ui.interact(line, Id::unique("beginning of the page"), Sense::focusable_noninteractive());
+    let heading = ui.data(|d| d.get_temp::<Rect>(heading_id())).unwrap_or_else(|| ui.max_rect());
+    let ring = heading.expand2(vec2(space::S, space::XS));
+    let mut above = ui.new_child(UiBuilder::new().max_rect(ring));
+    above.set_clip_rect(ring);
+    let response = above.interact(ring, Id::unique("beginning of the page"), Sense::focusable_noninteractive());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
     if land {
         response.request_focus();
     }
     if response.has_focus() {
-        ui.painter().rect_filled(line, 0.0, theme::tokens(ui).accent);
+        above.painter().rect_stroke(ring, RADIUS, (2.0, theme::tokens(&above).accent), StrokeKind::Inside);
     }
+}
+
+fn covered_id() -> Id {
+    Id::unique("what covers the top of the page")
+}
+
+/// So many points at the top of what is scrolled are covered in this frame: what gets the keyboard comes below them.
+pub(crate) fn cover(ui: &Ui, points: f32) {
+    ui.data_mut(|d| d.insert_temp(covered_id(), points));
 }
 
 /// What gets the keyboard while `add` draws it comes into sight.
@@ -102,9 +127,12 @@ pub(crate) fn in_sight<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let response = after.filter(|_| after != before).and_then(|id| ui.ctx().read_response(id));
     // Out of sight in the page it has no place to be clicked; elsewhere it has one outside.
     let inside = |r: &Response| !r.interact_rect.is_positive() || ui.clip_rect().intersects(r.interact_rect);
+    let covered: f32 = ui.data_mut(|d| d.remove_temp(covered_id())).unwrap_or_default();
     let here = response.filter(|r| r.layer_id == ui.layer_id() && ui.min_rect().intersects(r.rect) && inside(r));
     if let Some(response) = here {
-        response.scroll_to_me(None);
+        let mut place = response.rect;
+        place.min.y -= covered;
+        ui.scroll_to_rect(place, None);
     }
     inner
 }

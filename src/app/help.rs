@@ -1,13 +1,19 @@
 //! All shortcuts, made from the table of commands, what is hidden while the client's name is, and what a lock does.
 
-use eframe::egui::{Sides, Ui};
+use eframe::egui::{ScrollArea, Sides, Ui};
 
 use super::command::Command;
 use super::files::modal;
 use super::state::UiState;
 use super::theme::space;
-use super::widget::{button, card, text};
+use super::widget::{button, card, paging, text};
 use crate::text::{Language, tr};
+
+/// Height of what stands around the list in the window.
+const AROUND: f32 = 176.0;
+
+/// The list is never lower.
+const LEAST: f32 = 80.0;
 
 /// From this width on, the shortcuts stand in two columns.
 const TWO: f32 = 480.0;
@@ -20,10 +26,16 @@ pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
     let language = state.language;
     let mut close = false;
     let dismissed = modal(ui, "help", &tr(language, "app-command-help"), |ui| {
-        keys_ui(ui, language);
-        ui.add_space(space::S);
-        text::small(ui, &tr(language, "app-private-note"));
-        text::small(ui, &tr(language, "app-lock-note"));
+        let high = (ui.ctx().content_rect().height() - AROUND).max(LEAST);
+        let scroll = ScrollArea::vertical().id_salt("shortcuts").max_height(high).min_scrolled_height(high);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
+            keys_ui(ui, language);
+            ui.add_space(space::S);
+            text::small(ui, &tr(language, "app-private-note"));
+            text::small(ui, &tr(language, "app-lock-note"));
+            paging::keys(ui);
+        });
+        // Within reach however long the list is.
         ui.add_space(space::S);
         close = button::secondary(ui, &tr(language, "app-close")).clicked();
     });

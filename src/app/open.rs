@@ -62,7 +62,7 @@ impl App {
             Ok(opened) => opened,
             Err(message) => {
                 self.unlock = None;
-                return self.notices.refuse(message);
+                return self.refuse(message);
             }
         };
         self.notices.opened();
@@ -94,6 +94,21 @@ impl App {
             }
             Opened::Found(recovery) => self.rescue = Some(Rescue::Found(recovery)),
             Opened::Locked(locked) => self.ask_passphrase(locked),
+        }
+    }
+
+    /// Says why a file was not opened: in the dialog that asks for its path, else across the window.
+    pub(crate) fn refuse(&mut self, message: Message) {
+        self.notices.opened();
+        if let Some(message) = self.files.refused(message) {
+            self.notices.refuse(message);
+        }
+    }
+
+    /// Says what is wrong with a file that was named: in the dialog that asks for its path, else across the window.
+    pub(crate) fn tell_of_file(&mut self, message: Message) {
+        if let Some(message) = self.files.refused(message) {
+            self.notices.tell(message);
         }
     }
 

@@ -1,15 +1,14 @@
 //! A field for the path of a file, with the system's dialog beside it.
 //!
 //! In: what is typed, folders of late, how the system's dialog asks. Out: a path, and what just happened to it.
-//! While it is typed, and once the arrow down is pressed, a list below offers folders of late and what lies on the disk:
-//! the arrows choose, Tab takes over. Nothing is written here, and what lies on the disk is read beside the window.
+//! While it is typed, and once the arrow down is pressed, a list above it offers folders of late and what lies on the
+//! disk: the arrows choose, Tab takes over, and after an arrow Enter does, too. What stands below the field stays
+//! within reach. Nothing is written here, and what lies on the disk is read beside the window.
 
 use std::path::{MAIN_SEPARATOR, Path, PathBuf, is_separator};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use eframe::egui::{
-    Align2, CompletionPopup, CompletionQuery, Context, Key, RectAlign, Response, Suggestion, TextEdit, Ui,
-};
+use eframe::egui::{Align2, CompletionPopup, CompletionQuery, Context, Key, Response, Suggestion, TextEdit, Ui};
 
 use super::folder::Glance;
 use super::recent::Recent;
@@ -20,9 +19,6 @@ use crate::text::{Language, tr};
 
 /// A dialog that answers sooner than this, in seconds, was never shown.
 const AT_ONCE: f64 = 0.4;
-
-/// Width of the button for the system's dialog, in the longest language.
-const BROWSE: f32 = 124.0;
 
 /// So many ways to go on are offered.
 const OFFERS: usize = 8;
@@ -56,13 +52,17 @@ pub(crate) struct PathField {
     focus: bool,
     /// Ways to go on are offered.
     offering: bool,
+    /// One of them was chosen with the arrows: Enter takes it.
+    walking: bool,
+    /// Of files, those with one of these endings are offered.
+    endings: &'static [&'static str],
     glance: Glance,
 }
 
 impl PathField {
-    /// A field that is about to be typed in.
-    pub(crate) fn focused(path: String) -> Self {
-        Self { path, focus: true, ..Self::default() }
+    /// A field that is about to be typed in, for files with one of these endings.
+    pub(crate) fn focused(path: String, endings: &'static [&'static str]) -> Self {
+        Self { path, focus: true, endings, ..Self::default() }
     }
 
     /// The path, unless the field is empty.
@@ -114,12 +114,13 @@ impl PathField {
     ) -> (Response, bool) {
         let name = field::label(ui, &tr(language, "app-path"));
         ui.horizontal(|ui| {
-            let width = ui.available_width() - BROWSE - space::S;
+            let words = tr(language, "app-browse");
+            let width = ui.available_width() - button::secondary_width(ui, &words) - space::S;
             // The system's dialog lists files by their names.
             let hidden = veil::is_on(ui);
             let (response, completed) = self.edit_ui(ui, recent, (width, hidden));
             let ready = self.browsing.is_none() && !hidden;
-            let browse = button::secondary_enabled(ui, &tr(language, "app-browse"), ready);
+            let browse = button::secondary_filling(ui, &words, ready);
             if browse.clicked() {
                 self.browse(ui.ctx(), dialog);
             }
@@ -132,17 +133,22 @@ impl PathField {
     fn edit_ui(&mut self, ui: &mut Ui, recent: &Recent, (width, hidden): (f32, bool)) -> (Response, bool) {
         let id = ui.make_persistent_id("path");
         if ui.memory(|m| m.has_focus(id)) && ui.input(|i| i.key_pressed(Key::ArrowDown)) {
-            self.offering = true;
+            (self.offering, self.walking) = (true, true);
         }
-        let Self { path, glance, offering, .. } = self;
+        let endings = self.endings;
+        let Self { path, glance, offering, walking, .. } = self;
         let (ctx, offer) = (ui.ctx().clone(), !hidden && (*offering || path.is_empty()));
         let edit = TextEdit::singleline(path).align(Align2::LEFT_CENTER).password(hidden).desired_width(width);
-        // The whole text is one word. Enter means what stands in the field, as it does without a list.
-        let popup = CompletionPopup::new(id).word_boundary(|_| false).accept_keys([Key::Tab]);
-        let output = popup
-            .align(RectAlign::BOTTOM_START)
-            .show(ui, edit, |query| if offer { suggestions(&ctx, query, recent, glance) } else { Vec::new() });
+        // The whole text is one word. Without an arrow, Enter means what stands in the field.
+        let keys: &[Key] = if *walking { &[Key::Tab, Key::Enter] } else { &[Key::Tab] };
+        let popup = CompletionPopup::new(id).word_boundary(|_| false).accept_keys(keys);
+        let output = popup.show(ui, edit, |query| {
+            if offer { suggestions(&ctx, query, recent, (&mut *glance, endings)) } else { Vec::new() }
+        });
         let (response, completed) = (output.text_edit.response.response, output.accepted.is_some());
+        // In a folder that was taken, the way goes on.
+        let folder = output.accepted.is_some_and(|taken| taken.insert.ends_with(is_separator));
+        *walking &= response.has_focus() && !response.changed() && (folder || !completed);
         if response.changed() || completed {
             *offering = true;
             ui.ctx().request_repaint();
@@ -189,13 +195,18 @@ impl PathField {
 }
 
 /// How the path may go on, once the cursor stands at its end.
-fn suggestions(ctx: &Context, query: &CompletionQuery<'_>, recent: &Recent, glance: &mut Glance) -> Vec<Suggestion> {
+fn suggestions(
+    ctx: &Context,
+    query: &CompletionQuery<'_>,
+    recent: &Recent,
+    (glance, endings): (&mut Glance, &[&str]),
+) -> Vec<Suggestion> {
     if query.word != query.text {
         return Vec::new();
     }
     let folder = split(query.text).0;
     let names: &[String] = if folder.is_empty() { &[] } else { glance.names(ctx, Path::new(folder)) };
-    let offers = offers(query.text, &recent.folders(), names).into_iter().enumerate();
+    let offers = offers(query.text, &recent.folders(), (names, endings)).into_iter().enumerate();
     let made = offers.map(|(i, (path, shown))| {
         let suggestion = Suggestion::new(path).content(shown);
         // The key stands beside what it takes first.
@@ -209,9 +220,15 @@ fn split(path: &str) -> (&str, &str) {
     path.rfind(is_separator).and_then(|at| path.split_at_checked(at + 1)).unwrap_or(("", path))
 }
 
+/// Whether it is a folder, or a file with one of these endings.
+fn counts(name: &str, endings: &[&str]) -> bool {
+    let ending = Path::new(name).extension().and_then(|ending| ending.to_str());
+    name.ends_with(is_separator) || ending.is_some_and(|ending| endings.contains(&ending))
+}
+
 /// Paths that begin with what is typed, each with how it is shown: folders of late whole, what lies in the folder that
 /// is typed by its name. Hidden files are offered once their dot is typed.
-fn offers(typed: &str, folders: &[PathBuf], names: &[String]) -> Vec<(String, String)> {
+fn offers(typed: &str, folders: &[PathBuf], (names, endings): (&[String], &[&str])) -> Vec<(String, String)> {
     let begins = |whole: &str, with: &str| whole.to_lowercase().starts_with(&with.to_lowercase());
     let (folder, rest) = split(typed);
     let late = folders.iter().filter_map(|folder| folder.to_str()).map(|folder| {
@@ -219,7 +236,8 @@ fn offers(typed: &str, folders: &[PathBuf], names: &[String]) -> Vec<(String, St
         (whole.clone(), whole)
     });
     let late = late.filter(|(path, _)| begins(path, typed));
-    let shown = names.iter().filter(|name| begins(name, rest) && (!name.starts_with('.') || rest.starts_with('.')));
+    let seen = |name: &str| !name.starts_with('.') || rest.starts_with('.');
+    let shown = names.iter().filter(|name| begins(name, rest) && seen(name) && counts(name, endings));
     let here = shown.map(|name| (format!("{folder}{name}"), name.clone()));
     let mut offers: Vec<(String, String)> = Vec::new();
     for offer in late.chain(here).filter(|(path, _)| path != typed) {
@@ -238,14 +256,15 @@ mod tests {
     fn paths(typed: &str, names: &[&str]) -> Vec<String> {
         let folders = ["/home/x/Clients", "/home/x"].map(PathBuf::from);
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-        offers(typed, &folders, &names).into_iter().map(|(path, _)| path.replace(MAIN_SEPARATOR, "/")).collect()
+        let offers = offers(typed, &folders, (&names, &["wissel"])).into_iter();
+        offers.map(|(path, _)| path.replace(MAIN_SEPARATOR, "/")).collect()
     }
 
     #[test]
     fn a_path_goes_on_with_folders_of_late_and_names_in_its_folder() {
         assert_eq!(paths("", &[]), ["/home/x/Clients/", "/home/x/"]);
         assert_eq!(
-            paths("/HOME/x/c", &["Cases/", "cat.wissel", ".cache/"]),
+            paths("/HOME/x/c", &["Cases/", "cat.wissel", "cat.voice", ".cache/"]),
             ["/home/x/Clients/", "/HOME/x/Cases/", "/HOME/x/cat.wissel"]
         );
         assert_eq!(paths("/home/x/.", &["Cases/", ".cache/"]), ["/home/x/.cache/"]);

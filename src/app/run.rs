@@ -53,7 +53,8 @@ impl App {
                 self.change(|s| s.adjust(edit));
             }
             Action::Command(command) => self.command(ctx, command),
-            Action::Go(step) => self.state.go(step),
+            Action::Go(step) => self.go(step),
+            Action::Document(kind) => self.state.choose_document(kind),
             Action::Catalog(about) => {
                 self.state.land |= about.is_some();
                 self.state.catalog.open(about);
@@ -75,7 +76,7 @@ impl App {
                 self.close_question();
                 self.run_one(ctx, *then);
             }
-            Action::New => self.start(self.new_client(), None, None),
+            Action::New => self.begin_new(),
             Action::Leave => {
                 self.close();
                 self.state.catalog.open = false;
@@ -136,7 +137,10 @@ impl App {
             Command::Leave => self.run_one(ctx, Action::Leave),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
-            Command::Step(step) => self.land_on(step),
+            Command::Step(step) => {
+                self.land_on(step);
+                self.want_tool();
+            }
             Command::Catalog if self.state.catalog.open => self.state.go(self.state.step),
             Command::Catalog => self.state.catalog.open(None),
             Command::Palette => self.turn_palette(),
@@ -170,6 +174,23 @@ impl App {
         if let Some(Err(_)) = self.session.as_mut().map(act) {
             self.notices.tell(Message::new("app-edit-failed"));
         }
+    }
+
+    fn go(&mut self, step: Step) {
+        self.state.go(step);
+        self.want_tool();
+    }
+
+    /// Who comes to an empty inventory by pointer can type the first tool at once; with keys, a page begins at its top.
+    fn want_tool(&mut self) {
+        let empty = self.session.as_ref().is_some_and(|s| s.dossier().inventory.is_empty());
+        self.state.today.find |= empty && self.state.step == Step::Today && !self.trail.is_keyed();
+    }
+
+    /// A new client: with the pointer its name can be typed at once.
+    fn begin_new(&mut self) {
+        self.start(self.new_client(), None, None);
+        self.state.client.begin = !self.trail.is_keyed();
     }
 
     fn new_client(&self) -> Dossier {

@@ -120,6 +120,7 @@ impl App {
         match error {
             SaveError::Changed(changed) => self.rescue = Some(Rescue::Changed { changed, shown: false }),
             SaveError::Store(StoreError::Exists(_)) if self.files.taken() => {}
+            error if matches!(saving, Saving::Named { .. }) => self.tell_of_file(error.message()),
             error => self.notices.tell(error.message()),
         }
     }

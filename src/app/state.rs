@@ -15,6 +15,7 @@ use super::page::today::TodayState;
 use super::palette::Palette;
 use super::samples::Samples;
 use super::settings::TextSize;
+use crate::report::documents::DocumentKind;
 use crate::text::Language;
 
 /// One of the seven steps.
@@ -137,6 +138,12 @@ impl UiState {
     pub(crate) fn go(&mut self, step: Step) {
         self.step = step;
         self.catalog.open = false;
+    }
+
+    /// To the step Hand over, with a document chosen.
+    pub(crate) fn choose_document(&mut self, kind: DocumentKind) {
+        self.hand_over.choice.kind = kind;
+        self.go(Step::HandOver);
     }
 
     /// The open use case, of so many; the last one where the open one has gone.

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{
     self, Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle, Theme, Ui,
-    Visuals, style::WidgetVisuals,
+    Visuals,
+    style::{ScrollFadeStyle, ScrollStyle, WidgetVisuals},
 };
 
 /// Sizes of text, in points.
@@ -60,6 +61,9 @@ pub(crate) mod space {
 
 /// Seconds that something takes to move.
 const MOTION: f32 = 0.15;
+
+/// Opacity of what shows how far something is scrolled.
+const THUMB: f32 = 0.55;
 
 /// Radius of cards.
 pub(crate) const CARD_RADIUS: u8 = 8;
@@ -209,9 +213,22 @@ fn dress(style: &mut Style, tokens: &Tokens, theme: Theme, reduced_motion: bool)
     spacing.combo_height = 320.0;
     spacing.tooltip_width = 420.0;
     spacing.slider_rail_height = 4.0;
-    spacing.scroll = egui::style::ScrollStyle::thin();
+    spacing.scroll = scroll();
     style.visuals = visuals(tokens, theme);
     style.visuals.text_cursor.blink = !reduced_motion;
+}
+
+/// Bars that are seen before the pointer is there; where something goes on beyond its edge, it fades.
+fn scroll() -> ScrollStyle {
+    ScrollStyle {
+        floating_width: 4.0,
+        foreground_color: true,
+        dormant_handle_opacity: THUMB,
+        active_handle_opacity: THUMB,
+        interact_handle_opacity: 0.8,
+        fade: ScrollFadeStyle { strength: 1.0, size: 28.0 },
+        ..ScrollStyle::thin()
+    }
 }
 
 fn text_styles() -> BTreeMap<TextStyle, FontId> {
@@ -316,6 +333,14 @@ mod tests {
             for weight in [0.15, 0.3] {
                 readable(t.ink, t.warn_soft.lerp_to_gamma(t.warn, weight), 4.5);
             }
+        }
+    }
+
+    #[test]
+    fn how_far_something_is_scrolled_is_visible() {
+        for t in [&LIGHT, &DARK] {
+            // The thumb lies on a strip of this ground.
+            readable(t.field.blend(t.ink.gamma_multiply(THUMB)), t.field, 3.0);
         }
     }
 

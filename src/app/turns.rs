@@ -132,8 +132,7 @@ impl Plugin for Turns {
         self.later.extend(input.events.drain(..));
         (input.events, self.settling) = turn(&mut self.later, ctx.text_edit_focused(), self.settling);
         if input.events.iter().any(|event| matches!(event, Event::Key { key: Key::Tab, pressed: true, .. })) {
-            let now = ctx.cumulative_frame_nr();
-            ctx.data_mut(|d| d.insert_temp(tab_id(), now));
+            as_tab(ctx);
         }
     }
 
@@ -146,6 +145,12 @@ impl Plugin for Turns {
 
 fn tab_id() -> Id {
     Id::unique("frame of the last Tab")
+}
+
+/// Something else led the keyboard to the next field as Tab does.
+pub(crate) fn as_tab(ctx: &Context) {
+    let now = ctx.cumulative_frame_nr();
+    ctx.data_mut(|d| d.insert_temp(tab_id(), now));
 }
 
 /// Whether Tab was pressed in this frame or in the one before: backwards, egui takes a frame longer.

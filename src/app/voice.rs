@@ -35,7 +35,7 @@ impl App {
         let file = path.display().to_string();
         let text = match text {
             Ok(text) => text,
-            Err(error) => return self.notices.tell(error.message()),
+            Err(error) => return self.tell_of_file(error.message()),
         };
         let read = VoiceFile::parse(&file, &text).map_err(|fault| vec![fault]).and_then(|voice| {
             let faults = voice.check(&file, &text, &self.catalog);
@@ -49,7 +49,7 @@ impl App {
             Err(faults) => {
                 for fault in faults {
                     let line = fault.line(self.state.language);
-                    self.notices.tell(Message::new("app-open-fault").with("fault", line));
+                    self.tell_of_file(Message::new("app-open-fault").with("fault", line));
                 }
             }
         }
@@ -94,7 +94,7 @@ impl App {
                 self.notices.tell(Message::new("app-voice-written").with("path", path));
             }
             Err(StoreError::Exists(_)) if self.files.taken() => {}
-            Err(error) => self.notices.tell(error.message()),
+            Err(error) => self.tell_of_file(error.message()),
         }
     }
 }

@@ -75,6 +75,7 @@ pub fn diff(old: &Catalog, new: &Catalog) -> Vec<Change> {
     to.list("presets", (&old.presets, &new.presets), |p| p.id.to_string());
     to.list("purposes", (&old.purposes, &new.purposes), |p| p.id.code().to_owned());
     to.list("contents", (&old.contents, &new.contents), |c| c.id.to_string());
+    to.list("sectors", (&old.sectors, &new.sectors), |s| s.id.code().to_owned());
     to.list("opinions", (&old.opinions, &new.opinions), |o| o.id.to_string());
     to.list("duties", (&old.duties, &new.duties), |d| d.id.to_string());
     to.list("tasks", (&old.tasks, &new.tasks), |t| t.id.to_string());

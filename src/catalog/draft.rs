@@ -3,7 +3,7 @@
 use super::entity::{ProviderPatch, ServicePatch, SoftwarePatch};
 use super::{
     ContentKind, Criterion, Duty, Feature, Gap, Holiday, Lens, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
-    Scenario, Service, Software, TaskTemplate,
+    Scenario, SectorRules, Service, Software, TaskTemplate,
 };
 use crate::text::fault::{Fault, Findings};
 
@@ -44,6 +44,7 @@ pub(super) struct Draft<'a> {
     pub(super) presets: Vec<Parsed<'a, Vec<Preset>>>,
     pub(super) purposes: Vec<Parsed<'a, Vec<PurposeRules>>>,
     pub(super) contents: Vec<Parsed<'a, Vec<ContentKind>>>,
+    pub(super) sectors: Vec<Parsed<'a, Vec<SectorRules>>>,
     pub(super) software: Vec<Parsed<'a, Software>>,
     pub(super) providers: Vec<Parsed<'a, Provider>>,
     pub(super) services: Vec<Parsed<'a, Service>>,

@@ -7,7 +7,7 @@ use super::entity::{ProviderPatch, ServicePatch, SoftwarePatch};
 use super::load::is_empty_list;
 use super::{
     ContentKind, Criterion, Duty, Feature, Gap, Holiday, Lens, Manifest, Opinion, Preset, Provider, PurposeRules, Risk,
-    Scenario, Service, Software, TaskTemplate,
+    Scenario, SectorRules, Service, Software, TaskTemplate,
 };
 use crate::text::fault::Fault;
 use crate::text::ron_file::{canonical, parse};
@@ -31,6 +31,7 @@ pub fn canonical_file(path: &str, text: &str) -> Result<Option<String>, Fault> {
         ["presets.ron"] => again::<Vec<Preset>>(path, text, LIST_LEVELS),
         ["purposes.ron"] => again::<Vec<PurposeRules>>(path, text, LIST_LEVELS),
         ["contents.ron"] => again::<Vec<ContentKind>>(path, text, LIST_LEVELS),
+        ["sectors.ron"] => again::<Vec<SectorRules>>(path, text, LIST_LEVELS),
         ["software", _] => entity::<Software, SoftwarePatch>(path, text),
         ["providers", _] => entity::<Provider, ProviderPatch>(path, text),
         ["services", _] => entity::<Service, ServicePatch>(path, text),

@@ -42,8 +42,8 @@ pub enum Depth {
 }
 
 /// Names of files and folders that a catalogue can have.
-const NAMES: &str = "catalog.ron criteria features.ron presets.ron purposes.ron contents.ron software providers \
-    services opinions.ron duties.ron playbooks risks.ron holidays.ron lenses.ron scenarios.ron gaps.ron";
+const NAMES: &str = "catalog.ron criteria features.ron presets.ron purposes.ron contents.ron sectors.ron software \
+    providers services opinions.ron duties.ron playbooks risks.ron holidays.ron lenses.ron scenarios.ron gaps.ron";
 
 const CRITERIA: [&str; 3] = ["criteria/gdpr.ron", "criteria/security.ron", "criteria/independence.ron"];
 
@@ -143,6 +143,7 @@ fn read<'a>(at: &Place<'a>, patch: bool, depth: Depth) -> Filing<'a> {
         ["presets.ron"] => file(at, |d| &mut d.presets),
         ["purposes.ron"] => file(at, |d| &mut d.purposes),
         ["contents.ron"] => file(at, |d| &mut d.contents),
+        ["sectors.ron"] => file(at, |d| &mut d.sectors),
         ["software", _] if patch => file(at, |d| &mut d.patches.software),
         ["providers", _] if patch => file(at, |d| &mut d.patches.providers),
         ["services", _] if patch => file(at, |d| &mut d.patches.services),

@@ -70,7 +70,9 @@ pub use parts::{Anchor, Arrival, Billed, Deadline, Exit, Incident, Note, Per, Pr
 pub use playbook::{
     Degree, ForEach, HardDate, Holiday, HolidayRule, Phase, Risk, Role, TaskTemplate, ThreePoint, Weekday,
 };
-pub use rules::{ContentKind, DefaultWant, FeatureBar, MustHave, Preset, PurposeRules, Suggestion};
+pub use rules::{
+    ContentKind, DefaultWant, FeatureBar, MustHave, Preset, PurposeRules, SectorRules, Suggestion, UsualAnswer,
+};
 pub use scalar::{Amount, Country, Currency, Day, Importance, LanguageTag, Money, PartDate, Region, Utility};
 pub use view::{Lens, LevelChange, Objective, Scenario};
 
@@ -109,6 +111,8 @@ pub struct Catalog {
     pub purposes: Vec<PurposeRules>,
     /// Kinds of content.
     pub contents: Vec<ContentKind>,
+    /// What is usual in a sector.
+    pub sectors: Vec<SectorRules>,
     /// Programs.
     pub software: BTreeMap<SoftwareId, Software>,
     /// Operators.

@@ -87,6 +87,7 @@ pub(super) fn merge(draft: Draft<'_>, overlays: &[Layer]) -> Option<Catalog> {
         presets: list("presets", draft.presets, |p| p.id.to_string(), &mut marks),
         purposes: list("purposes", draft.purposes, |p| p.id.code().to_owned(), &mut marks),
         contents: list("contents", draft.contents, |c| c.id.to_string(), &mut marks),
+        sectors: list("sectors", draft.sectors, |s| s.id.code().to_owned(), &mut marks),
         software: by_id(draft.software, |e| e.id.clone(), &mut marks),
         providers: by_id(draft.providers, |e| e.id.clone(), &mut marks),
         services: by_id(draft.services, |e| e.id.clone(), &mut marks),

@@ -1,8 +1,9 @@
-//! Presets, rules per purpose, and kinds of content: what a new client or move starts with.
+//! Presets, rules per purpose, kinds of content, usual answers per sector: what a new client or move starts with.
 
 use serde::{Deserialize, Serialize};
 
-use super::condition::Condition;
+use super::condition::{Condition, Flag, Sector};
+use super::fact::Source;
 use super::id::{ContentId, CriterionId, FeatureId, LevelId, PresetId};
 use super::is_default;
 use super::kind::{Group, Purpose, Verdict};
@@ -100,6 +101,34 @@ pub struct PurposeRules {
     /// Must-haves that are offered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suggest: Vec<Suggestion>,
+}
+
+/// An answer about a client that is usual in its sector: it is offered, never given by itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UsualAnswer {
+    /// The question.
+    pub flag: Flag,
+    /// The usual answer.
+    pub answer: bool,
+    /// When it is usual; only what is known for certain counts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub when: Condition,
+    /// Why, with the law where it follows from one.
+    pub because: Text,
+    /// Sources of that law.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+}
+
+/// What is usual in a sector.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectorRules {
+    /// The sector.
+    pub id: Sector,
+    /// Its usual answers; of several about one question the first that holds counts.
+    pub usual: Vec<UsualAnswer>,
 }
 
 /// Names of a kind of content per language.

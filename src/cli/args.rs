@@ -228,12 +228,7 @@ fn command(language: Language) -> Command {
                 .arg(t.one_move()),
         )
         .subcommand(t.with_dossier("plan").arg(t.flag("json")))
-        .subcommand(
-            t.with_dossier("export")
-                .arg(t.option("document").value_name("D").required(true))
-                .arg(t.option("out").value_name("PATH").required(true).value_parser(value_parser!(PathBuf)))
-                .arg(t.one_move()),
-        )
+        .subcommand(export(&t))
         .subcommand(t.with_dossier("check"))
         .subcommand(t.with_dossier("verify"))
         .subcommand(
@@ -244,6 +239,14 @@ fn command(language: Language) -> Command {
         )
         .subcommand(t.command("help"))
         .subcommand(catalog(&t))
+}
+
+fn export(t: &Texts) -> Command {
+    t.with_dossier("export")
+        .arg(t.option("document").value_name("D").required(true))
+        .arg(t.option("out").value_name("PATH").required(true).value_parser(value_parser!(PathBuf)))
+        .arg(t.one_move())
+        .arg(t.flag("short"))
 }
 
 fn catalog(t: &Texts) -> Command {

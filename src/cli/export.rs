@@ -46,6 +46,7 @@ pub(super) fn plan(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, St
 /// Writes a document; its format follows from the ending of the file.
 pub(super) fn export(desk: &mut Desk<'_>, matches: &ArgMatches) -> Result<Exit, Stop> {
     let kind = kind(matches.get_one::<String>("document").map_or("", String::as_str))?;
+    let kind = if matches.get_flag("short") { short(kind)? } else { kind };
     let path = matches.get_one::<PathBuf>("out").cloned().unwrap_or_default();
     let ending = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
     let format = FileFormat::from_extension(kind, ending)
@@ -74,6 +75,12 @@ fn kind(code: &str) -> Result<DocumentKind, Stop> {
             None => message,
         })
     })
+}
+
+/// The short form of a document that has one.
+fn short(kind: DocumentKind) -> Result<DocumentKind, Stop> {
+    let names = DocumentKind::ALL.into_iter().filter(|kind| kind.short_form().is_some()).map(DocumentKind::code);
+    kind.short_form().ok_or_else(|| Stop::usage(possible("cli-no-short", kind.code(), names)))
 }
 
 fn endings(kind: DocumentKind) -> Vec<&'static str> {

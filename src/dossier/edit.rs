@@ -46,6 +46,8 @@ pub enum Edit {
     RemoveVoice(usize),
     /// A use case more.
     AddMove(Box<Move>),
+    /// Several use cases more.
+    AddMoves(Vec<Move>),
     /// A use case less.
     RemoveMove(usize),
     /// Name of a use case.
@@ -60,6 +62,8 @@ pub enum Edit {
     SetBudget(usize, Option<Cost>),
     /// A must-have more.
     AddMust(usize, MustHave),
+    /// Several must-haves more, as if each were added alone.
+    AddMusts(usize, Vec<MustHave>),
     /// A must-have less; its waivers go, later ones keep theirs.
     RemoveMust(usize, usize),
     /// Importance of a wish; `None` = no wish.
@@ -141,10 +145,12 @@ impl Edit {
             Self::AddVoice(_) | Self::SetVoice(..) | Self::RemoveVoice(_) => "edit-voice",
             Self::Answer(..) => "edit-answer",
             Self::AddMove(_) => "edit-add-move",
+            Self::AddMoves(_) => "edit-add-moves",
             Self::RemoveMove(_) => "edit-remove-move",
             Self::SetMoveName(..) | Self::SetReplaces(..) | Self::SetNeed(..) | Self::SetSeats(..) => "edit-need",
             Self::SetBudget(..) => "edit-budget",
             Self::AddMust(..) | Self::RemoveMust(..) | Self::Waive(..) | Self::Unwaive(..) => "edit-must",
+            Self::AddMusts(..) => "edit-add-musts",
             Self::SetWish(..) | Self::SetWant(..) => "edit-wish",
             Self::SetComposed(..) | Self::SetShortlist(..) => "edit-options",
             Self::SetQuantity(..) | Self::SetPlan(..) | Self::AddPriceOverride(..) => "edit-price",
@@ -181,6 +187,7 @@ impl Edit {
                 | Self::SetWish(..)
                 | Self::SetWant(..)
                 | Self::AddMust(..)
+                | Self::AddMusts(..)
                 | Self::RemoveMust(..)
                 | Self::Waive(..)
                 | Self::Unwaive(..)
@@ -234,6 +241,7 @@ impl Dossier {
             Edit::SetVoice(i, voice) => *entry(&mut self.voices, i)? = *voice,
             Edit::RemoveVoice(i) => drop(remove(&mut self.voices, i)?),
             Edit::AddMove(new) => self.moves.push(*new),
+            Edit::AddMoves(new) => self.moves.extend(new),
             Edit::RemoveMove(m) => drop(remove(&mut self.moves, m)?),
             Edit::SetPlanStart(day) => self.plan.start = day,
             Edit::SetHoursPerWeek(hours) => self.plan.hours_per_week = hours,
@@ -254,6 +262,10 @@ impl Dossier {
             Edit::SetSeats(m, seats) => self.at(m)?.seats = seats,
             Edit::SetBudget(m, budget) => self.at(m)?.budget = budget,
             Edit::AddMust(m, must) => self.at(m)?.add_must(must),
+            Edit::AddMusts(m, musts) => {
+                let of = self.at(m)?;
+                musts.into_iter().for_each(|must| of.add_must(must));
+            }
             Edit::RemoveMust(m, i) => self.at(m)?.remove_must(i)?,
             Edit::SetWish(m, id, value) => put(&mut self.at(m)?.wishes, id, value),
             Edit::SetWant(m, id, value) => put(&mut self.at(m)?.wants, id, value),

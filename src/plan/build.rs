@@ -12,9 +12,9 @@ use super::names;
 use super::task::{About, Guide, State, Task};
 use super::task_id::{kebab, numbered};
 use super::unofficial;
-use crate::catalog::{Catalog, Condition, Duty, DutyId, ForEach, Phase, TaskTemplate, ThreePoint};
+use crate::catalog::{Catalog, Condition, Duty, DutyId, ForEach, Phase, Purpose, TaskTemplate, ThreePoint};
 use crate::dossier::{Dossier, OptionId, Tool};
-use crate::text::Text;
+use crate::text::{Text, tr};
 
 /// A replaced tool with the part of ids that names it.
 struct Replaced<'a> {
@@ -120,14 +120,15 @@ impl<'a> Builder<'a> {
             let duties = template.all_duties().filter_map(|id| self.catalog.duty(id)).filter(applies);
             let duties: Vec<DutyId> = duties.map(|d| d.id.clone()).collect();
             let none = ThreePoint::exactly(0.0);
+            let (title, deliverable) = words(template, &place);
             Task {
                 id: format!("{}{}", template.id, place.suffix),
                 template: Some(template.id.clone()),
                 phase: template.phase,
                 role: template.role,
-                title: with_names(&template.title, &place.names),
+                title: with_names(&title, &place.names),
                 why: template.why.clone(),
-                deliverable: template.deliverable.clone(),
+                deliverable,
                 effort: template.effort_hours.unwrap_or(none),
                 duration: template.duration_days.unwrap_or(none),
                 every_months: template.every_months.filter(|months| *months > 0),
@@ -236,6 +237,17 @@ fn parts(each: ForEach, tool: &Tool) -> Vec<Part<'_>> {
 fn place<'a>(each: ForEach, moves: &[&'a Decided<'a>], tools: Vec<&'a Tool>, suffix: String) -> Place<'a> {
     let about = About { each, moves: moves.iter().map(|d| d.number).collect(), option: None, tool: None, part: None };
     Place { about, suffix, moves: moves.to_vec(), tools, open: false, names: Vec::new() }
+}
+
+/// Title and deliverable. Of what is no service for meetings by video no certificate for them is asked: it is written
+/// down that nobody is treated over it.
+fn words(template: &TaskTemplate, place: &Place<'_>) -> (Text, Text) {
+    let by_video = place.moves.iter().any(|d| d.of.purpose == Purpose::VideoConferencing);
+    if by_video || template.id != *names::VIDEO_PROOF {
+        return (template.title.clone(), template.deliverable.clone());
+    }
+    let text = |key: &str| guide::in_all(|language| tr(language, key));
+    (text("plan-no-treatment"), text("plan-no-treatment-deliverable"))
 }
 
 /// A title with the names of what it is about behind it.

@@ -143,7 +143,7 @@ impl Ended {
 }
 
 /// What becomes of a tool.
-enum Fate {
+pub(super) enum Fate {
     /// It goes on.
     Stays,
     /// It goes on for one thing, and no task ends that.
@@ -240,7 +240,7 @@ fn decided(of: &Move) -> Option<&Decision> {
 }
 
 /// What becomes of each tool of the inventory by the decided moves and the tasks that they bring.
-fn fates(catalog: &Catalog, dossier: &Dossier) -> Vec<Fate> {
+pub(super) fn fates(catalog: &Catalog, dossier: &Dossier) -> Vec<Fate> {
     let closed: Vec<&str> = unofficial::closed(catalog, dossier).into_iter().map(|tool| tool.id.as_str()).collect();
     let exceptions_end = unofficial::is_planned(catalog, dossier, names::EXCEPTION_END);
     let one = |tool: &Tool| match fate(dossier, tool) {

@@ -1,13 +1,15 @@
 //! Tools of today that no use case names.
 //!
-//! In: the dossier. Out: in words that they stay as they are. What nobody allowed and the plan closes is not among
-//! them.
+//! In: the dossier. Out: in words that they stay as they are, but for accounts that several use. What nobody allowed
+//! and the plan closes is not among them.
 
+use super::decided::decided;
 use super::dependence::named;
-use super::unofficial::closed;
-use crate::catalog::Catalog;
+use super::names;
+use super::unofficial::{closed, is_planned};
+use crate::catalog::{Catalog, Phase};
 use crate::dossier::{Dossier, Tool};
-use crate::text::{Language, tr_with};
+use crate::text::{Language, tr, tr_with};
 
 /// That tools belong to no use case and stay as they are; `None` = there is no such tool, or no use case yet.
 #[must_use]
@@ -15,8 +17,21 @@ pub fn left_alone(catalog: &Catalog, dossier: &Dossier, language: Language) -> O
     let closed = closed(catalog, dossier);
     let replaced = |tool: &Tool| dossier.moves.iter().any(|of| of.replaces.contains(&tool.id));
     let ends = |tool: &Tool| closed.iter().any(|other| other.id == tool.id);
-    let alone = dossier.inventory.iter().filter(|tool| !replaced(tool) && !ends(tool));
-    let names: Vec<String> = alone.map(|tool| named(catalog, tool)).collect();
+    let alone: Vec<&Tool> = dossier.inventory.iter().filter(|tool| !replaced(tool) && !ends(tool)).collect();
+    let names: Vec<String> = alone.iter().map(|tool| named(catalog, tool)).collect();
+    if names.is_empty() || dossier.moves.is_empty() {
+        return None;
+    }
     let values = [("count", names.len().into()), ("names", names.join(", ").into())];
-    (!names.is_empty() && !dossier.moves.is_empty()).then(|| tr_with(language, "plan-left-alone", &values))
+    let stay = tr_with(language, "plan-left-alone", &values);
+    let accounts = is_handed_over(catalog, dossier, &alone).then(|| tr(language, "plan-left-alone-accounts"));
+    Some(std::iter::once(stay).chain(accounts).collect::<Vec<_>>().join(" "))
+}
+
+/// Whether the plan has tasks for accounts of these tools that several use.
+fn is_handed_over(catalog: &Catalog, dossier: &Dossier, tools: &[&Tool]) -> bool {
+    let shared = tools.iter().any(|tool| tool.accounts.iter().any(|account| account.shared != Some(false)));
+    let Ok((decided, _)) = decided(catalog, dossier) else { return false };
+    let reached = decided.iter().any(|d| d.reaches(Phase::SwitchOff));
+    shared && reached && is_planned(catalog, dossier, names::HANDOVER)
 }

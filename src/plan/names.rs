@@ -36,6 +36,10 @@ pub(super) const UNOFFICIAL_CLOSED: &str = "unofficial-closed";
 pub(super) const EXCEPTION_END: &str = "exception-end";
 /// How large the server must be.
 pub(super) const SIZING: &str = "server-sizing";
+/// The certificate for treatment by video.
+pub(super) const VIDEO_PROOF: &str = "video-consultation-proof";
+/// Accounts that several use get an owner.
+pub(super) const HANDOVER: &str = "account-handover";
 /// The resolution to join the cooperative that runs the chosen service.
 pub(super) const RESOLUTION: &str = "board-resolution-join";
 /// The owner of a service that one joins.

@@ -81,6 +81,14 @@ fn groups<'a>(catalog: &Catalog, dossier: &'a Dossier) -> Vec<Vec<&'a Tool>> {
     found.into_iter().map(|(_, tools)| tools).filter(one).collect()
 }
 
+/// The tool where the price of this one may stand, because their contracts may be one.
+pub(super) fn paid_with(catalog: &Catalog, dossier: &Dossier, tool: &Tool) -> Option<String> {
+    let group = groups(catalog, dossier).into_iter().find(|tools| tools.iter().any(|other| other.id == tool.id))?;
+    let priced = |other: &&Tool| other.contract.as_ref().is_some_and(|contract| contract.cost.is_some());
+    let other = group.into_iter().find(priced).filter(|other| other.id != tool.id)?;
+    Some(named(catalog, other))
+}
+
 fn alike(catalog: &Catalog, tool: &Tool) -> Option<Alike> {
     let contract = tool.contract.as_ref()?;
     let service = catalog.services.get(tool.service.as_ref()?)?;
@@ -91,6 +99,16 @@ impl OneContract {
     /// What to mind, in words.
     #[must_use]
     pub fn text(&self, language: Language) -> String {
+        self.say(language, None)
+    }
+
+    /// The same beside what the client noted, which may say whether it is one contract.
+    #[must_use]
+    pub fn text_beside(&self, language: Language, note: &str) -> String {
+        self.say(language, Some(note))
+    }
+
+    fn say(&self, language: Language, note: Option<&str>) -> String {
         let cost = self.paid.as_ref().map(|(_, currency, amount)| language.money(*amount, currency.as_str()));
         let values = [
             ("names", self.names.join(", ").into()),
@@ -98,8 +116,15 @@ impl OneContract {
             ("cost", cost.unwrap_or_else(|| tr(language, "not-known")).into()),
             ("stays", self.stays.join(", ").into()),
             ("last", language.date(self.last).into()),
+            ("note", note.unwrap_or_default().into()),
         ];
         // Notice of a contract that something still needs would end that, too.
-        tr_with(language, if self.stays.is_empty() { "plan-one-contract" } else { "plan-one-contract-needed" }, &values)
+        let key = match (note.is_some(), self.stays.is_empty()) {
+            (false, true) => "plan-one-contract",
+            (false, false) => "plan-one-contract-needed",
+            (true, true) => "plan-one-contract-noted",
+            (true, false) => "plan-one-contract-needed-noted",
+        };
+        tr_with(language, key, &values)
     }
 }

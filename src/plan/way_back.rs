@@ -8,6 +8,7 @@ use super::dependence::named;
 use super::hard::OneMoreTerm;
 use super::names;
 use super::notices::GivenNotice;
+use super::one_contract::paid_with;
 use super::schedule::{hours_per_week, working_days};
 use super::task::{Task, expected};
 use crate::catalog::{Catalog, DecisionKind};
@@ -25,10 +26,23 @@ pub struct WayBack {
     pub days: Option<[f64; 3]>,
     /// Expected hours of work.
     pub hours: f64,
-    /// Names of the old tools, and what one more term of each costs; `None` = no contract is known.
-    pub terms: Vec<(String, Option<OneMoreTerm>)>,
+    /// The contracts of the old tools.
+    pub terms: Vec<OldTerm>,
     /// The planned notices of their contracts: from these days on going back costs.
     pub notices: Vec<GivenNotice>,
+}
+
+/// The contract of an old tool, of which going back costs one more term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldTerm {
+    /// The tool's name.
+    pub name: String,
+    /// What one more term costs; `None` = no contract is known.
+    pub more: Option<OneMoreTerm>,
+    /// Name of the tool with which its price may stand.
+    pub there: Option<String>,
+    /// Whether it serves several use cases, which pay it once.
+    pub shared: bool,
 }
 
 impl Plan {
@@ -51,12 +65,26 @@ impl Plan {
                 task: task.map(|t| t.id.clone()),
                 days: task.map(|t| working_days(t, hours_per_week(dossier))),
                 hours: task.map_or(0.0, Task::hours),
-                terms: tools.map(|tool| (named(catalog, tool), one_more(tool))).collect(),
+                terms: tools.map(|tool| old_term(catalog, dossier, tool)).collect(),
                 notices: notices.iter().filter(|notice| of.replaces.contains(&notice.tool)).cloned().collect(),
             })
         });
         back.collect()
     }
+}
+
+fn old_term(catalog: &Catalog, dossier: &Dossier, tool: &Tool) -> OldTerm {
+    OldTerm {
+        name: named(catalog, tool),
+        more: one_more(tool),
+        there: paid_with(catalog, dossier, tool),
+        shared: is_shared(dossier, tool),
+    }
+}
+
+/// Whether several use cases replace a tool.
+pub(super) fn is_shared(dossier: &Dossier, tool: &Tool) -> bool {
+    dossier.moves.iter().filter(|of| of.replaces.contains(&tool.id)).count() > 1
 }
 
 fn one_more(tool: &Tool) -> Option<OneMoreTerm> {
@@ -86,9 +114,9 @@ impl WayBack {
 
     /// From when on it costs, and how much.
     fn costs(&self, language: Language) -> String {
-        let terms: Vec<String> = self.terms.iter().map(|(name, term)| cost(language, name, term.as_ref())).collect();
+        let terms: Vec<String> = self.terms.iter().map(|term| cost(language, term)).collect();
         let notices: Vec<String> = self.notices.iter().map(|notice| notice.in_brief(language)).collect();
-        let key = match self.terms.iter().any(|(_, term)| term.is_some()) {
+        let key = match self.terms.iter().any(|term| term.more.is_some()) {
             false => "plan-back-no-contract",
             true if notices.is_empty() => "plan-back-costs",
             true => "plan-back-costs-from",
@@ -98,10 +126,20 @@ impl WayBack {
 }
 
 /// What one more term of a tool costs.
-fn cost(language: Language, name: &str, term: Option<&OneMoreTerm>) -> String {
-    let Some(term) = term else { return tr_with(language, "plan-back-free", &[("name", name.into())]) };
-    let Some((currency, amount)) = &term.cost else { return format!("{name} {}", tr(language, "not-known")) };
+fn cost(language: Language, old: &OldTerm) -> String {
+    let name = old.name.as_str();
+    let Some(term) = &old.more else { return tr_with(language, "plan-back-free", &[("name", name.into())]) };
+    let Some((currency, amount)) = &term.cost else {
+        return match &old.there {
+            Some(there) => {
+                format!("{name} ({})", tr_with(language, "doc-plan-one-more-there", &[("name", there.as_str().into())]))
+            }
+            None => format!("{name} {}", tr(language, "not-known")),
+        };
+    };
     let months = usize::try_from(term.months).unwrap_or(usize::MAX);
     let amount = language.money(*amount, currency.as_str());
-    tr_with(language, "plan-back-term", &[("name", name.into()), ("cost", amount.into()), ("months", months.into())])
+    let values = [("name", name.into()), ("cost", amount.into()), ("months", months.into())];
+    let said = tr_with(language, "plan-back-term", &values);
+    if old.shared { format!("{said}, {}", tr(language, "plan-term-shared")) } else { said }
 }

@@ -10,7 +10,9 @@ use super::contract::{cost_of, notice_day, renewals, term_months};
 use super::dependence::named;
 use super::hard::OneMoreTerm;
 use super::names;
+use super::one_contract::paid_with;
 use super::task::Task;
+use super::way_back::is_shared;
 use super::{Plan, PlannedMove, without_way_on};
 use crate::catalog::{Catalog, Day};
 use crate::dossier::{Dossier, Move, OptionId, PlanEdit, Tool};
@@ -45,6 +47,10 @@ pub struct Renewed {
     pub last: Date,
     /// All terms that are added, and what they cost.
     pub more: OneMoreTerm,
+    /// Name of the tool with which the price may stand.
+    pub there: Option<String>,
+    /// Whether it serves several use cases, which pay it once.
+    pub shared: bool,
 }
 
 impl WayOn {
@@ -59,13 +65,16 @@ impl WayOn {
 impl Renewed {
     fn text(&self, language: Language) -> String {
         let cost = self.more.cost.as_ref().map(|(currency, amount)| language.money(*amount, currency.as_str()));
+        let there = self.there.as_ref();
+        let there = there.map(|name| tr_with(language, "doc-plan-one-more-there", &[("name", name.as_str().into())]));
         let values = [
             ("name", self.name.as_str().into()),
             ("date", language.date(self.last).into()),
             ("months", usize::try_from(self.more.months).unwrap_or(usize::MAX).into()),
-            ("cost", cost.unwrap_or_else(|| tr(language, "not-known")).into()),
+            ("cost", cost.or(there).unwrap_or_else(|| tr(language, "not-known")).into()),
         ];
-        tr_with(language, "plan-way-on-term", &values)
+        let said = tr_with(language, "plan-way-on-term", &values);
+        if self.shared { format!("{said}, {}", tr(language, "plan-term-shared")) } else { said }
     }
 }
 
@@ -130,7 +139,8 @@ fn renewed(catalog: &Catalog, dossier: &Dossier, plan: &Plan, of: &Move, finish:
         let terms = u32::try_from(missed.len()).unwrap_or(u32::MAX);
         let months = term_months(contract).saturating_mul(terms);
         let more = OneMoreTerm { months, cost: cost_of(tool, months) };
-        Some(Renewed { name: named(catalog, tool), last: *missed.first()?, more })
+        let (there, shared) = (paid_with(catalog, dossier, tool), is_shared(dossier, tool));
+        Some(Renewed { name: named(catalog, tool), last: *missed.first()?, more, there, shared })
     };
     dossier.inventory.iter().filter(|tool| of.replaces.contains(&tool.id)).filter_map(one).collect()
 }

@@ -120,3 +120,20 @@ fn output_that_is_lost_is_told() {
     assert!(exit == Exit::File && line.starts_with("The output could not be written in full"), "{exit:?}: {line}");
     assert_eq!(told(ErrorKind::BrokenPipe), (Exit::Done, String::new()), "who reads no further has enough");
 }
+
+#[test]
+fn the_short_form_is_an_option_of_the_plan_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = path(&folder, "plan.md");
+    let export = ["export", "--example", "coaching", "--lang", "en", "--short"];
+    done(&[&export[..], &["--document", "plan", "--out", &out]].concat());
+    let text = std::fs::read_to_string(&out).unwrap();
+    assert!(text.contains("Plan of the move, short form"), "{text}");
+    for (document, name, said) in
+        [("policy", "x.md", "has no short form. Possible: plan."), ("plan", "x.xlsx", "Possible: pdf, docx")]
+    {
+        let out = path(&folder, name);
+        let line = stops(2, &[&export[..], &["--document", document, "--out", &out]].concat());
+        assert!(line.contains(said), "{line}");
+    }
+}

@@ -2,15 +2,30 @@
 
 use wissel::catalog::{FeatureBar, MustHave};
 use wissel::dossier::{Dossier, Example, PlanEdit};
+use wissel::plan::plan;
 use wissel::report::documents::{DocumentKind, FileFormat, document, file};
-use wissel::report::{Block, Format, write};
+use wissel::report::{Block, Document, Format, write};
 use wissel::text::Language;
 
 use crate::support::{example, real};
 
 fn markdown(dossier: &Dossier) -> String {
-    let document = document(DocumentKind::Plan, real(), dossier, &[], Language::En).unwrap();
-    String::from_utf8(write(&document, Format::Markdown).unwrap()).unwrap()
+    text(&document(DocumentKind::Plan, real(), dossier, &[], Language::En).unwrap())
+}
+
+fn text(document: &Document) -> String {
+    String::from_utf8(write(document, Format::Markdown).unwrap()).unwrap()
+}
+
+/// The plan in full, and its short form.
+fn both(dossier: &Dossier, language: Language) -> [Document; 2] {
+    [DocumentKind::Plan, DocumentKind::PlanShort].map(|kind| document(kind, real(), dossier, &[], language).unwrap())
+}
+
+/// The cells of all rows of all tables.
+fn rows(document: &Document) -> Vec<Vec<String>> {
+    let tables = document.blocks.iter().filter_map(|block| if let Block::Table(t) = block { Some(t) } else { None });
+    tables.flat_map(|t| &t.rows).map(|row| row.cells.iter().map(|cell| cell.text()).collect()).collect()
 }
 
 /// The row of a table that begins with these words.
@@ -106,4 +121,84 @@ fn the_first_page_names_what_is_not_clear_of_what_was_chosen() {
     let text = markdown(&dossier);
     let line = text.lines().find(|line| line.starts_with("Not clear yet: ")).expect("a line");
     assert!(line.contains("Certified video consultation"), "{line}");
+}
+
+#[test]
+fn the_short_form_has_every_task_and_hard_date_with_its_day_and_the_same_costs() {
+    for example in Example::ALL.map(example) {
+        let plan = plan(real(), &example).unwrap();
+        for language in Language::ALL {
+            let [long, short] = both(&example, language);
+            let (whole, brief, rows) = (text(&long), text(&short), rows(&short));
+            assert!(short.blocks.len() < long.blocks.len());
+            assert!(3 * brief.len() < 2 * whole.len(), "{} of {}", brief.len(), whole.len());
+            for task in plan.tasks.iter().filter(|task| task.is_active()) {
+                let day = language.date(task.dates.as_ref().unwrap().finish);
+                let heading = task.heading(language);
+                let own = |row: &Vec<String>| row.len() == 4 && row[1].contains(&heading) && row[3] == day;
+                assert!(rows.iter().any(own), "{language} {}: {heading}, {day}", task.id);
+            }
+            assert!(plan.hard.iter().all(|line| brief.contains(&language.date(line.on))), "hard dates");
+            let Block::KeyValues(facts) = &short.blocks[0] else { panic!("no facts on the cover") };
+            let more = facts.iter().any(|pair| pair.value.text().contains(&long.title));
+            assert!(more, "the first page says what the long form holds more");
+        }
+        let [long, short] = both(&example, Language::En).map(|document| text(&document));
+        assert_eq!(row(&short, "Moving, without own hours"), row(&long, "Moving, without own hours"));
+        assert!(short.contains("# Intended decision") || short.contains("# Decision"));
+        assert_eq!(short.contains("# The way back"), long.contains("# The way back"));
+    }
+}
+
+#[test]
+fn what_is_left_out_stands_in_the_short_form_too() {
+    let mut dossier = example(Example::School);
+    dossier.plan.edits.push(PlanEdit::Skip("dpia-threshold:1".to_owned(), "macht der Schulträger".to_owned()));
+    let [_, short] = both(&dossier, Language::De).map(|document| text(&document));
+    assert!(short.matches("macht der Schulträger").count() > 1, "as left out, and as a duty that stays open");
+}
+
+#[test]
+fn only_the_plan_has_a_short_form_and_that_is_running_text() {
+    let short = DocumentKind::ALL.into_iter().filter_map(DocumentKind::short_form).collect::<Vec<_>>();
+    assert_eq!(short, [DocumentKind::PlanShort]);
+    assert!(FileFormat::from_extension(DocumentKind::PlanShort, "pdf").is_some());
+    assert!(FileFormat::from_extension(DocumentKind::PlanShort, "xlsx").is_none());
+    assert_eq!(DocumentKind::from_code("plan-short"), None, "it is asked for by an option");
+}
+
+/// What a program of its own reads from a PDF.
+#[cfg(feature = "screens")]
+fn read(program: &str, arguments: &[&str], document: &Document) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.pdf");
+    std::fs::write(&path, write(document, Format::Pdf).unwrap()).unwrap();
+    let read = std::process::Command::new(program).args(arguments).arg(&path).arg("-").output().unwrap();
+    String::from_utf8_lossy(&read.stdout).into_owned()
+}
+
+#[cfg(feature = "screens")]
+#[test]
+fn the_short_form_has_less_than_half_the_pages() {
+    let pages = |document: &Document| read("pdftotext", &[], document).matches('\u{c}').count();
+    for of in Example::ALL.map(example) {
+        let [long, short] = both(&of, Language::De).map(|document| pages(&document));
+        assert!(short > 1 && short * 2 < long, "{short} of {long}");
+    }
+}
+
+#[cfg(feature = "screens")]
+#[test]
+fn a_long_row_begins_on_the_page_on_which_it_comes() {
+    use wissel::report::{Column, Inlines, Table};
+    let mut document = Document::new("Long row", Language::En, jiff::civil::date(2026, 11, 21));
+    for _ in 0..12 {
+        document.paragraph("Before it.");
+    }
+    let lines: Vec<String> = (1..=70).map(|n| format!("line {n} of the row")).collect();
+    let columns = vec![Column::narrow("No."), Column::text("Task"), Column::narrow("When")];
+    let table = Table::new(Inlines::new(), columns).row(["1", lines.join("\n").as_str(), "soon"]);
+    document.push(Block::Table(table));
+    let page = read("pdftotext", &["-f", "1", "-l", "1"], &document);
+    assert!(page.contains("line 1 of the row"), "{page}");
 }

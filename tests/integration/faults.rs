@@ -136,8 +136,8 @@ fn a_folder_in_the_place_of_a_file_is_named_and_left_alone() {
     let path = folder.path().join("client.wissel");
     fs::create_dir(&path).unwrap();
     fs::write(path.join("theirs"), "theirs").unwrap();
-    assert!(english(&save(&path)).contains("is no file but a folder"));
-    assert!(english(&store::read(&path).unwrap_err()).contains("is no file but a folder"));
+    assert!(english(&save(&path)).contains("is a folder or something else"));
+    assert!(english(&store::read(&path).unwrap_err()).contains("is a folder or something else"));
     assert_eq!(fs::read_to_string(path.join("theirs")).unwrap(), "theirs");
 }
 

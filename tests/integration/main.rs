@@ -18,6 +18,7 @@ mod cli_revision;
 mod documents;
 mod documents_answers;
 mod documents_asked;
+mod documents_honest;
 mod documents_papers;
 mod documents_plan;
 mod documents_read;

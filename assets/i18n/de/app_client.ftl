@@ -36,7 +36,7 @@ app-flag-special-categories = Gesundheitsdaten oder andere besondere Kategorien?
 app-flag-minors = Nehmen Minderjährige teil?
 app-flag-data-protection-officer = Ist eine datenschutzbeauftragte Person benannt?
 app-flag-treats-by-video = Werden Menschen per Video behandelt?
-app-flag-deducts-vat = Wird Vorsteuer abgezogen?
+app-flag-deducts-vat = Kann der Klient Vorsteuer abziehen?
 app-law-note = Dies ist keine Rechtsberatung. Wo nichts abgedeckt ist, fragt das Programm und nennt keinen Paragrafen.
 app-law-no-country = Wählen Sie ein Land, um zu sehen, was gilt.
 app-law-covered = abgedeckt
@@ -161,3 +161,7 @@ app-in-country = { $code ->
     [US] den Vereinigten Staaten
    *[other] { $name }
 }
+app-usual-note = Für diesen Bereich sind manche Antworten üblich; sie sind unten markiert. Von selbst wird nichts beantwortet.
+app-usual-take = Übernehmen, was für „{ $sector }“ üblich ist
+app-usual-yes = in diesem Bereich meist Ja
+app-usual-no = in diesem Bereich meist Nein

@@ -2,7 +2,7 @@
 app-compare-lead = Besser als was? Oben steht das heutige Werkzeug; jede Zeile sagt, wie viel besser oder schlechter ein Dienst ist.
 app-band-ends = wahrscheinlich { $from } bis { $to }, äußerstenfalls { $low } bis { $high }
 app-known = { $known } bekannt
-app-known-weak = { $known } bekannt, davon { $weak } nur schwach
+app-known-weak = { $known } bekannt: { $well } gut, { $weak } schwach
 app-row-spoken = { $name }: { $likely }, { $ends }; { $known }
 app-reason-below = Nicht erfüllt: { $gate }
 app-reason-weak = Schwach belegt: { $gate }
@@ -28,15 +28,15 @@ app-compare-thin = Zu wenig bekannt zum Vergleichen ({ $count })
 app-compare-thin-note = Sie können gewählt werden; lassen Sie vorher die wichtigste Frage beantworten.
 app-compare-failing = Erfüllen Ihre Bedingungen nicht ({ $count })
 app-compare-unclear = { $count ->
-    [one] 1 Bedingung offen
-   *[other] { $count } Bedingungen offen
+    [one] Offen: 1 Bedingung
+   *[other] Offen: { $count } Bedingungen
 }
 app-compare-legend = Marke: beste Schätzung. Balken: Hier liegt die Punktzahl in acht von zehn Durchrechnungen. Dünne Linie: vom Schlechtesten zum Besten, das nach heutigem Wissen möglich ist. Gestrichelte Linie von oben bis unten: das heutige Werkzeug. Bekannt: nach Gewicht, nicht nach der Zahl der Kriterien. Ein Klick auf die Zeile zeigt ihre Teile.
 app-compare-pick = Nebeneinander: { $name }
 app-compare-pick-full = Vier passen nebeneinander. Nehmen Sie zuerst einen heraus.
 app-compare-name = Dienst
 app-compare-points = Punkte
-app-compare-against = Zu heute
+app-compare-against = Gegenüber heute
 app-compare-known = Bekannt
 app-compare-parts = { $name } setzt sich zusammen aus
 app-compare-part = { $group }: { $points } von { $most } Punkten
@@ -112,3 +112,18 @@ app-evidence-sources-catalogue = Quellen des Katalogs
 app-compare-choose = Dafür entscheiden
 app-known-of-service = diesen Dienst: { $name }
 app-known-of-provider = den Betreiber: { $name }
+app-compare-tick = Neben-
+    einander
+app-compare-tick-hint = Haken Sie bis zu vier Dienste an, um sie nebeneinander zu sehen.
+app-compare-ticked = { $count ->
+    [one] 1 Dienst angehakt
+   *[other] { $count } Dienste angehakt
+}
+app-compare-see-side = Nebeneinander ansehen
+app-compare-failing-note = Sie behalten ihre Punkte, haben aber keinen Platz. Durchgerechnet wird nur, was einen Platz hat; darum haben sie keinen Balken.
+app-compare-unranked = ohne Platz
+app-compare-unranked-why = Kein Balken: Durchgerechnet wird nur, was einen Platz in der Rangfolge hat, und dieser Dienst hat keinen.
+app-part-points = { $points } von { $most } Punkten
+app-part-item = { $name }: { $level }; { $points }
+app-part-level = { $level } ({ $remark })
+app-part-hint = Öffnen Sie eine Gruppe, um zu sehen, woraus ihre Punkte bestehen; ein Klick auf eine Zeile zeigt, worauf sie beruht.

@@ -1,9 +1,9 @@
 # Entscheiden: wie sicher, was zu fragen, was wäre wenn, Stimmen
 app-sure-title = Wie sicher das ist
-app-sure-intro = Zehntausendmal werden Gewichte und Fakten im Rahmen des Bekannten neu durchgerechnet. So oft kommt wer nach vorn.
+app-sure-intro = Zehntausendmal werden Gewichte und Fakten im Rahmen des Bekannten neu durchgerechnet. So oft kommt jeder Dienst nach vorn:
 app-sure-name = Dienst
 app-sure-first = Wie oft vorn
-app-sure-below = Wie oft dahinter
+app-sure-below = Wie oft hinter dem ersten
 app-sure-band = Wahrscheinlich
 app-sure-ends = { $low } bis { $high }
 app-sure-more = Für alle, die stärker gewichten: { $more }.
@@ -12,7 +12,7 @@ app-sure-more-and-less = Für alle, die stärker gewichten: { $more }; schwäche
 app-sure-like-yours = Für alle, die etwa so gewichten wie Sie.
 app-sure-row = { $name }: vorn in { $first } der Durchrechnungen; { $band } Punkte. { $central }
 app-sure-runner-up = Für { $name } auf dem zweiten Platz spricht (in Punkten): { $gains }.
-app-sure-runner-up-nothing = { $name }, der zweite, ist in nichts besser, das ins Gewicht fällt.
+app-sure-runner-up-nothing = { $name } auf dem zweiten Platz ist in keinem Kriterium, das zählt, besser als der erste.
 app-sure-double = Vielleicht doppelt gezählt: { $names } beruhen allein auf einer Quelle ({ $title }).
 app-certainty = Wie sicher sind Sie sich Ihrer Gewichte?
 app-certainty-2 = ungefähr
@@ -100,3 +100,4 @@ app-voices-ranks = Die Zahlen sind Plätze; die letzte Spalte sagt, wie weit sie
 app-hangs-even = niemandem mehr als an anderen (gleichmäßig verteilt)
 app-hangs-says-even = Heute und danach ist es gleichmäßig verteilt: An niemandem hängt mehr als an anderen.
 app-ask-all = Alle zeigen
+app-sure-quoted = „{ $name }“

@@ -26,7 +26,7 @@ app-plan-open-move = „{ $name }“ ist noch nicht entschieden und steht nicht 
 app-plan-full-weeks = { $count ->
     [one] Eine Woche braucht
    *[other] { $count } Wochen brauchen
-} mehr als die { $hours } Stunden, die da sind; am meisten die Woche ab { $date } mit { $worst } Stunden. Verteilen Sie Aufgaben, oder beginnen Sie manche später.
+} mehr als die { $hours } Stunden, die da sind; am meisten die Woche ab { $date } mit { $worst } Stunden. Verteilen Sie Aufgaben, beginnen Sie manche später, oder lassen Sie mit Begründung weg, was Sie nicht brauchen.
 app-plan-vanished = { $count ->
     [one] Eine Änderung betrifft eine Aufgabe, die es nicht mehr gibt. Sie bleibt gespeichert.
    *[other] { $count } Änderungen betreffen Aufgaben, die es nicht mehr gibt. Sie bleiben gespeichert.
@@ -55,7 +55,7 @@ app-plan-all-roles = alle
 app-plan-which = Welche
 app-plan-which-all = alle
 app-plan-which-open = offene
-app-plan-which-critical = kritische
+app-plan-which-critical = kritische: bestimmen das Ende
 app-plan-which-done = erledigte
 app-plan-which-skipped = weggelassene
 app-plan-none = Keine Aufgabe passt zu dieser Auswahl. Stellen Sie Wer, Phase und Welche auf alle.
@@ -97,8 +97,8 @@ app-plan-slack = { $days ->
    *[other] { $days } Arbeitstage Puffer
 }
 app-plan-late = { $days ->
-    [one] einen Arbeitstag zu spät für einen festen Termin
-   *[other] { $days } Arbeitstage zu spät für einen festen Termin
+    [one] die Kette ab hier endet einen Arbeitstag zu spät für einen festen Termin
+   *[other] die Kette ab hier endet { $days } Arbeitstage zu spät für einen festen Termin
 }
 app-plan-hard = fester Termin { $date }
 app-plan-hard-missed = fester Termin { $date } ist nicht zu halten
@@ -234,3 +234,18 @@ app-plan-settle = Alle als erledigt abhaken
 app-plan-hard-late-notice = Nicht zu halten: Nach dem Plan geht die Kündigung für { $what } erst am { $date } hinaus.
 app-plan-hard-late-closing = Nicht zu halten: Nach dem Plan sind die Inhalte aus { $what } erst am { $date } geholt.
 app-plan-hard-late-own = Nicht zu halten: Nach dem Plan sind alle erst am { $date } bereit für „{ $what }“.
+app-plan-kept-of = { $count } von { $all } festen Terminen gehalten
+app-plan-which-soon = offene der nächsten vier Wochen
+app-plan-which-law = mit Rechtspflicht
+app-plan-which-free = offene, keine Rechtspflicht bekannt
+app-plan-mark-notice = Kündigung { $date }
+app-plan-mark-closing = Inhalte holen { $date }
+app-plan-mark-own = { $what } { $date }
+app-plan-full-roles = Alle offenen Aufgaben zusammen: { $roles }. Die Stunden je Woche stehen für alle, die daran arbeiten: Übernehmen andere einen Teil, tragen Sie die Stunden aller ein.
+app-plan-role-hours = { $role } { $hours } Stunden
+app-plan-help-hours = Mehr Stunden oder anderer Beginn
+app-plan-help-free = Aufgaben ohne bekannte Rechtspflicht
+app-plan-help-law = Aufgaben mit Rechtspflicht
+app-plan-help-soon = Die nächsten vier Wochen
+app-plan-help-short = Plan in Kurzform übergeben
+app-plan-cost-open-end = Ein gestricheltes Ende heißt: mindestens so viel, denn etwas ist nicht bekannt. Welcher Balken am Ende länger ist, bleibt offen.

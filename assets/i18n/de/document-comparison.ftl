@@ -73,7 +73,7 @@ doc-cmp-unclear-column = Muss-Kriterium
 doc-cmp-unclear-caption = Was bei den nebeneinander gezeigten Diensten noch zu klären ist oder einen Nachweis braucht
 doc-cmp-band = Spanne
 doc-cmp-known = Bekannt
-doc-cmp-difference = Zu heute
+doc-cmp-difference = Gegenüber heute
 doc-cmp-status = Muss-Kriterien
 doc-cmp-thin = Zu wenig bekannt für einen Vergleich
 doc-cmp-thin-intro =
@@ -126,8 +126,8 @@ doc-cmp-rests-on = Beleg
 
 # Own
 doc-cmp-voices = Stimmen
-doc-cmp-veto = Unverzichtbar: { $must }. Nicht erfüllt von: { $names }.
-doc-cmp-veto-none = Unverzichtbar: { $must }. Von keinem Dienst mit Rang ist bekannt, dass er das nicht erfüllt.
+doc-cmp-veto = Unverzichtbar: { $must }. Nicht erfüllt von: { $names }. Von den anderen mit Rang nach heutigem Wissen erfüllt: { $met }; noch zu klären: { $open }.
+doc-cmp-veto-none = Unverzichtbar: { $must }. Dienste mit Rang, die es nach heutigem Wissen erfüllen: { $met }; bei denen es noch zu klären ist: { $open }; die es verfehlen: 0.
 doc-cmp-changes = Eigene Urteile und Ausnahmen
 doc-cmp-changes-intro = Hier weicht die Beratung vom Katalog oder von den Muss-Kriterien ab.
 doc-cmp-what = Was

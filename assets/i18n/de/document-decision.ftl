@@ -32,7 +32,7 @@ doc-dec-own = Eigene Einstufungen gegen den Katalog
 doc-dec-heard = Wer gehört wurde
 doc-dec-heard-none = Es liegen keine Stimmen vor.
 doc-dec-veto = Kann nicht verzichten auf: { $must }.
-doc-dec-veto-against = Kann nicht verzichten auf: { $must }. Das Gewählte erfüllt es nicht; dieser Einwand bleibt stehen.
+doc-dec-veto-against = Nicht erfüllt von: { $names }; dieser Einwand bleibt stehen.
 doc-dec-basis = Worauf sie beruht
 doc-dec-changes =
     { $count ->
@@ -75,8 +75,8 @@ doc-dec-board-failed = im Piloten gescheitert
 doc-dec-why = Warum dieser Dienst
 doc-dec-why-open = Nicht bekannt bei { $name }, also kein tragender Grund
 doc-dec-why-own = Von der Beratung selbst eingestuft bei { $name }
-doc-dec-change-must = { $head }: Dann tritt { $next } an die Stelle, mit { $points } statt { $now } Punkten{ $but }.
-doc-dec-change-must-alone = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und kein Ersatz ist benannt.
+doc-dec-change-must = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und die Leitung entscheidet neu; als Ersatz benannt: { $next }, mit { $points } Punkten{ $but }.
+doc-dec-change-must-alone = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und die Leitung entscheidet neu; kein Ersatz ist benannt.
 doc-dec-change-rival = Nach Punkten liegt { $rival } am häufigsten vorn statt { $leader }: in { $share } der Ziehungen. Dazwischen liegen { $difference } Punkte.
 doc-dec-change-limit = { $name } (jetzt { $now }, Grenze: { $limits })
 doc-dec-change-nothing = Nichts von dem, was geprüft wurde, würde es ändern.
@@ -95,7 +95,7 @@ doc-dec-change-must-head =
         [one] Vor allem ein Nein zum einzigen noch zu klärenden Muss-Kriterium von { $name }
        *[other] Vor allem ein Nein zu einem der { $count } noch zu klärenden Muss-Kriterien von { $name }
     }
-doc-dec-change-must-fails = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus. Als Ersatz ist { $next } ({ $points } Punkte) benannt, erfüllt aber selbst nicht: { $musts }.
+doc-dec-change-must-fails = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und die Leitung entscheidet neu. Als Ersatz ist { $next } ({ $points } Punkte) benannt, erfüllt aber selbst nicht: { $musts }.
 doc-dec-change-but-same = dort ist dasselbe noch zu klären: { $musts }
 doc-dec-change-but-more = dort ist außerdem noch zu klären: { $musts }
 doc-dec-change-but-worse = das ist weniger als heute mit { $today } ({ $points } Punkte)
@@ -183,3 +183,16 @@ doc-dec-change-conditions =
        *[other] Ebenso jede der { $count } Auflagen, wenn sie nicht erfüllt wird: Dann entscheidet die Leitung neu; als Ersatz benannt: { $next }. Sie lauten: { $names }.
     }
 doc-dec-board-listed = { $must } (nach Listenpreis; was Sie zahlen, ist nicht eingetragen und steckt vielleicht in einem anderen Vertrag)
+doc-dec-none = Stand der Entscheidung
+doc-dec-change-must-tried = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und erprobt wird nur noch { $next }, mit { $points } Punkten{ $but }.
+doc-dec-change-must-next = { $head }: Dann fällt der Dienst mit seinen { $now } Punkten heraus, und der nächste nach Punkten ist { $next }, mit { $points } Punkten{ $but }.
+doc-dec-ends-trial-both = Bestehen beide, entscheidet die Leitung mit derselben Entscheidung, welcher bleibt; wonach, hält sie vor der Pilotphase fest (Aufgabe „{ $task }“ im Plan).
+doc-dec-veto-met = Nach heutigem Wissen erfüllt von: { $names }.
+doc-dec-veto-open = Nicht geklärt bei: { $names }.
+doc-dec-veto-asked = klärt Frage Nr. { $number } an { $who }
+doc-dec-veto-own = hängt an Ihrem eigenen Server, selbst zu prüfen
+doc-dec-veto-unasked = auf keinem Fragebogen, eigens zu fragen
+doc-dec-veto-no = Bei einem Nein steht dieser Einwand gegen den Dienst, und die Leitung entscheidet.
+doc-dec-veto-no-must = Es ist auch ein Muss-Kriterium: Bei einem Nein fällt der Dienst heraus.
+doc-dec-change-veto = Ein Nein zu dem, worauf eine Stimme nicht verzichten kann, das aber kein Muss-Kriterium ist und noch nicht geklärt: { $musts }. Dann steht ihr Einwand gegen den Dienst, und die Leitung entscheidet (siehe „Wer gehört wurde“).
+doc-dec-board-oftener = Öfter vorn in den Ziehungen ist { $name } ({ $most }) als { $leader } ({ $own }): Der Rang folgt den wahrscheinlichsten Punkten; wo vieles ungewiss ist, können die Ziehungen anders ausgehen.

@@ -51,3 +51,7 @@ doc-hangs-trial = auf Probe
 doc-hangs-kept-until = { $name } (bleibt bis { $date } für eines)
 doc-hangs-unreplaced = Endet ohne Ersatz
 doc-hangs-unreplaced-text = { $names }: ohne Erlaubnis im Einsatz, darum schließt der Plan es (ab { $date }); aber kein Anwendungsfall hier nimmt auf, wofür es dient. Womit das danach geschieht, ist noch zu entscheiden: Legen Sie dafür einen Anwendungsfall an, oder lassen Sie es bleiben und die Aufgabe aus.
+doc-hangs-unchecked = Endet, ob ersetzt, nicht geprüft
+doc-hangs-unchecked-text = { $tool } ({ $people }; genutzt für: { $used }): endet mit dem Umzug. Verglichen wurde nur für diesen Zweck: { $purpose }. Ob { $next } auch übernimmt, wofür es dient, ist nicht geprüft.
+doc-hangs-unchecked-ask = Fragen Sie { $who }, bevor es endet; die Frage steht auf dem Fragebogen.
+doc-hangs-unchecked-try = Probieren Sie es auf Ihrem eigenen Server aus, bevor es endet.

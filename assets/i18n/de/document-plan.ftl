@@ -154,7 +154,7 @@ doc-plan-chart-move = Wechsel
 
 # Risks
 doc-plan-risks = Risiken
-doc-plan-risks-intro = Die schwersten zuerst.
+doc-plan-risks-intro = Die schwersten zuerst. Pilot: die Probe mit wenigen, bevor alle umziehen. Parallelbetrieb: Alt und Neu laufen nebeneinander. Rückweg: zurück zum alten Werkzeug, möglich bis zum Punkt ohne Rückkehr, an dem die erste Löschung verlangt wird.
 doc-plan-risk = Risiko
 doc-plan-sign = Frühes Zeichen
 doc-plan-measure = Was dagegen getan wird
@@ -257,3 +257,8 @@ doc-plan-sooner-hours = Mit { $hours } Stunden in der Woche wäre es der { $date
 doc-plan-sooner-until = Bis dahin bleibt das heutige Werkzeug in Gebrauch: Legen Sie jetzt fest, was so lange gilt.
 doc-plan-not-clear = Noch nicht geklärt: { $musts }.
 doc-plan-not-clear-more = Noch nicht geklärt: { $musts }; und { $count } weitere.
+doc-plan-brief-intro = Jede Aufgabe in einer Zeile, mit ihrem letzten Tag nach dem Plan. Die Nummern sind die des vollen Plans. Die Zeiten sind unsere Schätzungen.
+doc-plan-brief-done = erledigt
+doc-plan-brief-failed = gescheitert
+doc-plan-chart-caption-open = Bleiben und Wechseln in jedem Jahr, ohne eigene Stunden; gestricheltes Ende: mindestens so viel, etwas ist nicht bekannt
+doc-plan-on-text-both = Bestehen beide, entscheidet die Leitung in Aufgabe { $decide }, welche bleibt; wonach, hält sie vorher in Aufgabe { $criteria } fest.

@@ -181,3 +181,7 @@ doc-yearly-why = Eingesetzter Preis bei { $name }:
 doc-yearly-bound = „Mindestens“ gilt nur, wenn dieser Preis stimmt.
 doc-voice-weights = Hat eigene Gewichte angegeben.
 doc-or-better = „Oder besser“ nennt die schlechteste Stufe, die noch hingenommen wird; verlangt wird sie nicht. Heraus fällt nur, was schlechter ist.
+doc-title-plan-short = Plan des Wechsels, Kurzform
+doc-purpose-of-plan-short = Plan des Wechsels in Kurzform, für Leitung und kleine Teams
+doc-form = Fassung
+doc-form-short = Dies ist die Kurzform. „{ $long }“ in voller Länge enthält außerdem: zu jeder Aufgabe, was am Ende vorliegt, warum es sie gibt und auf welcher Quelle sie beruht; den Zeitplan; Risiken, Abhängigkeit und Rechtspflichten; Ausstieg und Einzug; wie es weitergeht, wenn der Pilot scheitert.

@@ -22,3 +22,5 @@ edit-trial = eigener Versuch
 edit-decision = Entscheidung
 edit-plan-settings = Einstellungen des Plans
 edit-plan = Änderung am Plan
+edit-add-moves = mehrere Anwendungsfälle anlegen
+edit-add-musts = alle Vorschläge übernehmen

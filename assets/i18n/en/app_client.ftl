@@ -36,7 +36,7 @@ app-flag-special-categories = Health data or other special categories?
 app-flag-minors = Do people under age take part?
 app-flag-data-protection-officer = Is a data protection officer named?
 app-flag-treats-by-video = Are patients treated by video?
-app-flag-deducts-vat = Is value added tax deducted?
+app-flag-deducts-vat = Can the client deduct the value added tax it pays?
 app-law-note = This is no legal advice. Where nothing is covered, the program asks and prints no article.
 app-law-no-country = Choose a country to see which line applies.
 app-law-covered = covered
@@ -159,3 +159,7 @@ app-in-country = { $code ->
     [US] the United States
    *[other] { $name }
 }
+app-usual-note = For this sector some answers are usual; they are marked below. Nothing is answered by itself.
+app-usual-take = Take what is usual for “{ $sector }”
+app-usual-yes = usually yes in this sector
+app-usual-no = usually no in this sector

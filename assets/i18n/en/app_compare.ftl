@@ -2,7 +2,7 @@
 app-compare-lead = Better than what? Today's tool stands first; every other row says how much better or worse it is.
 app-band-ends = probably { $from } to { $to }, at most { $low } to { $high }
 app-known = { $known } known
-app-known-weak = { $known } known, of it { $weak } only weakly
+app-known-weak = { $known } known: { $well } well, { $weak } weakly
 app-row-spoken = { $name }: { $likely }, { $ends }; { $known }
 app-reason-below = Not met: { $gate }
 app-reason-weak = Weakly proven: { $gate }
@@ -28,15 +28,15 @@ app-compare-thin = Too little known to compare ({ $count })
 app-compare-thin-note = They may be chosen; have the most important question answered first.
 app-compare-failing = Do not meet your must-haves ({ $count })
 app-compare-unclear = { $count ->
-    [one] 1 must-have open
-   *[other] { $count } must-haves open
+    [one] Open: 1 must-have
+   *[other] Open: { $count } must-haves
 }
 app-compare-legend = Mark: best estimate. Bar: where the score lies in eight of ten recalculations. Thin line: from the worst to the best that is possible with what is known. Dashed line from top to bottom: today's tool. Known: by weight, not by the number of criteria. Click a row for its parts.
 app-compare-pick = Side by side: { $name }
 app-compare-pick-full = Four fit side by side. Take one away first.
 app-compare-name = Service
 app-compare-points = Points
-app-compare-against = To today
+app-compare-against = Against today
 app-compare-known = Known
 app-compare-parts = { $name } is made of
 app-compare-part = { $group }: { $points } of { $most } points
@@ -97,7 +97,7 @@ app-compare-voice-one = Voice: { $voice }
 app-compare-voice-weights = The ranking shows one voice now. These sliders are the client's.
 app-trial-title = Own trials
 app-trial-own = the client's own, 1 to 5, never in the score
-app-trial-add = Note an own trial…
+app-trial-add = Note your own trial…
 app-trial-remove = Remove this trial: { $about }
 app-trial-who = Who tried it
 app-trial-note = What was noticed
@@ -112,3 +112,17 @@ app-evidence-sources-catalogue = Sources of the catalogue
 app-compare-choose = Decide for this
 app-known-of-service = this service: { $name }
 app-known-of-provider = the operator: { $name }
+app-compare-tick = Side by side
+app-compare-tick-hint = Tick up to four services to see them side by side.
+app-compare-ticked = { $count ->
+    [one] 1 service ticked
+   *[other] { $count } services ticked
+}
+app-compare-see-side = See them side by side
+app-compare-failing-note = They keep their points, but have no place. Only services with a place are recalculated, so these have no bar.
+app-compare-unranked = no place
+app-compare-unranked-why = No bar: only services with a place in the ranking are recalculated, and this one has none.
+app-part-points = { $points } of { $most } points
+app-part-item = { $name }: { $level }; { $points }
+app-part-level = { $level } ({ $remark })
+app-part-hint = Open a group to see what its points are made of, and click a line to see what it rests on.

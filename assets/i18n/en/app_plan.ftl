@@ -26,7 +26,7 @@ app-plan-open-move = “{ $name }” is not decided yet and is not in the plan.
 app-plan-full-weeks = { $count ->
     [one] One week needs
    *[other] { $count } weeks need
-} more than the { $hours } hours there are; most of all the week from { $date } with { $worst } hours. Share tasks out, or begin some of them later.
+} more than the { $hours } hours there are; most of all the week from { $date } with { $worst } hours. Share tasks out, begin some of them later, or leave out, with a reason, what you do not need.
 app-plan-vanished = { $count ->
     [one] One change is about a task that no longer exists. It stays in the file.
    *[other] { $count } changes are about tasks that no longer exist. They stay in the file.
@@ -55,7 +55,7 @@ app-plan-all-roles = all
 app-plan-which = Which
 app-plan-which-all = all
 app-plan-which-open = open
-app-plan-which-critical = critical
+app-plan-which-critical = critical: they decide the end
 app-plan-which-done = done
 app-plan-which-skipped = left out
 app-plan-none = No task fits this choice. Set who, phase and which to all.
@@ -97,8 +97,8 @@ app-plan-slack = { $days ->
    *[other] { $days } working days of slack
 }
 app-plan-late = { $days ->
-    [one] one working day too late for a hard date
-   *[other] { $days } working days too late for a hard date
+    [one] the chain from here ends one working day too late for a hard date
+   *[other] the chain from here ends { $days } working days too late for a hard date
 }
 app-plan-hard = hard date { $date }
 app-plan-hard-missed = hard date { $date } cannot be met
@@ -234,3 +234,18 @@ app-plan-settle = Tick them all as done
 app-plan-hard-late-notice = Cannot be met: by the plan, notice for { $what } goes out on { $date } only.
 app-plan-hard-late-closing = Cannot be met: by the plan, the contents of { $what } are fetched on { $date } only.
 app-plan-hard-late-own = Cannot be met: by the plan, everybody is ready for “{ $what }” on { $date } only.
+app-plan-kept-of = { $count } of { $all } hard dates met
+app-plan-which-soon = open, next four weeks
+app-plan-which-law = with a legal duty
+app-plan-which-free = open, no legal duty known
+app-plan-mark-notice = Notice { $date }
+app-plan-mark-closing = Fetch contents { $date }
+app-plan-mark-own = { $what } { $date }
+app-plan-full-roles = All open tasks together: { $roles }. The hours a week stand for everybody who works on it: if others do a part, enter the hours of all.
+app-plan-role-hours = { $role } { $hours } hours
+app-plan-help-hours = More hours or another start
+app-plan-help-free = Tasks with no legal duty known
+app-plan-help-law = Tasks with a legal duty
+app-plan-help-soon = The next four weeks
+app-plan-help-short = Hand over the plan in short
+app-plan-cost-open-end = A dashed end means: at least so much, for something is not known. Which bar is longer in the end is open.

@@ -73,7 +73,7 @@ doc-cmp-unclear-column = Must-have
 doc-cmp-unclear-caption = What is still to be settled, or needs proof, for the services shown side by side
 doc-cmp-band = Band
 doc-cmp-known = Known
-doc-cmp-difference = To today
+doc-cmp-difference = Against today
 doc-cmp-status = Must-haves
 doc-cmp-thin = Too little known to compare
 doc-cmp-thin-intro =
@@ -126,8 +126,8 @@ doc-cmp-rests-on = Evidence
 
 # Own
 doc-cmp-voices = Voices
-doc-cmp-veto = Cannot live without: { $must }. Not met by: { $names }.
-doc-cmp-veto-none = Cannot live without: { $must }. No ranked service is known to fail it.
+doc-cmp-veto = Cannot live without: { $must }. Not met by: { $names }. Of the others with a rank, met by what is known today: { $met }; still to be settled: { $open }.
+doc-cmp-veto-none = Cannot live without: { $must }. Services with a rank that meet it by what is known today: { $met }; for which it is still to be settled: { $open }; that fail it: 0.
 doc-cmp-changes = Own judgements and exceptions
 doc-cmp-changes-intro = Here the adviser departed from the catalogue or from the must-haves.
 doc-cmp-what = What

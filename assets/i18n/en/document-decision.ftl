@@ -32,7 +32,7 @@ doc-dec-own = Own judgements against the catalogue
 doc-dec-heard = Who was heard
 doc-dec-heard-none = No voices are on file.
 doc-dec-veto = Cannot live without: { $must }.
-doc-dec-veto-against = Cannot live without: { $must }. What was chosen does not meet it; this objection stands.
+doc-dec-veto-against = Not met by: { $names }; this objection stands.
 doc-dec-basis = What it rests on
 doc-dec-changes =
     { $count ->
@@ -75,8 +75,8 @@ doc-dec-board-failed = failed in the pilot
 doc-dec-why = Why this one
 doc-dec-why-open = Not known of { $name }, so no ground to stand on
 doc-dec-why-own = Set by the adviser’s own judgement for { $name }
-doc-dec-change-must = { $head }: then { $next } takes its place, with { $points } instead of { $now } points{ $but }.
-doc-dec-change-must-alone = { $head }: then it falls out with its { $now } points, and nothing is named to take its place.
+doc-dec-change-must = { $head }: then it falls out with its { $now } points, and the board decides anew; named to take over: { $next }, with { $points } points{ $but }.
+doc-dec-change-must-alone = { $head }: then it falls out with its { $now } points, and the board decides anew; nothing is named to take over.
 doc-dec-change-rival = By points, { $rival } most often comes first instead of { $leader }: in { $share } of the draws. { $difference } points lie between them.
 doc-dec-change-limit = { $name } (now { $now }, limit: { $limits })
 doc-dec-change-nothing = Nothing that was looked at would change it.
@@ -95,7 +95,7 @@ doc-dec-change-must-head =
         [one] Above all, a “no” to the only must-have of { $name } that is still to be settled
        *[other] Above all, a “no” to one of the { $count } must-haves of { $name } that are still to be settled
     }
-doc-dec-change-must-fails = { $head }: then it falls out with its { $now } points. { $next } ({ $points } points) is named to take its place, but does not itself meet: { $musts }.
+doc-dec-change-must-fails = { $head }: then it falls out with its { $now } points, and the board decides anew. { $next } ({ $points } points) is named to take its place, but does not itself meet: { $musts }.
 doc-dec-change-but-same = there the same is still to be settled: { $musts }
 doc-dec-change-but-more = there this is still to be settled as well: { $musts }
 doc-dec-change-but-worse = that is less than today with { $today } ({ $points } points)
@@ -183,3 +183,16 @@ doc-dec-change-conditions =
        *[other] Any of the { $count } conditions, if it is not met: the board then decides anew; named to take over: { $next }. They read: { $names }.
     }
 doc-dec-board-listed = { $must } (by list price; what you pay is not on file, and it may be within another contract)
+doc-dec-none = Where the decision stands
+doc-dec-change-must-tried = { $head }: then it falls out with its { $now } points, and only { $next } is still tried, with { $points } points{ $but }.
+doc-dec-change-must-next = { $head }: then it falls out with its { $now } points, and the next by points is { $next }, with { $points } points{ $but }.
+doc-dec-ends-trial-both = If both pass, the board decides in that same decision which one stays; by what, it writes down before the pilot (task “{ $task }” in the plan).
+doc-dec-veto-met = By what is known today met by: { $names }.
+doc-dec-veto-open = Not settled for: { $names }.
+doc-dec-veto-asked = question no. { $number } to { $who } settles it
+doc-dec-veto-own = depends on your own server, check it yourselves
+doc-dec-veto-unasked = on no questionnaire, to be asked separately
+doc-dec-veto-no = After a “no” this objection stands against the service, and the board decides.
+doc-dec-veto-no-must = It is a must-have as well: after a “no” the service falls out.
+doc-dec-change-veto = A “no” to something that a voice cannot live without, that is no must-have and not settled yet: { $musts }. Then its objection stands against the service, and the board decides (see “Who was heard”).
+doc-dec-board-oftener = { $name } comes first in more draws ({ $most }) than { $leader } ({ $own }): the rank follows the likeliest points; where much is uncertain, the draws can end otherwise.

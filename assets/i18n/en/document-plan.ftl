@@ -154,7 +154,7 @@ doc-plan-chart-move = Moving
 
 # Risks
 doc-plan-risks = Risks
-doc-plan-risks-intro = The heaviest first.
+doc-plan-risks-intro = The heaviest first. Pilot: the trial with a few people before all of them move. Parallel run: old and new side by side. Go-live: the day from which all work with the new. Way back: to the old tool, possible until the point of no return, where the first deletion is asked for.
 doc-plan-risk = Risk
 doc-plan-sign = Early sign
 doc-plan-measure = What is done against it
@@ -257,3 +257,8 @@ doc-plan-sooner-hours = With { $hours } hours a week it would be { $date }.
 doc-plan-sooner-until = Until then today’s tool stays in use: decide now what holds so long.
 doc-plan-not-clear = Not clear yet: { $musts }.
 doc-plan-not-clear-more = Not clear yet: { $musts }; and { $count } more.
+doc-plan-brief-intro = Every task in a line, with the last day that it takes by the plan. The numbers are those of the full plan. Times are our estimates.
+doc-plan-brief-done = done
+doc-plan-brief-failed = failed
+doc-plan-chart-caption-open = Staying and moving in each year, without own hours; a dashed end: at least so much, something is not known
+doc-plan-on-text-both = If both pass, the board decides in task { $decide } which one stays; by what, it writes down before, in task { $criteria }.

@@ -22,3 +22,5 @@ edit-trial = own trial
 edit-decision = decision
 edit-plan-settings = settings of the plan
 edit-plan = change of the plan
+edit-add-moves = add several use cases
+edit-add-musts = take all suggestions

@@ -36,7 +36,7 @@ app-flag-special-categories = Gezondheidsgegevens of andere bijzondere categorie
 app-flag-minors = Doen minderjarigen mee?
 app-flag-data-protection-officer = Is er een functionaris voor gegevensbescherming?
 app-flag-treats-by-video = Worden patiënten via video behandeld?
-app-flag-deducts-vat = Wordt btw afgetrokken?
+app-flag-deducts-vat = Kan de cliënt betaalde btw aftrekken?
 app-law-note = Dit is geen juridisch advies. Waar niets is gedekt, vraagt het programma en noemt het geen artikel.
 app-law-no-country = Kies een land om te zien wat geldt.
 app-law-covered = gedekt
@@ -158,3 +158,7 @@ app-in-country = { $code ->
     [US] de Verenigde Staten
    *[other] { $name }
 }
+app-usual-note = Voor deze sector zijn sommige antwoorden gebruikelijk; ze zijn hieronder gemarkeerd. Niets wordt vanzelf beantwoord.
+app-usual-take = Overnemen wat gebruikelijk is voor “{ $sector }”
+app-usual-yes = in deze sector meestal ja
+app-usual-no = in deze sector meestal nee

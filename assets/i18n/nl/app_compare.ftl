@@ -2,7 +2,7 @@
 app-compare-lead = Beter dan wat? Het huidige programma staat bovenaan; elke regel zegt hoeveel beter of slechter een dienst is.
 app-band-ends = waarschijnlijk { $from } tot { $to }, uiterst { $low } tot { $high }
 app-known = { $known } bekend
-app-known-weak = { $known } bekend, waarvan { $weak } alleen zwak
+app-known-weak = { $known } bekend: { $well } goed, { $weak } zwak
 app-row-spoken = { $name }: { $likely }, { $ends }; { $known }
 app-reason-below = Niet gehaald: { $gate }
 app-reason-weak = Zwak bewezen: { $gate }
@@ -28,15 +28,15 @@ app-compare-thin = Te weinig bekend om te vergelijken ({ $count })
 app-compare-thin-note = Ze mogen gekozen worden; laat eerst de belangrijkste vraag beantwoorden.
 app-compare-failing = Voldoen niet aan uw eisen ({ $count })
 app-compare-unclear = { $count ->
-    [one] 1 eis open
-   *[other] { $count } eisen open
+    [one] Open: 1 eis
+   *[other] Open: { $count } eisen
 }
 app-compare-legend = Streepje: beste schatting. Balk: hier ligt de score in acht van de tien doorrekeningen. Dunne lijn: van het slechtste tot het beste dat met wat bekend is mogelijk is. Streepjeslijn van boven naar beneden: de tool van vandaag. Bekend: naar gewicht, niet naar het aantal criteria. Klik op een rij voor de onderdelen.
 app-compare-pick = Naast elkaar: { $name }
 app-compare-pick-full = Er passen er vier naast elkaar. Haal er eerst een weg.
 app-compare-name = Dienst
 app-compare-points = Punten
-app-compare-against = T.o.v. nu
+app-compare-against = Tegenover vandaag
 app-compare-known = Bekend
 app-compare-parts = { $name } bestaat uit
 app-compare-part = { $group }: { $points } van { $most } punten
@@ -112,3 +112,17 @@ app-evidence-sources-catalogue = Bronnen van de catalogus
 app-compare-choose = Hiervoor beslissen
 app-known-of-service = deze dienst: { $name }
 app-known-of-provider = de aanbieder: { $name }
+app-compare-tick = Naast elkaar
+app-compare-tick-hint = Vink tot vier diensten aan om ze naast elkaar te zien.
+app-compare-ticked = { $count ->
+    [one] 1 dienst aangevinkt
+   *[other] { $count } diensten aangevinkt
+}
+app-compare-see-side = Naast elkaar bekijken
+app-compare-failing-note = Ze houden hun punten, maar hebben geen plaats. Alleen wat een plaats heeft, wordt doorgerekend; daarom hebben ze geen balk.
+app-compare-unranked = geen plaats
+app-compare-unranked-why = Geen balk: alleen wat een plaats in de rangorde heeft, wordt doorgerekend, en deze dienst heeft er geen.
+app-part-points = { $points } van { $most } punten
+app-part-item = { $name }: { $level }; { $points }
+app-part-level = { $level } ({ $remark })
+app-part-hint = Open een groep om te zien waaruit haar punten bestaan; een klik op een regel laat zien waarop die rust.

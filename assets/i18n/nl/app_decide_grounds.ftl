@@ -1,9 +1,9 @@
 # Beslissen: hoe zeker, wat te vragen, wat als, stemmen
 app-sure-title = Hoe zeker dat is
-app-sure-intro = Tienduizend keer worden gewichten en feiten opnieuw doorgerekend binnen wat bekend is. Zo vaak komt wie vooraan.
+app-sure-intro = Tienduizend keer worden gewichten en feiten opnieuw doorgerekend binnen wat bekend is. Zo vaak komt elke dienst vooraan:
 app-sure-name = Dienst
 app-sure-first = Hoe vaak vooraan
-app-sure-below = Hoe vaak erachter
+app-sure-below = Hoe vaak achter de eerste
 app-sure-band = Waarschijnlijk
 app-sure-ends = { $low } tot { $high }
 app-sure-more = Voor wie zwaarder laat wegen: { $more }.
@@ -12,7 +12,7 @@ app-sure-more-and-less = Voor wie zwaarder laat wegen: { $more }; lichter: { $le
 app-sure-like-yours = Voor wie ongeveer weegt zoals u.
 app-sure-row = { $name }: vooraan in { $first } van de doorrekeningen; { $band } punten. { $central }
 app-sure-runner-up = Voor { $name }, op de tweede plaats, pleit (in punten): { $gains }.
-app-sure-runner-up-nothing = { $name }, de tweede, is in niets beter dat meeweegt.
+app-sure-runner-up-nothing = { $name }, op de tweede plaats, is in geen enkel criterium dat meetelt beter dan de eerste.
 app-sure-double = Misschien dubbel geteld: { $names } rusten op één enkele bron ({ $title }).
 app-certainty = Hoe zeker bent u van uw gewichten?
 app-certainty-2 = ongeveer
@@ -100,3 +100,4 @@ app-voices-ranks = De getallen zijn plaatsen; de laatste kolom zegt hoe ver ze u
 app-hangs-even = niemand meer dan aan anderen (gelijk verdeeld)
 app-hangs-says-even = Nu en daarna is het gelijk verdeeld: aan niemand hangt meer dan aan anderen.
 app-ask-all = Alles tonen
+app-sure-quoted = “{ $name }”

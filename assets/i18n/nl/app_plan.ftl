@@ -26,7 +26,7 @@ app-plan-open-move = Over “{ $name }” is nog niet besloten; het staat niet i
 app-plan-full-weeks = { $count ->
     [one] Eén week vraagt
    *[other] { $count } weken vragen
-} meer dan de { $hours } uren die er zijn; de week vanaf { $date } het meest, met { $worst } uren. Verdeel taken, of begin sommige later.
+} meer dan de { $hours } uren die er zijn; de week vanaf { $date } het meest, met { $worst } uren. Verdeel taken, begin sommige later, of laat met een reden weg wat u niet nodig hebt.
 app-plan-vanished = { $count ->
     [one] Eén wijziging gaat over een taak die niet meer bestaat. Zij blijft bewaard.
    *[other] { $count } wijzigingen gaan over taken die niet meer bestaan. Zij blijven bewaard.
@@ -55,7 +55,7 @@ app-plan-all-roles = alle
 app-plan-which = Welke
 app-plan-which-all = alle
 app-plan-which-open = open
-app-plan-which-critical = kritieke
+app-plan-which-critical = kritieke: bepalen het einde
 app-plan-which-done = gedane
 app-plan-which-skipped = weggelaten
 app-plan-none = Geen taak past bij deze keuze. Zet wie, fase en welke op alle.
@@ -97,8 +97,8 @@ app-plan-slack = { $days ->
    *[other] { $days } werkdagen speling
 }
 app-plan-late = { $days ->
-    [one] één werkdag te laat voor een vaste datum
-   *[other] { $days } werkdagen te laat voor een vaste datum
+    [one] de keten vanaf hier eindigt één werkdag te laat voor een vaste datum
+   *[other] de keten vanaf hier eindigt { $days } werkdagen te laat voor een vaste datum
 }
 app-plan-hard = vaste datum { $date }
 app-plan-hard-missed = vaste datum { $date } is niet haalbaar
@@ -234,3 +234,18 @@ app-plan-settle = Alle als gedaan afvinken
 app-plan-hard-late-notice = Niet haalbaar: volgens het plan gaat de opzegging voor { $what } pas op { $date } de deur uit.
 app-plan-hard-late-closing = Niet haalbaar: volgens het plan is de inhoud van { $what } pas op { $date } opgehaald.
 app-plan-hard-late-own = Niet haalbaar: volgens het plan is iedereen pas op { $date } klaar voor “{ $what }”.
+app-plan-kept-of = { $count } van { $all } vaste data gehaald
+app-plan-which-soon = open, komende vier weken
+app-plan-which-law = met een wettelijke plicht
+app-plan-which-free = open, geen wettelijke plicht bekend
+app-plan-mark-notice = Opzegging { $date }
+app-plan-mark-closing = Inhoud ophalen { $date }
+app-plan-mark-own = { $what } { $date }
+app-plan-full-roles = Alle open taken samen: { $roles }. De uren per week gelden voor iedereen die eraan werkt: doen anderen een deel, vul dan de uren van allen in.
+app-plan-role-hours = { $role } { $hours } uur
+app-plan-help-hours = Meer uren of een ander begin
+app-plan-help-free = Taken zonder bekende wettelijke plicht
+app-plan-help-law = Taken met een wettelijke plicht
+app-plan-help-soon = De komende vier weken
+app-plan-help-short = Plan in het kort overdragen
+app-plan-cost-open-end = Een gestreept einde betekent: minstens zoveel, want iets is niet bekend. Welke balk uiteindelijk langer is, blijft open.

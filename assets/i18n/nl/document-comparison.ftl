@@ -73,7 +73,7 @@ doc-cmp-unclear-column = Harde eis
 doc-cmp-unclear-caption = Wat bij de naast elkaar getoonde diensten nog opgehelderd moet worden of bewijs vraagt
 doc-cmp-band = Bandbreedte
 doc-cmp-known = Bekend
-doc-cmp-difference = T.o.v. nu
+doc-cmp-difference = Tegenover vandaag
 doc-cmp-status = Harde eisen
 doc-cmp-thin = Te weinig bekend om te vergelijken
 doc-cmp-thin-intro =
@@ -126,8 +126,8 @@ doc-cmp-rests-on = Onderbouwing
 
 # Own
 doc-cmp-voices = Stemmen
-doc-cmp-veto = Onmisbaar: { $must }. Niet vervuld door: { $names }.
-doc-cmp-veto-none = Onmisbaar: { $must }. Van geen dienst met een rang is bekend dat hij dit niet vervult.
+doc-cmp-veto = Onmisbaar: { $must }. Niet vervuld door: { $names }. Van de andere met een rang volgens de kennis van nu vervuld: { $met }; nog op te helderen: { $open }.
+doc-cmp-veto-none = Onmisbaar: { $must }. Diensten met een rang die dit volgens de kennis van nu vervullen: { $met }; waarbij het nog op te helderen is: { $open }; die het niet vervullen: 0.
 doc-cmp-changes = Eigen oordelen en uitzonderingen
 doc-cmp-changes-intro = Hier wijkt de adviseur af van de catalogus of van de harde eisen.
 doc-cmp-what = Wat

@@ -32,7 +32,7 @@ doc-dec-own = Eigen oordelen tegen de catalogus in
 doc-dec-heard = Wie gehoord is
 doc-dec-heard-none = Er zijn geen stemmen vastgelegd.
 doc-dec-veto = Kan niet zonder: { $must }.
-doc-dec-veto-against = Kan niet zonder: { $must }. Wat gekozen is, voldoet er niet aan; dit bezwaar blijft staan.
+doc-dec-veto-against = Niet vervuld door: { $names }; dit bezwaar blijft staan.
 doc-dec-basis = Waarop het rust
 doc-dec-changes =
     { $count ->
@@ -75,8 +75,8 @@ doc-dec-board-failed = mislukt in de pilot
 doc-dec-why = Waarom deze dienst
 doc-dec-why-open = Niet bekend van { $name }, dus geen dragende grond
 doc-dec-why-own = Door de adviseur zelf beoordeeld bij { $name }
-doc-dec-change-must = { $head }: dan komt { $next } ervoor in de plaats, met { $points } in plaats van { $now } punten{ $but }.
-doc-dec-change-must-alone = { $head }: dan valt de dienst met { $now } punten af, en er is geen vervanger genoemd.
+doc-dec-change-must = { $head }: dan valt de dienst met { $now } punten af en beslist de leiding opnieuw; als vervanger genoemd: { $next }, met { $points } punten{ $but }.
+doc-dec-change-must-alone = { $head }: dan valt de dienst met { $now } punten af en beslist de leiding opnieuw; er is geen vervanger genoemd.
 doc-dec-change-rival = Naar punten staat { $rival } het vaakst vooraan in plaats van { $leader }: in { $share } van de trekkingen. Daartussen liggen { $difference } punten.
 doc-dec-change-limit = { $name } (nu { $now }, grens: { $limits })
 doc-dec-change-nothing = Niets van wat is bekeken, zou het veranderen.
@@ -95,7 +95,7 @@ doc-dec-change-must-head =
         [one] Vooral een nee op de enige nog op te helderen harde eis van { $name }
        *[other] Vooral een nee op een van de { $count } nog op te helderen harde eisen van { $name }
     }
-doc-dec-change-must-fails = { $head }: dan valt de dienst met { $now } punten af. Als vervanger is { $next } ({ $points } punten) genoemd, maar die voldoet zelf niet aan: { $musts }.
+doc-dec-change-must-fails = { $head }: dan valt de dienst met { $now } punten af en beslist de leiding opnieuw. Als vervanger is { $next } ({ $points } punten) genoemd, maar die voldoet zelf niet aan: { $musts }.
 doc-dec-change-but-same = daar is hetzelfde nog op te helderen: { $musts }
 doc-dec-change-but-more = daar is bovendien nog op te helderen: { $musts }
 doc-dec-change-but-worse = dat is minder dan nu met { $today } ({ $points } punten)
@@ -183,3 +183,16 @@ doc-dec-change-conditions =
        *[other] Ook elk van de { $count } voorwaarden, als er niet aan wordt voldaan: dan besluit de leiding opnieuw; als vervanger genoemd: { $next }. Ze luiden: { $names }.
     }
 doc-dec-board-listed = { $must } (volgens de lijstprijs; wat u betaalt, is niet ingevuld en zit misschien in een ander contract)
+doc-dec-none = Stand van het besluit
+doc-dec-change-must-tried = { $head }: dan valt de dienst met { $now } punten af en wordt alleen { $next } nog beproefd, met { $points } punten{ $but }.
+doc-dec-change-must-next = { $head }: dan valt de dienst met { $now } punten af en is { $next } de volgende naar punten, met { $points } punten{ $but }.
+doc-dec-ends-trial-both = Slagen beide, dan beslist de leiding in datzelfde besluit welke blijft; waarnaar, legt zij vóór de pilot vast (taak “{ $task }” in het plan).
+doc-dec-veto-met = Volgens de kennis van nu vervuld door: { $names }.
+doc-dec-veto-open = Niet opgehelderd bij: { $names }.
+doc-dec-veto-asked = vraag nr. { $number } aan { $who } heldert het op
+doc-dec-veto-own = hangt af van uw eigen server, zelf na te gaan
+doc-dec-veto-unasked = op geen vragenlijst, apart te vragen
+doc-dec-veto-no = Bij een nee staat dit bezwaar tegenover de dienst, en beslist de leiding.
+doc-dec-veto-no-must = Het is ook een harde eis: bij een nee valt de dienst af.
+doc-dec-change-veto = Een nee op iets waar een stem niet zonder kan, dat geen harde eis is en nog niet opgehelderd: { $musts }. Dan staat dat bezwaar tegenover de dienst, en beslist de leiding (zie “Wie gehoord is”).
+doc-dec-board-oftener = In de trekkingen staat { $name } vaker vooraan ({ $most }) dan { $leader } ({ $own }): de rang volgt de waarschijnlijkste punten; waar veel onzeker is, kunnen de trekkingen anders uitvallen.

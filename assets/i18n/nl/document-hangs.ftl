@@ -51,3 +51,7 @@ doc-hangs-trial = op proef
 doc-hangs-kept-until = { $name } (blijft tot { $date } voor één ding)
 doc-hangs-unreplaced = Eindigt zonder vervanging
 doc-hangs-unreplaced-text = { $names }: zonder toestemming in gebruik, daarom sluit het plan het (vanaf { $date }); maar geen toepassing hier neemt over waarvoor het dient. Waarmee dat daarna gebeurt, moet nog worden besloten: maak er een toepassing voor, of laat het blijven en sla de taak over.
+doc-hangs-unchecked = Eindigt, niet nagegaan of het vervangen wordt
+doc-hangs-unchecked-text = { $tool } ({ $people }; gebruikt voor: { $used }): eindigt met de overstap. Vergeleken is alleen voor dit doel: { $purpose }. Of { $next } ook overneemt waarvoor het dient, is niet nagegaan.
+doc-hangs-unchecked-ask = Vraag het { $who } voordat het eindigt; de vraag staat op de vragenlijst.
+doc-hangs-unchecked-try = Probeer het uit op uw eigen server voordat het eindigt.

@@ -154,7 +154,7 @@ doc-plan-chart-move = Overstap
 
 # Risks
 doc-plan-risks = Risico’s
-doc-plan-risks-intro = De zwaarste eerst.
+doc-plan-risks-intro = De zwaarste eerst. Pilot: de proef met enkelen voordat iedereen overstapt. Parallel gebruik: oud en nieuw naast elkaar. Weg terug: naar het oude hulpmiddel, mogelijk tot het punt zonder terugkeer, waarop de eerste verwijdering wordt gevraagd.
 doc-plan-risk = Risico
 doc-plan-sign = Vroeg teken
 doc-plan-measure = Wat ertegen wordt gedaan
@@ -257,3 +257,8 @@ doc-plan-sooner-hours = Met { $hours } uur per week zou het { $date } zijn.
 doc-plan-sooner-until = Tot dan blijft het huidige hulpmiddel in gebruik: leg nu vast wat zolang geldt.
 doc-plan-not-clear = Nog niet opgehelderd: { $musts }.
 doc-plan-not-clear-more = Nog niet opgehelderd: { $musts }; en nog { $count }.
+doc-plan-brief-intro = Elke taak op één regel, met haar laatste dag volgens het plan. De nummers zijn die van het volledige plan. De tijden zijn onze schattingen.
+doc-plan-brief-done = gedaan
+doc-plan-brief-failed = mislukt
+doc-plan-chart-caption-open = Blijven en overstappen in elk jaar, zonder eigen uren; gestreept einde: minstens zoveel, iets is niet bekend
+doc-plan-on-text-both = Slagen beide, dan beslist de leiding in taak { $decide } welke blijft; waarnaar, legt zij vooraf vast in taak { $criteria }.

@@ -181,3 +181,7 @@ doc-yearly-why = Ingevulde prijs bij { $name }:
 doc-yearly-bound = ‘Minstens’ geldt alleen als deze prijs klopt.
 doc-voice-weights = Heeft eigen gewichten opgegeven.
 doc-or-better = ‘Of beter’ noemt het slechtste niveau dat nog wordt aanvaard; het wordt niet geëist. Alleen wat slechter is, valt af.
+doc-title-plan-short = Plan voor de overstap, korte vorm
+doc-purpose-of-plan-short = Plan voor de overstap in het kort, voor leiding en kleine teams
+doc-form = Vorm
+doc-form-short = Dit is de korte vorm. ‘{ $long }’ in volle lengte bevat ook: bij elke taak wat er aan het eind ligt, waarom ze er is en op welke bron ze rust; de tijdlijn; risico’s, afhankelijkheid en wettelijke plichten; vertrekken en aankomen; wat volgt als de pilot mislukt.

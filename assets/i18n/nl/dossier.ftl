@@ -22,3 +22,5 @@ edit-trial = eigen proef
 edit-decision = besluit
 edit-plan-settings = instellingen van het plan
 edit-plan = wijziging van het plan
+edit-add-moves = meer toepassingen toevoegen
+edit-add-musts = alle voorstellen overnemen

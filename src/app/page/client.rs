@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use super::{duties, law, next};
-use crate::app::action::Outbox;
+use super::{duties, law, next, usual};
+use crate::app::action::{Action, Outbox};
 use crate::app::state::Step;
 use crate::app::theme::space;
 use crate::app::veil;
@@ -23,38 +23,46 @@ pub(crate) struct ClientState {
     watch: Watch,
     /// The list of what is covered in law is open.
     law: bool,
+    /// The name shall have the keyboard: the client is new.
+    pub(crate) begin: bool,
 }
 
 /// Draws the step.
 pub(crate) fn ui(ui: &mut Ui, view: &ClientView, state: &mut ClientState, out: &mut Outbox) {
     let language = view.language;
     let mut client = view.client.clone();
-    let ClientState { duty, watch, law } = state;
+    let ClientState { duty, watch, law, begin } = state;
     watch.look(&view.client, language, &view.duties);
-    card::page(ui, ("client", space::PAGE), &tr(language, "app-step-client-lead"), |ui| {
-        who_ui(ui, view, &mut client);
-        law_ui(ui, view, &watch.news, &mut client);
+    let whole = card::page(ui, ("client", space::PAGE), &tr(language, "app-step-client-lead"), |ui| {
+        who_ui(ui, view, &mut client, std::mem::take(begin));
+        // What the last answer has changed comes and goes: all questions that it may tell of stand above it.
+        money_ui(ui, view, &mut client);
+        let whole = law_ui(ui, view, &watch.news, &mut client);
         duties::ui(ui, language, (&view.duties, &watch.news), duty);
         card::card(ui, |ui| law::ui(ui, language, (&view.law, &view.coverage), law));
-        money_ui(ui, view, &mut client);
         keys_ui(ui, language, &mut client);
         letter_ui(ui, view, &mut client, out);
         adviser_ui(ui, view, out);
         next::ui(ui, language, Step::Client, out);
+        whole
     });
     if client != view.client {
-        out.adjust(Edit::SetClient(Box::new(client)));
+        let edit = Edit::SetClient(Box::new(client));
+        out.send(if whole { Action::Edit(edit) } else { Action::Adjust(edit) });
     }
 }
 
-fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
+fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client, begin: bool) {
     let language = view.language;
     let say = |key: &str| tr(language, key);
     card::section(ui, &say("app-client-who"), |ui| {
         if veil::is_on(ui) {
             veil::field_ui(ui, language, &say("app-client-name"));
         } else {
-            field::line(ui, &say("app-client-name"), &mut client.name);
+            let name = field::line(ui, &say("app-client-name"), &mut client.name);
+            if begin {
+                name.request_focus();
+            }
         }
         let none = say("app-not-answered");
         let (country, region) = (&mut client.country, &mut client.region);
@@ -106,7 +114,8 @@ fn region_ui(ui: &mut Ui, view: &ClientView, none: &str, region: &mut Option<Reg
     }
 }
 
-fn law_ui(ui: &mut Ui, view: &ClientView, news: &News, client: &mut Client) {
+/// Returns whether what is usual in the sector was taken, which is one step of its own.
+fn law_ui(ui: &mut Ui, view: &ClientView, news: &News, client: &mut Client) -> bool {
     let language = view.language;
     card::section(ui, &tr(language, "app-client-law"), |ui| {
         let (regime, staff) = (&mut client.regime, &mut client.representation);
@@ -116,23 +125,28 @@ fn law_ui(ui: &mut Ui, view: &ClientView, news: &News, client: &mut Client) {
             |ui| asked(ui, language, "regime", |ui| choice::pick(ui, &name("regime"), &view.regimes, regime)),
             |ui| asked(ui, language, "staff", |ui| choice::pick(ui, &name("staff"), &view.representations, staff)),
         );
+        let taken = usual::offer_ui(ui, view, client);
         for two in view.flags.chunks(2) {
             let mut answers: Vec<_> = two.iter().map(|(flag, _)| client.flag(*flag)).collect();
             let mut rest = answers.iter_mut().zip(two);
             let (left, right) = (rest.next(), rest.next());
-            card::pair(ui, |ui| flag_ui(ui, language, left), |ui| flag_ui(ui, language, right));
+            card::pair(ui, |ui| flag_ui(ui, view, left), |ui| flag_ui(ui, view, right));
             for ((flag, _), answer) in two.iter().zip(answers) {
                 client.set_flag(*flag, answer);
             }
         }
         duties::news_ui(ui, language, &view.duties, news);
-    });
+        taken
+    })
 }
 
-fn flag_ui(ui: &mut Ui, language: Language, one: Option<(&mut Option<bool>, &(Flag, String))>) {
-    if let Some((answer, (flag, question))) = one {
+fn flag_ui(ui: &mut Ui, view: &ClientView, one: Option<(&mut Option<bool>, &(Flag, String))>) {
+    let Some((answer, (flag, question))) = one else { return };
+    let language = view.language;
+    field::labelled(ui, |ui| {
         asked(ui, language, flag.code(), |ui| choice::yes_no(ui, language, question, answer));
-    }
+        usual::mark_ui(ui, view, *flag, answer.is_none());
+    });
 }
 
 /// A question, and below it why it is asked.

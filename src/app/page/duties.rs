@@ -1,6 +1,6 @@
 //! The duties that the answers about the client trigger, each opening to its text and sources.
 
-use eframe::egui::{Frame, Hyperlink, Label, RichText, Ui};
+use eframe::egui::{Frame, Hyperlink, RichText, Ui};
 
 use crate::app::icon;
 use crate::app::theme::{self, RADIUS, size, space};
@@ -50,13 +50,7 @@ fn line_ui(ui: &mut Ui, language: Language, (line, is_new): (&DutyLine, bool), o
     let response = disclosure::row(
         ui,
         (&line.law, is_open),
-        |ui| {
-            ui.label(text::strong(&line.law));
-            if !is_open {
-                let note = RichText::new(&line.deliverable).size(size::SMALL).weak();
-                ui.add(Label::new(note).truncate());
-            }
-        },
+        |ui| text::title_and_note(ui, &line.law, if is_open { "" } else { &line.deliverable }),
         |ui| {
             if is_new {
                 chip(ui, Tone::Good, icon::PLUS, &tr(language, "app-duties-new"));

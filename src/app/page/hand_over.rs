@@ -2,7 +2,7 @@
 
 use std::path::{MAIN_SEPARATOR_STR, PathBuf};
 
-use eframe::egui::{Align2, CursorIcon, FontId, Id, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, CursorIcon, FontId, Id, Role, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::{law, preview};
 use crate::app::action::{Action, Outbox};
@@ -16,6 +16,7 @@ use crate::app::recent::Recent;
 use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::veil;
 use crate::app::view::hand_over::{Choice, DocumentLine, HandOverView};
+use crate::app::widget::group::Group;
 use crate::app::widget::{button, card, choice, field, text};
 use crate::dossier::Edit;
 use crate::report::Format;
@@ -48,11 +49,6 @@ impl HandOverState {
     /// The keyboard goes to the path.
     pub(crate) const fn focus_path(&mut self) {
         self.field.focus();
-    }
-
-    /// Whether a document was written since the client was opened.
-    pub(crate) const fn has_written(&self) -> bool {
-        !self.written.is_empty()
     }
 
     /// Puts the proposed name into the path, in the folder that stands there.
@@ -142,11 +138,14 @@ fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
                 width if width >= 560.0 => 2,
                 _ => 1,
             };
+            let chosen = view.documents.iter().position(|line| line.kind == choice.kind);
+            let mut group = Group::new(ui, "documents", chosen);
             for lines in view.documents.chunks(in_row) {
                 ui.columns(in_row, |columns| {
-                    lines.iter().zip(columns).for_each(|(line, ui)| document_ui(ui, line, choice));
+                    lines.iter().zip(columns).for_each(|(line, ui)| document_ui(ui, &mut group, line, choice));
                 });
             }
+            group.end(ui, in_row);
         });
         let chosen = view.documents.iter().find(|line| line.kind == choice.kind);
         chosen.into_iter().for_each(|line| drop(text::muted(ui, &line.text)));
@@ -188,10 +187,11 @@ fn preview_ui(ui: &mut Ui, (view, revision): (&HandOverView, u64), state: &mut H
 }
 
 /// A document that can be chosen.
-fn document_ui(ui: &mut Ui, line: &DocumentLine, choice: &mut Choice) {
+fn document_ui(ui: &mut Ui, group: &mut Group, line: &DocumentLine, choice: &mut Choice) {
     let t = theme::tokens(ui);
     let chosen = choice.kind == line.kind;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), group.sense());
+    group.add(&response);
     response.widget_info(|| {
         WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, format!("{}: {}", line.title, line.text))
     });

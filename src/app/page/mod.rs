@@ -16,6 +16,7 @@ pub(crate) mod preview;
 pub(crate) mod source;
 pub(crate) mod today;
 mod tool;
+mod usual;
 mod weights;
 
 use eframe::egui::Ui;
@@ -120,7 +121,7 @@ impl App {
         let Some(session) = &self.session else { return };
         let (catalog, dossier, language) = (&*self.catalog, session.dossier(), self.state.language);
         let (index, revision) = (self.state.open_case(dossier.moves.len()), session.revision());
-        let compare::CompareState { view, evidence, form } = &mut self.state.compare;
+        let compare::CompareState { view, evidence, parts, form } = &mut self.state.compare;
         form.voice = form.voice.filter(|voice| *voice < dossier.voices.len());
         let (order, voice) = (form.order, form.voice);
         let key = (revision, index, voice);
@@ -135,8 +136,14 @@ impl App {
             });
             made.as_ref()
         });
+        let parts = form.row.clone().and_then(|row| {
+            let key = (revision, index, voice, language, row.clone());
+            let make = || view::compare::parts::parts(catalog, dossier, (index, voice), &row, language);
+            parts.get(key, make).as_deref()
+        });
+        let shown = (view, evidence, parts.unwrap_or_default());
         let about = (&mut self.state.case, Day(self.today));
-        if let Some(wanted) = compare::ui(ui, (view, evidence), form, about, &mut self.out) {
+        if let Some(wanted) = compare::ui(ui, shown, form, about, &mut self.out) {
             self.state.needs.form.ask_must(wanted);
         }
     }

@@ -1,15 +1,16 @@
 //! The step Today: a line to enter tools quickly, and each tool with its answers.
 
-use eframe::egui::{Align, Frame, Key, Label, Margin, RichText, Ui};
+use eframe::egui::{Align, Frame, Key, Margin, Ui};
 
 use super::{next, tool};
 use crate::app::action::Outbox;
-use crate::app::icon;
+use crate::app::focus;
+use crate::app::icon::{self, Icon};
 use crate::app::session::Cached;
 use crate::app::state::Step;
 use crate::app::theme::{size, space};
 use crate::app::view::today::{Found, TodayView, ToolLine};
-use crate::app::widget::chip::{Tone, chip};
+use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, card, disclosure, field, text};
 use crate::dossier::Edit;
 use crate::plan::Renewal;
@@ -24,8 +25,9 @@ pub(crate) struct TodayState {
     pub(crate) find: bool,
     /// Id of the tool whose answers are open.
     pub(crate) open: Option<String>,
-    /// It was opened in the last frame: its head comes to the top.
-    reveal: bool,
+    /// It was opened in the last frame: in so many frames its head comes to the top. What has just got the keyboard
+    /// scrolls too, so that a new tool needs a second one.
+    reveal: u8,
     /// Of each tool the next renewal of its contract, made once per change of the dossier.
     pub(crate) renewals: Cached<u64, Vec<Option<Renewal>>>,
 }
@@ -77,7 +79,9 @@ fn entry_ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mut Out
         }
         if let Some(tool) = added {
             state.search.clear();
-            response.request_focus();
+            state.open = Some(tool.id.clone());
+            state.reveal = 2;
+            focus::wish(ui, tool::first_open(&tool.id));
             out.edit(Edit::AddTool(Box::new(tool)));
         }
     });
@@ -95,49 +99,82 @@ fn tool_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, sta
         if !open {
             ui.spacing_mut().item_spacing.y = 0.0;
         }
-        let response =
-            disclosure::row(ui, (&line.title, open), |ui| title_ui(ui, line), |ui| chips_ui(ui, line, view.language));
-        // What was open above may have closed, and the head have moved with it.
-        if open && std::mem::take(&mut state.reveal) {
-            ui.scroll_to_rect(response.rect.expand(space::S), Some(Align::TOP));
+        let mut asked = false;
+        let chips = chips(line, view.language);
+        let beside = beside(ui, line, &chips);
+        let title = |ui: &mut Ui| text::title_with_note(ui, (&line.title, size::LEAD), &line.subtitle);
+        let right = |ui: &mut Ui| {
+            if beside {
+                asked = chips_ui(ui, chips.iter());
+            }
+        };
+        let response = disclosure::row(ui, (&line.title, open), title, right);
+        if !beside && !chips.is_empty() {
+            below(ui, |ui| chip::row(ui, |ui| asked = chips_ui(ui, chips.iter().rev())));
         }
-        if response.clicked() {
+        // What was open above may have closed, and the head have moved with it.
+        if open && state.reveal > 0 {
+            state.reveal -= 1;
+            ui.scroll_to_rect(response.rect.expand(space::S), Some(Align::TOP));
+            ui.request_repaint();
+        }
+        if asked {
+            state.open = Some(line.tool.id.clone());
+            focus::wish(ui, tool::first_open(&line.tool.id));
+        } else if response.clicked() {
             state.open = (!open).then(|| line.tool.id.clone());
-            state.reveal = !open;
+            state.reveal = u8::from(!open);
             ui.request_repaint();
         }
         if open {
             card::inset(ui, |ui| tool::ui(ui, (index, line), view, out));
         } else if !line.stakes.is_empty() {
-            stakes_ui(ui, &line.stakes.join(" · "));
+            // What hangs on it.
+            below(ui, |ui| drop(text::small(ui, &line.stakes.join(" · "))));
         }
     });
 }
 
-/// What hangs on the tool, below its name.
-fn stakes_ui(ui: &mut Ui, words: &str) {
+/// Draws something below the name of a tool.
+fn below(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     let margin = Margin { left: 44, right: 12, top: 0, bottom: 8 };
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.take_available_width();
-        text::small(ui, words);
+        add(ui);
     });
 }
 
-fn title_ui(ui: &mut Ui, line: &ToolLine) {
-    text::short(ui, text::strong(&line.title).size(size::LEAD));
-    let note = RichText::new(&line.subtitle).size(size::SMALL).weak();
-    ui.add(Label::new(note).truncate());
+/// A remark about a tool; a plain one leads to its first open question.
+type Chip = (Tone, Icon, String);
+
+/// What deserves a look, from the right end on.
+fn chips(line: &ToolLine, language: Language) -> Vec<Chip> {
+    let open = || tr_with(language, "app-tool-open", &[("count", line.open.len().into())]);
+    let shared = line.tool.accounts.iter().any(|a| a.shared == Some(true));
+    let all = [
+        (!line.open.is_empty()).then(|| (Tone::Plain, icon::CIRCLE_QUESTION_MARK, open())),
+        (line.tool.sanctioned == Some(false))
+            .then(|| (Tone::Warn, icon::CIRCLE_ALERT, tr(language, "app-tool-unofficial"))),
+        shared.then(|| (Tone::Warn, icon::KEY_ROUND, tr(language, "app-tool-shared"))),
+    ];
+    all.into_iter().flatten().collect()
 }
 
-fn chips_ui(ui: &mut Ui, line: &ToolLine, language: Language) {
-    if line.open > 0 {
-        let count = tr_with(language, "app-tool-open", &[("count", line.open.into())]);
-        chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &count);
+/// Whether the chips leave enough room in the row for who makes the tool.
+fn beside(ui: &Ui, line: &ToolLine, chips: &[Chip]) -> bool {
+    let chips: f32 = chips.iter().map(|(_, _, words)| chip::width(ui, words) + space::S).sum();
+    let title = text::title_and_note_width(ui, (&line.title, size::LEAD), &line.subtitle);
+    title + chips <= ui.available_width() - disclosure::AROUND
+}
+
+/// Returns whether the first open question is asked for.
+fn chips_ui<'a>(ui: &mut Ui, chips: impl Iterator<Item = &'a Chip>) -> bool {
+    let mut asked = false;
+    for (tone, icon, words) in chips {
+        match tone {
+            Tone::Plain => asked |= chip::button(ui, *tone, *icon, words).clicked(),
+            _ => drop(chip(ui, *tone, *icon, words)),
+        }
     }
-    if line.tool.sanctioned == Some(false) {
-        chip(ui, Tone::Warn, icon::CIRCLE_ALERT, &tr(language, "app-tool-unofficial"));
-    }
-    if line.tool.accounts.iter().any(|a| a.shared == Some(true)) {
-        chip(ui, Tone::Warn, icon::KEY_ROUND, &tr(language, "app-tool-shared"));
-    }
+    asked
 }

@@ -1,24 +1,37 @@
 //! The answers about one tool: use, accounts, contract, contents, and what happens without it.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
-use crate::app::action::Outbox;
+use crate::app::action::{Action, Outbox};
+use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::space;
+use crate::app::view::question::Question;
 use crate::app::view::today::{KnownPrice, TodayView, ToolLine};
-use crate::app::widget::{button, card, choice, field, text};
-use crate::catalog::{Currency, Money, Per};
+use crate::app::widget::group::Group;
+use crate::app::widget::{button, card, choice, field, mark, text};
+use crate::catalog::{About, Currency, Money, Per};
 use crate::dossier::{Account, Contract, Cost, Edit, Tool};
 use crate::text::{Language, tr, tr_with};
 
-/// Draws the answers.
-pub(crate) fn ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, out: &mut Outbox) {
+/// Under this name the first open question of a tool waits for the keyboard.
+pub(crate) fn first_open(tool: &str) -> Id {
+    Id::unique(("first open question", tool))
+}
+
+/// Draws the answers; Enter leads from one field to the next.
+pub(crate) fn ui(ui: &mut Ui, at: (usize, &ToolLine), view: &TodayView, out: &mut Outbox) {
+    field::walked(ui, |ui| answers_ui(ui, at, view, out));
+}
+
+fn answers_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, out: &mut Outbox) {
     let language = view.language;
     let mut tool = line.tool.clone();
     use_ui(ui, language, line, &mut tool);
-    part(ui, language, "without", |ui| without_ui(ui, view, &mut tool));
-    part(ui, language, "accounts", |ui| accounts_ui(ui, language, &mut tool.accounts));
+    part(ui, language, "without", |ui| without_ui(ui, view, line, &mut tool));
+    part(ui, language, "accounts", |ui| accounts_ui(ui, language, line, &mut tool.accounts));
     part(ui, language, "contract", |ui| {
+        plan_ui(ui, language, line, out);
         contract_ui(ui, view, &mut tool.contract);
         if !line.renewal.is_empty() {
             text::prose(ui, &line.renewal);
@@ -35,6 +48,26 @@ pub(crate) fn ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayVie
     }
 }
 
+/// A question with its mark while it is open; the first open one gets the keyboard where that was wished for.
+fn ask<R>(
+    ui: &mut Ui,
+    language: Language,
+    (line, question): (&ToolLine, Question),
+    add: impl FnOnce(&mut Ui, &str) -> R,
+) -> R {
+    come(ui, line, question);
+    let name = tr(language, &format!("app-tool-{}", question.code()));
+    let word = tr(language, "app-question-open");
+    mark::marked(ui, (&word, &name), line.open.contains(&question), |ui| add(ui, &name))
+}
+
+/// The keyboard comes to what is drawn next, if this is the first open question and it was wished for.
+fn come(ui: &Ui, line: &ToolLine, question: Question) {
+    if line.open.first() == Some(&question) {
+        focus::come(ui, first_open(&line.tool.id));
+    }
+}
+
 /// A part with its heading.
 fn part(ui: &mut Ui, language: Language, code: &str, add: impl FnOnce(&mut Ui)) {
     ui.add_space(space::S);
@@ -48,34 +81,38 @@ fn use_ui(ui: &mut Ui, language: Language, line: &ToolLine, tool: &mut Tool) {
     let say = |key: &str| tr(language, &format!("app-tool-{key}"));
     let Tool { name, used_for, why, users, sanctioned, .. } = tool;
     let own = if line.foreign { "name" } else { "own-name" };
-    card::pair(ui, |ui| field::line(ui, &say(own), name), |ui| field::line(ui, &say("used-for"), used_for));
-    field::line(ui, &say("why"), why);
     card::pair(
         ui,
-        |ui| field::number(ui, language, &say("users"), users),
-        |ui| choice::yes_no(ui, language, &say("sanctioned"), sanctioned),
+        |ui| ask(ui, language, (line, Question::Users), |ui, name| field::number(ui, language, name, users)),
+        |ui| ask(ui, language, (line, Question::Sanctioned), |ui, name| choice::yes_no(ui, language, name, sanctioned)),
     );
+    card::pair(ui, |ui| field::line(ui, &say("used-for"), used_for), |ui| field::line(ui, &say(own), name));
+    field::line(ui, &say("why"), why);
 }
 
-fn without_ui(ui: &mut Ui, view: &TodayView, tool: &mut Tool) {
+fn without_ui(ui: &mut Ui, view: &TodayView, line: &ToolLine, tool: &mut Tool) {
     let language = view.language;
-    let say = |key: &str| tr(language, &format!("app-tool-{key}"));
     let Tool { stops, without_for, fallback, who_can_run, .. } = tool;
-    field::line(ui, &say("stops"), stops);
-    field::labelled(ui, |ui| {
-        field::label(ui, &say("without-for"));
-        choice::segments(ui, &say("without-for"), &view.without, without_for)
+    ask(ui, language, (line, Question::Stops), |ui, name| field::line(ui, name, stops));
+    ask(ui, language, (line, Question::WithoutFor), |ui, name| {
+        field::labelled(ui, |ui| {
+            field::label(ui, name);
+            choice::segments(ui, name, &view.without, without_for)
+        })
     });
     card::pair(
         ui,
-        |ui| field::line(ui, &say("fallback"), fallback),
-        |ui| field::number(ui, language, &say("who-can-run"), who_can_run),
+        |ui| ask(ui, language, (line, Question::Fallback), |ui, name| field::line(ui, name, fallback)),
+        |ui| ask(ui, language, (line, Question::WhoCanRun), |ui, name| field::number(ui, language, name, who_can_run)),
     );
 }
 
-fn accounts_ui(ui: &mut Ui, language: Language, accounts: &mut Vec<Account>) {
+fn accounts_ui(ui: &mut Ui, language: Language, line: &ToolLine, accounts: &mut Vec<Account>) {
     let say = |key: &str| tr(language, &format!("app-account-{key}"));
     let mut gone = None;
+    if accounts.is_empty() {
+        text::small(ui, &tr(language, "app-tool-accounts"));
+    }
     for (i, account) in accounts.iter_mut().enumerate() {
         ui.push_id(i, |ui| {
             let Account { label, owner, shared, second_factor } = account;
@@ -93,8 +130,22 @@ fn accounts_ui(ui: &mut Ui, language: Language, accounts: &mut Vec<Account>) {
     if let Some(i) = gone {
         accounts.remove(i);
     }
+    come(ui, line, Question::Accounts);
     if button::quiet(ui, icon::PLUS, &say("add")).clicked() {
         accounts.push(Account::default());
+    }
+}
+
+/// That the plan is assumed, what rests on it, and the way to its page.
+fn plan_ui(ui: &mut Ui, language: Language, line: &ToolLine, out: &mut Outbox) {
+    if line.assumed.is_empty() {
+        return;
+    }
+    text::prose(ui, &line.assumed);
+    if let Some(service) = &line.tool.service
+        && button::quiet(ui, icon::LIBRARY_BIG, &tr(language, "app-tool-plan-page")).clicked()
+    {
+        out.send(Action::Catalog(Some(About::Service(service.clone()))));
     }
 }
 
@@ -166,23 +217,26 @@ fn contents_ui(ui: &mut Ui, view: &TodayView, line: &ToolLine, tool: &mut Tool) 
     let rest: Vec<String> = view.contents.iter().filter(|n| !line.ways_out.contains(n)).cloned().collect();
     if !line.ways_out.is_empty() {
         text::small(ui, &tr(language, "app-tool-ways-out"));
-        offers_ui(ui, &line.ways_out, &mut tool.contents);
+        offers_ui(ui, "ways out", &line.ways_out, &mut tool.contents);
         text::small(ui, &tr(language, "app-tool-other-contents"));
     }
-    offers_ui(ui, &rest, &mut tool.contents);
+    offers_ui(ui, "contents", &rest, &mut tool.contents);
     field::amount(ui, language, &tr(language, "app-tool-volume"), &mut tool.volume_gb);
 }
 
 /// Names of contents that are not listed yet, each with a button that lists it.
-fn offers_ui(ui: &mut Ui, names: &[String], contents: &mut Vec<String>) {
+fn offers_ui(ui: &mut Ui, key: &str, names: &[String], contents: &mut Vec<String>) {
+    let mut listed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 24.0;
         ui.spacing_mut().item_spacing.y = space::S;
+        let mut group = Group::new(ui, key, None);
         for name in names.iter().filter(|n| !contents.iter().any(|c| c.eq_ignore_ascii_case(n))) {
-            if button::small(ui, icon::PLUS, name).clicked() {
-                contents.push(name.clone());
-                break;
+            if button::small_in(ui, &mut group, icon::PLUS, name).clicked() {
+                listed = Some(name.clone());
             }
         }
+        group.end(ui, 1);
     });
+    contents.extend(listed);
 }

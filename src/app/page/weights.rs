@@ -1,12 +1,12 @@
 //! The sliders of a use case: preset, four groups, and the criteria and wishes of each.
 
-use eframe::egui::{Align, Rect, Ui};
+use eframe::egui::{Align, FontId, Rect, Ui};
 
 use crate::app::action::Outbox;
 use crate::app::icon;
-use crate::app::theme::space;
+use crate::app::theme::{self, size, space};
 use crate::app::view::weights::{GroupBlock, Weighs, WeightLine, WeightsView};
-use crate::app::widget::{button, choice, disclosure, field, text, weight};
+use crate::app::widget::{button, card, choice, disclosure, field, text, weight};
 use crate::catalog::{CriterionId, Group};
 use crate::dossier::Edit;
 use crate::text::{tr, tr_with};
@@ -18,6 +18,8 @@ pub(crate) struct WeightsState {
     open: Option<Group>,
     /// The criterion that shall come into sight.
     reveal: Option<CriterionId>,
+    /// What is offered as a must-have; it stays so while the pointer is down, or sliders would move under it.
+    offered: Vec<Weighs>,
 }
 
 impl WeightsState {
@@ -30,6 +32,32 @@ impl WeightsState {
 
 /// Draws the sliders. Returns the criterion or wish that shall become a must-have.
 pub(crate) fn ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out: &mut Outbox) -> Option<Weighs> {
+    preset_ui(ui, view, out);
+    ui.add_space(space::XS);
+    field::label(ui, &tr(view.language, "app-weights-groups"));
+    for block in &view.groups {
+        line_ui(ui, view, &block.line, out);
+    }
+    ui.add_space(space::S);
+    rest_ui(ui, view, state, out)
+}
+
+/// The same where there is little height: groups come first, two side by side.
+pub(crate) fn low_ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out: &mut Outbox) -> Option<Weighs> {
+    for two in view.groups.chunks(2) {
+        ui.columns_const(|columns: &mut [Ui; 2]| {
+            for (ui, block) in columns.iter_mut().zip(two) {
+                card::column(ui, |ui| line_ui(ui, view, &block.line, out));
+            }
+        });
+    }
+    preset_ui(ui, view, out);
+    ui.add_space(space::S);
+    rest_ui(ui, view, state, out)
+}
+
+/// What the numbers begin with.
+fn preset_ui(ui: &mut Ui, view: &WeightsView, out: &mut Outbox) {
     let language = view.language;
     let mut preset = view.preset.clone().filter(|_| view.adjusted.is_none());
     let mut presets: Vec<_> = view.presets.iter().map(|(id, name)| (Some(id.clone()), name.clone())).collect();
@@ -41,15 +69,17 @@ pub(crate) fn ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out:
         out.edit(Edit::SetPreset(preset));
     }
     text::small(ui, &tr(language, "app-weights-hint"));
-    ui.add_space(space::XS);
-    field::label(ui, &tr(language, "app-weights-groups"));
-    for block in &view.groups {
-        line_ui(ui, view, &block.line, out);
-    }
-    ui.add_space(space::S);
+}
+
+/// How sure the numbers are, and the single criteria and wishes.
+fn rest_ui(ui: &mut Ui, view: &WeightsView, state: &mut WeightsState, out: &mut Outbox) -> Option<Weighs> {
     certainty_ui(ui, view, out);
     ui.add_space(space::S);
-    field::label(ui, &tr(language, "app-weights-single"));
+    field::label(ui, &tr(view.language, "app-weights-single"));
+    if !ui.input(|i| i.pointer.any_down()) {
+        let lines = view.groups.iter().flat_map(|block| &block.items);
+        state.offered = lines.filter(|line| line.offer_must).map(|line| line.weighs.clone()).collect();
+    }
     let mut wanted = None;
     for block in &view.groups {
         wanted = block_ui(ui, view, block, state, out).or(wanted);
@@ -97,7 +127,7 @@ fn block_ui(
             state.reveal = None;
             ui.scroll_to_rect(Rect::from_min_max(top, ui.cursor().min), Some(Align::Center));
         }
-        if line.offer_must {
+        if state.offered.contains(&line.weighs) {
             let name = [("name", line.name.as_str().into())];
             if button::small(ui, icon::PLUS, &tr_with(view.language, "app-weight-make-must", &name)).clicked() {
                 wanted = Some(line.weighs.clone());
@@ -122,9 +152,23 @@ fn line_ui(ui: &mut Ui, view: &WeightsView, line: &WeightLine, out: &mut Outbox)
         if weight::slider(ui, &about, &mut value) {
             out.adjust(line.edit(view.index, value));
         }
+        remarks_ui(ui, line);
+    });
+    ui.add_space(space::XS);
+}
+
+/// The remarks, with the room that they can need at most: they change while a slider moves.
+fn remarks_ui(ui: &mut Ui, line: &WeightLine) {
+    if line.room.is_empty() {
+        return;
+    }
+    let (font, color) = (FontId::proportional(size::SMALL), theme::tokens(ui).muted);
+    let width = ui.available_width().min(space::NOTE);
+    let room = ui.painter().layout(line.room.clone(), font, color, width).size().y;
+    ui.scope(|ui| {
+        ui.set_min_height(room);
         if !line.remarks.is_empty() {
             text::small(ui, &line.remarks.join(" "));
         }
     });
-    ui.add_space(space::XS);
 }

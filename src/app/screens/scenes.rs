@@ -86,6 +86,12 @@ pub(super) const SCENES: &[Scene] = &[
         s.example(Coaching, Step::Today);
         s.unfold(0);
     }),
+    window("needs-start", |s| {
+        s.example(Practice, Step::Needs);
+        s.act(Action::Edit(Edit::RemoveMove(1)));
+        s.act(Action::Edit(Edit::RemoveMove(0)));
+        s.see("app-needs-offers");
+    }),
     window("needs-new", |s| {
         s.example(Coaching, Step::Needs);
         s.press("app-needs-new");

@@ -1,6 +1,7 @@
 //! What the step Client shows: the answers, the lists to choose from, and where law is covered.
 
 use super::duties::{Duties, duties};
+use super::usual::{Usual, usual};
 use crate::catalog::{Catalog, Country, Flag, Holiday, Regime, Region, Representation, Sector};
 use crate::dossier::{Adviser, Client, Dossier};
 use crate::text::search::plain;
@@ -57,6 +58,10 @@ pub(crate) struct ClientView {
     pub(crate) representations: Choices<Representation>,
     /// Questions that matter in law.
     pub(crate) flags: Choices<Flag>,
+    /// Name of the sector.
+    pub(crate) sector: String,
+    /// What is usual in it.
+    pub(crate) usual: Vec<Usual>,
     /// How far the law is covered, in one line.
     pub(crate) law: String,
     pub(crate) coverage: Vec<Coverage>,
@@ -85,6 +90,8 @@ impl ClientView {
                 .filter(|v| **v != Flag::DeductsVat)
                 .map(|v| (*v, named("flag", v.code())))
                 .collect(),
+            sector: named("sector", client.sector.code()),
+            usual: usual(dossier, catalog, language),
             duties: duties(dossier, catalog, language),
             law: law(country, &coverage, language),
             example_region,

@@ -69,7 +69,7 @@ impl HandOverView {
         Self {
             language,
             in_language,
-            documents: DocumentKind::ALL.into_iter().map(|kind| line(kind, language)).collect(),
+            documents: documents().map(|kind| line(kind, language)).collect(),
             formats: FileFormat::all_of(choice.kind).into_iter().map(|f| (f, format(f, language))).collect(),
             cases: std::iter::once(all).chain(cases).collect(),
             file: file_name(choice.kind, dossier, catalog, in_language, choice.format.extension()),
@@ -80,6 +80,11 @@ impl HandOverView {
             adviser: dossier.adviser.clone(),
         }
     }
+}
+
+/// All documents, each with its short form behind it.
+fn documents() -> impl Iterator<Item = DocumentKind> {
+    DocumentKind::ALL.into_iter().flat_map(|kind| std::iter::once(kind).chain(kind.short_form()))
 }
 
 fn line(kind: DocumentKind, language: Language) -> DocumentLine {

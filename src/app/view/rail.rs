@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::app::state::{Step, ThemeChoice, UiState};
 use crate::catalog::Catalog;
-use crate::dossier::{DecisionStatus, Dossier};
+use crate::dossier::{DecisionStatus, Dossier, PlanSettings};
 use crate::text::{Language, tr, tr_with};
 
 /// How far a step has come.
@@ -65,8 +65,7 @@ impl RailView {
         let language = state.language;
         let line = |step: Step| {
             let name = tr(language, &format!("app-step-{}", step.code()));
-            let written = step == Step::HandOver && state.hand_over.has_written();
-            let progress = if written { Progress::Done } else { progress(dossier, step) };
+            let progress = progress(dossier, step);
             let spoken = format!("{name}: {}", tr(language, progress.key()));
             StepLine { step, name, spoken, progress, current: step == state.step && !state.catalog.open }
         };
@@ -92,7 +91,9 @@ pub(crate) fn edition(catalog: &Catalog, today: Date, language: Language) -> Str
     tr_with(language, "app-edition", &values)
 }
 
-/// How far a step has come, from the dossier alone: it does not know what was handed over.
+/// How far a step has come, from the dossier alone, so that it is the same after the file was opened again. A plan
+/// without a start begins on the dossier's day: it is whole once every use case is decided. The dossier does not know
+/// what was written; handing over is done with when nothing is *intended* any more in what is handed over.
 pub(crate) fn progress(dossier: &Dossier, step: Step) -> Progress {
     let (client, moves, tools) = (&dossier.client, &dossier.moves, &dossier.inventory);
     let every = |test: &dyn Fn(&crate::dossier::Move) -> bool| !moves.is_empty() && moves.iter().all(test);
@@ -112,9 +113,32 @@ pub(crate) fn progress(dossier: &Dossier, step: Step) -> Progress {
             every(&|m| m.decision.as_ref().is_some_and(|d| d.status == DecisionStatus::Final)),
         ),
         Step::Plan => Progress::of(
-            dossier.plan.start.is_some() || !dossier.plan.edits.is_empty(),
-            dossier.plan.start.is_some() && every(&|m| m.decision.is_some()),
+            moves.iter().any(|m| m.decision.is_some()) || dossier.plan != PlanSettings::default(),
+            every(&|m| m.decision.is_some()),
         ),
-        Step::HandOver => Progress::Empty,
+        Step::HandOver => Progress::of(
+            moves.iter().any(|m| m.decision.is_some()),
+            every(&|m| m.decision.as_ref().is_some_and(|d| d.status == DecisionStatus::Final)),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dossier::Example;
+
+    #[test]
+    fn plan_and_hand_over_are_told_by_the_dossier_alone() {
+        let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        dossier.plan = PlanSettings::default();
+        dossier.moves.retain(|of| of.decision.is_some());
+        let both = |dossier: &Dossier| (progress(dossier, Step::Plan), progress(dossier, Step::HandOver));
+        assert_eq!(both(&dossier), (Progress::Done, Progress::Begun), "its start is the dossier's day");
+        let decisions = dossier.moves.iter_mut().filter_map(|of| of.decision.as_mut());
+        decisions.for_each(|decision| decision.status = DecisionStatus::Final);
+        assert_eq!(both(&dossier), (Progress::Done, Progress::Done));
+        dossier.moves.iter_mut().for_each(|of| of.decision = None);
+        assert_eq!(both(&dossier), (Progress::Empty, Progress::Empty));
     }
 }

@@ -1,6 +1,7 @@
 //! What the step Today shows: the inventory, and what a search in the catalogue finds.
 
 use super::client::Choices;
+use super::question::{Question, open_questions};
 use crate::catalog::{Catalog, Currency, Per, Price, Purpose, Service, ServiceId, Status};
 use crate::dossier::{Cost, Dossier, Tool, Without};
 use crate::plan::Renewal;
@@ -18,6 +19,7 @@ pub(crate) struct Found {
     pub(crate) service: ServiceId,
     pub(crate) name: String,
     pub(crate) provider: String,
+    pub(crate) purposes: Vec<Purpose>,
     pub(crate) retired: bool,
 }
 
@@ -31,8 +33,10 @@ pub(crate) struct ToolLine {
     pub(crate) subtitle: String,
     /// Nothing in the catalogue stands for it.
     pub(crate) foreign: bool,
-    /// How many questions are not answered yet.
-    pub(crate) open: usize,
+    /// Questions that are not answered yet, in the order of the card.
+    pub(crate) open: Vec<Question>,
+    /// That nobody has said which plan it is, and what that means; empty where it was said, or where there is none.
+    pub(crate) assumed: String,
     /// What stops without it, for how long one can do without, what replaces it, when notice is due.
     pub(crate) stakes: Vec<String>,
     /// When the contract renews itself and until when notice ends it; empty: not known.
@@ -95,13 +99,15 @@ impl TodayView {
         }
     }
 
-    /// A tool for a service of the catalogue, or for what was searched for.
+    /// A tool for a service of the catalogue, or for what was searched for. What the catalogue says it is for stands
+    /// in it already.
     pub(crate) fn new_tool(&self, found: Option<&Found>) -> Tool {
         let name = found.map_or(self.search.as_str(), |f| f.name.as_str());
         Tool {
             id: self.free_id(name),
             service: found.map(|f| f.service.clone()),
             name: if found.is_some() { String::new() } else { name.to_owned() },
+            used_for: found.map(|f| purposes(&f.purposes, self.language)).unwrap_or_default(),
             ..Tool::default()
         }
     }
@@ -135,12 +141,13 @@ fn line((tool, renewal): (&Tool, Option<Renewal>), catalog: &Catalog, language: 
     ToolLine {
         title,
         subtitle: match (service, &tool.service) {
-            (Some(service), _) => subtitle(service, catalog, language),
+            (Some(service), _) => subtitle(service, tool, catalog, language),
             (None, Some(_)) => tr(language, "app-tool-missing"),
             (None, None) => tr(language, "app-tool-foreign"),
         },
         foreign: service.is_none(),
         open: open_questions(tool),
+        assumed: service.map(|s| assumed(s, tool, language)).unwrap_or_default(),
         renewal: renewal.map(|r| renews(r, language)).unwrap_or_default(),
         stakes: stakes(tool, renewal, language),
         prices: service.map(|s| s.prices.iter().filter_map(|p| known_price(p, language)).collect()).unwrap_or_default(),
@@ -223,17 +230,37 @@ fn ways_out(service: &Service, catalog: &Catalog, language: Language) -> Vec<Str
     known.map(|c| c.name(language).to_owned()).collect()
 }
 
-fn subtitle(service: &Service, catalog: &Catalog, language: Language) -> String {
+fn subtitle(service: &Service, tool: &Tool, catalog: &Catalog, language: Language) -> String {
     let provider = catalog.provider_of(service).map_or("", |p| p.name.as_str());
-    let purposes: Vec<_> = service.purposes.iter().map(|p| purpose(*p, language)).collect();
-    let plan = service.plan.as_ref().filter(|plan| !service.name.contains(plan.as_str()));
-    let plan =
-        plan.map_or_else(String::new, |plan| tr_with(language, "app-tool-plan", &[("plan", plan.as_str().into())]));
-    [provider.to_owned(), purposes.join(", "), plan]
+    let key = |plan: &str| if is_said(plan, service, tool) { "app-tool-plan" } else { "app-tool-plan-assumed" };
+    let plan = plan(service).map(|plan| tr_with(language, key(plan), &[("plan", plan.into())]));
+    [provider.to_owned(), purposes(&service.purposes, language), plan.unwrap_or_default()]
         .into_iter()
         .filter(|t| !t.is_empty())
         .collect::<Vec<_>>()
         .join(" · ")
+}
+
+/// The plan that the catalogue describes, where the service is not called after it.
+fn plan(service: &Service) -> Option<&str> {
+    service.plan.as_deref().filter(|plan| !service.name.contains(*plan))
+}
+
+/// Whether the client's contract says that it is this plan: it names that plan's list price.
+fn is_said(plan: &str, service: &Service, tool: &Tool) -> bool {
+    let paid = tool.contract.as_ref().and_then(|contract| contract.cost.as_ref());
+    let same = |p: &Price, paid: &Cost| (p.amount, &p.currency, p.per) == (paid.amount, &paid.currency, paid.per);
+    let listed = |paid: &Cost| service.prices.iter().any(|p| p.plan.as_deref() == Some(plan) && same(p, paid));
+    paid.is_some_and(listed)
+}
+
+fn assumed(service: &Service, tool: &Tool, language: Language) -> String {
+    let open = plan(service).filter(|plan| !is_said(plan, service, tool));
+    open.map(|plan| tr_with(language, "app-tool-plan-why", &[("plan", plan.into())])).unwrap_or_default()
+}
+
+fn purposes(purposes: &[Purpose], language: Language) -> String {
+    purposes.iter().map(|p| purpose(*p, language)).collect::<Vec<_>>().join(", ")
 }
 
 /// Currencies to choose from.
@@ -244,20 +271,6 @@ pub(crate) fn currencies() -> Choices<Currency> {
 /// The name of a purpose.
 pub(crate) fn purpose(purpose: Purpose, language: Language) -> String {
     tr(language, &format!("app-purpose-{}", purpose.code()))
-}
-
-/// How many of the questions that later steps need are not answered.
-fn open_questions(tool: &Tool) -> usize {
-    let answers = [
-        tool.users.is_some(),
-        tool.sanctioned.is_some(),
-        !tool.accounts.is_empty(),
-        !tool.stops.is_empty(),
-        tool.without_for.is_some(),
-        !tool.fallback.is_empty(),
-        tool.who_can_run.is_some(),
-    ];
-    answers.into_iter().filter(|answered| !answered).count()
 }
 
 /// Services in whose name, program or operator every word of `search` occurs: first those whose name begins with it,
@@ -278,6 +291,7 @@ fn find(catalog: &Catalog, search: &str) -> Vec<Found> {
                 service: service.id.clone(),
                 name: service.name.clone(),
                 provider: provider.to_owned(),
+                purposes: service.purposes.clone(),
                 retired: matches!(service.status, Status::Retired { .. }),
             };
             hits.push((behind, found));

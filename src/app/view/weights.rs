@@ -6,6 +6,7 @@
 use crate::catalog::{Catalog, Criterion, CriterionId, FeatureId, Group, Importance, MustHave, Preset, PresetId};
 use crate::dossier::{Dossier, Edit, Move};
 use crate::score::{self, Range, Ranking, Subject};
+use crate::text::message::Arg;
 use crate::text::{Language, tr, tr_with};
 
 /// A criterion worth less than so many points steps back.
@@ -45,6 +46,8 @@ pub(crate) struct WeightLine {
     pub(crate) offer_must: bool,
     /// Remarks: a must-have too, how far options differ, when the first place changes.
     pub(crate) remarks: Vec<String>,
+    /// The longest that the remarks can become while sliders move: so much room is kept for them.
+    pub(crate) room: String,
 }
 
 impl WeightLine {
@@ -93,7 +96,8 @@ impl WeightsView {
         let preset = dossier.preset(catalog);
         let own = !dossier.priorities.groups.is_empty() || !dossier.priorities.criteria.is_empty();
         let ranges = ranking.map(score::stability).unwrap_or_default();
-        let maker = Maker { catalog, dossier, of, preset, ranking, ranges, language };
+        let room = ranking.map(|_| room(language)).unwrap_or_default();
+        let maker = Maker { catalog, dossier, of, preset, ranking, ranges, room, language };
         Self {
             language,
             index,
@@ -117,6 +121,8 @@ struct Maker<'a> {
     preset: Option<&'a Preset>,
     ranking: Option<&'a Ranking<'a>>,
     ranges: Vec<Range>,
+    /// The longest remarks of a group, and of a criterion or wish.
+    room: (String, String),
     language: Language,
 }
 
@@ -136,8 +142,9 @@ impl Maker<'_> {
         let value = self.dossier.priorities.groups.get(&group).map_or(preset, |i| i.get());
         let worth = self.ranking.map_or(0.0, |r| 100.0 * r.weights.group(group));
         let name = tr(self.language, &format!("group-{}", group.code()));
-        let stays = self.stays(&Subject::Group(group), value);
-        self.line((Weighs::Group(group), name), (value, preset, Some(preset)), worth, stays.into_iter().collect())
+        let stays: Vec<String> = self.stays(&Subject::Group(group), value).into_iter().collect();
+        let room = self.room.0.clone();
+        self.line((Weighs::Group(group), name), (value, preset, Some(preset)), worth, (stays, room))
     }
 
     fn criterion(&self, criterion: &Criterion) -> WeightLine {
@@ -148,11 +155,14 @@ impl Maker<'_> {
         let value = self.of.criteria.get(id).map_or(inherited, |i| i.get());
         let must = self.of.must.iter().any(|m| matches!(m, MustHave::Level(c, _) if c == id));
         let mut remarks = self.remarks(id.as_str(), &Subject::Criterion(id.to_string()), value);
+        let mut room = self.room.1.clone();
         if must {
-            remarks.insert(0, tr(self.language, "app-weight-is-must"));
+            let also = tr(self.language, "app-weight-is-must");
+            room = format!("{also} {room}");
+            remarks.insert(0, also);
         }
         let about = (Weighs::Criterion(id.clone()), criterion.name.get(self.language).to_owned());
-        let mut line = self.line(about, (value, preset, Some(inherited)), self.worth(id.as_str()), remarks);
+        let mut line = self.line(about, (value, preset, Some(inherited)), self.worth(id.as_str()), (remarks, room));
         line.offer_must &= !must;
         line
     }
@@ -163,7 +173,8 @@ impl Maker<'_> {
         let preset = wishes.and_then(|w| w.get(id)).copied().unwrap_or(value).get();
         let remarks = self.remarks(id.as_str(), &Subject::Wish(id.to_string()), value.get());
         let about = (Weighs::Wish(id.clone()), feature.name.get(self.language).to_owned());
-        Some(self.line(about, (value.get(), preset, None), self.worth(id.as_str()), remarks))
+        let room = self.room.1.clone();
+        Some(self.line(about, (value.get(), preset, None), self.worth(id.as_str()), (remarks, room)))
     }
 
     fn line(
@@ -171,7 +182,7 @@ impl Maker<'_> {
         (weighs, name): (Weighs, String),
         (value, preset, inherited): (f64, f64, Option<f64>),
         worth: f64,
-        remarks: Vec<String>,
+        (remarks, room): (Vec<String>, String),
     ) -> WeightLine {
         let group = matches!(weighs, Weighs::Group(_));
         let shown = self.language.number(worth, 1);
@@ -186,6 +197,7 @@ impl Maker<'_> {
             inherited,
             worth,
             remarks,
+            room,
         }
     }
 
@@ -217,12 +229,33 @@ impl Maker<'_> {
         })
     }
 
-    /// Between which importances the first place stays; at 0 that it does not count, so that lines keep their height.
+    /// Between which importances the first place stays; at 0 that it does not count.
     fn stays(&self, subject: &Subject, value: f64) -> Option<String> {
         self.ranking?.leader()?;
         let range = self.ranges.iter().find(|r| r.subject == *subject).map(|range| stays(self.language, range));
         range.or_else(|| (value <= 0.0).then(|| tr(self.language, "app-weight-at-zero")))
     }
+}
+
+/// The longest that [`Maker::stays`] and [`Maker::remarks`] can say.
+fn room(language: Language) -> (String, String) {
+    let number = |v: f64| Arg::from(language.plain_number(v));
+    let full = || Arg::from(language.percent(1.0));
+    let stays = longest([
+        tr_with(language, "app-weight-stays", &[("from", number(8.8)), ("to", number(9.9))]),
+        tr(language, "app-weight-never-changes"),
+        tr(language, "app-weight-at-zero"),
+    ]);
+    let spread = longest([
+        tr_with(language, "app-weight-no-difference", &[("value", full())]),
+        tr_with(language, "app-weight-spread", &[("low", full()), ("high", full())]),
+    ]);
+    let both = format!("{spread} {stays}");
+    (stays, both)
+}
+
+fn longest<const N: usize>(texts: [String; N]) -> String {
+    texts.into_iter().max_by_key(|text| text.chars().count()).unwrap_or_default()
 }
 
 /// Between which importances the first place stays, in words.
@@ -271,6 +304,25 @@ mod tests {
         assert!(matches!(line.edit(0, 8.0), Edit::SetMoveCriterion(0, _, None)));
         assert!(matches!(line.edit(0, 3.0), Edit::SetMoveCriterion(0, _, Some(_))));
         assert!(matches!(view.groups[0].line.edit(0, 8.0), Edit::SetGroup(Group::Gdpr, None)));
+    }
+
+    /// While a slider moves, remarks change; what stands below them must not.
+    #[test]
+    fn no_remark_is_longer_than_the_room_kept_for_it() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        for language in Language::ALL {
+            for value in [0.0, 3.5, 10.0] {
+                let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+                dossier.apply(Edit::SetGroup(Group::Security, Some(Importance::new(value)))).unwrap();
+                let ranking = rank(catalog, &dossier, 0, Order::Likely).unwrap();
+                let view = WeightsView::new(catalog, &dossier, (0, &dossier.moves[0]), Some(&ranking), language);
+                for line in view.groups.iter().flat_map(|g| std::iter::once(&g.line).chain(&g.items)) {
+                    let said = line.remarks.join(" ");
+                    assert!(said.chars().count() <= line.room.chars().count(), "{language}: {said} / {}", line.room);
+                }
+            }
+        }
     }
 
     #[test]

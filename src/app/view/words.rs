@@ -10,7 +10,11 @@ use crate::catalog::{
 };
 use crate::dossier::{Dossier, Move, OptionId, Tool};
 use crate::score::{self, Candidate, Gate};
+use crate::text::search::plain;
 use crate::text::{Language, tr, tr_known, tr_with};
+
+/// Languages that have a name in the messages, by code.
+const NAMED: [&str; 14] = ["cs", "da", "de", "en", "es", "fi", "fr", "it", "nl", "no", "pl", "pt", "sv", "tr"];
 
 /// Tenths of a point as points.
 pub(crate) fn of_tenths(tenths: i64) -> f64 {
@@ -145,13 +149,24 @@ fn at_least(language: Language, name: String, bar: String) -> String {
     tr_with(language, "app-must-at-least", &[("name", name.into()), ("bar", bar.into())])
 }
 
-/// Names of languages in one line; a tag without a name stands for itself.
+/// Names of languages in one line.
 fn languages(language: Language, tags: &[LanguageTag]) -> String {
-    let name = |tag: &LanguageTag| {
-        let code = tag.as_str();
-        tr_known(language, &format!("doc-language-{code}")).unwrap_or_else(|| code.to_owned())
-    };
-    tags.iter().map(name).collect::<Vec<_>>().join(", ")
+    tags.iter().map(|tag| language_name(language, tag)).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of a language; a tag without a name stands for itself.
+pub(crate) fn language_name(language: Language, tag: &LanguageTag) -> String {
+    let code = tag.as_str();
+    tr_known(language, &format!("doc-language-{code}")).unwrap_or_else(|| code.to_owned())
+}
+
+/// The language that has this name or this code, however it is written. A longer word without a name is a slip.
+pub(crate) fn language_called(language: Language, word: &str) -> Option<LanguageTag> {
+    let word = plain(word);
+    let is_name = |code: &&&str| tr_known(language, &format!("doc-language-{code}")).is_some_and(|n| plain(&n) == word);
+    let is_code = |word: &&str| word.split('-').next().is_some_and(|first| matches!(first.len(), 2 | 3));
+    let code = NAMED.iter().find(is_name).copied().or_else(|| Some(word.as_str()).filter(is_code))?;
+    LanguageTag::parse(code)
 }
 
 /// Names of options, each different from the others: program and operator, else the service's own.
@@ -218,6 +233,24 @@ mod tests {
     fn languages_are_named_and_a_tag_without_a_name_stands_for_itself() {
         let tags = ["de", "gsw"].map(|tag| LanguageTag::parse(tag).unwrap());
         assert_eq!(languages(Language::De, &tags), "Deutsch, gsw");
+    }
+
+    #[test]
+    fn languages_are_read_by_name_and_by_code() {
+        for language in Language::ALL {
+            for code in NAMED {
+                let tag = LanguageTag::parse(code).unwrap();
+                let name = language_name(language, &tag);
+                assert_ne!(name, code, "{language} has no name for it");
+                assert_eq!(language_called(language, &name.to_uppercase()), Some(tag.clone()), "{language} {name}");
+                assert_eq!(language_called(language, &code.to_uppercase()), Some(tag));
+            }
+        }
+        assert_eq!(language_called(Language::De, "gsw"), LanguageTag::parse("gsw"));
+        assert_eq!(language_called(Language::De, "pt-br"), LanguageTag::parse("pt-br"));
+        for slip in ["Deutsh", "German", ""] {
+            assert_eq!(language_called(Language::De, slip), None, "{slip}");
+        }
     }
 
     #[test]

@@ -4,9 +4,9 @@
 //! The words for it stand beside it in the row; the picture alone has no meaning for a screen
 //! reader.
 
-use eframe::egui::{Align2, FontId, Painter, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
+use eframe::egui::{Align2, Color32, FontId, Painter, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
 
-use crate::app::theme::{self, size};
+use crate::app::theme::{self, size, space};
 use crate::app::view::compare::row::Band;
 
 /// The numbers of the scale, at the head of the column of bands.
@@ -19,8 +19,9 @@ pub(crate) fn scale_head(ui: &mut Ui) {
     }
 }
 
-/// Paints a band over the whole room that is left; 0 points left, 100 right.
-pub(crate) fn band(ui: &mut Ui, band: Band) {
+/// Paints a band over the whole room that is left; 0 points left, 100 right. `note` stands beside the mark, such as why
+/// there is no bar.
+pub(crate) fn band(ui: &mut Ui, band: Band, note: &str) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ui.available_height()), Sense::hover());
     let t = theme::tokens(ui);
     let painter = ui.painter();
@@ -43,10 +44,25 @@ pub(crate) fn band(ui: &mut Ui, band: Band) {
     }
     let mark = Rect::from_center_size(pos2(x(band.likely), middle), vec2(4.0, 16.0));
     painter.rect_filled(mark, 1.0, t.mark);
+    note_beside(painter, rect, mark, (note, t.muted));
+}
+
+/// A word on the side of the mark that has more room, if it fits.
+fn note_beside(painter: &Painter, rect: Rect, mark: Rect, (note, color): (&str, Color32)) {
+    if note.is_empty() {
+        return;
+    }
+    let words = painter.layout_no_wrap(note.to_owned(), FontId::proportional(size::SMALL), color);
+    let (left, right) = (mark.left() - rect.left() - space::S, rect.right() - mark.right() - space::S);
+    if words.size().x > left.max(right) {
+        return;
+    }
+    let x = if right >= left { mark.right() + space::S } else { mark.left() - space::S - words.size().x };
+    painter.galley(pos2(x, mark.center().y - words.size().y / 2.0), words, color);
 }
 
 /// Hairlines at 0, 50 and 100 points.
-fn scale(painter: &Painter, rect: Rect, color: eframe::egui::Color32) {
+fn scale(painter: &Painter, rect: Rect, color: Color32) {
     for share in [0.0, 0.5, 1.0] {
         let x = rect.left() + share * rect.width();
         painter.line_segment([pos2(x, rect.top()), pos2(x, rect.bottom())], Stroke::new(1.0, color));
@@ -71,7 +87,7 @@ mod tests {
     fn shapes(probable: Option<(f32, f32)>) -> usize {
         let one = Band { low: 0.1, probable, likely: 0.5, high: 0.9, thin: false, today: None };
         let ctx = Context::default();
-        let mut output = ctx.run_ui(RawInput::default(), |ui| band(ui, one));
+        let mut output = ctx.run_ui(RawInput::default(), |ui| band(ui, one, ""));
         output.textures_delta.clear();
         output.shapes.len()
     }

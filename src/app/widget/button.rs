@@ -1,7 +1,8 @@
 //! Kinds of buttons: one main action, others, quiet ones, symbols alone.
 
-use eframe::egui::{Button, Color32, Response, RichText, Stroke, StrokeKind, Ui, vec2};
+use eframe::egui::{Align, Button, Color32, FontId, Layout, Response, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
 
+use super::group::Group;
 use crate::app::fonts::Weight;
 use crate::app::icon::Icon;
 use crate::app::theme::{self, RADIUS, size};
@@ -11,6 +12,15 @@ const SYMBOL: f32 = 16.0;
 /// A symbol alone is at least so wide and high.
 const LEAST: f32 = 32.0;
 
+/// Draws a button. In a row whose things stand at the top, egui would set the words at the top of their button, too.
+fn put(ui: &mut Ui, enabled: bool, button: Button<'_>) -> Response {
+    if ui.layout().vertical_align() == Align::Center {
+        return ui.add_enabled(enabled, button);
+    }
+    let layout = Layout::top_down(ui.layout().horizontal_placement());
+    ui.with_layout(layout, |ui| ui.add_enabled(enabled, button)).inner
+}
+
 /// The main action of a place; at most one is in sight.
 pub(crate) fn primary(ui: &mut Ui, text: &str) -> Response {
     let t = theme::tokens(ui);
@@ -19,12 +29,12 @@ pub(crate) fn primary(ui: &mut Ui, text: &str) -> Response {
     let label = RichText::new(text).family(Weight::Medium.family()).color(ink);
     let button = Button::new(label).fill(ground).stroke(Stroke::new(1.0, ground));
     if enabled {
-        return ringed(ui.add(button));
+        return ringed(put(ui, true, button));
     }
     ui.scope(|ui| {
         // egui pales what is out of reach until it cannot be read.
         ui.set_opacity(1.0);
-        ui.add(button)
+        put(ui, true, button)
     })
     .inner
 }
@@ -36,15 +46,40 @@ pub(crate) fn secondary(ui: &mut Ui, text: &str) -> Response {
 
 /// An action beside others that may be out of reach.
 pub(crate) fn secondary_enabled(ui: &mut Ui, text: &str, enabled: bool) -> Response {
-    ui.add_enabled(enabled, Button::new(RichText::new(text).family(Weight::Medium.family())))
+    put(ui, enabled, Button::new(RichText::new(text).family(Weight::Medium.family())))
+}
+
+/// The same at the end of a row, as wide as the room that is left.
+pub(crate) fn secondary_filling(ui: &mut Ui, text: &str, enabled: bool) -> Response {
+    let label = RichText::new(text).family(Weight::Medium.family());
+    put(ui, enabled, Button::new(label).min_size(vec2(ui.available_width(), 0.0)))
+}
+
+/// How wide an action beside others is, in points.
+pub(crate) fn secondary_width(ui: &Ui, text: &str) -> f32 {
+    let font = FontId::new(size::BODY, Weight::Medium.family());
+    let words = ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
+    words.size().x.ceil() + 2.0 * ui.spacing().button_padding.x
 }
 
 /// A small action among many, with a symbol.
 pub(crate) fn small(ui: &mut Ui, icon: Icon, text: &str) -> Response {
+    small_of(ui, icon, text, Sense::click())
+}
+
+/// The same in a group that is one stop for Tab.
+pub(crate) fn small_in(ui: &mut Ui, group: &mut Group, icon: Icon, text: &str) -> Response {
+    let response = small_of(ui, icon, text, group.sense());
+    group.add(&response);
+    response
+}
+
+fn small_of(ui: &mut Ui, icon: Icon, text: &str, sense: Sense) -> Response {
     let t = theme::tokens(ui);
     let label = RichText::new(text).size(size::SMALL);
     let button = Button::new((icon.tinted(size::SMALL, t.muted), label)).small().min_size(vec2(0.0, 24.0));
-    ringed(ui.add(button.corner_radius(12).stroke(Stroke::new(1.0, t.edge)))).accessible_name(text)
+    let button = button.sense(sense).corner_radius(12).stroke(Stroke::new(1.0, t.edge));
+    ringed(put(ui, true, button)).accessible_name(text)
 }
 
 /// An action that steps back until it is needed.
@@ -52,7 +87,7 @@ pub(crate) fn quiet(ui: &mut Ui, icon: Icon, text: &str) -> Response {
     let t = theme::tokens(ui);
     let label = RichText::new(text).color(t.accent);
     let button = Button::new((icon.tinted(SYMBOL, t.accent), label)).frame_when_inactive(false);
-    ringed(ui.add(button.fill(Color32::TRANSPARENT).stroke(Stroke::NONE))).accessible_name(text)
+    ringed(put(ui, true, button.fill(Color32::TRANSPARENT).stroke(Stroke::NONE))).accessible_name(text)
 }
 
 /// Shows that something has the keyboard where its own frame cannot.
@@ -79,5 +114,5 @@ pub(crate) fn icon(ui: &mut Ui, icon: Icon, name: &str) -> Response {
 /// A symbol alone that may be out of reach.
 pub(crate) fn icon_enabled(ui: &mut Ui, icon: Icon, name: &str, enabled: bool) -> Response {
     let button = Button::new(icon.text(SYMBOL)).frame_when_inactive(false).min_size(vec2(LEAST, LEAST));
-    ui.add_enabled(enabled, button).on_hover_text(name).on_disabled_hover_text(name).accessible_name(name)
+    put(ui, enabled, button).on_hover_text(name).on_disabled_hover_text(name).accessible_name(name)
 }

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{Align2, Color32, FontId, Galley, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Color32, CursorIcon, FontId, Galley, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
+use super::button::ringed;
 use crate::app::fonts::{self, Weight};
 use crate::app::icon::Icon;
 use crate::app::theme::{self, size, space};
@@ -30,6 +31,16 @@ const WORDS: f32 = 48.0;
 
 /// A chip with a symbol; words for which there is no room are read under the pointer.
 pub(crate) fn chip(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response {
+    drawn(ui, (tone, icon, text), (Sense::hover(), Role::Label))
+}
+
+/// A chip to click.
+pub(crate) fn button(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response {
+    let response = drawn(ui, (tone, icon, text), (Sense::click(), Role::Button));
+    ringed(response.on_hover_cursor(CursorIcon::PointingHand))
+}
+
+fn drawn(ui: &mut Ui, (tone, icon, text): (Tone, Icon, &str), (sense, role): (Sense, Role)) -> Response {
     let t = theme::tokens(ui);
     let (fill, color) = match tone {
         Tone::Plain => (t.hover, t.muted),
@@ -39,8 +50,8 @@ pub(crate) fn chip(ui: &mut Ui, tone: Tone, icon: Icon, text: &str) -> Response 
     let left = SIDE + size::SMALL + space::XS;
     let words = words(ui, text, color, ui.available_width() - left - SIDE);
     let width = words.as_ref().map_or(2.0 * SIDE + size::SMALL, |words| left + words.size().x + SIDE);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), text));
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), sense);
+    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), text));
     ui.painter().rect_filled(rect, HEIGHT / 2.0, fill);
     let symbol = FontId::new(size::SMALL, fonts::symbols());
     let place = pos2(rect.left() + SIDE, rect.center().y);

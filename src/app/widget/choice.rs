@@ -1,12 +1,13 @@
 //! Choices: one of a few side by side, yes or no or not answered, one of many from a list.
 
 use eframe::egui::{
-    Align2, CornerRadius, CursorIcon, FocusDirection, FontId, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo, vec2,
+    Align2, CornerRadius, CursorIcon, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    vec2,
 };
 
 use super::combo::combo;
 use super::field::{label, labelled};
+use super::group::Group;
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, RADIUS, size, space};
 use crate::text::{Language, tr};
@@ -41,14 +42,13 @@ pub(crate) fn segments<T: PartialEq + Copy>(ui: &mut Ui, name: &str, options: &[
     let places = flow(&widths, ui.max_rect().width());
     let ends = places.iter().zip(&widths).map(|((left, top), width)| vec2(left + width, top + HEIGHT));
     let (whole, _) = ui.allocate_exact_size(ends.fold(Vec2::ZERO, Vec2::max), Sense::hover());
-    let ids: Vec<Id> = (0..options.len()).map(|i| ui.scope_id().with((name, i))).collect();
-    let stop = stop(ui, &ids, options.iter().position(|(option, _)| option == value));
+    let mut group = Group::new(ui, name, options.iter().position(|(option, _)| option == value));
     let mut changed = false;
     for (i, ((option, label), (width, (left, top)))) in options.iter().zip(widths.iter().zip(&places)).enumerate() {
         let rect = Rect::from_min_size(whole.min + vec2(*left, *top), vec2(*width, HEIGHT));
         let ends = (*left <= 0.0, places.get(i + 1).is_none_or(|(left, _)| *left <= 0.0));
-        let sense = if i == stop { Sense::click() } else { Sense::CLICK };
-        let response = ui.interact(rect, ui.scope_id().with((name, i)), sense);
+        let response = ui.interact(rect, ui.scope_id().with((name, i)), group.sense());
+        group.add(&response);
         let chosen = *option == *value;
         response.widget_info(|| {
             WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, format!("{name}: {label}"))
@@ -59,35 +59,8 @@ pub(crate) fn segments<T: PartialEq + Copy>(ui: &mut Ui, name: &str, options: &[
             changed = true;
         }
     }
-    walk(ui, &ids, stop);
+    group.end(ui, 1);
     changed
-}
-
-/// The one of them that Tab comes to: the one with the keyboard, else the chosen one.
-fn stop(ui: &Ui, ids: &[Id], chosen: Option<usize>) -> usize {
-    let focused = ui.memory(|m| m.focused());
-    ids.iter().position(|id| Some(*id) == focused).or(chosen).unwrap_or(0)
-}
-
-/// Arrows lead from one to the next; `at` is the one that Tab comes to.
-fn walk(ui: &Ui, ids: &[Id], at: usize) {
-    if ids.get(at).is_none_or(|id| !ui.memory(|m| m.has_focus(*id))) {
-        return;
-    }
-    let pressed = |key| ui.input(|i| i.key_pressed(key));
-    let to = if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
-        at.checked_add(1)
-    } else if pressed(Key::ArrowLeft) || pressed(Key::ArrowUp) {
-        at.checked_sub(1)
-    } else {
-        None
-    };
-    if let Some(id) = to.and_then(|to| ids.get(to)) {
-        ui.memory_mut(|m| {
-            m.move_focus(FocusDirection::None);
-            m.request_focus(*id);
-        });
-    }
 }
 
 fn segment_ui(ui: &Ui, response: &Response, label: &str, chosen: bool, (first, last): (bool, bool)) {

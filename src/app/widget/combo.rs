@@ -3,12 +3,15 @@
 //! In: names and values, the present one. Out: whether another one was chosen. The list opens above or below its
 //! button, at the line that is chosen; arrows, Home, End and first letters move in it, Escape leads back to the button.
 
-use eframe::egui::{Align, ComboBox, Event, Id, Key, Modifiers, Response, Ui};
+use eframe::egui::{Align, ComboBox, Event, Id, Key, Modifiers, Response, TextStyle, Ui};
 
+use super::text::{self, fitted};
 use crate::text::search::plain;
 
 /// Height of the frame around a list, and its distance from the button.
 const AROUND: f32 = 28.0;
+/// Frame and rounding, on a button.
+const AIR: f32 = 4.0;
 /// Seconds between two letters of one word.
 const PAUSE: f64 = 1.0;
 /// Height of a line, until one was drawn.
@@ -36,8 +39,14 @@ pub(crate) fn combo_showing<T: PartialEq + Clone>(
     let at = options.iter().position(|(option, _)| option == value);
     let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
     let combo = ComboBox::from_id_salt(salt).width(width).height(height(ui, names.len()));
-    let drawn = combo.truncate().selected_text(shown).show_ui(ui, |ui| lines_ui(ui, &names, at));
+    let fitted = fitted(ui, shown, &TextStyle::Button.resolve(ui.style()), room(ui, width));
+    let cut = fitted != shown;
+    let drawn = combo.truncate().selected_text(fitted).show_ui(ui, |ui| lines_ui(ui, &names, at));
     let button = drawn.response.accessible_name(name);
+    if cut {
+        ui.ctx().accesskit_node_builder(button.id, |node| node.set_value(shown));
+        text::more(button.clone(), shown);
+    }
     let Some(chosen) = drawn.inner else { return false };
     if chosen.is_some() || ui.input(|i| i.key_pressed(Key::Escape)) {
         button.request_focus();
@@ -49,6 +58,13 @@ pub(crate) fn combo_showing<T: PartialEq + Clone>(
         }
         _ => false,
     }
+}
+
+/// Room for the words on a button of at least this width.
+fn room(ui: &Ui, width: f32) -> f32 {
+    let spacing = ui.spacing();
+    let symbol = spacing.icon_width + spacing.icon_spacing;
+    ui.available_width().max(width) - symbol - 2.0 * spacing.button_padding.x - AIR
 }
 
 /// Height of the list: what fits above or below its button; half a line shows that it goes on.

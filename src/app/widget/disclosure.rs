@@ -10,10 +10,12 @@ use crate::app::theme::{self, RADIUS, size, space};
 
 /// Height of a row.
 const HEIGHT: f32 = 44.0;
+/// Room for its symbol and at its ends.
+pub(crate) const AROUND: f32 = 2.0 * space::M + space::XL + space::S;
 
 /// The row with a title alone, as high as the title needs.
 pub(crate) fn titled(ui: &mut Ui, title: &str, open: bool) -> Response {
-    let room = ui.available_width() - 2.0 * space::M - space::XL - space::S;
+    let room = ui.available_width() - AROUND;
     let font = FontId::proportional(size::BODY);
     let words = ui.painter().layout(title.to_owned(), font, theme::tokens(ui).ink, room);
     let height = (words.size().y + 2.0 * space::S).max(HEIGHT);

@@ -5,7 +5,9 @@
 
 use eframe::egui::text::CCursorRange;
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{Align2, Response, RichText, TextEdit, Ui};
+use eframe::egui::{
+    Align2, FocusDirection, Id, Key, Modifiers, Response, RichText, TextEdit, Ui, UiBuilder, UiStackInfo,
+};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
@@ -29,6 +31,24 @@ pub(crate) fn labelled<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     .inner
 }
 
+/// Marks what is drawn as a form in which Enter leads on.
+const WALKED: &str = "Enter leads to the next field";
+
+/// Fields of one line in which Enter leads on to the next one, as Tab does.
+pub(crate) fn walked<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().ui_stack_info(UiStackInfo::default().with_tag(WALKED)), add).inner
+}
+
+/// Leads on from the field that is about to be drawn, if it has the keyboard and Enter was pressed.
+fn walk(ui: &Ui, id: Id) {
+    let walked = || ui.stack().iter().any(|part| part.tags().contains(WALKED));
+    let here = ui.memory(|m| m.has_focus(id)) && walked();
+    if here && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter)) {
+        turns::as_tab(ui.ctx());
+        ui.memory_mut(|m| m.move_focus(FocusDirection::Next));
+    }
+}
+
 /// A line of text.
 pub(crate) fn line(ui: &mut Ui, name: &str, value: &mut String) -> Response {
     line_with(ui, name, "", value)
@@ -36,7 +56,8 @@ pub(crate) fn line(ui: &mut Ui, name: &str, value: &mut String) -> Response {
 
 /// A line of text with an example in grey while it is empty.
 pub(crate) fn line_with(ui: &mut Ui, name: &str, hint: &str, value: &mut String) -> Response {
-    let response = input(ui, name, TextEdit::singleline(value).align(Align2::LEFT_CENTER).hint_text(hint));
+    let edit = TextEdit::singleline(value).align(Align2::LEFT_CENTER).hint_text(hint);
+    let response = input(ui, (name, true), edit);
     take_all(ui, &response, value);
     response
 }
@@ -54,13 +75,17 @@ fn take_all(ui: &Ui, response: &Response, text: &str) {
 
 /// Several lines of text.
 pub(crate) fn area(ui: &mut Ui, name: &str, rows: usize, value: &mut String) -> Response {
-    input(ui, name, TextEdit::multiline(value).desired_rows(rows))
+    input(ui, (name, false), TextEdit::multiline(value).desired_rows(rows))
 }
 
-fn input(ui: &mut Ui, name: &str, edit: TextEdit<'_>) -> Response {
+fn input(ui: &mut Ui, (name, single): (&str, bool), edit: TextEdit<'_>) -> Response {
     labelled(ui, |ui| {
         let name = label(ui, name);
-        ui.add(edit.id_salt(("field", name.id)).desired_width(f32::INFINITY)).labelled_by(name.id)
+        let id = ui.make_persistent_id(("field", name.id));
+        if single {
+            walk(ui, id);
+        }
+        ui.add(edit.id(id).desired_width(f32::INFINITY)).labelled_by(name.id)
     })
 }
 
@@ -102,6 +127,9 @@ pub(crate) fn value<T: PartialEq>(ui: &mut Ui, name: &str, form: &Form<'_, T>, v
             0 | 1 => TextEdit::singleline(&mut written).align(Align2::LEFT_CENTER),
             rows => TextEdit::multiline(&mut written).desired_rows(rows),
         };
+        if form.rows <= 1 {
+            walk(ui, id);
+        }
         let edit = edit.id(id).desired_width(f32::INFINITY);
         let response = ui.add(edit.hint_text(form.expected.as_str())).labelled_by(name.id);
         if form.rows <= 1 {

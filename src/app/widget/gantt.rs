@@ -6,10 +6,11 @@ use eframe::egui::{
     Align2, Color32, CornerRadius, CursorIcon, FontId, Id, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind,
     Ui, Vec2, WidgetInfo, pos2, vec2,
 };
+use jiff::civil::Date;
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, Tokens, size, space};
-use crate::app::view::plan::{Bar, Tick, Timeline};
+use crate::app::view::plan::{Bar, Timeline};
 
 /// Height of the axis.
 pub(crate) const AXIS: f32 = 44.0;
@@ -53,25 +54,15 @@ pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     }
 }
 
-/// Names of months, those that begin a year first; the month in which the picture begins keeps its
-/// name, and names that would touch another one are left out.
+/// Names of months. Those without a name have no line here: it would strike the words of others through.
 fn months(painter: &Painter, rect: Rect, line: &Timeline, scale: Scale, t: &Tokens) {
     let font = FontId::new(size::SMALL, Weight::Medium.family());
-    let begun = line.months.iter().rfind(|tick| scale.x(rect, tick.at) < rect.left());
-    let mut taken: Vec<(f32, f32)> = Vec::new();
-    let (years, others): (Vec<&Tick>, Vec<&Tick>) = line.months.iter().partition(|tick| tick.year);
-    for tick in years.into_iter().chain(others) {
-        let x = scale.x(rect, tick.at);
-        let words = painter.layout_no_wrap(tick.label.clone(), font.clone(), t.ink);
-        let left = if begun == Some(tick) { rect.left() } else { x } + space::XS;
-        let right = left + words.size().x;
-        let fits = right <= rect.right() && left >= rect.left();
-        if fits && taken.iter().all(|(from, to)| right + space::XS < *from || left > to + space::XS) {
-            taken.push((left, right));
-            // Lines of the others would strike these words through.
-            painter.vline(x, rect.top()..=rect.top() + 20.0, Stroke::new(1.0, t.line));
-            painter.galley(pos2(left, rect.top() + 10.0 - words.size().y / 2.0), words, t.ink);
-        }
+    let set = |text: &str| painter.layout_no_wrap(text.to_owned(), font.clone(), t.ink);
+    let room = rect.width() - space::XS;
+    for (left, name) in line.names((scale.offset, scale.day, room), |text| set(text).size().x) {
+        let (x, words) = (rect.left() + left, set(name));
+        painter.vline(x, rect.top()..=rect.top() + 20.0, Stroke::new(1.0, t.line));
+        painter.galley(pos2(x + space::XS, rect.top() + 10.0 - words.size().y / 2.0), words, t.ink);
     }
 }
 
@@ -148,6 +139,33 @@ pub(crate) fn bar(ui: &Ui, (id, rect): (Id, Rect), (line, scale): (&Timeline, Sc
         if place.is_positive() && !words.is_empty() {
             ui.interact(place, id.with(hard), Sense::hover()).on_hover_text(words.join("\n"));
         }
+    }
+}
+
+/// Says below the marks of a row's hard dates what they are; of two that would touch, the first one keeps its words.
+pub(crate) fn marks(
+    ui: &Ui,
+    rect: Rect,
+    (line, scale): (&Timeline, Scale),
+    (marks, missed): (&[(Date, String)], bool),
+) {
+    let t = theme::tokens(ui);
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let color = if missed { t.error } else { t.ink };
+    let mut taken = rect.left();
+    for (on, words) in marks {
+        let x = scale.x(rect, line.at(*on) + 1.0);
+        let words = painter.layout_no_wrap(words.clone(), FontId::proportional(size::SMALL), color);
+        let last = rect.right() - words.size().x;
+        let left = (x - words.size().x / 2.0).min(last).max(rect.left());
+        if left < taken || !rect.x_range().contains(x) {
+            continue;
+        }
+        taken = left + words.size().x + space::S;
+        let place = Rect::from_min_size(pos2(left, rect.center().y + DIAMOND + 1.0), words.size());
+        // Lines of months and of the way back would strike the words through.
+        painter.rect_filled(place.expand2(vec2(2.0, 0.0)), 2, t.card);
+        painter.galley(place.min, words, color);
     }
 }
 

@@ -54,14 +54,18 @@ pub(crate) fn sheet(ui: &mut Ui, head: &[String], rows: &[Vec<String>], is_sum: 
             ui.painter().hline(rect.x_range(), rect.bottom(), (1.0, t.line));
         }
     };
-    ScrollArea::horizontal().id_salt(("sheet", rows)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        draw(ui, heads, head.join(", "), true);
-        for (row, cells) in lines.into_iter().enumerate() {
-            let texts = rows.get(row).map(Vec::as_slice).unwrap_or_default();
-            let said: Vec<String> = head.iter().zip(texts).map(|(h, text)| format!("{h} {text}")).collect();
-            draw(ui, cells, said.join(", "), is_sum(row + 1));
-        }
+    ui.scope(|ui| {
+        // What lies beyond the edge is found only by a bar that can be seen.
+        ui.spacing_mut().scroll.foreground_color = true;
+        ScrollArea::horizontal().id_salt(("sheet", rows)).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            draw(ui, heads, head.join(", "), true);
+            for (row, cells) in lines.into_iter().enumerate() {
+                let texts = rows.get(row).map(Vec::as_slice).unwrap_or_default();
+                let said: Vec<String> = head.iter().zip(texts).map(|(h, text)| format!("{h} {text}")).collect();
+                draw(ui, cells, said.join(", "), is_sum(row + 1));
+            }
+        });
     });
 }
 

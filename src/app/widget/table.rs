@@ -1,11 +1,12 @@
 //! Rows of a table: columns of fixed or shared width, one line of cells each.
 
 use eframe::egui::{
-    Align, Layout, Pos2, Rect, Response, Role, Sense, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, FontId, Layout, Pos2, Rect, Response, Role, Sense, TextStyle, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use super::field;
-use crate::app::theme::{self, RADIUS, space};
+use crate::app::fonts::Weight;
+use crate::app::theme::{self, RADIUS, size, space};
 
 /// Width of a column.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -46,7 +47,7 @@ pub(crate) fn header(ui: &mut Ui, columns: &[Column]) {
 
 /// The heading row; `add` draws what else stands at the head of column `usize`, such as a scale.
 pub(crate) fn header_with(ui: &mut Ui, columns: &[Column], mut add: impl FnMut(usize, &mut Ui)) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), header_height(ui, columns)), Sense::hover());
     let titles = columns.iter().map(|c| c.title.as_str());
     for (i, ((place, column), title)) in places(rect, columns).into_iter().zip(columns).zip(titles).enumerate() {
         cell(ui, place, column, |ui| {
@@ -57,6 +58,16 @@ pub(crate) fn header_with(ui: &mut Ui, columns: &[Column], mut add: impl FnMut(u
         });
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), (1.0, theme::tokens(ui).line));
+}
+
+/// How high headings are: as their longest needs.
+fn header_height(ui: &Ui, columns: &[Column]) -> f32 {
+    let (font, color) = (FontId::new(size::SMALL, Weight::Medium.family()), theme::tokens(ui).muted);
+    let width = ui.available_width();
+    let lines = columns.iter().enumerate().map(|(i, column)| {
+        ui.painter().layout(column.title.clone(), font.clone(), color, column_width(width, columns, i)).size().y
+    });
+    (lines.fold(0.0, f32::max) + space::XS).max(24.0)
 }
 
 /// One row that can be clicked; `name` is read out, `add` draws the cell of column `usize`.

@@ -1,9 +1,16 @@
 //! Text in the house's sizes and weights.
 
-use eframe::egui::{Label, Response, RichText, Role, Ui};
+use std::sync::Arc;
+
+use eframe::egui::{Align, Color32, FontId, Galley, Label, Layout, Response, RichText, Role, Ui, vec2};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
+
+/// Room that a remark behind a title needs to say anything.
+const NOTE: f32 = 140.0;
+/// So many letters of a program's name are never cut.
+const PROGRAM: usize = 5;
 
 /// Heading of a page.
 pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
@@ -82,6 +89,27 @@ pub(crate) fn short(ui: &mut Ui, text: impl Into<RichText>) -> Response {
     ui.add(Label::new(text.into()).truncate().selectable(false))
 }
 
+/// An option's name for so much room: where it does not fit, the program is cut, so that the operator stays to be read.
+pub(crate) fn fitted(ui: &Ui, name: &str, font: &FontId, room: f32) -> String {
+    let fits = |text: &str| {
+        let words = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER);
+        words.size().x <= room
+    };
+    let operator = [" · ", " ("].into_iter().filter_map(|mark| name.rfind(mark)).max();
+    let Some((program, operator)) = operator.and_then(|at| name.split_at_checked(at)).filter(|_| !fits(name)) else {
+        return name.to_owned();
+    };
+    let cut = |letters: usize| {
+        let kept: String = program.chars().take(letters).collect();
+        format!("{}…{operator}", kept.trim_end())
+    };
+    let whole = program.chars().count();
+    if whole <= PROGRAM {
+        return name.to_owned();
+    }
+    (PROGRAM..whole).rev().map(cut).find(|text| fits(text)).unwrap_or_else(|| cut(PROGRAM))
+}
+
 /// A remark in small print on one line.
 pub(crate) fn note(ui: &mut Ui, text: &str) -> Response {
     let color = theme::tokens(ui).muted;
@@ -108,9 +136,75 @@ pub(crate) fn facts(ui: &mut Ui, facts: &[(String, String)]) {
     }
 }
 
-/// A title with a remark behind it, over something that can be clicked.
-pub(crate) fn title_and_note(ui: &mut Ui, title: &str, words: &str) {
-    ui.add(Label::new(strong(title)).selectable(false));
+/// How much room a title takes in one line, and a remark behind it.
+pub(crate) fn title_and_note_width(ui: &Ui, (title, points): (&str, f32), words: &str) -> f32 {
+    let note = if words.is_empty() { 0.0 } else { NOTE };
+    title_galley(ui, title, points).size().x + note
+}
+
+fn title_galley(ui: &Ui, title: &str, points: f32) -> Arc<Galley> {
+    let font = FontId::new(points, Weight::SemiBold.family());
+    ui.painter().layout_no_wrap(title.to_owned(), font, Color32::PLACEHOLDER)
+}
+
+/// A title with a remark behind it, or below it where there is too little room for both; over something that can be
+/// clicked. What does not fit even so is read under the pointer; a title alone goes on in another line.
+pub(crate) fn title_with_note(ui: &mut Ui, (title, points): (&str, f32), words: &str) {
+    if words.is_empty() {
+        line(ui, strong(title).size(points));
+        return;
+    }
     let color = theme::tokens(ui).muted;
-    ui.add(Label::new(RichText::new(words).size(size::SMALL).color(color)).truncate().selectable(false));
+    let both = |ui: &mut Ui| {
+        short(ui, strong(title).size(points));
+        short(ui, RichText::new(words).size(size::SMALL).color(color));
+    };
+    if title_and_note_width(ui, (title, points), words) <= ui.available_width() {
+        return both(ui);
+    }
+    let note = ui.painter().layout_no_wrap(words.to_owned(), FontId::proportional(size::SMALL), color);
+    let height = title_galley(ui, title, points).size().y + note.size().y;
+    let room = vec2(ui.available_width().max(0.0), height);
+    ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        both(ui);
+    });
+}
+
+/// The same as large as running text.
+pub(crate) fn title_and_note(ui: &mut Ui, title: &str, words: &str) {
+    title_with_note(ui, (title, size::BODY), words);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{fonts, theme};
+    use eframe::egui::{Context, RawInput};
+
+    /// The names for a room that is so large a share of what each needs.
+    fn at(share: f32, names: [&str; 3]) -> [String; 3] {
+        let ctx = Context::default();
+        fonts::install(&ctx);
+        theme::install(&ctx, true);
+        let font = FontId::proportional(size::BODY);
+        let mut seen = names.map(str::to_owned);
+        let draw = |ui: &mut Ui| {
+            let whole = |name: &str| ui.painter().layout_no_wrap(name.to_owned(), font.clone(), Color32::PLACEHOLDER);
+            seen = names.map(|name| fitted(ui, name, &font, share * whole(name).size().x));
+        };
+        ctx.run_ui(RawInput::default(), draw).textures_delta.clear();
+        seen
+    }
+
+    #[test]
+    fn a_name_without_room_keeps_its_operator() {
+        let names = ["1  Jitsi Meet · Hostsharing eG", "Jitsi Meet on a server (Hostsharing eG)", "No mark at all"];
+        assert_eq!(at(1.01, names), names.map(str::to_owned));
+        let [short, long, plain] = at(0.85, names);
+        for (cut, operator) in [(short, "… · Hostsharing eG"), (long, "… (Hostsharing eG)")] {
+            assert!(cut.ends_with(operator) && !cut.starts_with('…'), "{cut}");
+        }
+        assert_eq!(plain, names[2], "nothing says which end matters");
+    }
 }

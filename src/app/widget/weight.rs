@@ -5,7 +5,7 @@ use eframe::egui::{DragValue, PointerButton, RichText, Sides, Slider, Stroke, Ui
 use super::text;
 use crate::app::fonts;
 use crate::app::theme::{self, size, space};
-use crate::text::Language;
+use crate::text::{Language, tr};
 
 /// What stands beside a slider.
 pub(crate) struct Weight<'a> {
@@ -29,7 +29,13 @@ pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool 
     let t = theme::tokens(ui);
     let name = RichText::new(weight.name).size(size::BODY).family(fonts::Weight::Medium.family());
     let name = if weight.faded { name.color(t.muted) } else { name };
-    Sides::new().shrink_left().wrap().show(ui, |ui| text::line(ui, name), |ui| text::small(ui, weight.worth));
+    let left = |ui: &mut Ui| {
+        let name = text::line(ui, name);
+        if weight.faded {
+            name.on_hover_text(tr(weight.language, "app-weight-slight"));
+        }
+    };
+    Sides::new().shrink_left().wrap().show(ui, left, |ui| text::small(ui, weight.worth));
     ui.horizontal(|ui| {
         let number = 56.0;
         ui.spacing_mut().slider_width = (ui.available_width() - number - space::M).max(80.0);

@@ -16,6 +16,7 @@ pub(super) fn check(draft: &Draft<'_>, faults: &mut Vec<Fault>) {
     compare(&draft.presets, LIST_LEVELS, faults);
     compare(&draft.purposes, LIST_LEVELS, faults);
     compare(&draft.contents, LIST_LEVELS, faults);
+    compare(&draft.sectors, LIST_LEVELS, faults);
     compare(&draft.software, ENTITY_LEVELS, faults);
     compare(&draft.providers, ENTITY_LEVELS, faults);
     compare(&draft.services, ENTITY_LEVELS, faults);

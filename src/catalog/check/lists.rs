@@ -14,6 +14,7 @@ pub(super) fn check(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault
     unique(&draft.presets, |p| p.id.to_string(), faults);
     unique(&draft.purposes, |p| p.id.code().to_owned(), faults);
     unique(&draft.contents, |c| c.id.to_string(), faults);
+    unique(&draft.sectors, |s| s.id.code().to_owned(), faults);
     unique(&draft.opinions, |o| o.id.to_string(), faults);
     unique(&draft.duties, |d| d.id.to_string(), faults);
     unique(&draft.tasks, |t| t.id.to_string(), faults);
@@ -63,6 +64,11 @@ fn law(draft: &Draft<'_>, names: &Names<'_>, faults: &mut Vec<Fault>) {
         }
     });
     each(&draft.duties, faults, |duty, path, to| check_condition(&duty.when, &path.then("when"), names, to));
+    each(&draft.sectors, faults, |sector, path, to| {
+        for (i, usual) in sector.usual.iter().enumerate() {
+            check_condition(&usual.when, &path.then("usual").then(i).then("when"), names, to);
+        }
+    });
     each(&draft.gaps, faults, |gap, path, to| {
         names.criterion(&gap.criterion, &path.then("criterion"), to);
         let here = path.then("entity");

@@ -84,7 +84,11 @@ fn facts(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
         draft.pair("doc-state", format!("{}{means}", draft.with("doc-state-value", state))),
     ]);
     // The plan's first page says it in its own words, and has no line to spare.
-    pairs.extend(decided(draft, moves).filter(|_| kind != DocumentKind::Plan));
+    pairs.extend(decided(draft, moves).filter(|_| !kind.is_plan()));
+    if kind == DocumentKind::PlanShort {
+        let long = draft.tr("doc-title-plan");
+        pairs.push(draft.pair("doc-form", draft.with("doc-form-short", &[("long", long.into())])));
+    }
     // Who advises is never named without what binds them.
     if adviser.name.is_empty() {
         pairs.push(draft.pair("doc-interests", interests));

@@ -6,7 +6,8 @@
 //!
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
 //! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels of drawings, `prices.rs` says what a
-//! year of an option costs, `speaks.rs` what speaks for one option against another, `file.rs` makes the file,
+//! year of an option costs, `speaks.rs` what speaks for one option against another, `takeover.rs` which
+//! tools end without anybody having looked what takes over, `file.rs` makes the file,
 //! `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/` write
 //! the documents of these names, `papers/` those for staff, data protection and IT.
 
@@ -25,6 +26,7 @@ mod prices;
 mod questions;
 mod sources;
 mod speaks;
+mod takeover;
 mod words;
 mod workbook;
 
@@ -44,6 +46,9 @@ pub use file_name::file_name;
 pub enum DocumentKind {
     /// What is done by whom until when, for the board and the technical team.
     Plan,
+    /// The plan without the texts behind its tasks. It is a form of the plan and no document of its own: [`Self::ALL`]
+    /// does not list it, [`Self::short_form`] leads to it.
+    PlanShort,
     /// Which service suits, for the board.
     Comparison,
     /// What was decided and why, for the file.
@@ -93,6 +98,7 @@ impl DocumentKind {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Plan => "plan",
+            Self::PlanShort => "plan-short",
             Self::Comparison => "comparison",
             Self::Decision => "decision",
             Self::Questions => "questions",
@@ -110,7 +116,21 @@ impl DocumentKind {
 
     /// Whether each move is a chapter of its own where there are several.
     const fn has_chapters(self) -> bool {
-        !matches!(self, Self::Plan | Self::Questions | Self::Policy | Self::Accounts | Self::Incident)
+        !matches!(self, Self::Plan | Self::PlanShort | Self::Questions | Self::Policy | Self::Accounts | Self::Incident)
+    }
+
+    /// The same in short, where there is such a form.
+    #[must_use]
+    pub const fn short_form(self) -> Option<Self> {
+        match self {
+            Self::Plan => Some(Self::PlanShort),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the plan, in whatever form.
+    const fn is_plan(self) -> bool {
+        matches!(self, Self::Plan | Self::PlanShort)
     }
 
     /// Whether it is a sheet for everybody, which must stay short: its frame is, too.
@@ -174,7 +194,7 @@ pub fn document(
     let planned = plan::planned(catalog, dossier, &moves);
     let mut draft = Draft::new(catalog, dossier, language, kind, &moves);
     match kind {
-        DocumentKind::Plan => plan::write(&mut draft, &planned, &moves),
+        DocumentKind::Plan | DocumentKind::PlanShort => plan::write(&mut draft, &planned, &moves, kind),
         DocumentKind::Comparison => comparison::write(&mut draft, &moves)?,
         DocumentKind::Decision => decision::write(&mut draft, &moves)?,
         DocumentKind::Questions => questions::write(&mut draft, &moves)?,

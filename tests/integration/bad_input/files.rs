@@ -44,7 +44,7 @@ fn pipes_and_devices_are_no_files() {
         let saved = store::save(path, b"x", None, Some("2026-11-21T10:00:00Z"));
         assert!(matches!(saved, Err(StoreError::NotAFile(_))), "{}", path.display());
     }
-    assert!(stops(4, &["check", &path(&folder, "pipe.wissel")]).contains("a pipe"));
+    assert!(stops(4, &["check", &path(&folder, "pipe.wissel")]).contains("is not a file"));
     // A pipe among the files of a catalogue does not hold us up either.
     let catalog = tempfile::tempdir().unwrap();
     assert!(std::process::Command::new("mkfifo").arg(catalog.path().join("risks.ron")).status().unwrap().success());

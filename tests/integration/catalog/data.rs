@@ -28,6 +28,16 @@ fn the_real_catalogue_is_large_enough_to_choose_from() {
 }
 
 #[test]
+fn a_usual_answer_that_names_law_has_its_source() {
+    let usual: Vec<_> = real().sectors.iter().flat_map(|sector| &sector.usual).collect();
+    let named: Vec<_> = usual.iter().filter(|u| u.because.en.contains(['§', '('])).collect();
+    assert!(named.len() >= 4);
+    for one in named {
+        assert!(!one.sources.is_empty(), "{}", one.because.en);
+    }
+}
+
+#[test]
 fn criteria_stand_in_catalogue_order() {
     let ids: Vec<&str> = real().criteria.iter().map(|c| c.id.as_str()).collect();
     let groups: Vec<_> = real().criteria.iter().map(|c| c.group).collect();
@@ -73,6 +83,7 @@ fn optional_files_may_be_empty_and_unknown_ones_are_left_alone() {
         "presets.ron",
         "purposes.ron",
         "contents.ron",
+        "sectors.ron",
         "opinions.ron",
         "duties.ron",
         "playbooks/move.ron",

@@ -18,7 +18,7 @@ type Seed = (u8, usize, usize, f64, String, bool);
 
 fn seed() -> impl Strategy<Value = Seed> {
     let text = prop_oneof![".{0,12}", Just("r#None \\' \" \u{1} \n".to_owned()), Just(String::new())];
-    (0..32_u8, 0..6_usize, 0..5_usize, 0.0..10.0_f64, text, any::<bool>())
+    (0..34_u8, 0..6_usize, 0..5_usize, 0.0..10.0_f64, text, any::<bool>())
 }
 
 fn edit((kind, at, other, number, text, _): Seed) -> Edit {
@@ -97,6 +97,11 @@ fn edit((kind, at, other, number, text, _): Seed) -> Edit {
         ),
         29 => Edit::SetPlanStart((other > 0).then_some(on)),
         30 => Edit::Plan(PlanEdit::Note(format!("task-{at}"), text)),
+        31 => Edit::AddMoves(Purpose::ALL.iter().take(other).map(|purpose| Move::empty(*purpose)).collect()),
+        32 => Edit::AddMusts(
+            at,
+            vec![MustHave::Feature(feature(), FeatureBar::Yes), MustHave::NoOpinion(Verdict::Negative)],
+        ),
         _ => Edit::RemovePlanEdit(at),
     }
 }
@@ -200,6 +205,8 @@ fn edits_keep_what_hangs_on_each_other() {
     assert_eq!(dossier.moves[0].replaces, ["b"]);
     apply(&mut dossier, Edit::AddMust(0, MustHave::Feature("time-limit".into(), FeatureBar::AtLeast(Amount(9.0)))));
     assert!(dossier.moves[0].wants.is_empty() && dossier.moves[0].wishes.len() == 1);
+    apply(&mut dossier, Edit::AddMusts(0, vec![MustHave::Feature("polls".into(), FeatureBar::Yes)]));
+    assert!(dossier.moves[0].wishes.is_empty() && dossier.moves[0].must.len() == 5, "as if each were added alone");
     apply(&mut dossier, Edit::RemoveMust(0, 1));
     let waivers: Vec<(usize, &str)> = dossier.moves[0].waivers.iter().map(|w| (w.must, w.option.as_str())).collect();
     assert_eq!(waivers, [(0, "x"), (1, "y")]);

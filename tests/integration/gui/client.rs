@@ -1,13 +1,13 @@
 //! The step Client.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, Rect, Role};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
 use wissel::dossier::Example;
 use wissel::text::Language;
 
-use super::{click, shows, step, window};
+use super::{click, shows, step, tall, undo, window};
 
 #[test]
 fn typing_is_one_step_that_undo_takes_back() {
@@ -26,6 +26,57 @@ fn typing_is_one_step_that_undo_takes_back() {
     window.key_press_modifiers(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
     window.run();
     assert_eq!(window.state().dossier().unwrap().client.name, "Lerngruppe");
+}
+
+#[test]
+fn the_name_of_a_new_client_can_be_typed_at_once() {
+    let mut window = window(Language::En);
+    click(&mut window, "New client");
+    window.get_by(|node| node.is_focused()).type_text("Lerngruppe");
+    window.run();
+    assert_eq!(window.state().dossier().unwrap().client.name, "Lerngruppe");
+}
+
+#[test]
+fn what_is_usual_in_a_sector_is_marked_and_taken_in_one_step() {
+    let mut window = tall(Language::En);
+    click(&mut window, "New client");
+    let (yes, take) = ("usually yes in this sector", "Take what is usual for “Health and care”");
+    assert!(!shows(&window, yes) && !shows(&window, take));
+    click(&mut window, "Sector");
+    click(&mut window, "Health and care");
+    let answers = |window: &Harness<'static, App>| {
+        let client = &window.state().dossier().unwrap().client;
+        [client.professional_secrecy, client.special_categories, client.minors]
+    };
+    assert_eq!(answers(&window), [None; 3], "nothing is answered by itself");
+    assert_eq!(window.query_all_by_label(yes).count(), 2);
+    click(&mut window, "Health data or other special categories?: No");
+    click(&mut window, take);
+    assert_eq!(answers(&window), [Some(true), Some(false), None], "what was answered stays");
+    undo(&mut window);
+    assert_eq!(answers(&window), [None, Some(false), None]);
+    assert_eq!(window.query_all_by_label(yes).count(), 2);
+}
+
+/// The places of all questions with yes and no.
+fn questions(window: &Harness<'static, App>) -> Vec<Rect> {
+    let all = window.query_all_by_role(Role::RadioButton);
+    let asked = all.filter(|node| node.accesskit_node().label().is_some_and(|label| label.contains("?: ")));
+    asked.map(|node| node.rect()).collect()
+}
+
+#[test]
+fn what_the_last_answer_has_changed_moves_no_question() {
+    let mut window = step(Example::Coaching, Step::Client);
+    let (news, before) = ("Since your last answer", questions(&window));
+    assert!(before.len() >= 18 && !shows(&window, news));
+    click(&mut window, "Bound to professional secrecy?: Yes");
+    assert!(shows(&window, news));
+    assert_eq!(questions(&window), before);
+    click(&mut window, "Can the client deduct the value added tax it pays?: not answered");
+    assert!(!shows(&window, news));
+    assert_eq!(questions(&window), before);
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! The step Compare.
 
-use egui_kittest::Harness;
+use eframe::egui::{Key, Rect, Role, Shape, epaint::TextShape, pos2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 use wissel::app::{App, Step};
+use wissel::catalog::Group;
 use wissel::dossier::{Example, OptionId};
 use wissel::score::{Order, View, rank_as, tenths};
+use wissel::text::Language;
 
-use super::{CATALOG, click, shows, step, undo};
+use super::{CATALOG, click, shows, small, step, undo};
 
 const ROW: &str = "Jitsi Meet · Hostsharing eG: ";
 
@@ -21,6 +24,148 @@ fn side_by_side() -> Harness<'static, App> {
 fn open_cell(window: &mut Harness<'static, App>) {
     window.query_all_by_label_contains(CELL).next().expect("a cell").click();
     window.run();
+}
+
+fn open_row(window: &mut Harness<'static, App>) {
+    window.query_all_by_label_contains(ROW).next().expect("a row").click();
+    window.run();
+}
+
+/// The button whose name begins like this.
+fn begins<'a>(window: &'a Harness<'static, App>, name: &'a str) -> Node<'a> {
+    let found = window
+        .query_all_by_role(Role::Button)
+        .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(name)));
+    found.unwrap_or_else(|| panic!("no button {name}"))
+}
+
+/// The slider of a group, in a window with weights.
+fn slider(window: &Harness<'static, App>, group: &str) -> Rect {
+    window.get_by_role_and_label(Role::Slider, group).rect()
+}
+
+/// The texts that are painted.
+fn painted<'a>(window: &'a Harness<'static, App>) -> impl Iterator<Item = &'a TextShape> {
+    window.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+        Shape::Text(text) => Some(text),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_total_leads_to_its_sources_in_three_clicks() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    open_row(&mut window);
+    let open = |w: &Harness<'static, App>| begins(w, "Data protection: ").accesskit_node().data().is_expanded();
+    assert_eq!(open(&window), Some(false));
+    begins(&window, "Data protection: ").click();
+    window.run();
+    assert_eq!(open(&window), Some(true));
+    let line = begins(&window, "Where data are processed: ");
+    assert!(line.accesskit_node().label().is_some_and(|label| label.ends_with(" points")));
+    line.click();
+    window.run();
+    assert!(shows(&window, "What it rests on") && shows(&window, "Sources"));
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(!shows(&window, "What it rests on"));
+}
+
+#[test]
+fn the_keyboard_leads_from_a_group_to_its_sources() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    open_row(&mut window);
+    for name in ["Security: ", "End-to-end encryption: "] {
+        begins(&window, name).focus();
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+    }
+    assert!(shows(&window, "What it rests on"));
+}
+
+#[test]
+fn ticks_say_what_they_are_for_and_lead_there() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    assert!(shows(&window, "Side by side"), "the heading of the column");
+    assert!(shows(&window, "3 services ticked"));
+    click(&mut window, "See them side by side");
+    assert!(shows(&window, "Points in total") && !shows(&window, "3 services ticked"));
+}
+
+#[test]
+fn what_has_no_bar_says_why() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    let says = |w: &Harness<'static, App>| w.query_all_by_label_contains("so these have no bar").next().is_some();
+    assert!(!says(&window));
+    let folds = window.query_all_by_role(Role::DisclosureTriangle).filter_map(|n| n.accesskit_node().label());
+    let fold = folds.into_iter().find(|label| label.starts_with("Do not meet your must-haves")).expect("a fold");
+    click(&mut window, &fold);
+    assert!(says(&window));
+    assert!(window.query_all_by_label_contains("; no place; Not met: ").next().is_some());
+    assert!(painted(&window).any(|text| text.galley.text() == "no place"));
+}
+
+/// Also at 960 by 600, and what the keyboard comes to is not hidden below them.
+#[test]
+fn names_of_columns_stay_in_sight() {
+    let name = "Jitsi Meet · Hostsharing eG";
+    let mut window = small(Language::En);
+    window.state_mut().show_example(Example::Coaching, Step::Compare);
+    window.run();
+    click(&mut window, "View: Side by side");
+    let tops = |w: &Harness<'static, App>| -> Vec<Rect> {
+        painted(w).filter(|text| text.galley.text() == name).map(TextShape::visual_bounding_rect).collect()
+    };
+    for _ in 0..3 {
+        window.key_press(Key::PageDown);
+        window.run();
+    }
+    assert!(tops(&window).iter().any(|place| place.top() > 52.0 && place.bottom() < 120.0), "{:?}", tops(&window));
+    window.query_all_by_label_contains(CELL).next().expect("a cell").focus();
+    window.run();
+    let cell = window.query_all_by_label_contains(CELL).next().expect("a cell").rect();
+    assert!(tops(&window).iter().all(|place| place.bottom() <= cell.top()), "{:?} {cell:?}", tops(&window));
+}
+
+#[test]
+fn what_stands_below_a_slider_stays_while_it_moves() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    click(&mut window, "Weights");
+    let (moved, below) = (slider(&window, "Independence"), slider(&window, "Practicality"));
+    window.drag_at(moved.center());
+    window.run();
+    for share in [0.02, 0.5, 0.98, 0.02] {
+        window.hover_at(pos2(moved.left() + share * moved.width(), moved.center().y));
+        window.run();
+        assert_eq!((slider(&window, "Independence"), slider(&window, "Practicality")), (moved, below), "{share}");
+    }
+    window.drop_at(moved.left_center());
+    window.run();
+}
+
+#[test]
+fn a_click_on_the_track_moves_the_slider_there() {
+    let mut window = step(Example::Coaching, Step::Compare);
+    click(&mut window, "Weights");
+    let track = slider(&window, "Independence");
+    let place = pos2(track.left() + 0.85 * track.width(), track.center().y);
+    window.drag_at(place);
+    window.run();
+    window.drop_at(place);
+    window.run();
+    let groups = &window.state().dossier().unwrap().priorities.groups;
+    let value = groups.get(&Group::Independence).expect("an own number").get();
+    assert!((value - 8.5).abs() <= 1.0, "{value}");
+}
+
+#[test]
+fn first_places_are_named_in_full_where_there_is_little_room() {
+    let mut window = small(Language::De);
+    window.state_mut().show_example(Example::Coaching, Step::Needs);
+    window.run();
+    let first = painted(&window).find(|text| text.galley.text().starts_with("1  ")).expect("the first place");
+    assert!(!first.galley.elided, "{}", first.galley.text());
 }
 
 #[test]
@@ -97,10 +242,10 @@ fn weights_stand_beside_the_ranking() {
     assert!(!shows(&window, "Importance as a number: Security"));
 }
 
-/// Where there is little room, the weights lie over the page and leave it as it is.
+/// Where there is little room, the weights stand below the page and cover nothing of it.
 #[test]
-fn in_a_small_window_weights_lie_over_the_page() {
-    for (width, over) in [(768.0, true), (960.0, false)] {
+fn in_a_small_window_weights_stand_below_the_page() {
+    for (width, under) in [(768.0, true), (960.0, false)] {
         let mut window = Harness::builder()
             .with_size([width, 5000.0])
             .with_max_steps(12)
@@ -111,12 +256,12 @@ fn in_a_small_window_weights_lie_over_the_page() {
         let before = row(&window);
         click(&mut window, "Weights");
         assert!(shows(&window, "Importance as a number: Security"));
-        assert_eq!(row(&window).width() == before.width(), over, "{width}");
+        assert_eq!(row(&window).width() == before.width(), under, "{width}");
         assert!(row(&window).right() <= width, "{width}");
-        assert_eq!(shows(&window, "Close"), over, "{width}");
-        if over {
-            window.key_press(eframe::egui::Key::Escape);
-            window.run();
+        assert_eq!(shows(&window, "Close"), under, "{width}");
+        if under {
+            assert!(slider(&window, "Security").top() > row(&window).bottom(), "nothing is covered");
+            click(&mut window, "Close");
             assert!(!shows(&window, "Importance as a number: Security"));
         }
     }
@@ -192,7 +337,7 @@ fn an_own_trial_is_noted_and_taken_away() {
     let before = trials(&window);
     window.query_all_by_label_contains(ROW).next().expect("a row").click();
     window.run();
-    click(&mut window, "Note an own trial…");
+    click(&mut window, "Note your own trial…");
     click(&mut window, "Note it");
     assert_eq!(trials(&window), before, "nothing was noted yet");
     click(&mut window, "Sound: 4");

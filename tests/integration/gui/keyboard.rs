@@ -70,13 +70,7 @@ impl Typist {
 
     fn use_case(&mut self) {
         self.command(Key::Num3);
-        self.tab_to("New use case");
-        self.press(Key::Enter);
-        self.tab_to("What for?");
-        self.press(Key::Enter);
-        self.tab_to("Video conferencing");
-        self.press(Key::Enter);
-        self.tab_to("Add use case");
+        self.tab_to("Add: Video conferencing, replaces Zoom Workplace");
         self.press(Key::Enter);
     }
 
@@ -123,8 +117,8 @@ fn stops_in_the_bar(window: &mut Harness<'static, App>) -> Vec<eframe::egui::Rec
         window.key_press(Key::Tab);
         window.run();
         let stop = window.query_all_by(|node| node.is_focused()).next().map(|node| node.rect());
-        // Right of the rail and above the page.
-        stops.extend(stop.filter(|stop| stop.left() > 224.0 && stop.bottom() < 52.0));
+        // Right of the page's heading, where the page begins, and above the page.
+        stops.extend(stop.filter(|stop| stop.left() > 400.0 && stop.bottom() < 52.0));
     }
     stops
 }

@@ -9,6 +9,7 @@ mod disk;
 mod edition;
 mod files;
 mod first;
+mod frame;
 mod hand_over;
 mod keyboard;
 mod keys;
@@ -16,6 +17,7 @@ mod languages;
 mod locked;
 mod look;
 mod needs;
+mod needs_offers;
 mod plan;
 mod private;
 #[cfg(feature = "screens")]

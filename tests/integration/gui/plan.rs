@@ -1,5 +1,6 @@
 //! The step Plan.
 
+use eframe::egui::accesskit::Toggled;
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -243,4 +244,39 @@ fn what_a_decision_settles_is_ticked_at_once_where_somebody_says_so() {
     click(&mut window, "Tick them all as done");
     assert!(done(&window) > before + 2);
     assert!(!shows(&window, "Tick them all as done"));
+}
+
+#[test]
+fn full_weeks_lead_to_hours_to_fewer_tasks_and_to_the_short_form() {
+    let mut window = super::step(Example::Practice, Step::Plan);
+    let hours = "Hours a week";
+    assert!(!shows(&window, hours));
+    click(&mut window, "More hours or another start");
+    assert!(shows(&window, hours), "the settings are open");
+    let ticks = |window: &Harness<'static, App>| window.query_all_by_role(Role::CheckBox).count();
+    click(&mut window, "Show: All tasks");
+    let all = ticks(&window);
+    click(&mut window, "Tasks with a legal duty");
+    let law = ticks(&window);
+    click(&mut window, "Tasks with no legal duty known");
+    let free = ticks(&window);
+    click(&mut window, "The next four weeks");
+    let soon = ticks(&window);
+    assert!(law > 0 && free > 0 && law + free <= all, "{law} and {free} of {all}");
+    assert!(soon > 0 && soon < all, "{soon} of {all}");
+    click(&mut window, "Hand over the plan in short");
+    assert_eq!(window.state().step(), Step::HandOver);
+    let line = "Plan of the move, short form: Plan of the move in short, for the board and for small teams";
+    let chosen = window.get_by_role_and_label(Role::RadioButton, line).accesskit_node().toggled();
+    assert_eq!(chosen, Some(Toggled::True));
+}
+
+#[test]
+fn a_phase_names_its_hard_dates() {
+    let window = plan_of_example(Language::En);
+    let rows = window.get_all_by_role(Role::DisclosureTriangle).filter_map(|row| row.accesskit_node().label());
+    let rows: Vec<String> = rows.collect();
+    let of = |phase: &str| rows.iter().find(|label| label.starts_with(phase)).unwrap();
+    assert!(of("Move: ").contains("Fetch contents 30 Oct 2027"), "{}", of("Move: "));
+    assert!(of("Switch off: ").contains("Notice 31 Aug 2027"), "{}", of("Switch off: "));
 }

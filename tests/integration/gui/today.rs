@@ -2,28 +2,58 @@
 
 use eframe::egui::Key;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
-use wissel::dossier::Example;
+use wissel::dossier::{Example, Tool};
 use wissel::text::Language;
 
-use super::{click, shows, tall, window};
+use super::{click, shows, tall, undo, window};
+
+const SEARCH: &str = "Which tools are in use?";
+
+fn search(window: &mut Harness<'static, App>, text: &str) {
+    window.get_by_label(SEARCH).focus();
+    window.run();
+    window.get_by_label(SEARCH).type_text(text);
+    window.run();
+}
+
+fn press(window: &mut Harness<'static, App>, key: Key) {
+    window.key_press(key);
+    window.run();
+    window.run_steps(2);
+}
+
+/// A new client with this tool, which was typed and entered.
+fn with_tool(text: &str) -> Harness<'static, App> {
+    let mut window = tall(Language::En);
+    click(&mut window, "New client");
+    click(&mut window, "Today: nothing yet");
+    search(&mut window, text);
+    press(&mut window, Key::Enter);
+    window
+}
+
+/// The name of what has the keyboard.
+fn at(window: &Harness<'static, App>) -> Option<String> {
+    window.query_all_by(|node| node.is_focused()).next().and_then(|node| node.accesskit_node().label())
+}
+
+fn tools(window: &Harness<'static, App>) -> Vec<Tool> {
+    window.state().dossier().unwrap().inventory.clone()
+}
 
 #[test]
 fn tools_are_added_by_name() {
     let mut window = window(Language::En);
     click(&mut window, "New client");
     click(&mut window, "Today: nothing yet");
-    window.get_by_label("Which tools are in use?").focus();
-    window.run();
-    window.get_by_label("Which tools are in use?").type_text("Doodle");
-    window.run();
+    assert!(window.get_by_label(SEARCH).is_focused(), "who comes by pointer can type at once");
+    search(&mut window, "Doodle");
     click(&mut window, "Add “Doodle”, which the catalogue does not have");
-    window.get_by_label("Which tools are in use?").type_text("nextcloud hetz");
-    window.run();
-    window.key_press(Key::Enter);
-    window.run();
-    let tools = &window.state().dossier().unwrap().inventory;
+    search(&mut window, "nextcloud hetz");
+    press(&mut window, Key::Enter);
+    let tools = tools(&window);
     assert_eq!((tools[0].id.as_str(), tools[0].name.as_str()), ("doodle", "Doodle"));
     assert!(tools[1].service.is_some());
 }
@@ -35,7 +65,6 @@ fn a_tool_is_opened_answered_and_removed() {
     window.run();
     click(&mut window, "Doodle");
     click(&mut window, "Officially allowed?: Yes");
-    let tools = |window: &Harness<'static, App>| window.state().dossier().unwrap().inventory.clone();
     let doodle = tools(&window).iter().position(|t| t.id == "doodle").unwrap();
     assert_eq!(tools(&window)[doodle].sanctioned, Some(true));
     click(&mut window, "Add an account");
@@ -50,9 +79,9 @@ fn what_hangs_on_a_tool_is_read_without_opening_it() {
     let mut window = window(Language::De);
     window.state_mut().show_example(Example::Coaching, Step::Today);
     window.run();
-    let sum = "Werkzeuge: 4 · inoffiziell: 3 · mit geteiltem Passwort: 2 · höchstens einen Tag entbehrlich: 3";
+    let sum = "Werkzeuge: 4 · inoffiziell: 3 · mit geteiltem Passwort: 2 · binnen eines Tages wieder nötig: 3";
     assert!(shows(&window, sum));
-    let stakes = "Ohne es: Einzelgespräche und Webinare fallen aus · höchstens einen Tag entbehrlich";
+    let stakes = "Ohne es: Einzelgespräche und Webinare fallen aus · binnen eines Tages wieder nötig";
     let notice = "Kündigen bis 31.08.2027 (letzter Arbeitstag der Frist), sonst verlängert am 30.09.2027";
     for words in [stakes, notice] {
         assert!(window.query_all_by_label_contains(words).next().is_some(), "{words}");
@@ -61,21 +90,69 @@ fn what_hangs_on_a_tool_is_read_without_opening_it() {
 
 #[test]
 fn a_price_of_the_catalogue_is_taken_over_only_when_asked() {
-    let mut window = tall(Language::En);
-    click(&mut window, "New client");
-    click(&mut window, "Today: nothing yet");
-    window.get_by_label("Which tools are in use?").focus();
-    window.run();
-    window.get_by_label("Which tools are in use?").type_text("zoom workplace");
-    window.run();
-    window.key_press(Key::Enter);
-    window.run();
-    let contract = |window: &Harness<'static, App>| window.state().dossier().unwrap().inventory[0].contract.clone();
+    let mut window = with_tool("zoom workplace");
+    let contract = |window: &Harness<'static, App>| tools(window)[0].contract.clone();
     assert_eq!(contract(&window), None, "nothing is guessed");
-    click(&mut window, "Zoom Workplace");
+    let says = |window: &Harness<'static, App>, text: &'static str| {
+        let holds = move |words: Option<String>| words.is_some_and(|words| words.contains(text));
+        window.query_all_by(move |node| holds(node.label()) || holds(node.value())).next().is_some()
+    };
+    assert!(says(&window, "plan Pro (assumed)") && says(&window, "Nobody has said which plan"));
     window.query_all_by_label_contains("Take over: Pro").next().unwrap().click();
     window.run();
     let cost = contract(&window).unwrap().cost.unwrap();
     assert_eq!((cost.amount.0.to_string(), cost.currency.as_str()), ("13.33".to_owned(), "USD"));
     assert!(window.query_all_by_label_contains("Take over: ").next().is_none());
+    assert!(says(&window, "plan Pro") && !says(&window, "assumed"), "the price says which plan it is");
+    undo(&mut window);
+    assert!(says(&window, "plan Pro (assumed)"));
+    click(&mut window, "What the catalogue knows of this plan");
+    assert!(shows(&window, "Zoom Workplace") && !shows(&window, SEARCH));
+}
+
+#[test]
+fn a_tool_that_was_added_is_open_and_its_answers_can_be_typed() {
+    let mut window = with_tool("whatsapp mess");
+    assert_eq!(at(&window).as_deref(), Some("People who use it"));
+    assert_eq!(tools(&window)[0].used_for, "messages", "what the catalogue knows stands there");
+    window.get_by(|node| node.is_focused()).type_text("5");
+    window.run();
+    press(&mut window, Key::Enter);
+    assert_eq!(tools(&window)[0].users, Some(5));
+    assert_eq!(at(&window).as_deref(), Some("Officially allowed?: not answered"), "Enter leads on");
+    press(&mut window, Key::Tab);
+    assert_eq!(at(&window).as_deref(), Some("What it is used for"));
+    press(&mut window, Key::Enter);
+    assert_eq!(at(&window).as_deref(), Some("Own name for it, if any"));
+    window.get_by(|node| node.is_focused()).type_text("chat");
+    window.run();
+    press(&mut window, Key::Enter);
+    assert_eq!(tools(&window)[0].name, "chat");
+    window.get_by_label("One kind of content a line").focus();
+    window.run();
+    press(&mut window, Key::Enter);
+    assert_eq!(at(&window).as_deref(), Some("One kind of content a line"), "in a field of several lines it is a line");
+}
+
+#[test]
+fn open_questions_are_marked_and_lead_to_the_first_of_them() {
+    let mut window = with_tool("Zettelkasten");
+    assert!(shows(&window, "7 open questions"));
+    let marks = |window: &Harness<'static, App>| window.query_all_by_label("open").count();
+    let place = |window: &Harness<'static, App>| window.get_by_label("Officially allowed?: Yes").rect();
+    assert_eq!(marks(&window), 6, "the seventh, about accounts, says so in its part");
+    let before = place(&window);
+    window.get_by(|node| node.is_focused()).type_text("5");
+    window.run();
+    assert!(shows(&window, "6 open questions"));
+    assert_eq!((marks(&window), place(&window)), (5, before), "nothing moves");
+    window.get_by_label(SEARCH).focus();
+    window.run();
+    click(&mut window, "6 open questions");
+    assert_eq!(at(&window).as_deref(), Some("Officially allowed?: not answered"));
+    click(&mut window, "Officially allowed?: Yes");
+    click(&mut window, "Zettelkasten");
+    assert!(!shows(&window, "What stops without it"));
+    click(&mut window, "5 open questions");
+    assert_eq!(at(&window).as_deref(), Some("What stops without it"), "a card that is closed opens");
 }

@@ -14,9 +14,21 @@ use crate::text::{Language, tr, tr_with};
 /// Below this width the filters are folded and the rows are short.
 pub(super) const NARROW: f32 = 660.0;
 
+/// In a window lower than this the filters are folded, too.
+const LOW: f32 = 700.0;
+
+/// From this width on, the search stands beside what unfolds the filters.
+const BESIDE: f32 = 440.0;
+
+/// Width of what unfolds the filters.
+const UNFOLD: f32 = 176.0;
+
 /// The filters above a list over the whole page.
 pub(super) fn whole(ui: &mut Ui, index: &Index, hits: &Hits, form: &mut CatalogForm) {
     let language = index.language;
+    if ui.ctx().content_rect().height() < LOW {
+        return side(ui, index, hits, form);
+    }
     let width = ui.available_width();
     let kinds = kinds(language);
     let right: f32 = choice::widths(ui, &kinds).iter().sum();
@@ -34,30 +46,58 @@ pub(super) fn whole(ui: &mut Ui, index: &Index, hits: &Hits, form: &mut CatalogF
     });
 }
 
-/// The filters above a list beside a page: folded, to leave room for the rows.
+/// The filters above a list beside a page or in a low window: folded, to leave room for the rows.
 pub(super) fn side(ui: &mut Ui, index: &Index, hits: &Hits, form: &mut CatalogForm) {
     let language = index.language;
-    search_ui(ui, language, form);
+    if ui.available_width() >= BESIDE {
+        in_row_ui(ui, language, &hits.count, form);
+    } else {
+        search_ui(ui, language, form);
+        ui.horizontal(|ui| {
+            unfold_ui(ui, language, form);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| drop(text::note(ui, &hits.count)));
+        });
+    }
+    if form.lists {
+        let kinds: Vec<_> = kinds(language).into_iter().filter_map(|(kind, name)| Some((kind?, name))).collect();
+        let name = tr(language, "app-catalog-kind");
+        choice::one_of(ui, &name, &kinds, &kind(language, None), &mut form.filters.kind);
+        let columns = match ui.available_width() {
+            width if width < 400.0 => 1,
+            width if width < NARROW => 2,
+            _ => 4,
+        };
+        lists_ui(ui, index, &mut form.filters, columns);
+    }
+    if !hits.rows.is_empty() {
+        clear_ui(ui, language, form);
+    }
+}
+
+/// The search, and what unfolds the filters, in one row.
+fn in_row_ui(ui: &mut Ui, language: Language, count: &str, form: &mut CatalogForm) {
+    let width = ui.available_width() - UNFOLD - space::M;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        card::block(ui, width, |ui| search_ui(ui, language, form));
+        card::block(ui, UNFOLD, |ui| {
+            field::labelled(ui, |ui| {
+                field::label(ui, count);
+                unfold_ui(ui, language, form);
+            });
+        });
+    });
+}
+
+/// Shows the filters, or hides them.
+fn unfold_ui(ui: &mut Ui, language: Language, form: &mut CatalogForm) {
     let used = form.filters.lists() + usize::from(form.filters.kind.is_some());
     let name = match used {
         0 => tr(language, "app-catalog-filters"),
         count => tr_with(language, "app-catalog-filters-on", &[("count", count.into())]),
     };
-    ui.horizontal(|ui| {
-        if button::quiet(ui, icon::LIST_FILTER, &name).clicked() {
-            form.lists = !form.lists;
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| drop(text::note(ui, &hits.count)));
-    });
-    if form.lists {
-        let kinds: Vec<_> = kinds(language).into_iter().filter_map(|(kind, name)| Some((kind?, name))).collect();
-        let name = tr(language, "app-catalog-kind");
-        choice::one_of(ui, &name, &kinds, &kind(language, None), &mut form.filters.kind);
-        let columns = if ui.available_width() < 400.0 { 1 } else { 2 };
-        lists_ui(ui, index, &mut form.filters, columns);
-    }
-    if !hits.rows.is_empty() {
-        clear_ui(ui, language, form);
+    if button::quiet(ui, icon::LIST_FILTER, &name).clicked() {
+        form.lists = !form.lists;
     }
 }
 

@@ -13,6 +13,7 @@ use crate::app::theme::{self, size, space};
 use crate::app::view::catalog::head::Value;
 use crate::app::view::catalog::page::{PageView, Section};
 use crate::app::widget::chip::{self, Tone, chip};
+use crate::app::widget::group::Group;
 use crate::app::widget::{button, card, field, paging, text};
 use crate::text::{tr, tr_with};
 
@@ -147,12 +148,14 @@ fn index_ui(ui: &mut Ui, view: &PageView, form: &mut CatalogForm) {
         ui.spacing_mut().interact_size.y = 24.0;
         ui.spacing_mut().item_spacing = vec2(space::S, space::S);
         ui.horizontal_wrapped(|ui| {
+            let mut group = Group::new(ui, "sections", None);
             for section in &view.sections {
                 let name = format!("{} · {}", section.title, section.items.len());
-                if button::small(ui, icon::CHEVRON_DOWN, &name).clicked() {
+                if button::small_in(ui, &mut group, icon::CHEVRON_DOWN, &name).clicked() {
                     form.jump = Some(section.part);
                 }
             }
+            group.end(ui, 1);
         });
     });
 }

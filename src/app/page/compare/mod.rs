@@ -2,13 +2,14 @@
 //! in a panel, evidence in a drawer.
 
 mod drawer;
+mod parts;
 mod row;
 mod side;
 mod table;
 mod trial;
 mod waiver;
 
-use eframe::egui::{Frame, Panel, Rect, ScrollArea, Ui};
+use eframe::egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui};
 
 use super::next;
 use super::weights::{self, WeightsState};
@@ -18,9 +19,9 @@ use crate::app::session::Cached;
 use crate::app::state::Step;
 use crate::app::theme::{self, space};
 use crate::app::view::compare::CompareView;
+use crate::app::view::compare::parts::GroupPart;
 use crate::app::view::evidence::EvidenceView;
 use crate::app::view::weights::{Weighs, WeightsView};
-use crate::app::widget::drawer::drawer;
 use crate::app::widget::{button, card, choice, combo, text};
 use crate::catalog::Day;
 use crate::dossier::OptionId;
@@ -28,8 +29,10 @@ use crate::score::Order;
 use crate::text::{Language, tr};
 use drawer::OverrideForm;
 
-/// A page that is left less room beside the weights has them over it.
+/// A page that is left less room beside the weights has them below it.
 const PAGE: f32 = 400.0;
+/// Below the page, weights take this share of its height, and no more points than these.
+const BELOW: (f32, f32) = (0.46, 420.0);
 
 /// How options are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,6 +46,8 @@ enum Mode {
 
 /// What a view depends on beside the dossier.
 type Key = (u64, usize, (Order, Option<usize>), usize, Language);
+/// What the parts of the opened row depend on: the dossier, its use case and voice, and the row.
+type PartsKey = (u64, usize, Option<usize>, Language, OptionId);
 /// An option and an item whose evidence is open.
 type Opened = (OptionId, String);
 
@@ -51,6 +56,8 @@ type Opened = (OptionId, String);
 pub(crate) struct CompareState {
     pub(crate) view: Cached<Key, CompareView>,
     pub(crate) evidence: Cached<(u64, usize, Language, Opened), Option<EvidenceView>>,
+    /// What the points of the opened row are made of.
+    pub(crate) parts: Cached<PartsKey, Option<Vec<GroupPart>>>,
     pub(crate) form: CompareForm,
 }
 
@@ -62,7 +69,7 @@ pub(crate) struct CompareForm {
     pub(crate) voice: Option<usize>,
     mode: Mode,
     /// The row whose parts are shown.
-    row: Option<OptionId>,
+    pub(crate) row: Option<OptionId>,
     more: bool,
     thin: bool,
     failing: bool,
@@ -71,6 +78,8 @@ pub(crate) struct CompareForm {
     fall: bool,
     weights_open: bool,
     weights: WeightsState,
+    /// The table shall come into sight: it has less room now.
+    to_table: bool,
     /// The use case that what is open and half filled in belongs to.
     case: usize,
     pub(crate) opened: Option<Opened>,
@@ -79,6 +88,19 @@ pub(crate) struct CompareForm {
 }
 
 impl CompareForm {
+    /// The evidence of an option in a criterion or wish comes.
+    fn open(&mut self, option: OptionId, item: String) {
+        self.opened = Some((option, item));
+        self.override_form = None;
+    }
+
+    /// What is drawn next comes to the top, if the table was asked for.
+    fn table_in_sight(&mut self, ui: &Ui) {
+        if std::mem::take(&mut self.to_table) {
+            ui.scroll_to_cursor(Some(Align::TOP));
+        }
+    }
+
     /// The evidence goes, with what was half filled in.
     fn close(&mut self) {
         self.opened = None;
@@ -99,7 +121,7 @@ impl CompareForm {
 /// Draws the step; `case` is the open use case, `today` the day of an override. Returns what shall become a must-have.
 pub(crate) fn ui(
     ui: &mut Ui,
-    (view, evidence): (&CompareView, Option<&EvidenceView>),
+    (view, evidence, parts): (&CompareView, Option<&EvidenceView>, &[GroupPart]),
     form: &mut CompareForm,
     (case, today): (&mut usize, Day),
     out: &mut Outbox,
@@ -107,11 +129,12 @@ pub(crate) fn ui(
     let page = ui.max_rect();
     let moved = form.follow(view.index);
     let beside = ui.available_width() - weights_width(ui) >= PAGE;
-    let mut wanted = if beside { weights_ui(ui, view, form, out) } else { None };
+    let wanted = if beside { weights_ui(ui, view, form, out) } else { weights_below_ui(ui, view, form, out) };
+    let mut names = None;
     card::page(ui, ("compare", 1400.0), &tr(view.language, "app-compare-lead"), |ui| {
         // Without a use case there is nothing to order, to set or to see side by side.
         if view.weights.is_some() {
-            bar_ui(ui, view, form, case);
+            bar_ui(ui, view, form, case, beside);
         }
         match &view.table {
             Err(reason) => {
@@ -120,24 +143,25 @@ pub(crate) fn ui(
                     out.send(Action::Go(Step::Needs));
                 }
             }
-            Ok(table) if form.mode == Mode::Side => side::ui(ui, view, &table.side, form),
-            Ok(table) => table::ui(ui, (view, table), today, form, out),
+            Ok(table) if form.mode == Mode::Side => names = side::ui(ui, view, &table.side, form),
+            Ok(table) => table::ui(ui, (view, table, parts), today, form, out),
         }
         next::ui(ui, view.language, Step::Compare, out);
     });
-    let over = !beside && form.opened.is_none();
+    // Over the page: its upper edge fades.
+    if let Some(names) = names {
+        names.ui(ui);
+    }
     if let Some(evidence) = evidence.filter(|_| !moved)
         && drawer::ui(ui, page, evidence, &mut form.override_form, today, out)
     {
         form.close();
     }
-    if over {
-        wanted = weights_over_ui(ui, page, view, form, out);
-    }
     wanted
 }
 
-fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut usize) {
+/// `beside` = the weights have room beside the page.
+fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut usize, beside: bool) {
     let language = view.language;
     ui.horizontal_wrapped(|ui| {
         case_ui(ui, language, &view.cases, view.index, case);
@@ -152,6 +176,7 @@ fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut us
         let weights = button::quiet(ui, icon::SLIDERS_HORIZONTAL, &tr(language, "app-compare-weights"));
         if weights.clicked() {
             form.weights_open = !form.weights_open;
+            form.to_table = form.weights_open && !beside;
         }
         ui.ctx().accesskit_node_builder(weights.id, |node| node.set_expanded(form.weights_open));
     });
@@ -184,48 +209,60 @@ fn weights_width(ui: &Ui) -> f32 {
 /// The weights beside the page.
 fn weights_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, out: &mut Outbox) -> Option<Weighs> {
     let sliders = view.weights.as_ref()?;
-    let frame = Frame::new().fill(theme::tokens(ui).card).inner_margin(space::L);
+    let frame = Frame::new().fill(theme::tokens(ui).card).inner_margin(Margin { bottom: 0, ..Margin::same(20) });
     let panel = Panel::right("weights").exact_size(weights_width(ui)).resizable(false);
     let CompareForm { weights_open, weights: state, .. } = form;
     let panel = panel.frame(frame).show_collapsible(ui, weights_open, |ui| {
         ScrollArea::vertical().id_salt("weights").auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - space::S);
             text::lead(ui, &tr(view.language, "app-weights-title"));
-            sliders_ui(ui, view, sliders, state, out)
+            let wanted = sliders_ui(ui, view, (sliders, weights::ui), state, out);
+            ui.add_space(space::XL);
+            wanted
         })
     });
     panel?.inner.inner
 }
 
-/// The weights over the page, where there is no room beside it.
-fn weights_over_ui(
-    ui: &Ui,
-    page: Rect,
-    view: &CompareView,
-    form: &mut CompareForm,
-    out: &mut Outbox,
-) -> Option<Weighs> {
+/// The weights below the page, where there is no room beside it: what they change stays in sight.
+fn weights_below_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, out: &mut Outbox) -> Option<Weighs> {
     let sliders = view.weights.as_ref().filter(|_| form.weights_open)?;
-    let say = |key: &str| tr(view.language, key);
-    let mut wanted = None;
-    let closed = drawer(ui, page, (&say("app-weights-title"), &say("app-close")), |ui| {
-        wanted = sliders_ui(ui, view, sliders, &mut form.weights, out);
+    let frame =
+        Frame::new().fill(theme::tokens(ui).card).inner_margin(Margin { left: 20, right: 20, top: 8, bottom: 0 });
+    let height = (BELOW.0 * ui.available_height()).min(BELOW.1);
+    let panel = Panel::bottom("weights below").exact_size(height).resizable(false).frame(frame);
+    let CompareForm { weights_open, weights: state, .. } = form;
+    let shown = panel.show(ui, |ui| {
+        ui.horizontal(|ui| {
+            text::lead(ui, &tr(view.language, "app-weights-title"));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                *weights_open &= !button::icon(ui, icon::X, &tr(view.language, "app-close")).clicked();
+            });
+        });
+        ScrollArea::vertical().id_salt("weights below").auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - space::S);
+            let wanted = sliders_ui(ui, view, (sliders, weights::low_ui), state, out);
+            ui.add_space(space::L);
+            wanted
+        })
     });
-    form.weights_open &= !closed;
-    wanted
+    shown.inner.inner
 }
+
+/// Draws sliders.
+type DrawWeights = fn(&mut Ui, &WeightsView, &mut WeightsState, &mut Outbox) -> Option<Weighs>;
 
 fn sliders_ui(
     ui: &mut Ui,
     view: &CompareView,
-    sliders: &WeightsView,
+    (sliders, draw): (&WeightsView, DrawWeights),
     state: &mut WeightsState,
     out: &mut Outbox,
 ) -> Option<Weighs> {
     if view.voice.is_some() {
         text::muted(ui, &tr(view.language, "app-compare-voice-weights"));
     }
-    let wanted = weights::ui(ui, sliders, state, out);
+    let wanted = draw(ui, sliders, state, out);
     if wanted.is_some() {
         out.send(Action::Go(Step::Needs));
     }

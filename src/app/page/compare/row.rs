@@ -1,22 +1,23 @@
 //! One option as a row: tick, rank, name, band, points, difference, what is known; and, when it is
-//! open, the points of each group and what stands against it.
+//! open, what its points are made of and what stands against it.
 
 use std::sync::Arc;
 
-use eframe::egui::text::LayoutJob;
 use eframe::egui::{Checkbox, FontId, Galley, Label, RichText, Ui};
 
+use super::parts;
 use super::trial::{self, TrialForm};
 use super::waiver::{self, WaiverForm};
 use crate::app::action::{Action, Outbox};
 use crate::app::fonts::Weight;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
+use crate::app::view::compare::parts::GroupPart;
 use crate::app::view::compare::row::OptionRow;
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{band, button, card, disclosure, text};
-use crate::catalog::Day;
+use crate::catalog::{Day, Group};
 use crate::text::{Language, tr, tr_with};
 
 /// Least height of a row; rows touch, so that lines through all of them are whole.
@@ -27,6 +28,8 @@ const SMALL: f32 = 18.0;
 const WIDE: f32 = 720.0;
 /// Below this width, so does the difference to today, and nothing can be ticked.
 const SLIM: f32 = 420.0;
+/// Below this width, ticks have no heading; the line above the table says what they are for.
+const HEADED: f32 = 560.0;
 /// Below this width, only rank, name and points are left; the opened row says the rest.
 const NARROW: f32 = 330.0;
 
@@ -43,9 +46,11 @@ pub(super) enum Picked {
     Never,
 }
 
-/// What is half filled in below a row.
+/// What is open and half filled in below a row.
 #[derive(Debug, Default)]
 pub(super) struct RowForms {
+    /// The group whose criteria are shown.
+    group: Option<Group>,
     waiver: Option<WaiverForm>,
     trial: Option<TrialForm>,
 }
@@ -56,6 +61,8 @@ pub(super) struct Done {
     pub(super) clicked: bool,
     /// Its tick was changed.
     pub(super) picked: bool,
+    /// The criterion or wish whose evidence is asked for.
+    pub(super) asked: Option<String>,
 }
 
 /// One of the columns.
@@ -82,15 +89,22 @@ fn parts(ui: &Ui) -> Vec<Part> {
     all.into_iter().filter(fits).collect()
 }
 
-fn columns(parts: &[Part], language: Language) -> Vec<Column> {
+/// Whether there is room for ticks.
+pub(super) fn can_tick(ui: &Ui) -> bool {
+    ui.available_width() >= SLIM
+}
+
+fn columns(ui: &Ui, parts: &[Part], language: Language) -> Vec<Column> {
     let say = |key: &str| tr(language, key);
+    let headed = ui.available_width() >= HEADED;
     let column = |part: &Part| match part {
+        Part::Tick if headed => Column::text(say("app-compare-tick"), Width::Points(56.0)),
         Part::Tick => Column::text(String::new(), Width::Points(28.0)),
         Part::Rank => Column::number(String::new(), Width::Points(20.0)),
         Part::Name => Column::text(say("app-compare-name"), Width::Parts(3.0)),
         Part::Band => Column::text(String::new(), Width::Parts(2.0)),
         Part::Likely => Column::number(say("app-compare-points"), Width::Points(48.0)),
-        Part::Difference => Column::number(say("app-compare-against"), Width::Points(56.0)),
+        Part::Difference => Column::number(say("app-compare-against"), Width::Points(68.0)),
         Part::Known => Column::text(say("app-compare-known"), Width::Points(124.0)),
     };
     parts.iter().map(column).collect()
@@ -99,26 +113,27 @@ fn columns(parts: &[Part], language: Language) -> Vec<Column> {
 /// The headings.
 pub(super) fn header(ui: &mut Ui, language: Language) {
     let parts = parts(ui);
-    table::header_with(ui, &columns(&parts, language), |i, ui| {
+    let columns = columns(ui, &parts, language);
+    table::header_with(ui, &columns, |i, ui| {
         if parts.get(i) == Some(&Part::Band) {
             band::scale_head(ui);
         }
     });
 }
 
-/// Draws the row.
+/// Draws the row, with what its points are made of where it is open.
 pub(super) fn ui(
     ui: &mut Ui,
     (language, index, today): (Language, usize, Day),
-    (row, open): (&OptionRow, bool),
+    (row, made_of): (&OptionRow, Option<&[GroupPart]>),
     pick: Picked,
     forms: &mut RowForms,
     out: &mut Outbox,
 ) -> Done {
-    let parts = parts(ui);
-    let columns = columns(&parts, language);
+    let (parts, open) = (parts(ui), made_of.is_some());
+    let columns = columns(ui, &parts, language);
     let name = Name::new(ui, language, row, &parts);
-    let mut picked = false;
+    let (mut picked, mut asked) = (false, None);
     let response = table::row(ui, (&row.spoken, open), &columns, name.height(), |i, ui| match parts.get(i) {
         Some(Part::Tick) => picked = tick_ui(ui, language, row, pick),
         Some(Part::Name) => name.ui(ui, row),
@@ -126,10 +141,10 @@ pub(super) fn ui(
         None => {}
     });
     disclosure::unfolds(&response, open);
-    let response = if open {
-        card::inset(ui, |ui| {
+    let response = if let Some(made_of) = made_of {
+        asked = card::inset(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
-            detail_ui(ui, language, row, (index, today), forms, out);
+            detail_ui(ui, language, (row, made_of), (index, today), forms, out)
         });
         response
     } else if response.has_focus() {
@@ -138,7 +153,7 @@ pub(super) fn ui(
     } else {
         response.on_hover_ui(|ui| split_ui(ui, language, row))
     };
-    Done { clicked: response.clicked() && !picked, picked }
+    Done { clicked: response.clicked() && !picked, picked, asked }
 }
 
 fn tick_ui(ui: &mut Ui, language: Language, row: &OptionRow, pick: Picked) -> bool {
@@ -157,7 +172,7 @@ fn part_ui(ui: &mut Ui, row: &OptionRow, part: Part) {
     match part {
         Part::Tick | Part::Name => {}
         Part::Rank => drop(text::short(ui, text::strong(&row.rank))),
-        Part::Band => band::band(ui, row.band),
+        Part::Band => band::band(ui, row.band, row.unranked.as_ref().map_or("", |(short, _)| short.as_str())),
         Part::Likely => {
             let bold = RichText::new(&row.likely).family(Weight::Bold.family());
             text::short(ui, if row.band.thin { bold.color(t.muted) } else { bold });
@@ -180,6 +195,14 @@ fn split_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
     row.groups.iter().chain([&total]).for_each(|part| drop(text::line(ui, part.as_str())));
     text::small(ui, &row.ends);
     text::small(ui, &row.known);
+    unranked_ui(ui, row);
+}
+
+/// Why there is no band, where there is none.
+fn unranked_ui(ui: &mut Ui, row: &OptionRow) {
+    if let Some((_, why)) = &row.unranked {
+        text::small(ui, why);
+    }
 }
 
 /// How high the row of an option is, before it is opened.
@@ -189,7 +212,7 @@ pub(super) fn height(ui: &Ui, language: Language, row: &OptionRow) -> f32 {
 
 /// What the name's cell holds, set for its column.
 struct Name {
-    /// On two lines at most.
+    /// On as many lines as it needs: options differ in the operator, at the end of their names.
     name: Arc<Galley>,
     /// There is a chip below it.
     chip: bool,
@@ -202,17 +225,15 @@ struct Name {
 impl Name {
     fn new(ui: &Ui, language: Language, row: &OptionRow, parts: &[Part]) -> Self {
         let at = parts.iter().position(|part| *part == Part::Name).unwrap_or_default();
-        let room = table::column_width(ui.available_width(), &columns(parts, language), at);
+        let room = table::column_width(ui.available_width(), &columns(ui, parts, language), at);
         let t = theme::tokens(ui);
         let color = if row.band.thin { t.muted } else { t.ink };
         let font = FontId::new(size::BODY, Weight::Medium.family());
-        let mut job = LayoutJob::simple(row.name.clone(), font, color, room);
-        job.wrap.max_rows = 2;
         let below = below_name(language, row, parts).join(" · ");
         let small = FontId::proportional(size::SMALL);
         let print = ui.painter().layout_no_wrap(below.clone(), small, t.muted).size().x;
         Self {
-            name: ui.painter().layout_job(job),
+            name: ui.painter().layout(row.name.clone(), font, color, room),
             chip: !row.open.is_empty(),
             apart: !row.open.is_empty() && chip::width(ui, &row.open) + space::S + print > room,
             below,
@@ -236,10 +257,7 @@ impl Name {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
             ui.add_space(((self.height() - self.content()) / 2.0).floor());
-            let name = ui.add(Label::new(Arc::clone(&self.name)).selectable(false));
-            if self.name.elided {
-                name.on_hover_text(&row.name);
-            }
+            ui.add(Label::new(Arc::clone(&self.name)).selectable(false));
             ui.spacing_mut().interact_size.y = if self.chip { chip::HEIGHT } else { SMALL };
             ui.horizontal(|ui| {
                 if self.chip {
@@ -277,22 +295,20 @@ fn below_name(language: Language, row: &OptionRow, parts: &[Part]) -> Vec<String
     [today, reason, row.veto.clone(), against, known].into_iter().flatten().collect()
 }
 
+/// Returns the criterion or wish whose evidence is asked for.
 fn detail_ui(
     ui: &mut Ui,
     language: Language,
-    row: &OptionRow,
+    (row, made_of): (&OptionRow, &[GroupPart]),
     (index, today): (usize, Day),
     forms: &mut RowForms,
     out: &mut Outbox,
-) {
+) -> Option<String> {
     let title = tr_with(language, "app-compare-parts", &[("name", row.name.as_str().into())]);
     ui.label(text::strong(title));
-    chip::row(ui, |ui| {
-        for part in &row.groups {
-            chip(ui, Tone::Plain, icon::CIRCLE_DOT, part);
-        }
-    });
+    let asked = parts::ui(ui, language, made_of, &mut forms.group);
     text::small(ui, &format!("{} · {} · {}", row.likely, row.ends, row.known));
+    unranked_ui(ui, row);
     for (i, reason) in row.reasons.iter().enumerate() {
         ui.push_id(("reason", i), |ui| waiver::ui(ui, language, (row, reason), (index, today), &mut forms.waiver, out));
     }
@@ -307,4 +323,5 @@ fn detail_ui(
         out.send(Action::Choose(index, row.id.clone()));
     }
     ui.add_space(space::XS);
+    asked
 }

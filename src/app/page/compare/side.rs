@@ -1,9 +1,12 @@
 //! Options side by side: points by group, then where they differ, then what is the same.
-//! Every cell opens its evidence.
+//! Every cell opens its evidence. The names of the columns stay in sight.
 
-use eframe::egui::{Label, Rect, RichText, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use std::sync::Arc;
+
+use eframe::egui::{FontId, Galley, Label, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::{CompareForm, trial};
+use crate::app::focus;
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::CompareView;
@@ -20,19 +23,58 @@ const NARROW: f32 = 800.0;
 /// A column is at least so wide; more scroll sideways.
 const COLUMN: f32 = 128.0;
 
-/// Draws the columns.
-pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut CompareForm) {
+/// The names of the columns, where their own line is scrolled out of sight.
+pub(super) struct Names {
+    /// At the top of what is in sight.
+    place: Rect,
+    /// Each with its left edge.
+    names: Vec<(f32, Arc<Galley>)>,
+}
+
+impl Names {
+    /// `own` is the lower end of their own line.
+    fn new(ui: &Ui, side: &SideView, grid: Grid, own: f32) -> Option<Self> {
+        let (sight, left, ink) = (ui.clip_rect(), ui.min_rect().left(), theme::tokens(ui).ink);
+        let font = FontId::new(size::SMALL, Weight::SemiBold.family());
+        let lay = |(i, head): (usize, &Head)| {
+            let name = ui.painter().layout(head.name.clone(), font.clone(), ink, grid.column - space::S);
+            (left + grid.left(i), name)
+        };
+        let names: Vec<(f32, Arc<Galley>)> = side.heads.iter().enumerate().map(lay).collect();
+        let height = names.iter().map(|(_, name)| name.size().y).fold(0.0, f32::max) + 2.0 * space::S;
+        focus::cover(ui, height);
+        let place = Rect::from_x_y_ranges(sight.x_range(), sight.top()..=sight.top() + height);
+        let needed = own <= sight.top() && ui.min_rect().bottom() > place.bottom();
+        needed.then_some(Self { place, names })
+    }
+
+    /// Draws them over the page; what lies below them cannot be clicked. Screen readers have read them in their line.
+    pub(super) fn ui(self, ui: &Ui) {
+        let t = theme::tokens(ui);
+        ui.interact(self.place, ui.scope_id().with("names of the columns"), Sense::CLICK);
+        let painter = ui.painter().with_clip_rect(self.place);
+        painter.rect_filled(self.place, 0.0, t.card);
+        for (left, name) in self.names {
+            painter.galley(pos2(left, self.place.top() + space::S), name, t.ink);
+        }
+        painter.hline(self.place.x_range(), self.place.bottom() - 0.5, (1.0, t.edge));
+    }
+}
+
+/// Draws the columns. Returns their names where they have to be drawn once more.
+pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut CompareForm) -> Option<Names> {
     let language = view.language;
     text::muted(ui, &tr(language, "app-side-hint"));
     ui.add_space(space::S);
     let muted = theme::tokens(ui).muted;
     fall_ui(ui, &side.fall, &mut form.fall);
+    form.table_in_sight(ui);
     card::card(ui, |ui| {
-        ScrollArea::horizontal().id_salt("side").show(ui, |ui| {
+        let columns = ScrollArea::horizontal().id_salt("side").show(ui, |ui| {
             let grid = Grid::new(ui.available_width(), side.heads.len());
             ui.set_min_width(grid.width());
             ui.spacing_mut().item_spacing.y = space::XS;
-            heads_ui(ui, language, side, grid);
+            let own = heads_ui(ui, language, side, grid);
             for group in &side.groups {
                 let points = |i: usize, ui: &mut Ui| {
                     text::line(ui, group.points.get(i).map_or("", String::as_str));
@@ -63,8 +105,10 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut Co
                 item_ui(ui, language, (row, &side.heads), grid, form);
             }
             trials_ui(ui, language, side, grid);
+            Names::new(ui, side, grid, own)
         });
-    });
+        columns.inner
+    })
 }
 
 /// The way from the first total to the second.
@@ -95,7 +139,8 @@ fn fall_ui(ui: &mut Ui, way: &Fall, open: &mut bool) {
     });
 }
 
-fn heads_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) {
+/// Returns where the line of the names ends.
+fn heads_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) -> f32 {
     let muted = theme::tokens(ui).muted;
     line(ui, grid, &mut |_| {}, &mut |i, ui| {
         let Some(head) = side.heads.get(i) else { return };
@@ -104,6 +149,7 @@ fn heads_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) {
             text::small(ui, &tr(language, "app-compare-today"));
         }
     });
+    let own = ui.cursor().top();
     // A line of their own: names are of different height.
     line(
         ui,
@@ -114,6 +160,7 @@ fn heads_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) {
             ui.label(RichText::new(likely).family(Weight::Bold.family()).size(size::LEAD));
         },
     );
+    own
 }
 
 fn item_ui(ui: &mut Ui, language: Language, (row, heads): (&ItemRow, &[Head]), grid: Grid, form: &mut CompareForm) {
@@ -135,8 +182,7 @@ fn item_ui(ui: &mut Ui, language: Language, (row, heads): (&ItemRow, &[Head]), g
                     ("level", cell.word.as_str().into()),
                 ];
                 if level::cell(ui, &tr_with(language, "app-side-cell", &values), cell).clicked() {
-                    form.opened = Some((head.id.clone(), row.item.clone()));
-                    form.override_form = None;
+                    form.open(head.id.clone(), row.item.clone());
                 }
             },
         );
@@ -176,6 +222,11 @@ impl Grid {
         Self { names, column: ((available - names) / count.max(1) as f32).max(COLUMN), count }
     }
 
+    /// Where a column begins.
+    fn left(self, column: usize) -> f32 {
+        self.names + column as f32 * self.column
+    }
+
     fn width(self) -> f32 {
         self.names + self.count as f32 * self.column
     }
@@ -202,7 +253,7 @@ fn line(ui: &mut Ui, grid: Grid, name: &mut dyn FnMut(&mut Ui), add: &mut dyn Fn
         cell(grid.count, (0.0, grid.names), name);
     }
     for i in 0..grid.count {
-        cell(i, (grid.names + i as f32 * grid.column, grid.column), &mut |ui| add(i, ui));
+        cell(i, (grid.left(i), grid.column), &mut |ui| add(i, ui));
     }
     ui.allocate_space(vec2(grid.width(), height));
 }

@@ -2,24 +2,34 @@
 
 use eframe::egui::{Id, RichText, Stroke, Ui};
 
-use super::CompareForm;
 use super::row::{self, Picked};
+use super::{CompareForm, Mode};
 use crate::app::action::Outbox;
+use crate::app::icon;
 use crate::app::theme::{self, size, space};
+use crate::app::view::compare::parts::GroupPart;
 use crate::app::view::compare::row::OptionRow;
 use crate::app::view::compare::{CompareView, SIDE, Table};
-use crate::app::widget::{card, disclosure, glide, text};
+use crate::app::widget::{button, card, disclosure, glide, text};
 use crate::catalog::Day;
 use crate::dossier::Edit;
 use crate::text::{tr, tr_with};
 
-/// What all rows need to know: the view, the day, and how high each row is that can move.
-type About<'a> = (&'a CompareView, Day, &'a [f32]);
+/// What all rows need to know.
+#[derive(Clone, Copy)]
+struct About<'a> {
+    view: &'a CompareView,
+    /// What the points of the opened row are made of.
+    parts: &'a [GroupPart],
+    today: Day,
+    /// How high each row is that can move.
+    heights: &'a [f32],
+}
 
 /// Draws the table.
 pub(super) fn ui(
     ui: &mut Ui,
-    (view, table): (&CompareView, &Table),
+    (view, table, parts): (&CompareView, &Table, &[GroupPart]),
     today: Day,
     form: &mut CompareForm,
     out: &mut Outbox,
@@ -27,11 +37,15 @@ pub(super) fn ui(
     let lead = text::prose(ui, &table.sentence.text);
     text::more(lead, &table.sentence.all);
     ui.add_space(space::S);
+    form.table_in_sight(ui);
     card::card(ui, |ui| {
+        if row::can_tick(ui) {
+            ticked_ui(ui, view, form);
+        }
         row::header(ui, view.language);
         let movable = table.first.iter().chain(&table.more).chain(&table.thin).chain(&table.failing);
         let heights: Vec<f32> = movable.map(|option| row::height(ui, view.language, option)).collect();
-        let about = (view, today, heights.as_slice());
+        let about = About { view, parts, today, heights: &heights };
         rows_ui(ui, about, (&table.today, None), form, out);
         if !table.today.is_empty() {
             ui.separator();
@@ -55,10 +69,28 @@ pub(super) fn ui(
         if !table.failing.is_empty() {
             ui.separator();
             fold_ui(ui, view, ("app-compare-failing", table.failing.len()), &mut form.failing);
+            if form.failing {
+                text::small(ui, &tr(view.language, "app-compare-failing-note"));
+            }
             part_ui(ui, about, (&table.failing, from, form.failing), form, out);
         }
     });
     text::small(ui, &tr(view.language, "app-compare-legend"));
+}
+
+/// What the ticks are for, how many there are, and the way to what they choose.
+fn ticked_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm) {
+    let (language, count) = (view.language, view.shortlist.len());
+    if count == 0 {
+        text::small(ui, &tr(language, "app-compare-tick-hint"));
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        text::note(ui, &tr_with(language, "app-compare-ticked", &[("count", count.into())]));
+        if button::small(ui, icon::ARROW_RIGHT, &tr(language, "app-compare-see-side")).clicked() {
+            form.mode = Mode::Side;
+        }
+    });
 }
 
 fn fold_ui(ui: &mut Ui, view: &CompareView, (key, count): (&str, usize), open: &mut bool) {
@@ -108,19 +140,26 @@ fn rows_ui(
 ) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let mut rising = Vec::new();
         for (i, option) in rows.iter().enumerate() {
             let way = from.map_or(0.0, |from| way(ui, about, option, from + i));
+            let before = glide::painted(ui);
             glide::drawn(ui, way, |ui| row_ui(ui, about, option, form, out));
+            if way > 0.0 {
+                rising.push(before..glide::painted(ui));
+            }
         }
+        glide::lift(ui, rising);
     });
 }
 
 /// How far a row is from its place: it glides there when the order changes.
-fn way(ui: &Ui, (view, _, heights): About<'_>, option: &OptionRow, place: usize) -> f32 {
-    glide::way(ui, Id::unique(("row", view.index, option.id.as_str())), place, heights)
+fn way(ui: &Ui, about: About<'_>, option: &OptionRow, place: usize) -> f32 {
+    glide::way(ui, Id::unique(("row", about.view.index, option.id.as_str())), place, about.heights)
 }
 
-fn row_ui(ui: &mut Ui, (view, today, _): About<'_>, option: &OptionRow, form: &mut CompareForm, out: &mut Outbox) {
+fn row_ui(ui: &mut Ui, about: About<'_>, option: &OptionRow, form: &mut CompareForm, out: &mut Outbox) {
+    let About { view, parts, today, .. } = about;
     let listed = view.shortlist.contains(&option.id);
     let open = form.row.as_ref() == Some(&option.id);
     let pick = match (option.today && option.rank.is_empty(), listed) {
@@ -131,11 +170,14 @@ fn row_ui(ui: &mut Ui, (view, today, _): About<'_>, option: &OptionRow, form: &m
     };
     let done = ui.push_id(option.id.as_str(), |ui| {
         let about = (view.language, view.index, today);
-        row::ui(ui, about, (option, open), pick, &mut form.row_forms, out)
+        row::ui(ui, about, (option, open.then_some(parts)), pick, &mut form.row_forms, out)
     });
     let done = done.inner;
     if done.clicked {
         form.row = (!open).then(|| option.id.clone());
+    }
+    if let Some(item) = done.asked {
+        form.open(option.id.clone(), item);
     }
     if done.picked {
         let mut list = view.shortlist.clone();

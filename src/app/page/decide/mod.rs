@@ -9,7 +9,7 @@ mod sure;
 mod voices;
 mod what_if;
 
-use eframe::egui::{CursorIcon, Frame, Margin, RichText, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo};
+use eframe::egui::{CursorIcon, Frame, Margin, RichText, Role, Stroke, Ui, UiBuilder, WidgetInfo};
 
 use super::compare::case_ui;
 use super::next;
@@ -20,10 +20,14 @@ use crate::app::state::Step;
 use crate::app::theme::{self, CARD_RADIUS, size, space};
 use crate::app::view::decide::DecideView;
 use crate::app::view::decide::shape::Card;
+use crate::app::widget::group::Group;
 use crate::app::widget::{button, card, text};
 use crate::catalog::Day;
 use crate::dossier::Edit;
 use crate::text::{Language, tr, tr_with};
+
+/// What stands in a card is at least so high.
+const LOWEST: f32 = 96.0;
 
 /// What this page remembers.
 #[derive(Debug, Default)]
@@ -83,23 +87,36 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
 /// Four cards of one height, two or four in a row.
 fn cards_ui(ui: &mut Ui, view: &DecideView, out: &mut Outbox) {
     let in_row = if ui.available_width() >= 860.0 { 4 } else { 2 };
-    let height = if in_row == 4 { 132.0 } else { 112.0 };
+    // As high as the fullest of them was.
+    let id = ui.scope_id().with("height of the cards");
+    let height = ui.data(|d| d.get_temp::<f32>(id)).unwrap_or(LOWEST);
+    let mut fullest = LOWEST;
+    let mut group = Group::new(ui, "cards", view.cards.iter().position(|card| card.chosen));
     for cards in view.cards.chunks(in_row) {
         ui.columns(in_row, |columns| {
             for (card, ui) in cards.iter().zip(columns) {
-                if card_ui(ui, view.language, card, height) && !card.chosen {
+                let (clicked, full) = card_ui(ui, &mut group, view.language, (card, height));
+                fullest = fullest.max(full);
+                if clicked && !card.chosen {
                     let new = view.start.reshape(view.decision.as_ref(), card.kind);
                     out.edit(Edit::Decide(view.index, Some(Box::new(new))));
                 }
             }
         });
     }
+    group.end(ui, in_row);
+    if (fullest - height).abs() > 0.5 {
+        ui.data_mut(|d| d.insert_temp(id, fullest));
+        ui.request_repaint();
+    }
     ui.add_space(space::S);
 }
 
-fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
+/// A card; whether it was clicked, and how high what stands in it is.
+fn card_ui(ui: &mut Ui, group: &mut Group, language: Language, (card, height): (&Card, f32)) -> (bool, f32) {
     let t = theme::tokens(ui);
-    let builder = UiBuilder::new().id_salt(&card.title).sense(Sense::click());
+    let mut full = 0.0;
+    let builder = UiBuilder::new().id_salt(&card.title).sense(group.sense());
     let response = ui
         .scope_builder(builder, |ui| {
             let focus = ui.response().has_focus();
@@ -114,7 +131,7 @@ fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
             let frame = Frame::new().fill(fill).stroke(stroke).corner_radius(CARD_RADIUS).inner_margin(margin);
             frame.show(ui, |ui| {
                 ui.set_min_height(height);
-                ui.vertical(|ui| {
+                let inside = ui.vertical(|ui| {
                     ui.take_available_width();
                     ui.horizontal(|ui| {
                         let symbol = if card.chosen { icon::CIRCLE_CHECK } else { icon::CIRCLE };
@@ -127,10 +144,12 @@ fn card_ui(ui: &mut Ui, language: Language, card: &Card, height: f32) -> bool {
                         RichText::new(&card.follows).size(size::SMALL).color(if card.chosen { t.ink } else { t.muted }),
                     );
                 });
+                full = inside.response.rect.height();
             });
         })
         .response;
+    group.add(&response);
     let name = tr_with(language, "app-decide-shape", &[("name", card.title.as_str().into())]);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, card.chosen, &name));
-    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    (response.on_hover_cursor(CursorIcon::PointingHand).clicked(), full)
 }

@@ -2,11 +2,12 @@
 
 use eframe::egui::{Id, RichText, Ui};
 
-use super::Make;
+use super::{Make, need, offers};
 use crate::app::action::Outbox;
 use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::{self, size};
+use crate::app::view::needs::offers::CaseOffer;
 use crate::app::view::needs::{CaseLine, NeedsView, ToolChoice};
 use crate::app::widget::table::{self, Column, Width};
 use crate::app::widget::{button, card, choice, field, form, text};
@@ -30,44 +31,76 @@ pub(super) fn ui(
     make: Make<'_>,
     out: &mut Outbox,
 ) {
-    let language = view.language;
-    card::section(ui, &tr(language, "app-needs-cases"), |ui| {
-        text::small(ui, &tr(language, "app-needs-cases-note"));
+    card::section(ui, &tr(view.language, "app-needs-cases"), |ui| {
+        // Where nothing is there yet, they are the way on.
+        if view.cases.is_empty() {
+            offers_ui(ui, view, case, make, out);
+        }
+        text::small(ui, &tr(view.language, "app-needs-cases-note"));
         for (i, line) in view.cases.iter().enumerate() {
-            focus::come(ui, Id::unique(("use case", i)));
             ui.push_id(i, |ui| {
-                if line_ui(ui, language, line, i == view.index) {
+                if line_ui(ui, view.language, line, i == view.index) {
                     *case = i;
                 }
             });
         }
-        let (opener, first) = (Id::unique("new use case"), Id::unique("form of a use case"));
-        let Some(new) = form else {
-            focus::come(ui, opener);
-            if button::quiet(ui, icon::PLUS, &tr(language, "app-needs-new")).clicked() {
-                *form = Some(NewCase::default());
-                focus::wish(ui, first);
-            }
-            return;
-        };
-        focus::come(ui, first);
-        let (done, left) = form::form(ui, "new use case", |ui| form_ui(ui, view, new));
-        let done = if left { Some(Done::Cancel) } else { done };
-        match done {
-            Some(Done::Cancel) => {
-                *form = None;
-                focus::wish(ui, opener);
-            }
-            Some(Done::Add(purpose)) => {
-                let new = make(purpose, std::mem::take(&mut new.name), std::mem::take(&mut new.replaces));
-                out.edit(Edit::AddMove(Box::new(new)));
-                *case = view.cases.len();
-                *form = None;
-                focus::wish(ui, Id::unique(("use case", *case)));
-            }
-            None => {}
+        if !view.cases.is_empty() {
+            offers_ui(ui, view, case, make, out);
         }
+        new_ui(ui, view, (form, case), make, out);
     });
+}
+
+/// What today's tools suggest, added as it is.
+fn offers_ui(ui: &mut Ui, view: &NeedsView, case: &mut usize, make: Make<'_>, out: &mut Outbox) {
+    let new = |offer: &CaseOffer| make(offer.purpose, String::new(), offer.replaces.clone());
+    match offers::ui(ui, view) {
+        [] => return,
+        [one] => out.edit(Edit::AddMove(Box::new(new(one)))),
+        all => out.edit(Edit::AddMoves(all.iter().map(new).collect())),
+    }
+    open_new(ui, view, case);
+}
+
+/// The first of the use cases that are being added is the open one, and the keyboard comes to it.
+fn open_new(ui: &Ui, view: &NeedsView, case: &mut usize) {
+    *case = view.cases.len();
+    focus::wish(ui, need::first());
+}
+
+/// The form for any other use case, and the button that opens it.
+fn new_ui(
+    ui: &mut Ui,
+    view: &NeedsView,
+    (form, case): (&mut Option<NewCase>, &mut usize),
+    make: Make<'_>,
+    out: &mut Outbox,
+) {
+    let (opener, first) = (Id::unique("new use case"), Id::unique("form of a use case"));
+    let Some(new) = form else {
+        focus::come(ui, opener);
+        if button::quiet(ui, icon::PLUS, &tr(view.language, "app-needs-new")).clicked() {
+            *form = Some(NewCase::default());
+            focus::wish(ui, first);
+        }
+        return;
+    };
+    focus::come(ui, first);
+    let (done, left) = form::form(ui, "new use case", |ui| form_ui(ui, view, new));
+    let done = if left { Some(Done::Cancel) } else { done };
+    match done {
+        Some(Done::Cancel) => {
+            *form = None;
+            focus::wish(ui, opener);
+        }
+        Some(Done::Add(purpose)) => {
+            let new = make(purpose, std::mem::take(&mut new.name), std::mem::take(&mut new.replaces));
+            out.edit(Edit::AddMove(Box::new(new)));
+            *form = None;
+            open_new(ui, view, case);
+        }
+        None => {}
+    }
 }
 
 fn line_ui(ui: &mut Ui, language: Language, line: &CaseLine, open: bool) -> bool {

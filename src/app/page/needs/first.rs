@@ -47,7 +47,8 @@ pub(super) fn strip_ui(ui: &mut Ui, language: Language, view: &FirstView) {
     ui.columns(STRIP, |columns| {
         for (place, ui) in view.places.iter().zip(columns) {
             let name = format!("{}  {}", place.rank, place.name);
-            Sides::new().shrink_left().truncate().show(
+            // Names differ at their ends.
+            Sides::new().shrink_left().wrap().show(
                 ui,
                 |ui| ui.label(RichText::new(name).size(size::SMALL).color(t.muted)),
                 |ui| ui.label(text::strong(&place.points).size(size::SMALL)).on_hover_text(&of),

@@ -6,6 +6,7 @@ mod first;
 mod must;
 mod must_form;
 mod need;
+mod offers;
 mod voices;
 mod wishes;
 

@@ -7,7 +7,7 @@ use crate::app::action::Outbox;
 use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
-use crate::app::view::needs::must::{MustLine, OfferLine};
+use crate::app::view::needs::must::{MustLine, MustView, OfferLine};
 use crate::app::view::needs::{CaseView, NeedsView};
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, form, text};
@@ -24,6 +24,8 @@ pub(super) fn ui(
 ) {
     let language = view.language;
     text::small(ui, &tr(language, "app-musts-note"));
+    // Above those in force, so that they stay under the pointer while one after the other is taken.
+    offers_ui(ui, view, &open.must, out);
     if open.must.lines.is_empty() {
         text::muted(ui, &tr(language, "app-musts-none"));
     }
@@ -35,7 +37,6 @@ pub(super) fn ui(
         });
     }
     form_ui(ui, (view, effect), open, form, out);
-    offers_ui(ui, view, &open.must.offers, out);
 }
 
 fn opener() -> Id {
@@ -92,14 +93,12 @@ fn line_ui(ui: &mut Ui, language: Language, line: &MustLine) -> bool {
     .inner
 }
 
-fn offers_ui(ui: &mut Ui, view: &NeedsView, offers: &[OfferLine], out: &mut Outbox) {
+fn offers_ui(ui: &mut Ui, view: &NeedsView, must: &MustView, out: &mut Outbox) {
+    let offers = &must.offers;
     if offers.is_empty() {
         return;
     }
-    ui.add_space(space::S);
-    ui.separator();
-    let title = tr_with(view.language, "app-musts-offers", &[("count", offers.len().into())]);
-    ui.label(text::strong(title));
+    together_ui(ui, view, must, out);
     for (i, offer) in offers.iter().enumerate() {
         focus::come(ui, Id::unique(("offer", i)));
         ui.push_id(("offer", i), |ui| {
@@ -113,6 +112,32 @@ fn offers_ui(ui: &mut Ui, view: &NeedsView, offers: &[OfferLine], out: &mut Outb
             }
         });
     }
+    ui.separator();
+    if !must.lines.is_empty() {
+        ui.label(text::strong(tr_with(view.language, "app-musts-in-force", &[("count", must.lines.len().into())])));
+    }
+}
+
+/// The heading of the suggestions, with a button that takes all of them together. It keeps its height, so that they
+/// stay where they are.
+fn together_ui(ui: &mut Ui, view: &NeedsView, must: &MustView, out: &mut Outbox) {
+    let (language, all, together) = (view.language, must.offers.len(), must.together());
+    let count = together.len();
+    let say = |key: &str, count: usize| tr_with(language, key, &[("count", count.into()), ("all", all.into())]);
+    ui.horizontal(|ui| {
+        ui.label(text::strong(say("app-musts-offers", all)));
+        if count < 2 {
+            return;
+        }
+        let some = count < all;
+        let take = button::secondary(ui, &say(if some { "app-musts-take-some" } else { "app-musts-take-all" }, count));
+        let hint = if some { say("app-musts-take-rest", all - count) } else { String::new() };
+        if take.clicked() {
+            out.edit(Edit::AddMusts(view.index, together));
+            focus::wish(ui, if some { Id::unique(("offer", 0_usize)) } else { opener() });
+        }
+        text::more(take, &hint);
+    });
 }
 
 /// One suggestion; `true` = it is taken.
@@ -131,6 +156,9 @@ fn offer_ui(ui: &mut Ui, language: Language, offer: &OfferLine) -> bool {
             chip::row(ui, |ui| {
                 if offer.open {
                     chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &tr(language, "app-musts-open"));
+                }
+                if offer.ends {
+                    chip(ui, Tone::Warn, icon::CIRCLE_ALERT, &tr(language, "app-musts-ends"));
                 }
                 if let Some(foreign) = offer.foreign {
                     let word = tr(language, &format!("app-in-language-{}", foreign.code()));

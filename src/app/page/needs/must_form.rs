@@ -5,6 +5,7 @@ use eframe::egui::{Align, Ui};
 use crate::app::theme::space;
 use crate::app::view::needs::must::{BarChoice, FeatureChoice, MustView};
 use crate::app::view::weights::Weighs;
+use crate::app::view::words;
 use crate::app::widget::field::Form;
 use crate::app::widget::{button, card, choice, field, text};
 use crate::catalog::{Amount, Country, CriterionId, FeatureBar, FeatureId, LanguageTag, LevelId, MustHave, Verdict};
@@ -110,14 +111,7 @@ pub(super) fn ui(ui: &mut Ui, language: Language, (view, effect): (&MustView, &s
         match form.kind {
             Kind::Level => level_ui(ui, language, view, form),
             Kind::Feature => feature_ui(ui, language, view, form),
-            Kind::Countries => {
-                codes(
-                    ui,
-                    (&say("app-musts-countries"), say("app-expect-countries")),
-                    country_codes(),
-                    &mut form.countries,
-                );
-            }
+            Kind::Countries => countries(ui, language, &mut form.countries),
             Kind::Opinion => {
                 let verdict = |v: Verdict| (v, tr(language, &format!("app-must-opinion-{}", v.code())));
                 let verdicts = [verdict(Verdict::Negative), verdict(Verdict::Conditional)];
@@ -172,23 +166,29 @@ fn feature_ui(ui: &mut Ui, language: Language, view: &MustView, form: &mut MustF
     }
 }
 
-/// A field for codes of languages.
+/// A field for languages, by their names or codes.
 pub(super) fn languages(ui: &mut Ui, language: Language, name: &str, list: &mut Option<Vec<LanguageTag>>) {
-    let parse: Codes<LanguageTag> = (LanguageTag::as_str, |text| LanguageTag::parse(&text.to_lowercase()));
-    codes(ui, (name, tr(language, "app-expect-languages")), parse, list);
+    let show = |tag: &LanguageTag| words::language_name(language, tag);
+    let read = |text: &str| words::language_called(language, text);
+    words_of(ui, (name, tr(language, "app-expect-languages")), (&show, &read), list);
 }
 
-fn country_codes() -> Codes<Country> {
-    (Country::as_str, |text| Country::parse(&text.to_uppercase()))
+/// A field for countries, by their codes.
+fn countries(ui: &mut Ui, language: Language, list: &mut Option<Vec<Country>>) {
+    let name = tr(language, "app-musts-countries");
+    let show = |country: &Country| country.as_str().to_owned();
+    let read = |text: &str| Country::parse(&text.to_uppercase());
+    words_of(ui, (&name, tr(language, "app-expect-countries")), (&show, &read), list);
 }
 
-/// How a code is written and read.
-type Codes<T> = (fn(&T) -> &str, fn(&str) -> Option<T>);
+/// How a word is written and read.
+type Words<'a, T> = (&'a dyn Fn(&T) -> String, &'a dyn Fn(&str) -> Option<T>);
 
-fn codes<T: PartialEq>(
+/// A field for a list with a word for each entry.
+fn words_of<T: PartialEq>(
     ui: &mut Ui,
     (name, expected): (&str, String),
-    (show, read): Codes<T>,
+    (show, read): Words<'_, T>,
     list: &mut Option<Vec<T>>,
 ) {
     let form = Form {

@@ -1,8 +1,9 @@
 //! What a use case needs: name, replaced tools, meetings, seats, budget.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 use crate::app::action::Outbox;
+use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::space;
 use crate::app::view::needs::{CaseView, NeedsView};
@@ -14,10 +15,16 @@ use crate::text::{Language, tr, tr_with};
 /// Periods that a budget is given for.
 const PERIODS: [Per; 2] = [Per::Year, Per::OrganisationMonth];
 
+/// The keyboard comes here when a use case was added.
+pub(super) fn first() -> Id {
+    Id::unique("first field of a use case")
+}
+
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbox) {
     let language = view.language;
     card::section(ui, &tr(language, "app-needs-need"), |ui| {
+        focus::come(ui, first());
         name_ui(ui, view, open, out);
         replaces_ui(ui, view, open, out);
         let mut need = open.need.clone();

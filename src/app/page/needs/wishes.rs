@@ -35,6 +35,10 @@ pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbo
         }
     }
     ui.add_space(space::S);
+    if open.wishes.more.is_empty() {
+        text::small(ui, &tr(language, "app-wishes-no-more"));
+        return;
+    }
     field::label(ui, &tr(language, "app-wishes-add"));
     chip::row(ui, |ui| {
         for feature in &open.wishes.more {

@@ -1,6 +1,6 @@
 //! What follows the tasks, each part folded: the way on, money, risks, duties.
 
-use eframe::egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{CornerRadius, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2};
 
 use super::{Part, Shown, toggle};
 use crate::app::icon;
@@ -12,6 +12,8 @@ use crate::text::{Language, tr, tr_with};
 
 /// Rows of the table for each currency: three years and their sum.
 const ROWS: usize = 4;
+/// Length of the open end of a bar.
+const OPEN: f32 = 40.0;
 
 /// Draws the folded parts.
 pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
@@ -56,7 +58,11 @@ fn part(ui: &mut Ui, (part, title): (Part, &str), shown: &mut Shown, add: impl F
 
 fn money_ui(ui: &mut Ui, language: Language, money: &Money, shown: &mut Shown) {
     text::prose(ui, &money.lead);
-    money.bars.iter().for_each(|bar| bar_ui(ui, bar));
+    let open = money.bars.iter().any(|bar| bar.open);
+    money.bars.iter().for_each(|bar| bar_ui(ui, bar, open));
+    if open {
+        text::small(ui, &tr(language, "app-plan-cost-open-end"));
+    }
     months_ui(ui, language, &money.months, shown);
     sheet::sheet(ui, &money.head, &money.rows, |row| row % ROWS == ROWS - 1);
     for note in &money.notes {
@@ -89,18 +95,24 @@ fn months_ui(ui: &mut Ui, language: Language, views: &[MonthsView], shown: &mut 
     }
 }
 
-/// A sum as a bar, own hours paler behind it; the words above say the same.
-fn bar_ui(ui: &mut Ui, bar: &SumBar) {
+/// A sum as a bar, own hours paler behind it, dashed on where it is a lower bound; the words above say the same. `open`
+/// says that one of the bars beside each other is, so that all have room for it.
+fn bar_ui(ui: &mut Ui, bar: &SumBar, open: bool) {
     let t = theme::tokens(ui);
     text::fact(ui, &bar.label, &bar.amount);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 12.0), Sense::hover());
     let spoken = format!("{}: {}", bar.label, bar.amount);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &spoken));
-    let whole = rect.width();
+    let whole = rect.width() - if open { OPEN } else { 0.0 };
     let first = Rect::from_min_size(rect.min, vec2((whole * bar.share).max(2.0), rect.height()));
     let second = Rect::from_min_size(first.right_top(), vec2(whole * bar.hours, rect.height()));
     ui.painter().rect_filled(second, CornerRadius::same(3), t.band_thin);
     ui.painter().rect_filled(first, CornerRadius::same(3), t.band);
+    if bar.open {
+        let from = second.right_center() + vec2(4.0, 0.0);
+        let ends = [from, from + vec2(OPEN - 4.0, 0.0)];
+        ui.painter().extend(Shape::dashed_line(&ends, Stroke::new(3.0, t.band), 6.0, 5.0));
+    }
 }
 
 fn risks_ui(ui: &mut Ui, risks: &RisksView) {

@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use eframe::egui::Ui;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 
-use super::{Shown, Which, Zoom};
+use super::{Shown, Which, Zoom, help};
+use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::space;
 use crate::app::view::plan::{Planned, TaskLine, Timeline, Weight};
@@ -24,7 +27,10 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
         });
         let phases: Vec<_> = planned.phases.iter().map(|p| (p.phase, p.title.clone())).collect();
         card::block(ui, 150.0, |ui| choice::one_of(ui, &say("in-phase"), &phases, &say("all-roles"), &mut shown.phase));
-        card::block(ui, 140.0, |ui| choice::pick(ui, &say("which"), &which, &mut shown.which));
+        card::block(ui, 250.0, |ui| {
+            focus::come(ui, help::which_id());
+            choice::pick(ui, &say("which"), &which, &mut shown.which)
+        });
         card::block(ui, 200.0, |ui| labelled(ui, &say("fold"), |ui, name| fold_ui(ui, language, name, planned, shown)));
         card::block(ui, 290.0, |ui| {
             labelled(ui, &say("zoom"), |ui, name| zoom_ui(ui, language, name, &planned.timeline, shown));
@@ -70,12 +76,23 @@ fn zoom_ui(ui: &mut Ui, language: Language, name: &str, line: &Timeline, shown: 
     });
 }
 
-/// Whether a task is among those that are listed.
-pub(super) fn fits(line: &TaskLine, shown: &Shown) -> bool {
+/// The day on which the next four weeks are over: from today, or from the first open task where that is later.
+pub(super) fn soon(planned: &Planned, today: Date) -> Date {
+    let open = planned.phases.iter().flat_map(|phase| &phase.tasks).filter(|task| task.is_open());
+    let first = open.filter_map(|task| task.bar.as_ref()).map(|bar| bar.start).min();
+    let from = first.map_or(today, |first| first.max(today));
+    from.checked_add(28.days()).unwrap_or(from)
+}
+
+/// Whether a task is among those that are listed; the next weeks end before `soon`.
+pub(super) fn fits(line: &TaskLine, shown: &Shown, soon: Date) -> bool {
     let which = match shown.which {
         Which::All => true,
         Which::Open => line.is_open(),
         Which::Critical => line.weight != Weight::Plain,
+        Which::Soon => line.is_open() && line.bar.as_ref().is_some_and(|bar| bar.start < soon),
+        Which::Law => line.law,
+        Which::Free => line.is_open() && !line.law,
         Which::Done => matches!(line.state, State::Done(_)),
         Which::Skipped => matches!(line.state, State::Skipped(_)),
     };

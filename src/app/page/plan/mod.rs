@@ -3,6 +3,7 @@
 mod details;
 mod extra;
 mod filter;
+mod help;
 mod overview;
 mod row;
 mod settings;
@@ -35,6 +36,12 @@ pub(crate) enum Which {
     Open,
     /// Those whose delay delays the end.
     Critical,
+    /// Those still to be done that begin in the next four weeks.
+    Soon,
+    /// Those on which a legal duty hangs.
+    Law,
+    /// Those still to be done on which none hangs.
+    Free,
     /// Those that are done.
     Done,
     /// Those that are left out.
@@ -42,13 +49,17 @@ pub(crate) enum Which {
 }
 
 impl Which {
-    const ALL: [Self; 5] = [Self::All, Self::Open, Self::Critical, Self::Done, Self::Skipped];
+    const ALL: [Self; 8] =
+        [Self::All, Self::Open, Self::Soon, Self::Critical, Self::Law, Self::Free, Self::Done, Self::Skipped];
 
     const fn code(self) -> &'static str {
         match self {
             Self::All => "all",
             Self::Open => "open",
             Self::Critical => "critical",
+            Self::Soon => "soon",
+            Self::Law => "law",
+            Self::Free => "free",
             Self::Done => "done",
             Self::Skipped => "skipped",
         }
@@ -104,6 +115,8 @@ pub(crate) struct Shown {
     /// The only phase that is listed.
     phase: Option<Phase>,
     which: Which,
+    /// So many frames the list of tasks is brought to the top.
+    seek: u8,
     zoom: Zoom,
     /// Points of the timeline that are scrolled away.
     offset: f32,

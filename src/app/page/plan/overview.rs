@@ -2,13 +2,13 @@
 
 use eframe::egui::{Frame, Ui};
 
-use super::{Part, Shown, toggle};
+use super::{Part, Shown, help, toggle};
 use crate::app::action::Outbox;
 use crate::app::icon;
-use crate::app::theme::{self, CARD_RADIUS, space};
+use crate::app::theme::{self, CARD_RADIUS, size, space};
 use crate::app::view::plan::{HardView, Planned};
 use crate::app::widget::chip::{Tone, chip};
-use crate::app::widget::{button, card, disclosure, text};
+use crate::app::widget::{button, card, disclosure, field, text};
 use crate::text::{Language, tr};
 
 /// Draws it.
@@ -22,6 +22,9 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
             ui.spacing_mut().item_spacing.y = space::XS;
             ui.horizontal_wrapped(|ui| head_ui(ui, language, planned));
         });
+        if let Some(full) = &planned.full {
+            help::ui(ui, language, full, shown, out);
+        }
         if let Some((said, edits)) = &planned.settled {
             text::prose(ui, said);
             if button::small(ui, icon::CHECK, &tr(language, "app-plan-settle")).clicked() {
@@ -47,11 +50,12 @@ fn head_ui(ui: &mut Ui, language: Language, planned: &Planned) {
     if let Some(intended) = &planned.intended {
         chip(ui, Tone::Warn, icon::CIRCLE_ALERT, intended);
     }
-    if let Some((full, meaning)) = &planned.full {
-        chip(ui, Tone::Warn, icon::CLOCK, full).on_hover_text(meaning);
+    if let Some(full) = &planned.full {
+        chip(ui, Tone::Warn, icon::CLOCK, &full.short);
     }
     if let Some(kept) = &planned.kept {
-        chip(ui, Tone::Good, icon::FLAG, kept);
+        let all = planned.hard.iter().all(|line| !line.missed);
+        chip(ui, if all { Tone::Good } else { Tone::Warn }, icon::FLAG, kept);
     }
 }
 
@@ -64,15 +68,32 @@ fn missed_ui(ui: &mut Ui, language: Language, line: &HardView) {
             ui.label(icon::TRIANGLE_ALERT.tinted(16.0, t.error));
             ui.label(text::strong(&line.title).color(t.error));
         });
-        text::prose(ui, &line.text);
-        if let Some(cost) = &line.cost {
-            text::prose(ui, cost);
-        }
-        if !line.because.is_empty() {
-            text::fact(ui, &tr(language, "app-plan-because"), &line.because.join("\n"));
+        let said = |ui: &mut Ui| {
+            text::prose(ui, &line.text);
+            line.cost.iter().for_each(|cost| drop(text::prose(ui, cost)));
+        };
+        if line.because.is_empty() {
+            said(ui);
+        } else {
+            card::pair(ui, said, |ui| because_ui(ui, language, &line.because));
         }
     });
     ui.add_space(space::S);
+}
+
+/// The tasks that take most of the time, each on lines of its own.
+fn because_ui(ui: &mut Ui, language: Language, because: &[(String, String)]) {
+    field::label(ui, &tr(language, "app-plan-because"));
+    for (when, what) in because {
+        ui.horizontal_top(|ui| {
+            ui.label(icon::CHEVRON_RIGHT.tinted(size::BODY, theme::tokens(ui).muted));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                text::prose(ui, what);
+                text::small(ui, when);
+            });
+        });
+    }
 }
 
 fn kept_ui(ui: &mut Ui, language: Language, planned: &Planned) {

@@ -71,7 +71,8 @@ pub(super) fn phase_ui(ui: &mut Ui, phase: &PhaseView, open: bool, line: &Timeli
     let height = (lines.left.len() as f32 * LINE + space::S).max(44.0);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let said = [Some(&phase.count), Some(&phase.when), phase.ends.as_ref(), Some(&phase.remark)];
-    let said = said.into_iter().flatten().map(String::as_str).filter(|text| !text.is_empty());
+    let said = said.into_iter().flatten().chain(phase.marks.iter().map(|(_, words)| words));
+    let said = said.map(String::as_str).filter(|text| !text.is_empty());
     let spoken = format!("{}: {}", phase.title, said.collect::<Vec<_>>().join(", "));
     response.widget_info(|| WidgetInfo::labeled(Spoken::DisclosureTriangle, ui.is_enabled(), &spoken));
     disclosure::unfolds(&response, open);
@@ -90,6 +91,7 @@ pub(super) fn phase_ui(ui: &mut Ui, phase: &PhaseView, open: bool, line: &Timeli
     gantt::grid(ui, chart, line, columns.scale);
     if let Some(bar) = &phase.bar {
         gantt::bar(ui, (response.id, chart), (line, columns.scale), bar, 8.0);
+        gantt::marks(ui, chart, (line, columns.scale), (&phase.marks, bar.missed));
     }
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     match &phase.ends {

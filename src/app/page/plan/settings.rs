@@ -2,8 +2,9 @@
 
 use eframe::egui::Ui;
 
-use super::{Part, Shown, toggle};
+use super::{Part, Shown, help, toggle};
 use crate::app::action::Outbox;
+use crate::app::focus;
 use crate::app::icon;
 use crate::app::view::plan::{OwnChoices, SettingsView};
 use crate::app::widget::{button, card, choice, disclosure, field, text};
@@ -35,7 +36,10 @@ fn numbers_ui(ui: &mut Ui, language: Language, view: &SettingsView, out: &mut Ou
     let (first, second) = card::pair(
         ui,
         |ui| field::day(ui, language, &tr(language, "app-plan-start"), &mut start),
-        |ui| field::amount(ui, language, &tr(language, "app-plan-hours"), &mut hours),
+        |ui| {
+            focus::come(ui, help::hours_id());
+            field::amount(ui, language, &tr(language, "app-plan-hours"), &mut hours)
+        },
     );
     if first {
         out.adjust(Edit::SetPlanStart(start));

@@ -1,6 +1,6 @@
 //! The tasks by phase, and the details of the one that is open.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Ui};
 use jiff::civil::Date;
 
 use super::row::{self, Answer, Columns};
@@ -22,7 +22,12 @@ pub(super) fn ui(
     out: &mut Outbox,
 ) {
     card::card(ui, |ui| {
-        text::lead(ui, &tr(language, "app-plan-tasks"));
+        let lead = text::lead(ui, &tr(language, "app-plan-tasks"));
+        if shown.seek > 0 {
+            shown.seek -= 1;
+            lead.scroll_to_me(Some(Align::TOP));
+            ui.request_repaint();
+        }
         filter::ui(ui, language, planned, shown);
         gantt::legend(ui, &legend(language, &planned.timeline));
         text::small(ui, &tr(language, "app-plan-pull-how"));
@@ -56,11 +61,11 @@ fn rows_ui(
     out: &mut Outbox,
 ) -> bool {
     ui.spacing_mut().item_spacing.y = 0.0;
-    let only = shown.phase;
+    let (only, soon) = (shown.phase, filter::soon(planned, at.1));
     let filtered = shown.role.is_some() || only.is_some() || shown.which != Which::All;
     let mut any = false;
     for phase in planned.phases.iter().filter(|phase| only.is_none_or(|only| only == phase.phase)) {
-        let tasks: Vec<&TaskLine> = phase.tasks.iter().filter(|t| filter::fits(t, shown)).collect();
+        let tasks: Vec<&TaskLine> = phase.tasks.iter().filter(|t| filter::fits(t, shown, soon)).collect();
         if tasks.is_empty() {
             continue;
         }

@@ -4,6 +4,7 @@
 //! In: catalogue, dossier, which use case, which order, whose numbers. Out: [`CompareView`].
 
 pub(crate) mod fall;
+pub(crate) mod parts;
 pub(crate) mod row;
 pub(crate) mod side;
 pub(crate) mod trial;
@@ -256,8 +257,23 @@ mod tests {
         assert_eq!(table.first.len() + table.more.len() + table.thin.len() + table.failing.len(), count);
         assert!(table.first.len() <= FIRST);
         assert!(table.thin.iter().all(|r| r.rank.is_empty() && r.question.is_some()));
-        assert!(table.failing.iter().all(|r| !r.reasons.is_empty()));
+        assert!(table.failing.iter().all(|r| !r.reasons.is_empty() && r.unranked.is_some()));
+        assert!(table.first.iter().chain(&table.thin).all(|r| r.unranked.is_none()));
         assert_eq!(table.first[0].rank, "1");
+    }
+
+    #[test]
+    fn what_is_known_well_and_weakly_adds_up_to_what_is_known() {
+        let table = view(Example::Coaching, 0, Order::Likely, Language::En).table.unwrap();
+        let percents = |text: &str| -> Vec<u32> {
+            text.split(' ').filter_map(|word| word.strip_suffix('%')).map(|n| n.parse().unwrap()).collect()
+        };
+        let rows = table.first.iter().chain(&table.thin).chain(&table.failing);
+        let split: Vec<Vec<u32>> = rows.map(|row| percents(&row.known)).filter(|p| p.len() > 1).collect();
+        assert!(!split.is_empty());
+        for parts in split {
+            assert_eq!(parts[0], parts[1] + parts[2], "{parts:?}");
+        }
     }
 
     #[test]

@@ -50,12 +50,14 @@ pub(crate) struct OptionRow {
     pub(crate) difference: String,
     /// "71 % known".
     pub(crate) coverage: String,
-    /// "71 % known, of it 20 % only weakly".
+    /// "71 % known: 51 % well, 20 % weakly".
     pub(crate) known: String,
     /// It is in use today.
     pub(crate) today: bool,
     /// A must-have is not met.
     pub(crate) fails: bool,
+    /// It has no place, so that there is no band: in short, and why; `None` where it has one.
+    pub(crate) unranked: Option<(String, String)>,
     /// What is unclear or failing, in words.
     pub(crate) reasons: Vec<ReasonLine>,
     /// "4 must-haves open"; empty where none is, and where something says more.
@@ -121,12 +123,13 @@ impl Maker<'_> {
             spoken: String::new(),
             today,
             fails: option.status == Status::Fails,
+            unranked: self.unranked(id),
             reasons: self.reasons(option),
             open: if question.is_none() { self.open(option) } else { String::new() },
             veto: self.veto(option),
             trials: self.trials(id),
             question,
-            groups: shown.groups.iter().map(|(g, t)| self.group(*g, *t)).collect(),
+            groups: shown.groups.iter().map(|(g, t)| points_of(language, self.ranking, *g, *t)).collect(),
             id: id.clone(),
             name,
             likely,
@@ -139,15 +142,11 @@ impl Maker<'_> {
         row
     }
 
-    /// The points of a group, of how many its weight makes.
-    fn group(&self, group: Group, tenths: i64) -> String {
-        let most = self.language.number(100.0 * self.ranking.weights.group(group), 1);
-        let values = [
-            ("group", tr(self.language, &format!("group-{}", group.code())).into()),
-            ("points", words::points(self.language, tenths).into()),
-            ("most", most.into()),
-        ];
-        tr_with(self.language, "app-compare-part", &values)
+    /// That the option has no place in the ranking, if so: its band is never drawn, however many samples there are.
+    fn unranked(&self, id: &OptionId) -> Option<(String, String)> {
+        let placed = self.ranking.find(id).is_some_and(|o| o.rank.is_some());
+        let say = |key: &str| tr(self.language, key);
+        (!placed).then(|| (say("app-compare-unranked"), say("app-compare-unranked-why")))
     }
 
     /// The row as one sentence: its numbers first, then what stands beside its name.
@@ -165,10 +164,11 @@ impl Maker<'_> {
             .then(|| tr_with(language, "app-row-against", &[("difference", row.difference.as_str().into())]));
         let thin = row.band.thin.then(|| tr(language, "app-row-thin"));
         let today = row.today.then(|| tr(language, "app-compare-today"));
+        let unranked = row.unranked.as_ref().map(|(short, _)| short.clone());
         let fails = row.reasons.first().filter(|_| row.fails).map(|r| r.text.clone());
         let question = row.question.as_ref().map(|(short, _)| short.clone());
         let open = Some(row.open.clone()).filter(|open| !open.is_empty());
-        let all = [place, today, against, thin, fails, question, open, row.veto.clone()];
+        let all = [place, today, against, thin, unranked, fails, question, open, row.veto.clone()];
         let first = std::iter::once(tr_with(language, "app-row-spoken", &values));
         first.chain(all.into_iter().flatten()).collect::<Vec<_>>().join("; ")
     }
@@ -203,8 +203,10 @@ impl Maker<'_> {
         if option.weak < 0.005 {
             return self.coverage(option);
         }
-        let percent = |share: f64| self.language.percent(share);
-        let values = [("known", percent(option.coverage).into()), ("weak", percent(option.weak).into())];
+        // Of whole percents, so that the parts add up.
+        let (known, weak) = ((100.0 * option.coverage).round(), (100.0 * option.weak).round());
+        let percent = |whole: f64| Arg::from(self.language.percent(whole / 100.0));
+        let values = [("known", percent(known)), ("well", percent(known - weak)), ("weak", percent(weak))];
         tr_with(self.language, "app-known-weak", &values)
     }
 
@@ -241,6 +243,17 @@ impl Maker<'_> {
         let short = tr_with(self.language, "app-ask-first", &[("name", name.into())]);
         Some((short, question.get(self.language).to_owned()))
     }
+}
+
+/// The points of a group, of how many its weight makes.
+pub(super) fn points_of(language: Language, ranking: &Ranking<'_>, group: Group, tenths: i64) -> String {
+    let most = language.number(100.0 * ranking.weights.group(group), 1);
+    let values = [
+        ("group", tr(language, &format!("group-{}", group.code())).into()),
+        ("points", words::points(language, tenths).into()),
+        ("most", most.into()),
+    ];
+    tr_with(language, "app-compare-part", &values)
 }
 
 /// Neither met nor failed.

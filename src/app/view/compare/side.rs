@@ -40,6 +40,17 @@ pub(crate) struct Cell {
     pub(crate) remark: String,
 }
 
+impl Cell {
+    /// Its word, and the remark behind it.
+    pub(crate) fn in_full(&self, language: Language) -> String {
+        if self.remark.is_empty() {
+            return self.word.clone();
+        }
+        let values = [("level", self.word.as_str().into()), ("remark", self.remark.as_str().into())];
+        tr_with(language, "app-part-level", &values)
+    }
+}
+
 /// A criterion or wish across the options.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ItemRow {

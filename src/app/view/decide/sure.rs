@@ -71,7 +71,7 @@ impl Maker<'_> {
     fn central(&self, ranking: &Ranking<'_>, central: &[f64]) -> String {
         let (more, less) = score::tastes(ranking, central);
         let names = |items: &[score::Item<'_>]| -> Vec<String> {
-            items.iter().take(NAMED).map(|i| i.name().get(self.language).to_owned()).collect()
+            items.iter().take(NAMED).map(|i| self.quoted(i.name().get(self.language))).collect()
         };
         let (more, less) = (names(&more), names(&less));
         let values = [("more", more.join(", ").into()), ("less", less.join(", ").into())];
@@ -82,6 +82,11 @@ impl Maker<'_> {
             (false, false) => "app-sure-more-and-less",
         };
         tr_with(self.language, key, &values)
+    }
+
+    /// Names of criteria begin in capitals and hold verbs: without marks they run into the sentence.
+    fn quoted(&self, name: &str) -> String {
+        tr_with(self.language, "app-sure-quoted", &[("name", name.into())])
     }
 
     fn case_for_the_runner_up(&self, ranking: &Ranking<'_>) -> String {

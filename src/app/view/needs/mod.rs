@@ -3,6 +3,7 @@
 //! In: catalogue and dossier, and which use case is open. Out: [`NeedsView`].
 
 pub(crate) mod must;
+pub(crate) mod offers;
 pub(crate) mod voices;
 pub(crate) mod wish;
 
@@ -14,6 +15,7 @@ use crate::dossier::{Cost, Dossier, Move, Need};
 use crate::score::{self, Acceptability, Order};
 use crate::text::Language;
 use must::MustView;
+use offers::CaseOffer;
 use voices::VoiceView;
 use wish::WishView;
 
@@ -31,7 +33,7 @@ pub(crate) struct CaseLine {
 pub(crate) struct ToolChoice {
     pub(crate) id: String,
     pub(crate) name: String,
-    /// Purposes of the service behind it; empty: not known.
+    /// Purposes of the service behind it, the main one first; empty: not known.
     pub(crate) purposes: Vec<Purpose>,
     /// A use case replaces it already.
     pub(crate) replaced: bool,
@@ -65,6 +67,8 @@ pub(crate) struct NeedsView {
     pub(crate) cases: Vec<CaseLine>,
     pub(crate) purposes: Vec<(Purpose, String)>,
     pub(crate) tools: Vec<ToolChoice>,
+    /// Use cases that these tools suggest.
+    pub(crate) offers: Vec<CaseOffer>,
     /// `None` = there is no use case yet.
     pub(crate) case: Option<CaseView>,
     /// Currency of a new budget.
@@ -95,13 +99,15 @@ impl NeedsView {
                 .unwrap_or_default(),
             replaced: dossier.moves.iter().any(|of| of.replaces.contains(&tool.id)),
         };
+        let tools: Vec<ToolChoice> = dossier.inventory.iter().map(tool).collect();
         let budgets = dossier.moves.iter().filter_map(|m| m.budget.as_ref());
         Self {
             language,
             index,
             cases: dossier.moves.iter().map(case).collect(),
             purposes: Purpose::ALL.iter().map(|p| (*p, words::purpose(language, *p))).collect(),
-            tools: dossier.inventory.iter().map(tool).collect(),
+            offers: offers::offers(&tools, language),
+            tools,
             case: dossier.moves.get(index).map(|of| open_case((catalog, dossier), (index, of), samples, language)),
             currency: budgets.map(|b| b.currency.clone()).next().or_else(|| Currency::parse("EUR")).unwrap_or_default(),
         }
@@ -143,7 +149,7 @@ fn open_case(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::embedded;
+    use crate::catalog::{MustHave, embedded};
     use crate::dossier::Example;
 
     fn view(example: Example, index: usize, language: Language) -> NeedsView {
@@ -197,6 +203,23 @@ mod tests {
             case.must.offers.iter().any(|o| o.effect.contains("not known for certain for ")),
             "what is open is said"
         );
+    }
+
+    #[test]
+    fn what_would_leave_nobody_is_not_taken_with_the_others() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let plain = r#"(format: 1, client: (name: "x"), moves: [(purpose: AccountManagement, overrides: [(
+            option: "bitwarden-cloud", criterion: "processor-contract", level: "none", reason: "x", on: "2026-11-21",
+        )])])"#;
+        let dossier = Dossier::parse("x", plain).unwrap();
+        let must = NeedsView::new(catalog, &dossier, (0, None), Language::En).case.unwrap().must;
+        let ends: Vec<&must::OfferLine> = must.offers.iter().filter(|offer| offer.ends).collect();
+        let [contract] = ends.as_slice() else { panic!("{ends:?}") };
+        assert!(matches!(&contract.must, Some(MustHave::Level(id, _)) if id.as_str() == "processor-contract"));
+        assert!(must.offers.iter().any(|offer| offer.open), "what depends on an open answer is not among them either");
+        let together = must.together();
+        assert!(matches!(together[..], [MustHave::Level(..), MustHave::NoOpinion(_)]), "{together:?}");
     }
 
     #[test]

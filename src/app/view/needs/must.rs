@@ -40,6 +40,15 @@ pub(crate) struct OfferLine {
     pub(crate) effect: String,
     /// Whether it applies is not known: a question about the client is open.
     pub(crate) open: bool,
+    /// Taken together with those before it, it would leave nobody to be first.
+    pub(crate) ends: bool,
+}
+
+impl OfferLine {
+    /// What is taken of it when all are taken together; what needs a look of its own is not.
+    fn joins(&self) -> Option<&MustHave> {
+        self.must.as_ref().filter(|_| !self.open && !self.ends)
+    }
 }
 
 /// A criterion that can become a must-have.
@@ -79,6 +88,13 @@ pub(crate) struct MustView {
     pub(crate) offers: Vec<OfferLine>,
     pub(crate) levels: Vec<LevelChoice>,
     pub(crate) features: Vec<FeatureChoice>,
+}
+
+impl MustView {
+    /// The suggestions that can be taken together.
+    pub(crate) fn together(&self) -> Vec<MustHave> {
+        self.offers.iter().filter_map(OfferLine::joins).cloned().collect()
+    }
 }
 
 /// What the lines are made from.
@@ -128,7 +144,28 @@ impl Maker<'_> {
     }
 
     fn offers(&self, rules: &PurposeRules) -> Vec<OfferLine> {
-        rules.suggest.iter().filter_map(|s| self.offer(s)).collect()
+        let mut offers = rules.suggest.iter().filter_map(|s| self.offer(s)).collect::<Vec<_>>();
+        self.mark_ends(&mut offers);
+        offers
+    }
+
+    /// Marks the suggestions that would leave nobody, if they were taken together with those before them.
+    fn mark_ends(&self, offers: &mut [OfferLine]) {
+        let Some(ranking) = self.ranking else { return };
+        let bench = Bench::new(self.catalog, self.dossier, self.of);
+        let mut left: Vec<&Scored<'_>> = ranking.ranked().filter(|o| !o.thin).collect();
+        if left.is_empty() {
+            return;
+        }
+        for offer in offers.iter_mut().filter(|offer| !offer.open) {
+            let Some(must) = &offer.must else { continue };
+            let meets = |o: &Scored<'_>| cause(&bench, &o.option, must) != Some(Cause::Below);
+            let then: Vec<&Scored<'_>> = left.iter().copied().filter(|o| meets(o)).collect();
+            offer.ends = then.is_empty();
+            if !offer.ends {
+                left = then;
+            }
+        }
     }
 
     /// The line of a suggestion, unless it does not apply or something as strict is taken.
@@ -145,6 +182,7 @@ impl Maker<'_> {
             foreign: (language != self.language).then_some(language),
             effect: must.as_ref().map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
             open: holds == Truth::Unknown,
+            ends: false,
             must,
         })
     }

@@ -5,9 +5,9 @@
 use jiff::civil::Date;
 
 use super::words::Words;
-use crate::catalog::Day;
+use crate::catalog::{Day, Phase, Role};
 use crate::dossier::{Edit, PlanEdit};
-use crate::plan::{HardKind, HardLine, OneMoreTerm, Task, uncounted};
+use crate::plan::{HardKind, HardLine, OneMoreTerm, State, Task, uncounted};
 use crate::text::tr_with;
 
 /// A hard date.
@@ -18,8 +18,8 @@ pub(crate) struct HardView {
     pub(crate) title: String,
     /// What the plan does about it.
     pub(crate) text: String,
-    /// The tasks that take most of the time before it, in their order, with their dates.
-    pub(crate) because: Vec<String>,
+    /// The tasks that take most of the time before it, in their order: when, and what.
+    pub(crate) because: Vec<(String, String)>,
     /// What missing it costs.
     pub(crate) cost: Option<String>,
     pub(crate) missed: bool,
@@ -74,18 +74,31 @@ pub(super) fn marks(lines: &[HardView]) -> Vec<(Date, String)> {
     lines.iter().map(|line| (line.on, words(line).join("\n"))).collect()
 }
 
+/// The hard dates of a phase's tasks in a few words, in their order; two that read the same stand once.
+pub(super) fn in_phase(words: Words<'_>, phase: Phase) -> Vec<(Date, String)> {
+    let own = |line: &&HardLine| line.tasks.iter().filter_map(|id| words.plan.task(id)).any(|task| task.phase == phase);
+    let mark = |line: &HardLine| {
+        let values = [("what", line.what.as_str().into()), ("date", words.language.date(line.on).into())];
+        (line.on, tr_with(words.language, &format!("app-plan-mark-{}", line.kind.code()), &values))
+    };
+    let mut marks: Vec<(Date, String)> = words.plan.hard.iter().filter(own).map(mark).collect();
+    marks.sort();
+    marks.dedup();
+    marks
+}
+
 /// At most so many tasks are named.
 const NAMED: usize = 5;
 
 /// The longest tasks of a chain, in its order.
-fn longest(words: Words<'_>, chain: &[String]) -> Vec<String> {
+fn longest(words: Words<'_>, chain: &[String]) -> Vec<(String, String)> {
     let tasks: Vec<&Task> = chain.iter().filter_map(|id| words.plan.task(id)).collect();
     let days = |task: &Task| task.dates.as_ref().map_or(0, |d| d.start.until(d.finish).map_or(0, |s| s.get_days()));
     let mut by_length = tasks.clone();
     by_length.sort_by_key(|task| std::cmp::Reverse(days(task)));
     by_length.truncate(NAMED);
     let named = tasks.into_iter().filter(|task| by_length.iter().any(|t| t.id == task.id));
-    named.map(|task| format!("{}: {}", words.when(task), words.full(task))).collect()
+    named.map(|task| (words.when(task), words.full(task))).collect()
 }
 
 fn one_more(words: Words<'_>, term: &OneMoreTerm) -> String {
@@ -99,8 +112,8 @@ fn one_more(words: Words<'_>, term: &OneMoreTerm) -> String {
     }
 }
 
-/// What else is to be said before the tasks: open moves, exceptions that end too early, exports to ask about, too full
-/// weeks, edits without a task, holidays that are not counted.
+/// What else is to be said before the tasks: open moves, exceptions that end too early, exports to ask about, edits
+/// without a task, holidays that are not counted.
 pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
     let plan = words.plan;
     let mut list = Vec::new();
@@ -112,7 +125,6 @@ pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
         end.text(words.language, &words.use_case(end.of), &task)
     }));
     list.extend(plan.exits_to_ask(words.catalog, words.dossier, words.language));
-    list.extend(full_weeks(words));
     if !plan.vanished.is_empty() {
         list.push(tr_with(words.language, "app-plan-vanished", &[("count", plan.vanished.len().into())]));
     }
@@ -121,10 +133,12 @@ pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
     list
 }
 
-/// How many hard dates the plan keeps, in a few words.
+/// How many hard dates the plan keeps, in a few words; of how many, where it misses one.
 pub(super) fn kept(lines: &[HardView], words: Words<'_>) -> Option<String> {
     let count = lines.iter().filter(|line| !line.missed).count();
-    (count > 0).then(|| tr_with(words.language, "app-plan-kept", &[("count", count.into())]))
+    let values = [("count", count.into()), ("all", lines.len().into())];
+    let key = if count < lines.len() { "app-plan-kept-of" } else { "app-plan-kept" };
+    (count > 0).then(|| tr_with(words.language, key, &values))
 }
 
 /// Deciding tasks that are open although they are over, and the edits that tick them; `None` = there are none.
@@ -135,11 +149,40 @@ pub(super) fn settled(words: Words<'_>) -> Option<(String, Vec<Edit>)> {
     (!settled.is_empty()).then(|| (said, settled.iter().map(done).collect()))
 }
 
-/// How many weeks need more hours than there are, in a few words, and what that means.
-pub(super) fn full(words: Words<'_>) -> Option<(String, String)> {
+/// Weeks that need more hours than there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FullView {
+    /// How many, in a few words.
+    pub(crate) short: String,
+    /// The worst of them, and what to do.
+    pub(crate) text: String,
+    /// Whose work it is.
+    pub(crate) roles: String,
+}
+
+/// The weeks that need more hours than there are; `None` = there are none.
+pub(super) fn full(words: Words<'_>) -> Option<FullView> {
     let hours = words.language.plain_number(crate::plan::hours_per_week(words.dossier));
     let values = [("count", words.plan.full_weeks.len().into()), ("hours", hours.into())];
-    Some((tr_with(words.language, "app-plan-full", &values), full_weeks(words)?))
+    let short = tr_with(words.language, "app-plan-full", &values);
+    Some(FullView { short, text: full_weeks(words)?, roles: by_role(words) })
+}
+
+/// How many hours the open tasks of each role need, the most first.
+fn by_role(words: Words<'_>) -> String {
+    let hours = |role: Role| {
+        let own = words.plan.tasks.iter().filter(|task| task.role == role && task.state == State::Open);
+        own.map(Task::hours).fold(0.0, |sum, hours| sum + hours)
+    };
+    let mut roles: Vec<(Role, f64)> = Role::ALL.iter().map(|role| (*role, hours(*role))).collect();
+    roles.retain(|(_, hours)| *hours >= 0.5);
+    roles.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let one = |(role, hours): (Role, f64)| {
+        let values = [("role", words.role(role).into()), ("hours", words.language.number(hours, 0).into())];
+        tr_with(words.language, "app-plan-role-hours", &values)
+    };
+    let roles: Vec<String> = roles.into_iter().map(one).collect();
+    tr_with(words.language, "app-plan-full-roles", &[("roles", roles.join(" · ").into())])
 }
 
 /// The weeks that need more hours than there are, the worst of them, and what to do; `None` = there are none.

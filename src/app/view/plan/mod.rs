@@ -23,13 +23,13 @@ use crate::plan::{Plan, State, Task, WayOn, plan};
 use crate::text::{Language, tr_with};
 use words::Words;
 
-pub(crate) use hard::HardView;
+pub(crate) use hard::{FullView, HardView};
 pub(crate) use law::Point;
 pub(crate) use money::{Money, SumBar};
 pub(crate) use months::{CostLine, MonthsView};
 pub(crate) use risks::{Matrix, RisksView};
 pub(crate) use task::{TaskLine, Weight};
-pub(crate) use timeline::{Bar, Tick, Timeline};
+pub(crate) use timeline::{Bar, Timeline};
 
 /// The plan's settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +65,8 @@ pub(crate) struct PhaseView {
     /// A hard date in it is missed.
     pub(crate) remark: String,
     pub(crate) bar: Option<Bar>,
+    /// What stands beside the marks of its hard dates.
+    pub(crate) marks: Vec<(Date, String)>,
     pub(crate) tasks: Vec<TaskLine>,
 }
 
@@ -85,8 +87,8 @@ pub(crate) struct Planned {
     pub(crate) progress: String,
     /// It is only intended yet.
     pub(crate) intended: Option<String>,
-    /// Weeks need more hours than there are: how many, and what to do.
-    pub(crate) full: Option<(String, String)>,
+    /// Weeks need more hours than there are.
+    pub(crate) full: Option<FullView>,
     /// How many hard dates are kept.
     pub(crate) kept: Option<String>,
     pub(crate) remarks: Vec<String>,
@@ -213,6 +215,7 @@ fn phase_view(words: Words<'_>, phase: Phase, tasks: Vec<TaskLine>) -> PhaseView
         ends: bar.as_ref().and_then(|b| words.ends(b)),
         remark,
         bar,
+        marks: hard::in_phase(words, phase),
         tasks,
     }
 }
@@ -323,6 +326,23 @@ mod tests {
         let first = &planned.hard[0];
         assert!(first.missed && first.title.contains("Messe") && !first.because.is_empty(), "{first:?}");
         assert!(named(&view, "go-live:1").remark.contains("nicht zu halten"));
+        let kept = planned.hard.iter().filter(|line| !line.missed).count();
+        assert_eq!(planned.kept, Some(format!("{kept} von {} festen Terminen gehalten", planned.hard.len())));
+        let late = all(&view).into_iter().find(|task| task.remark.contains("zu spät"));
+        assert!(late.unwrap().remark.contains("die Kette ab hier endet"), "not the task itself is late");
+        let marks: Vec<&(Date, String)> = planned.phases.iter().flat_map(|phase| &phase.marks).collect();
+        assert!(marks.iter().any(|(on, words)| *on == first.on && words == "Messe 01.02.2027"), "{marks:?}");
+        let alike = |phase: &&PhaseView| phase.marks.iter().any(|(_, words)| words.starts_with("Kündigung "));
+        assert_eq!(planned.phases.iter().filter(alike).count(), 1, "a day has other words in another phase");
+    }
+
+    #[test]
+    fn full_weeks_say_whose_hours_they_are() {
+        let view = view(|d| d.plan.hours_per_week = Some(crate::catalog::Amount(2.0)), Language::En);
+        let planned = view.planned.as_ref().unwrap();
+        let full = planned.full.as_ref().unwrap();
+        assert!(full.roles.contains("Project lead ") && full.roles.contains(" hours"), "{}", full.roles);
+        assert!(!planned.remarks.contains(&full.text), "it is said once");
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub(crate) struct SumBar {
     pub(crate) share: f32,
     /// The own hours on top, between 0 and 1.
     pub(crate) hours: f32,
+    /// It is a lower bound.
+    pub(crate) open: bool,
 }
 
 /// What the plan costs.
@@ -52,7 +54,7 @@ pub(super) fn money(words: Words<'_>) -> Money {
         lead: lead(words, costs),
         bars: bars(words, costs),
         months: months(words),
-        head: ["year", "stay", "old", "new", "one-off", "moving", "hours"]
+        head: ["year", "stay", "moving", "old", "new", "one-off", "hours"]
             .map(|column| words.tr(&format!("app-plan-cost-{column}")))
             .into(),
         rows: rows(words, costs),
@@ -124,10 +126,10 @@ fn bars(words: Words<'_>, costs: &Costs) -> Vec<SumBar> {
             let own = words.language.money(hours, currency.as_str());
             moved = tr_with(words.language, "app-plan-cost-plus", &[("amount", moved.into()), ("hours", own.into())]);
         }
-        let stays = text(stay, costs.stay_at_least());
-        bars.push(SumBar { label: words.tr("app-plan-cost-stay"), amount: stays, share: share(stay), hours: 0.0 });
-        let (share, hours) = (share(moving), share(hours));
-        bars.push(SumBar { label: words.tr("app-plan-cost-moving"), amount: moved, share, hours });
+        let (label, open) = (words.tr("app-plan-cost-stay"), costs.stay_at_least());
+        bars.push(SumBar { label, amount: text(stay, open), share: share(stay), hours: 0.0, open });
+        let (label, open) = (words.tr("app-plan-cost-moving"), costs.moving_at_least());
+        bars.push(SumBar { label, amount: moved, share: share(moving), hours: share(hours), open });
     }
     bars
 }
@@ -162,10 +164,10 @@ fn row(words: Words<'_>, label: String, months: &[&MonthCost]) -> Vec<String> {
     let hours = words.dossier.plan.hourly_rate.is_none();
     let columns: [Amount; 6] = [
         (|m| m.stay, lower.stay),
+        (MonthCost::moving, lower.moving()),
         (|m| m.old, lower.old),
         (|m| m.new, lower.new),
         (|m| m.one_off, lower.one_off),
-        (MonthCost::moving, lower.moving()),
         (|m| m.own_hours, hours),
     ];
     let currency = months.first().map_or("EUR", |m| m.currency.as_str());
@@ -267,4 +269,29 @@ fn unknown(words: Words<'_>, costs: &Costs) -> Vec<String> {
         Some(tr_with(words.language, &format!("app-plan-unknown-{kind}"), &[("name", name.into())]))
     };
     all.into_iter().filter_map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::view::plan::PlanView;
+    use crate::catalog::embedded;
+    use crate::dossier::{Dossier, Example};
+    use crate::text::Language;
+
+    #[test]
+    fn a_lower_bound_has_an_open_bar_and_what_moving_comes_to_stands_first() {
+        let loaded = embedded();
+        for example in Example::ALL {
+            let dossier = Dossier::parse("x", example.text()).unwrap();
+            let view = PlanView::new(loaded.catalog.as_ref().unwrap(), &dossier, Language::En);
+            let Ok(planned) = view.planned else { continue };
+            let money = planned.money;
+            for bar in &money.bars {
+                let lower = bar.amount.starts_with("at least") || bar.amount.starts_with("not known");
+                assert_eq!(bar.open, lower, "{example:?}: {bar:?}");
+            }
+            assert_eq!(money.head[..3], ["Time", "Staying", "Moving"].map(str::to_owned));
+            assert!(money.rows.iter().all(|row| row.len() == money.head.len()));
+        }
+    }
 }

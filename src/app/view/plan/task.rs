@@ -70,6 +70,8 @@ pub(crate) struct TaskLine {
     pub(crate) note: String,
     /// It is real use for a time, which can fail.
     pub(crate) pilot: bool,
+    /// A legal duty hangs on it, or a question about one.
+    pub(crate) law: bool,
     edited: Edited,
 }
 
@@ -98,6 +100,7 @@ impl TaskLine {
             bar,
             not_before: task.not_before.map(Day),
             pilot: task.is("pilot"),
+            law: !task.duties.is_empty(),
             title,
             sub,
             when,

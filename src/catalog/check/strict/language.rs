@@ -108,6 +108,11 @@ pub(super) fn lists(draft: &Draft<'_>, catalog: &Catalog, faults: &mut Vec<Fault
             r.text(&suggestion.because, &path.then("suggest").then(i).then("because"));
         }
     });
+    each(&draft.sectors, catalog, faults, |s, path, r| {
+        for (i, usual) in s.usual.iter().enumerate() {
+            r.text(&usual.because, &path.then("usual").then(i).then("because"));
+        }
+    });
     each(&draft.opinions, catalog, faults, |o, path, r| {
         r.text(&o.scope, &path.then("scope"));
         r.text(&o.reason, &path.then("reason"));

@@ -7,6 +7,7 @@ use super::boxes;
 use crate::catalog::Country;
 use crate::plan::{Bundle, Bundles, Dependence, Ended, dependence, plan};
 use crate::report::documents::draft::Draft;
+use crate::report::documents::takeover::unchecked_tools;
 use crate::report::{Block, Column, Inlines, Table};
 
 pub(super) fn write(draft: &mut Draft<'_>) {
@@ -27,6 +28,9 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         draft.say("doc-hangs-ended", &[("names", ended(draft, &hangs).into())]);
     }
     if let Some(text) = unreplaced(draft, &hangs) {
+        draft.document.paragraph(text);
+    }
+    for text in unchecked(draft) {
         draft.document.paragraph(text);
     }
     if !hangs.open.is_empty() {
@@ -63,8 +67,17 @@ pub(in crate::report::documents) fn in_short(draft: &mut Draft<'_>) {
         pairs.push(draft.pair("doc-hangs-ends", ended(draft, &hangs)));
     }
     pairs.extend(unreplaced(draft, &hangs).map(|text| draft.pair("doc-hangs-unreplaced", text)));
+    let unchecked = unchecked(draft);
+    if !unchecked.is_empty() {
+        pairs.push(draft.pair("doc-hangs-unchecked", unchecked.join("\n")));
+    }
     draft.pairs(pairs);
     draft.say("doc-hangs-more", &[]);
+}
+
+/// What ends although nobody looked whether what follows does what it is used for, over all moves.
+fn unchecked(draft: &Draft<'_>) -> Vec<String> {
+    (0..draft.dossier.moves.len()).flat_map(|index| unchecked_tools(draft, index)).collect()
 }
 
 /// Today's tools that end.

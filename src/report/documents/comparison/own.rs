@@ -8,6 +8,7 @@ use super::question::gate;
 use crate::catalog::Day;
 use crate::dossier::{OptionId, PriceOverride, Trial, Voice, Waiver};
 use crate::report::documents::draft::Draft;
+use crate::report::documents::questions::is_open;
 use crate::report::{Block, Column, Inlines, Quote, Table};
 use crate::score::{Cause, Driver, Gate, Scored, Spoken, cause, concerns, voices as voices_of};
 
@@ -97,15 +98,26 @@ fn driver(chapter: &Chapter<'_>, draft: &Draft<'_>, driver: &Driver) -> String {
     draft.with("doc-cmp-voices-driver", &values)
 }
 
-/// What a voice cannot live with, and whom of those shown side by side that concerns.
+/// What a voice cannot live without: who is known to lack it, and of how many with a rank it is known or open.
 fn vetoes(chapter: &Chapter<'_>, draft: &Draft<'_>, voice: &Voice) -> Vec<Inlines> {
     let words = draft.words;
     let one = |must| {
-        let fails = |option: &&Scored<'_>| cause(&chapter.bench, &option.option, must) == Some(Cause::Below);
-        let names: Vec<String> =
-            chapter.ranking.ranked().filter(|o| !o.thin).filter(fails).map(|o| o.option.name(draft.language)).collect();
+        let (mut met, mut open, mut names) = (0_usize, 0_usize, Vec::new());
+        for option in chapter.ranking.ranked() {
+            match cause(&chapter.bench, &option.option, must) {
+                Some(Cause::Below) => names.push(option.option.name(draft.language)),
+                found if is_open(found) => open += 1,
+                _ => met += 1,
+            }
+        }
         let key = if names.is_empty() { "doc-cmp-veto-none" } else { "doc-cmp-veto" };
-        draft.with(key, &[("must", words.must(must).into()), ("names", words.list(&names).into())]).into()
+        let values = [
+            ("must", words.must(must).into()),
+            ("names", words.list(&names).into()),
+            ("met", met.to_string().into()),
+            ("open", open.to_string().into()),
+        ];
+        draft.with(key, &values).into()
     };
     voice.veto.iter().filter(|must| concerns(draft.catalog, must, chapter.of.purpose)).map(one).collect()
 }

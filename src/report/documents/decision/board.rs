@@ -36,6 +36,9 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, said: &mut
     let table = table(draft, decided, &today);
     draft.table(table);
     or_better(draft, decided, said);
+    if let Some(text) = oftener(draft, decided) {
+        draft.document.paragraph(text);
+    }
     let composed = decided.ranking.options.iter().find(|option| option.option.composed);
     if let Some(option) = composed.filter(|_| !std::mem::replace(&mut said.own, true)) {
         draft.say("doc-dec-board-own-server", &[("name", option.option.name(draft.language).into())]);
@@ -43,6 +46,22 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, said: &mut
     if let Some(text) = nobody(draft, decided.of, &decided.ranking) {
         draft.document.paragraph(text);
     }
+}
+
+/// That another service than the first by points comes first in more draws.
+fn oftener(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
+    let leader = decided.ranking.leader().or_else(|| decided.ranking.by_likely().first().copied())?;
+    let own = decided.samples.find(&leader.option.id)?.first();
+    let most = decided.samples.options.iter().max_by(|a, b| a.first().total_cmp(&b.first()))?;
+    let name = decided.ranking.find(&most.id).filter(|_| most.first() > own)?.option.name(draft.language);
+    let [most, own] = [most.first(), own].map(|share| draft.language.percent(share));
+    let values = [
+        ("name", name.into()),
+        ("most", most.clone().into()),
+        ("leader", leader.option.name(draft.language).into()),
+        ("own", own.clone().into()),
+    ];
+    (most != own).then(|| draft.with("doc-dec-board-oftener", &values))
 }
 
 /// What "or better" asks for, and which levels fail these must-haves.

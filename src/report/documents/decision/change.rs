@@ -6,12 +6,16 @@
 
 use super::Decided;
 use super::instead::must;
+use super::vetoes::change as veto;
 use crate::dossier::Shape;
 use crate::report::Inlines;
 use crate::report::documents::comparison::limits;
 use crate::report::documents::draft::Draft;
 use crate::score::{Gate, Range, Subject, scenarios, stability, tenths};
 use crate::text::message::Arg;
+
+/// The task that sets by what a pilot is judged.
+const CRITERIA: &str = "pilot-criteria";
 
 /// So many sliders are named.
 const NAMED: usize = 5;
@@ -24,6 +28,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, index: usi
         must(draft, decided),
         ends(draft, decided),
         conditions(draft, decided),
+        veto(draft, decided, index),
         rival(draft, decided),
         weights(draft, decided),
         supposed(draft, decided, index),
@@ -54,9 +59,17 @@ fn ends(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
         Shape::Trial(_) => {
             let date = decided.pilot.map_or_else(unnamed, day);
             let next = decided.runner_up().map_or_else(|| draft.tr("doc-dec-ends-nobody"), |id| draft.words.option(id));
-            Some(draft.with("doc-dec-ends-trial", &[("date", date.into()), ("next", next.into()), count]))
+            let ends = draft.with("doc-dec-ends-trial", &[("date", date.into()), ("next", next.into()), count]);
+            Some(std::iter::once(ends).chain(both_pass(draft, decided)).collect::<Vec<_>>().join(" "))
         }
     }
+}
+
+/// That the board decides between two that both pass, and in which task it says beforehand by what.
+fn both_pass(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
+    let task = draft.catalog.tasks.iter().find(|task| task.id == *CRITERIA)?;
+    let values = [("task", task.title.get(draft.language).into())];
+    (decided.in_force.len() > 1).then(|| draft.with("doc-dec-ends-trial-both", &values))
 }
 
 /// The conditions of a move, each of which undoes it; of a trial and of what stays `ends` counts them.

@@ -3,18 +3,20 @@
 //! In: the ranking, the dossier's waivers, own judgements, voices and log. Out: tables and sentences.
 
 use super::Decided;
+use super::vetoes::line;
 use crate::report::documents::draft::{Draft, join};
+use crate::report::documents::questions::Gathered;
 use crate::report::{Block, Column, Inlines, Quote, Table};
-use crate::score::{Cause, Gate, Scored, candidate, cause, concerns, scored, tenths};
+use crate::score::{Gate, Scored, candidate, concerns, scored, tenths};
 
 /// So many first options are listed.
 const FIRST: usize = 8;
 
-pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, asked: (&Gathered<'a>, usize)) {
     options(draft, decided);
     waivers(draft, decided);
     own(draft, decided);
-    heard(draft, decided);
+    heard(draft, decided, asked);
     basis(draft, decided);
 }
 
@@ -96,13 +98,11 @@ fn own<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
 }
 
 /// Every voice with its words and what it cannot live without; minorities stay.
-fn heard<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+fn heard<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, asked: (&Gathered<'a>, usize)) {
     draft.section("doc-dec-heard");
     if draft.dossier.voices.is_empty() {
         draft.say("doc-dec-heard-none", &[]);
     }
-    let bench = crate::score::Bench::new(draft.catalog, draft.dossier, decided.of);
-    let chosen = &decided.in_force;
     let dossier = draft.dossier;
     for voice in &dossier.voices {
         draft.part(voice.name.clone());
@@ -110,18 +110,8 @@ fn heard<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
             let text = voice.comment.as_str().into();
             draft.push(Block::Quote(Quote { text, language: dossier.language, source: None }));
         }
-        let against = |must| {
-            chosen
-                .iter()
-                .filter_map(|id| decided.ranking.find(id))
-                .any(|o| cause(&bench, &o.option, must) == Some(Cause::Below))
-        };
-        let line = |must| {
-            let key = if against(must) { "doc-dec-veto-against" } else { "doc-dec-veto" };
-            Inlines::from(draft.with(key, &[("must", draft.words.must(must).into())]))
-        };
-        let asked = voice.veto.iter().filter(|must| concerns(draft.catalog, must, decided.of.purpose));
-        let vetoes: Vec<Inlines> = asked.map(line).collect();
+        let own = voice.veto.iter().filter(|must| concerns(draft.catalog, must, decided.of.purpose));
+        let vetoes: Vec<Inlines> = own.map(|must| line(draft, decided, asked, must).into()).collect();
         if voice.comment.is_empty() && vetoes.is_empty() {
             draft.say("doc-voice-weights", &[]);
         }

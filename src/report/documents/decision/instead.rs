@@ -1,6 +1,7 @@
 //! A “no” to a must-have that is still to be settled: what takes the place then, and what speaks against that.
 //!
-//! In: what was chosen, else the first; its runner-up. Out: one sentence. Nothing takes a place that fails a must-have;
+//! In: what was chosen, else the first; its runner-up. Out: one sentence. The service falls out and the board decides
+//! anew, as after a condition that is not met; nothing is named to take a place that fails a must-have, and
 //! what is open there too, or worse than today's tool, is said in the same breath.
 
 use super::Decided;
@@ -38,7 +39,12 @@ pub(super) fn must<'a>(draft: &Draft<'a>, decided: &Decided<'a>) -> Option<Strin
         return Some(draft.with("doc-dec-change-must-fails", &values));
     }
     values.push(("but", but(draft, decided, next, &open).into()));
-    Some(draft.with("doc-dec-change-must", &values))
+    let key = match (other.is_some(), runner_up.is_some()) {
+        (true, _) => "doc-dec-change-must-tried",
+        (false, true) => "doc-dec-change-must",
+        (false, false) => "doc-dec-change-must-next",
+    };
+    Some(draft.with(key, &values))
 }
 
 /// Gates of an option with this status.

@@ -5,7 +5,7 @@
 //!
 //! `board.rs` is the first look, `what.rs` says what was decided, `stakes.rs` and its two halves what hangs on it,
 //! `why.rs` why, `change.rs` and `instead.rs` what would change it, `questions/board.rs` whom to ask, `grounds.rs` on
-//! which ground and who was heard.
+//! which ground and who was heard, `vetoes.rs` what a voice cannot live without.
 
 mod board;
 mod change;
@@ -14,6 +14,7 @@ mod instead;
 mod stakes;
 mod stakes_dates;
 mod stakes_money;
+mod vetoes;
 mod what;
 mod why;
 
@@ -90,9 +91,13 @@ impl<'a> Decided<'a> {
         self.decision.is_some_and(|d| d.status == DecisionStatus::Final)
     }
 
-    /// The key of a heading; an intended decision is called so.
+    /// The key of a heading; an intended decision is called so, and one that is open none.
     fn heading(&self) -> &'static str {
-        if self.is_final() { "doc-dec-decision" } else { "doc-dec-intended" }
+        match (self.decision, self.is_final()) {
+            (None, _) => "doc-dec-none",
+            (_, true) => "doc-dec-decision",
+            (_, false) => "doc-dec-intended",
+        }
     }
 }
 
@@ -122,7 +127,7 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         change::write(draft, &decided, *index);
         draft.section("doc-ask-section");
         whom_to_ask(draft, &gathered, (*index, &decided.ranking));
-        grounds::write(draft, &decided);
+        grounds::write(draft, &decided, (&gathered, *index));
     }
     crate::report::documents::comparison::hangs_in_short(draft);
     if let Some(text) = left_alone(draft.catalog, dossier, draft.language) {

@@ -13,6 +13,7 @@ use crate::dossier::Tool;
 use crate::plan::{Dependence, HardKind, Plan, State, Task, dependence, next_renewals};
 use crate::report::KeyValue;
 use crate::report::documents::draft::Draft;
+use crate::report::documents::takeover::unchecked_tools;
 
 /// Tasks by which somebody is heard before the decision is final.
 const HEARD: [&str; 5] =
@@ -36,6 +37,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, plan: Opti
         ("doc-dec-stake-back", plan.map(|plan| back(draft, plan, index)).unwrap_or_default()),
         ("doc-dec-stake-risks", plan.map(|plan| risks(draft, plan, index)).unwrap_or_default()),
         ("doc-dec-stake-people", people(draft, &today)),
+        ("doc-hangs-unchecked", unchecked_tools(draft, index)),
         ("doc-dec-stake-heard", plan.map(|plan| heard(draft, decided, plan, index)).unwrap_or_default()),
         ("doc-dec-stake-on", on(draft, decided, &today)),
     ];

@@ -42,9 +42,12 @@ pub(super) fn shared(draft: &Draft<'_>, plan: Option<&Plan>, index: usize, today
 
 /// Tools that may hang on one contract, and what the client noted about it.
 pub(in crate::report::documents) fn one_contract(draft: &Draft<'_>, one: &OneContract) -> String {
-    let note = |text: &String| draft.with("doc-plan-one-contract-note", &[("text", draft.own(text).text().into())]);
-    let notes = one.notes.iter().map(note);
-    std::iter::once(one.text(draft.language)).chain(notes).collect::<Vec<_>>().join(" ")
+    let note = |text: &String| {
+        let text = format!("{}.", draft.own(text.trim_end_matches('.')).text());
+        draft.with("doc-plan-one-contract-note", &[("text", text.into())])
+    };
+    let notes: Vec<String> = one.notes.iter().map(note).collect();
+    if notes.is_empty() { one.text(draft.language) } else { one.text_beside(draft.language, &notes.join(" ")) }
 }
 
 /// Accepted risks that end before everybody works with the new tool.

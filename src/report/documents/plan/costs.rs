@@ -108,6 +108,21 @@ pub(super) fn difference(outline: &Outline<'_>, draft: &Draft<'_>) -> String {
 }
 
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+    tables(outline, draft, true);
+    let mut pairs = tied(outline, draft);
+    pairs.extend(remarks(outline, draft));
+    draft.pairs(pairs);
+    unknown(outline, draft);
+}
+
+/// The table alone, and what is missing in it.
+pub(super) fn in_short(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    tables(outline, draft, false);
+    unknown(outline, draft);
+}
+
+/// What costs more, a table for each currency, and what the amounts rest on.
+fn tables(outline: &Outline<'_>, draft: &mut Draft<'_>, charts: bool) {
     let costs = &outline.plan.costs;
     draft.section("doc-plan-costs-title");
     let text = difference(outline, draft);
@@ -121,7 +136,7 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     let first = draft.dossier.plan.start.map_or(outline.plan.start, |day| day.0);
     for currency in currencies {
         let years = years(first, &costs.months, currency);
-        if years.iter().any(|y| !y.stay.is_zero() || !y.moving().is_zero()) {
+        if charts && years.iter().any(|y| !y.stay.is_zero() || !y.moving().is_zero()) {
             draft.push(Block::Picture(chart::picture(draft, currency, &years)));
         }
         let table = table(draft, currency, &years);
@@ -129,10 +144,6 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     }
     let basis = costs.basis(draft.catalog, &draft.dossier.client, draft.language);
     draft.document.paragraph(basis);
-    let mut pairs = tied(outline, draft);
-    pairs.extend(remarks(outline, draft));
-    draft.pairs(pairs);
-    unknown(outline, draft);
 }
 
 /// Sums of each year of 36 months, counted from the month of `first`.

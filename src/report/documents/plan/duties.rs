@@ -84,7 +84,7 @@ fn question(outline: &Outline<'_>, draft: &Draft<'_>, line: &DutyLine, duty: &Du
 }
 
 /// Duties whose task is left out, with the reason that was given.
-fn left_open<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+pub(super) fn left_open<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     let mut items = Vec::new();
     for line in &outline.plan.duties {
         let Some(duty) = draft.catalog.duty(&line.id) else { continue };

@@ -5,8 +5,9 @@
 //!
 //! `summary.rs` is the first page with `sooner.rs`, `dates.rs` and `timeline.rs` say when, `tasks.rs` who does what,
 //! `reasons.rs` why, `progress.rs` what is done, `costs.rs` and `chart.rs` the money, `risks.rs`, `hangs.rs` and
-//! `duties.rs` what to mind, `ways.rs` exit, arrival, the way back and the way on.
+//! `duties.rs` what to mind, `ways.rs` exit, arrival, the way back and the way on. `brief.rs` is the short form.
 
+mod brief;
 mod chart;
 mod costs;
 mod dates;
@@ -29,6 +30,7 @@ pub(super) use timeline::phase_name;
 
 use std::collections::BTreeMap;
 
+use super::DocumentKind;
 use super::draft::{Draft, join};
 use crate::catalog::{Catalog, Phase};
 use crate::dossier::Dossier;
@@ -51,13 +53,19 @@ pub(super) fn planned(catalog: &Catalog, dossier: &Dossier, moves: &[usize]) -> 
     }
 }
 
-/// Everything a plan says.
-pub(super) fn write<'a>(draft: &mut Draft<'a>, planned: &'a Result<Plan, Refusal>, moves: &[usize]) {
+/// Everything a plan says, or what its short form does.
+pub(super) fn write<'a>(
+    draft: &mut Draft<'a>,
+    planned: &'a Result<Plan, Refusal>,
+    moves: &[usize],
+    kind: DocumentKind,
+) {
     match planned {
         Err(refusal) => {
             let text = refusal.message().to(draft.language);
             draft.note(NoteKind::Warning, "doc-plan-refused", text);
         }
+        Ok(plan) if kind == DocumentKind::PlanShort => brief::write(&Outline::of(plan), draft, moves),
         Ok(plan) => Outline::of(plan).write(draft, moves),
     }
 }
@@ -89,6 +97,7 @@ impl<'a> Outline<'a> {
 
     fn write(&self, draft: &mut Draft<'a>, moves: &[usize]) {
         summary::write(self, draft, moves);
+        summary::reasons(self, draft, true);
         progress::write(self, draft);
         dates::write(self, draft);
         timeline::write(self, draft);

@@ -38,7 +38,6 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, moves: &[u
     if !open.is_empty() {
         draft.say("doc-plan-open", &[("names", draft.words.list(&open).into())]);
     }
-    reasons(outline, draft);
 }
 
 /// Hard dates that the plan misses, with what makes it so and what one more term costs.
@@ -197,8 +196,9 @@ fn in_force(draft: &Draft<'_>, decision: &Decision, planned: &PlannedMove) -> In
     }
 }
 
-/// Why, under which conditions, with which accepted risks.
-fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+/// Why, under which conditions, with which accepted risks; on a new page, so that what comes before is the one that a
+/// board reads.
+pub(super) fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>, new_page: bool) {
     let dossier = draft.dossier;
     let decided = outline.plan.moves.iter().filter_map(|planned| {
         let decision = dossier.moves.get(planned.number.checked_sub(1)?)?.decision.as_ref()?;
@@ -210,8 +210,9 @@ fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     if all.is_empty() {
         return;
     }
-    // What comes before is the page a board reads.
-    draft.push(Block::PageBreak);
+    if new_page {
+        draft.push(Block::PageBreak);
+    }
     draft.section("doc-plan-reasons");
     for (number, pairs) in all {
         if outline.plan.moves.len() > 1 {

@@ -176,7 +176,8 @@ fn small<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, tasks: &[&'a Task]) -
     vec![Inlines::new(), cell, role.into(), when.into()]
 }
 
-fn skipped<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+/// What is left out, each with its reason: it stands in every export.
+pub(super) fn skipped<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     let columns = vec![Column::text(draft.tr("doc-plan-task")), Column::text(draft.tr("doc-plan-reason"))];
     let mut table = Table::new(Inlines::new(), columns).with_row_headers();
     for task in &outline.plan.tasks {
@@ -191,7 +192,7 @@ fn skipped<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
 }
 
 /// Edits of tasks that the plan no longer has; none is lost silently.
-fn vanished(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+pub(super) fn vanished(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     if outline.plan.vanished.is_empty() {
         return;
     }

@@ -68,7 +68,7 @@ pub(super) fn until(draft: &Draft<'_>, deadline: Option<&Deadline>) -> Inlines {
 }
 
 /// Until when one can go back, how long that takes and what it costs.
-fn back(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+pub(super) fn back(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let task = outline.plan.no_return.as_ref().and_then(|id| outline.plan.task(id));
     let Some((task, dates)) = task.and_then(|t| Some((t, t.dates.as_ref()?))) else { return };
     draft.section("doc-plan-back");
@@ -104,12 +104,26 @@ fn on<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
         ];
         let trial = outline.plan.moves.iter().any(|m| m.number == way.of && m.kind == DecisionKind::Trial);
         draft.say(if trial { "doc-plan-on-text-trial" } else { "doc-plan-on-text" }, &values);
+        if let Some(text) = both_pass(outline, draft, way.of).filter(|_| trial) {
+            draft.document.paragraph(text);
+        }
         if let Some(text) = way.renewals(draft.language) {
             draft.document.paragraph(text);
         }
         let table = steps(outline, draft, way);
         draft.table(table);
     }
+}
+
+/// That the board decides between two that both pass, and where it says beforehand by what.
+fn both_pass(outline: &Outline<'_>, draft: &Draft<'_>, of: usize) -> Option<String> {
+    let tried = outline.plan.moves.iter().find(|m| m.number == of)?.options.len();
+    let numbers = |id: &str| {
+        let own = outline.plan.tasks.iter().filter(|t| t.is(id) && t.belongs_to(of));
+        outline.numbers(&own.map(|t| t.id.clone()).collect::<Vec<String>>())
+    };
+    let values = [("decide", numbers("pilot-decision").into()), ("criteria", numbers("pilot-criteria").into())];
+    (tried > 1).then(|| draft.with("doc-plan-on-text-both", &values))
 }
 
 /// The tasks of a way on in the order of their days.

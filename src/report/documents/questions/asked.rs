@@ -65,14 +65,19 @@ impl Asked<'_> {
 
     /// Names of all services that an answer holds for.
     pub(super) fn services(&self) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
-        for name in self.about.iter().flat_map(|about| &about.services) {
-            if !names.contains(name) {
-                names.push(name.clone());
-            }
-        }
-        names
+        once(self.about.iter().flat_map(|about| about.services.clone()).collect())
     }
+}
+
+/// Names, each once, in their order.
+pub(super) fn once(names: Vec<String>) -> Vec<String> {
+    let mut seen: Vec<String> = Vec::new();
+    for name in names {
+        if !seen.contains(&name) {
+            seen.push(name);
+        }
+    }
+    seen
 }
 
 /// Adds a question to a list in which each point stands once.

@@ -7,6 +7,8 @@
 use super::begin::{begin, numbered};
 use super::rows::{Block, Place, View};
 use super::vendor::Gathered;
+use super::vetoes::settled_for_voices;
+use super::whom::shortlist;
 use crate::dossier::{OptionId, Shape};
 use crate::plan::in_force;
 use crate::report::documents::draft::Draft;
@@ -28,9 +30,11 @@ pub(in crate::report::documents) fn write<'a>(
     // What the client runs itself, it fulfils itself.
     let decision = decision.filter(|_| !gathered.own.conditions.iter().any(|condition| condition.index == index));
     let kept = ranking.of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep);
+    let listed = shortlist(draft, gathered, (index, ranking)).filter(|_| !blocks.is_empty());
     for block in blocks.into_iter().map(turn_in_sight) {
         let filed = kept && block.is_only_for_the_file();
-        let who = block.who.clone().filter(|_| decision.is_some() && block.holds());
+        let asked = block.who.clone();
+        let who = asked.clone().filter(|_| decision.is_some() && block.holds());
         let rest = rest(draft, &block);
         let table = table(draft, block);
         draft.table(table);
@@ -39,10 +43,28 @@ pub(in crate::report::documents) fn write<'a>(
         }
         if filed {
             draft.say("doc-ask-for-the-file", &[]);
+            but_for_voices(draft, gathered, (index, ranking), asked.as_deref());
         }
         if let Some(who) = who {
             draft.say("doc-ask-conditions", &[("who", who.into())]);
         }
+    }
+    if let Some(text) = listed {
+        draft.document.paragraph(text);
+    }
+}
+
+/// Which of the questions about what stays settle something that a voice cannot live without.
+fn but_for_voices<'a>(
+    draft: &mut Draft<'a>,
+    gathered: &Gathered<'a>,
+    (index, ranking): (usize, &Ranking<'a>),
+    who: Option<&str>,
+) {
+    let numbers = settled_for_voices(draft, gathered, (index, ranking), who.unwrap_or_default());
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    if !numbers.is_empty() {
+        draft.say("doc-ask-for-the-file-but", &[("numbers", numbers.join(", ").into())]);
     }
 }
 

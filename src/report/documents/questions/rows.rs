@@ -4,7 +4,7 @@
 //! numbers of the questionnaire. A row about what was chosen comes before one about a rival, a must-have that is not
 //! settled before points, points before proof of what is known, and all these before what the plan names.
 
-use super::asked::{About, Asked, MOST, answers, both_fall, parted};
+use super::asked::{About, Asked, MOST, answers, both_fall, once, parted};
 use super::terms::{OwnCondition, Term, quoted};
 use super::vendor::{Own, Vendor};
 use crate::catalog::MustHave;
@@ -175,7 +175,7 @@ impl View<'_, '_> {
         }
         let place = match self.place(&services, None, false) {
             Place::Held if term.is_join() => Place::Join,
-            Place::Held => Place::Term,
+            Place::Held if !term.is_veto() => Place::Term,
             other => other,
         };
         let (what, effect) = (term.what(self.draft), self.draft.tr(term.effect()));
@@ -269,7 +269,7 @@ impl View<'_, '_> {
         here: &[&About<'_>],
         (ladder, turn): (&[(f64, String)], Option<&Turn>),
     ) -> String {
-        let mut lines: Vec<String> = Vec::new();
+        let mut lines: Vec<(String, Vec<String>)> = Vec::new();
         for about in here {
             let likely = about.today.as_ref().map_or(0.5, |judgement| judgement.hull.likely);
             let known = about.today.as_ref().is_some_and(crate::score::Judgement::known);
@@ -284,10 +284,17 @@ impl View<'_, '_> {
             };
             let parts = [line("doc-ask-raises", &above), now, line("doc-ask-lowers", &below)];
             let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-            if !lines.contains(&text) {
-                lines.push(text);
+            match lines.iter_mut().find(|(known, _)| *known == text) {
+                Some((_, names)) => names.extend(about.services.iter().cloned()),
+                None => lines.push((text, about.services.clone())),
             }
         }
+        // Where services differ, each line says of whom it speaks.
+        let several = lines.len() > 1;
+        let named = |(text, names): (String, Vec<String>)| {
+            if several { format!("{}: {text}", self.draft.words.list(&once(names))) } else { text }
+        };
+        let mut lines: Vec<String> = lines.into_iter().map(named).collect();
         if let Some((_, answer, leader)) = turn {
             let values = [("answer", answer.as_str().into()), ("leader", leader.as_str().into())];
             let turns = self.draft.with("doc-ask-turns", &values);

@@ -2,7 +2,7 @@
 //!
 //! In: a [`Vendor`]. Out: blocks; what the vendor reads is in its language and marked as such.
 
-use super::asked::{Asked, MOST};
+use super::asked::{Asked, MOST, once};
 use super::offer::question as offer;
 use super::vendor::{Proof, Vendor};
 use crate::report::documents::draft::{Draft, join};
@@ -152,23 +152,36 @@ fn question(vendor: &Vendor<'_>, asked: &Asked<'_>) -> String {
     let text = if text.en.is_empty() { name.to_owned() } else { format!("{name}: {}", text.get(language)) };
     let decides = if asked.decisive() { tr(language, "doc-ask-decides") } else { String::new() };
     let concerns = tr_with(language, "doc-ask-concerns", &[("services", vendor.own_names(&asked.services()).into())]);
-    let pieces = [text, concerns, found(language, asked), decides];
+    let pieces = [text, concerns, found(vendor, asked), decides];
     pieces.into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// What was found so far, by level.
-fn found(language: Language, asked: &Asked<'_>) -> String {
-    let mut levels: Vec<String> = Vec::new();
-    for judgement in asked.about.iter().filter_map(|about| about.today.as_ref()).filter(|j| j.known()) {
-        let level = word(language, &asked.item, judgement);
-        if !levels.contains(&level) {
-            levels.push(level);
+/// What was found so far; where services differ, of each by its name, also that nothing was found.
+fn found(vendor: &Vendor<'_>, asked: &Asked<'_>) -> String {
+    let language = vendor.language;
+    let mut levels: Vec<(Option<String>, Vec<String>)> = Vec::new();
+    for about in &asked.about {
+        let known = about.today.as_ref().filter(|judgement| judgement.known());
+        let level = known.map(|judgement| word(language, &asked.item, judgement));
+        match levels.iter_mut().find(|(other, _)| *other == level) {
+            Some((_, names)) => names.extend(about.services.iter().cloned()),
+            None => levels.push((level, about.services.clone())),
         }
     }
-    if levels.is_empty() {
-        return tr(language, "doc-ask-unknown");
+    if let [(level, _)] = levels.as_slice() {
+        return match level {
+            Some(level) => tr_with(language, "doc-ask-weak", &[("level", level.as_str().into())]),
+            None => tr(language, "doc-ask-unknown"),
+        };
     }
-    tr_with(language, "doc-ask-weak", &[("level", levels.join("; ").into())])
+    let part = |(level, names): (Option<String>, Vec<String>)| {
+        let level = level.unwrap_or_else(|| tr(language, "doc-ask-found-nothing"));
+        let names: Vec<String> = once(names).iter().map(|name| vendor.own_names(std::slice::from_ref(name))).collect();
+        let values = [("services", names.join(", ").into()), ("level", level.into())];
+        tr_with(language, "doc-ask-found-of", &values)
+    };
+    let parts: Vec<String> = levels.into_iter().map(part).collect();
+    tr_with(language, "doc-ask-weak-each", &[("parts", parts.join("; ").into())])
 }
 
 /// A must-have in the vendor's language, with what is asked of it.

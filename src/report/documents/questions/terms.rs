@@ -1,4 +1,5 @@
-//! What a vendor is asked beside points and must-haves: what the plan wants known.
+//! What a vendor is asked beside points and must-haves: what the plan wants known, what a voice cannot live without,
+//! whether it takes over from a tool that ends.
 //!
 //! In: an option, the catalogue's notes. Out: [`Term`]s, each for all services it holds for; and, of a move with its
 //! decision, the conditions that only the client can fulfil, since it runs the program itself.
@@ -6,8 +7,8 @@
 use super::inside::named;
 use super::vendor::Vendor;
 use crate::catalog::{Arrival, Criterion, MustHave, Provider};
-use crate::dossier::{Dossier, Move, PlanEdit};
-use crate::plan::{in_force, is_cooperative};
+use crate::dossier::{Dossier, Move, PlanEdit, Tool};
+use crate::plan::{in_force, is_cooperative, unchecked};
 use crate::report::documents::draft::Draft;
 use crate::score::{Gate, Scored};
 use crate::text::{Language, tr, tr_with};
@@ -28,6 +29,11 @@ pub(super) enum Origin<'a> {
     Contract(&'a Criterion),
     /// What the catalogue says is to be asked before the order.
     Noted(&'a Arrival),
+    /// What a voice cannot live without, and the same in the vendor's language.
+    Veto(MustHave, String),
+    /// Whether the service takes over from a tool that ends: its name, what it is used for in the client's words, and
+    /// their language.
+    TakesOver { tool: String, used: String, of: Language },
 }
 
 /// One of these questions to one vendor.
@@ -64,12 +70,19 @@ impl Term<'_> {
             Origin::Join { .. } => 0,
             Origin::Contract(_) => 1,
             Origin::Noted(_) => 2,
+            Origin::Veto(..) => 3,
+            Origin::TakesOver { .. } => 4,
         }
     }
 
     /// Whether it asks for a trial before joining.
     pub(super) fn is_join(&self) -> bool {
         matches!(self.origin, Origin::Join { .. })
+    }
+
+    /// Whether a voice asks for it, not the plan.
+    pub(super) fn is_veto(&self) -> bool {
+        matches!(self.origin, Origin::Veto(..))
     }
 
     /// The question, in the vendor's language.
@@ -85,6 +98,8 @@ impl Term<'_> {
                 let values = [("what", what.into()), ("how", arrival.how.get(language).into())];
                 tr_with(language, "doc-ask-noted", &values)
             }
+            Origin::Veto(_, must) => tr_with(language, "doc-ask-must-open", &[("must", must.as_str().into())]),
+            Origin::TakesOver { tool, used, of } => takes_over(language, (tool.as_str(), used.as_str()), *of),
         };
         let mut services: Vec<String> = Vec::new();
         for (_, name) in &self.about {
@@ -103,6 +118,8 @@ impl Term<'_> {
             Origin::Join { .. } => draft.tr("doc-ask-join-what"),
             Origin::Contract(criterion) => criterion.name.get(language).to_owned(),
             Origin::Noted(arrival) => capitalised(arrival.what.get(language)),
+            Origin::Veto(must, _) => draft.words.must(must),
+            Origin::TakesOver { tool, .. } => draft.with("doc-ask-takes-over-what", &[("tool", tool.as_str().into())]),
         }
     }
 
@@ -112,6 +129,8 @@ impl Term<'_> {
             Origin::Join { .. } => "doc-ask-join-effect",
             Origin::Contract(_) => "doc-ask-contract-effect",
             Origin::Noted(_) => "doc-ask-noted-effect",
+            Origin::Veto(..) => "doc-ask-veto-effect",
+            Origin::TakesOver { .. } => "doc-ask-takes-over-effect",
         }
     }
 }
@@ -132,6 +151,23 @@ fn join(language: Language, shares: bool, notice: bool) -> String {
     let all = [("doc-ask-join", true), ("doc-ask-join-shares", shares), ("doc-ask-join-notice", notice)];
     let asked = all.into_iter().filter(|(_, asked)| *asked).map(|(key, _)| tr(language, key));
     asked.collect::<Vec<_>>().join(" ")
+}
+
+fn takes_over(language: Language, (tool, used): (&str, &str), of: Language) -> String {
+    let values = [("tool", tool.into()), ("used", quoted(language, used, of).into())];
+    tr_with(language, if used.is_empty() { "doc-ask-takes-over-bare" } else { "doc-ask-takes-over" }, &values)
+}
+
+/// What is asked about tools that end with the move of this index (from 0) although nobody looked whether what was
+/// chosen does what they are used for.
+pub(super) fn taking_over<'a>(draft: &Draft<'a>, index: usize) -> Vec<Origin<'a>> {
+    let tools = unchecked(draft.catalog, draft.dossier, index).into_iter();
+    let one = |tool: &Tool| Origin::TakesOver {
+        tool: draft.words.tool(tool),
+        used: tool.used_for.clone(),
+        of: draft.dossier.language,
+    };
+    tools.map(one).collect()
 }
 
 /// What is asked about an option. Who lends a machine answers for no note on the program.

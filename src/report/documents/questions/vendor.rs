@@ -8,23 +8,26 @@ use std::collections::BTreeMap;
 use super::asked::{About, Asked, MOST, add, sort};
 use super::offer::item;
 use super::services::with_plan;
-use super::terms::{CONTRACT, Origin, OwnCondition, Term, contract_seen, is_contract, of_option, own_conditions};
+use super::terms::{
+    CONTRACT, Origin, OwnCondition, Term, contract_seen, is_contract, of_option, own_conditions, taking_over,
+};
+use super::vetoes::{named, open};
+use super::whom::{asked_about, spokesman};
 use crate::catalog::{
-    Catalog, Country, DecisionKind, Duty, Exit, FeatureKind, MustHave, Provider, ProviderId, Service,
+    Catalog, Country, DecisionKind, Duty, Exit, FeatureKind, MustHave, Provider, ProviderId, Purpose, Service,
 };
 use crate::dossier::{Decision, Move, OptionId, Shape, Tool};
 use crate::plan::{Situation, Truth, in_force};
 use crate::report::documents::DocumentError;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::words::Words;
-use crate::score::{
-    Bench, Carrier, Cause, Gate, Order, Question, Ranking, Reason, SAMPLES, Scored, Spread, acceptability, contenders,
-    questions_about, rank, turn,
-};
+use crate::score::{Bench, Carrier, Cause, Gate, Order, Ranking, Reason, Scored, questions_about, rank};
 use crate::text::{Language, Text};
 
 /// The duty that asks how one leaves.
 const LEAVING: &str = "data-act-23";
+/// The duty that asks for the certificate for treatment by video; it is asked of nothing but services for that.
+const BY_VIDEO: &str = "ask-video-consultation";
 
 /// The content that exit facts name when they hold for each kind.
 const EVERYTHING: &str = "everything";
@@ -62,6 +65,8 @@ pub(super) struct Vendor<'a> {
     renamed: BTreeMap<String, String>,
     /// Moves, from 0, in which something of it may be ordered; who is only left makes no offer.
     pub(super) offers: Vec<usize>,
+    /// Move from 0, what a voice cannot live without and is open, name of the service.
+    pub(super) vetoed: Vec<(usize, &'a MustHave, String)>,
 }
 
 /// Who is asked what, over all moves of a document.
@@ -70,6 +75,8 @@ pub(in crate::report::documents) struct Gathered<'a> {
     pub(super) vendors: Vec<Vendor<'a>>,
     /// What only the client can find out.
     pub(super) own: Own<'a>,
+    /// Move from 0 and option: all that are asked about.
+    pub(super) options: Vec<(usize, OptionId)>,
 }
 
 /// What depends on the client's own settings, on a server of its own.
@@ -90,37 +97,44 @@ pub(in crate::report::documents) fn gather<'a>(
     moves: &[usize],
 ) -> Result<Gathered<'a>, DocumentError> {
     let mut found = BTreeMap::new();
-    let mut own = Own::default();
+    let (mut own, mut options) = (Own::default(), Vec::new());
     for index in moves {
         let ranking = rank(draft.catalog, draft.dossier, *index, Order::Likely)
             .map_err(|error| DocumentError::ranking(error, *index))?;
-        one_move(draft, (*index, &ranking), &mut found, &mut own);
+        let asked = one_move(draft, (*index, &ranking), &mut found, &mut own);
+        options.extend(asked.into_iter().map(|id| (*index, id)));
         left(draft, ranking.of, &mut found);
     }
     let mut vendors: Vec<Vendor<'a>> = found.into_values().collect();
     for vendor in &mut vendors {
         sort(&mut vendor.asked);
         vendor.contract(draft);
+        vendor.vetoes(draft);
         vendor.terms.sort_by_key(Term::place);
     }
     sort(&mut own.asked);
     vendors.sort_by(|a, b| a.provider.name.cmp(&b.provider.name));
-    Ok(Gathered { vendors, own })
+    Ok(Gathered { vendors, own, options })
 }
 
+/// The options of a move that are asked about.
 fn one_move<'a>(
     draft: &Draft<'a>,
     (index, ranking): (usize, &Ranking<'a>),
     found: &mut BTreeMap<&'a ProviderId, Vendor<'a>>,
     own: &mut Own<'a>,
-) {
+) -> Vec<OptionId> {
     let options = asked_about(draft, ranking);
+    let named: Vec<&OptionId> = named(draft, (index, ranking)).into_iter().map(|o| &o.option.id).collect();
     for option in &options {
         let Some(provider) = option.option.provider else { continue };
         let vendor = found.entry(&provider.id).or_insert_with(|| Vendor::new(provider));
         vendor.service(draft, (index, ranking.of), option);
         vendor.legal(draft, ranking, option);
         vendor.terms(draft, (index, ranking.of), option);
+        let vetoes = open(draft, ranking.of, option).into_iter().filter(|_| named.contains(&&option.option.id));
+        let asked = vetoes.filter(|must| answers_for(draft, ranking.of, option, must));
+        vendor.vetoed.extend(asked.map(|must| (index, must, option.option.name(draft.language))));
         let (host, client): (Vec<Reason>, Vec<Reason>) = option
             .reasons
             .iter()
@@ -140,6 +154,7 @@ fn one_move<'a>(
         }
     }
     own.conditions.extend(own_conditions(draft, (index, ranking.of)));
+    options.iter().map(|option| option.option.id.clone()).collect()
 }
 
 /// Adds the operators of tools that a move leaves, where the catalogue does not say how each content comes out.
@@ -171,56 +186,6 @@ fn comes_out(catalog: &Catalog, service: &Service, tool: &Tool) -> bool {
     if tool.contents.is_empty() { known("") } else { tool.contents.iter().all(|content| known(content)) }
 }
 
-/// The options whose operators are asked. Once something is intended, only those are written to on whom it rests: what
-/// was chosen, what takes over, and the first by points that it is measured by. Of an open move those who may come first,
-/// and who would take the first place.
-fn asked_about<'r, 'a>(draft: &Draft<'a>, ranking: &'r Ranking<'a>) -> Vec<&'r Scored<'a>> {
-    let index = draft.dossier.moves.iter().position(|of| std::ptr::eq(of, ranking.of));
-    let chosen = index.map(|index| in_force(draft.dossier, index)).unwrap_or_default();
-    let next = ranking.of.decision.iter().filter_map(|d| d.runner_up.as_ref());
-    let decided = chosen.into_iter().chain(next);
-    let kept = kept(draft, ranking);
-    let mut options: Vec<&Scored<'a>> = decided.chain(&kept).filter_map(|id: &OptionId| ranking.find(id)).collect();
-    if options.is_empty() {
-        let samples = acceptability(ranking, Spread::Around(draft.dossier.certainty()), SAMPLES);
-        options = contenders(ranking, &samples);
-        options.extend(ranking.runner_up().into_iter().chain(next_by_an_answer(ranking, &options)));
-    }
-    options.extend(ranking.leader().or_else(|| ranking.by_likely().first().copied()));
-    options.sort_by(|a, b| a.option.id.cmp(&b.option.id));
-    options.dedup_by(|a, b| a.option.id == b.option.id);
-    options
-}
-
-/// Who takes the first place by the weightiest answer that changes it: one about the leader, else about another.
-fn next_by_an_answer<'r, 'a>(ranking: &'r Ranking<'a>, options: &[&'r Scored<'a>]) -> Option<&'r Scored<'a>> {
-    let decisive: Vec<Question<'a>> = questions_about(ranking, options).into_iter().filter(|q| q.decisive).collect();
-    let leads = |q: &&Question<'a>| ranking.leader().is_some_and(|first| q.options.contains(&first.option.id));
-    let question = decisive.iter().find(leads).or(decisive.first())?;
-    ranking.find(&turn(ranking, question.position, &question.about)?.leader)
-}
-
-/// Today's tools where they were decided to stay.
-fn kept(draft: &Draft<'_>, ranking: &Ranking<'_>) -> Vec<OptionId> {
-    let stays = ranking.of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep);
-    let tools = ranking.of.replaces.iter().filter(|_| stays).filter_map(|id| draft.dossier.tool(id));
-    tools.filter_map(|tool| tool.service.as_ref()).map(OptionId::from).collect()
-}
-
-/// The option whose operator is asked: of a service or operator its own, of a program the best that runs it. Who lends
-/// a machine is not asked about a program that the client runs on it.
-fn spokesman<'r, 'a>(question: &Question<'a>, asked: &[&'r Scored<'a>]) -> Option<&'r Scored<'a>> {
-    let of = |o: &&Scored<'a>| match &question.about {
-        Carrier::Provider(id) => o.option.provider.is_some_and(|p| p.id == *id),
-        Carrier::Service(id) => o.option.service.id == *id,
-        Carrier::Software(_) | Carrier::SelfHosted(_) | Carrier::Override(_) => !o.option.composed,
-    };
-    let rests = |o: &&Scored<'a>| o.option.provider.is_some() && question.options.contains(&o.option.id);
-    let mut options: Vec<&'r Scored<'a>> = asked.iter().copied().filter(rests).filter(of).collect();
-    options.sort_by(|a, b| b.score.likely.total_cmp(&a.score.likely));
-    options.first().copied()
-}
-
 impl<'a> Vendor<'a> {
     fn new(provider: &'a Provider) -> Self {
         let country = provider.legal.as_ref().and_then(|l| l.country.as_ref()).map(Country::as_str);
@@ -231,7 +196,7 @@ impl<'a> Vendor<'a> {
         };
         let (services, legal, proofs, asked) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (listed, terms, orders, offers) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let (chosen, items, renamed) = (Vec::new(), Vec::new(), BTreeMap::new());
+        let (chosen, items, renamed, vetoed) = (Vec::new(), Vec::new(), BTreeMap::new(), Vec::new());
         Self {
             provider,
             language,
@@ -246,6 +211,7 @@ impl<'a> Vendor<'a> {
             items,
             renamed,
             offers,
+            vetoed,
         }
     }
 
@@ -291,7 +257,9 @@ impl<'a> Vendor<'a> {
             tools: &[],
         };
         for duty in draft.catalog.duties.iter().filter(|d| !d.ask.en.is_empty()) {
-            let asks = here.truth(&duty.when) != Truth::No;
+            // Who only carries messages or files is no service to treat by.
+            let fits = duty.id != *BY_VIDEO || ranking.of.purpose == Purpose::VideoConferencing;
+            let asks = fits && here.truth(&duty.when) != Truth::No;
             if asks && !self.legal.iter().any(|known| **known == duty.ask) {
                 self.legal.push(&duty.ask);
             }
@@ -309,7 +277,8 @@ impl<'a> Vendor<'a> {
             return;
         }
         let about = (index, option.option.name(draft.language));
-        for origin in of_option(option) {
+        let over = if chosen { taking_over(draft, index) } else { Vec::new() };
+        for origin in of_option(option).into_iter().chain(over) {
             match self.terms.iter_mut().find(|term| term.origin == origin) {
                 Some(term) => term.about.push(about.clone()),
                 None => self.terms.push(Term { origin, about: vec![about.clone()] }),
@@ -351,21 +320,27 @@ impl<'a> Vendor<'a> {
     }
 }
 
-/// Whether the operator answers for a must-have; for a program that the client runs on its machine the client does, which
-/// sizes the machine and tries it. Certificates and lines, and what the machine itself brings, hang on who lends it.
+/// Whether the operator answers for a must-have of the move, or the client itself.
 fn hosts(draft: &Draft<'_>, of: &Move, option: &Scored<'_>, gate: Gate) -> bool {
     let Gate::Must(index) = gate else { return true };
-    match of.must.get(index).filter(|_| option.option.composed) {
-        Some(MustHave::Level(id, _)) => {
+    of.must.get(index).is_none_or(|must| answers_for(draft, of, option, must))
+}
+
+/// Whether the operator answers for what is asked; for a program that the client runs on its machine the client does,
+/// which sizes the machine and tries it. Certificates and lines, and what the machine itself brings, hang on who lends it.
+pub(super) fn answers_for(draft: &Draft<'_>, of: &Move, option: &Scored<'_>, must: &MustHave) -> bool {
+    match must {
+        _ if !option.option.composed => true,
+        MustHave::Level(id, _) => {
             let bench = Bench::new(draft.catalog, draft.dossier, of);
             let carrier = draft.catalog.criterion(id).map(|c| bench.criterion(&option.option, c).carrier);
             !matches!(carrier, Some(Carrier::SelfHosted(_) | Carrier::Software(_) | Carrier::Override(_)))
         }
-        Some(MustHave::Feature(id, _)) => {
+        MustHave::Feature(id, _) => {
             let sized = |kind: &FeatureKind| matches!(kind, FeatureKind::Number(_));
             draft.catalog.feature(id).is_none_or(|f| f.from_hosting() || (f.capacity && !sized(&f.kind)))
         }
-        _ => true,
+        MustHave::Countries(_) | MustHave::NoOpinion(_) => true,
     }
 }
 

@@ -1,0 +1,176 @@
+//! The step Needs: what is offered and suggested there, taken one by one or all together.
+
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use wissel::app::{App, Step};
+use wissel::catalog::{MustHave, Purpose};
+use wissel::dossier::{Dossier, Example, Want};
+use wissel::text::Language;
+
+use super::{click, shows, step, tall, undo, window};
+
+const VIDEO: &str = "Add: Video conferencing, replaces Zoom Workplace";
+
+fn dossier<'a>(window: &'a Harness<'static, App>) -> &'a Dossier {
+    window.state().dossier().unwrap()
+}
+
+/// A new client with these tools, at the step Needs.
+fn client_with(mut window: Harness<'static, App>, tools: &[&str]) -> Harness<'static, App> {
+    click(&mut window, "New client");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.run();
+    for tool in tools {
+        let field = "Which tools are in use?";
+        window.get_by_label(field).focus();
+        window.run();
+        window.get_by_label(field).type_text(tool);
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+    }
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    window
+}
+
+fn at(window: &Harness<'static, App>) -> Option<String> {
+    window.query_all_by(|node| node.is_focused()).next().and_then(|node| node.accesskit_node().label())
+}
+
+/// Lets the keyboard come to where it was wished for.
+fn settle(window: &mut Harness<'static, App>) {
+    window.run();
+    window.run_steps(2);
+}
+
+/// The button that takes what can be taken together, and how many suggestions that are.
+fn take_all(window: &Harness<'static, App>) -> Option<(String, usize)> {
+    let mut names = window.query_all_by_label_contains("Take ").filter_map(|node| node.accesskit_node().label());
+    let count = |name: &str| {
+        let rest = name.strip_prefix("Take all ").or_else(|| name.strip_prefix("Take "))?;
+        rest.split(' ').next()?.parse::<usize>().ok()
+    };
+    names.find_map(|name| count(&name).map(|count| (name, count)))
+}
+
+/// The first suggestion, and how far from the top of the window its button is.
+fn first_take(window: &Harness<'static, App>) -> (String, f32) {
+    let takes = window.query_all_by_label_contains("Take: ");
+    let named = takes.filter_map(|node| Some((node.accesskit_node().label()?, node.rect().top())));
+    named.min_by(|a, b| a.1.total_cmp(&b.1)).expect("a suggestion")
+}
+
+#[test]
+fn a_use_case_is_offered_from_the_tools_of_today() {
+    let mut window = client_with(tall(Language::En), &["zoom workplace", "whatsapp messenger"]);
+    let top = |name: &str| window.get_by_label(name).rect().top();
+    assert!(top(VIDEO) < top("New use case"), "where nothing is there yet, the offers come first");
+    click(&mut window, VIDEO);
+    settle(&mut window);
+    let moves = &dossier(&window).moves;
+    assert_eq!(moves.len(), 1);
+    assert_eq!(moves[0].purpose, Purpose::VideoConferencing);
+    assert_eq!(moves[0].replaces, [dossier(&window).inventory[0].id.clone()]);
+    assert!(!moves[0].wishes.is_empty(), "with the wishes of the preset, as from the form");
+    assert_eq!(at(&window).as_deref(), Some("Name"), "the keyboard is in the first field of the use case");
+    assert!(!shows(&window, VIDEO));
+    assert!(shows(&window, "Add: Messaging, replaces WhatsApp Messenger (Meta)"), "the other one stays");
+    undo(&mut window);
+    assert!(dossier(&window).moves.is_empty());
+    assert!(shows(&window, VIDEO));
+}
+
+#[test]
+fn all_offered_use_cases_are_added_in_one_step() {
+    let tools = ["zoom workplace", "signal", "microsoft teams", "doodle"];
+    let mut window = client_with(tall(Language::En), &tools);
+    assert!(!shows(&window, "Add all 3"), "Teams serves three purposes, and is offered for the first of them");
+    click(&mut window, "Add all 2");
+    settle(&mut window);
+    let found = dossier(&window);
+    let made: Vec<(Purpose, usize)> = found.moves.iter().map(|of| (of.purpose, of.replaces.len())).collect();
+    assert_eq!(made, [(Purpose::VideoConferencing, 2), (Purpose::Messaging, 1)]);
+    assert_eq!(at(&window).as_deref(), Some("Name"));
+    assert!(shows(&window, "Undo: add several use cases"));
+    undo(&mut window);
+    assert!(dossier(&window).moves.is_empty(), "one step");
+}
+
+#[test]
+fn all_suggestions_are_taken_in_one_step() {
+    let mut window = step(Example::Coaching, Step::Needs);
+    click(&mut window, "New use case");
+    click(&mut window, "What for?");
+    click(&mut window, "Video conferencing");
+    click(&mut window, "Add use case");
+    let (name, count) = take_all(&window).unwrap();
+    let before = window.query_all_by_label_contains("Take: ").count();
+    assert!(count >= 4 && count < before, "{count} of {before}: the largest meeting is not known yet");
+    let logged = dossier(&window).log.len();
+    click(&mut window, &name);
+    assert_eq!(dossier(&window).moves[4].must.len(), count);
+    assert_eq!(dossier(&window).log.len(), logged + 1, "changes of must-haves are counted");
+    assert_eq!(window.query_all_by_label_contains("Take: ").count(), before - count);
+    assert!(take_all(&window).is_none(), "there is nothing left to be taken together");
+    assert!(shows(&window, "Undo: take all suggestions"));
+    undo(&mut window);
+    assert!(dossier(&window).moves[4].must.is_empty(), "one step");
+    assert_eq!(take_all(&window), Some((name, count)));
+}
+
+#[test]
+fn what_depends_on_an_open_answer_is_taken_alone() {
+    let mut window = client_with(tall(Language::En), &["zoom workplace"]);
+    click(&mut window, VIDEO);
+    let (name, count) = take_all(&window).unwrap();
+    click(&mut window, &name);
+    let musts = dossier(&window).moves[0].must.clone();
+    assert_eq!(musts.len(), count);
+    let of_children = |must: &MustHave| matches!(must, MustHave::Level(id, _) if id.as_str() == "trackers");
+    assert!(!musts.iter().any(of_children), "nobody has said that people under age take part");
+    assert!(window.query_all_by_label_contains("Take: ").count() > 1, "one by one it still can be");
+}
+
+#[test]
+fn the_next_suggestion_comes_under_the_pointer_when_one_is_taken() {
+    let mut window = client_with(window(Language::En), &["zoom workplace"]);
+    click(&mut window, VIDEO);
+    settle(&mut window);
+    let (name, _) = first_take(&window);
+    window.get_by_label(&name).scroll_to_me();
+    settle(&mut window);
+    for taken in 1..4 {
+        let (name, top) = first_take(&window);
+        window.get_by_label(&name).click();
+        settle(&mut window);
+        assert_eq!(dossier(&window).moves[0].must.len(), taken, "{name}");
+        let (next, place) = first_take(&window);
+        assert_ne!(next, name);
+        assert!((place - top).abs() < 1.0, "{next} is at {place}, {name} was at {top}");
+    }
+}
+
+#[test]
+fn wanted_languages_are_written_by_name() {
+    let mut window = client_with(tall(Language::En), &["zoom workplace"]);
+    click(&mut window, VIDEO);
+    let field = "Languages of the interface: languages wanted";
+    assert_eq!(window.get_by_label(field).value().as_deref(), Some("English"));
+    window.get_by_label(field).focus();
+    window.run();
+    window.get_by_label(field).type_text(", dutch");
+    window.run();
+    let wants = &dossier(&window).moves[0].wants;
+    let Some(Want::Languages(list)) = wants.get("ui-languages") else { panic!("{wants:?}") };
+    assert_eq!(list.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(), ["en", "nl"]);
+}
+
+#[test]
+fn where_nothing_is_left_to_wish_for_the_page_says_so() {
+    let mut window = client_with(tall(Language::En), &["whatsapp messenger"]);
+    click(&mut window, "Add: Messaging, replaces WhatsApp Messenger (Meta)");
+    assert!(!shows(&window, "Add wish"));
+    assert!(shows(&window, "Whatever there is to wish for is a wish or a must-have already."));
+}
