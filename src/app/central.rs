@@ -19,6 +19,9 @@ impl App {
         if std::mem::take(&mut self.state.fresh) {
             forget(ui.ctx());
         }
+        if std::mem::take(&mut self.state.top) {
+            card::begin_at_top(ui);
+        }
         let land = std::mem::take(&mut self.state.land);
         if self.session.is_some() || self.state.catalog.open {
             let language = self.state.language;

@@ -181,7 +181,11 @@ pub(crate) fn modal(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&m
 
 /// A dialog to write in: a click beside it does not dismiss it, so that nothing that was typed is lost.
 pub(crate) fn sheet(ui: &Ui, key: &'static str, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
-    let response = shown(ui, (key, title), None, add);
+    written(ui, (key, title), None, add)
+}
+
+fn written(ui: &Ui, (key, title): (&'static str, &str), top: Option<f32>, add: impl FnOnce(&mut Ui)) -> bool {
+    let response = shown(ui, (key, title), top, add);
     let beside = response.backdrop_response.clicked();
     stay(ui, (key, &response.response));
     !beside && response.should_close()
@@ -238,7 +242,8 @@ impl PathDialog {
         let say = |what: &str| tr(language, &format!("app-{}-{what}", self.purpose.code()));
         let (title, hint, go) = (say("title"), say("hint"), say("go"));
         let mut back = false;
-        let dismissed = sheet(ui, "path", &title, |ui| {
+        // It grows while paths are offered, and the field stays where it is.
+        let dismissed = written(ui, ("path", &title), Some(AROUND / 2.0), |ui| {
             text::muted(ui, &hint);
             let entered = self.path_ui(ui, (language, recent));
             ui.add_space(space::M);

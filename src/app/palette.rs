@@ -185,14 +185,27 @@ impl App {
         match target {
             Target::Command(command) => self.out.send(Action::Command(command)),
             Target::Entry(about) => self.out.send(Action::Catalog(Some(about))),
+            Target::Language(language) => self.out.send(Action::Language(language)),
+            Target::Question(code) => {
+                self.state.go(Step::Client);
+                self.state.client.ask = Some(code);
+            }
             Target::Case(case) => {
                 self.state.case = case;
                 let about_cases = matches!(self.state.step, Step::Needs | Step::Compare | Step::Decide);
                 self.land_on(if about_cases { self.state.step } else { Step::Needs });
             }
+            Target::Scenarios => {
+                self.land_on(Step::Decide);
+                self.state.decide.form.reveal_scenarios();
+            }
             Target::Criterion(group, id) => {
                 self.land_on(Step::Needs);
                 self.state.needs.form.reveal(group, id);
+            }
+            Target::Tool(id) => {
+                self.state.go(Step::Today);
+                self.state.today.open = Some(id);
             }
         }
     }

@@ -1,14 +1,16 @@
 //! A field for the path of a file, with the system's dialog beside it.
 //!
 //! In: what is typed, folders of late, how the system's dialog asks. Out: a path, and what just happened to it.
-//! While it is typed, and once the arrow down is pressed, a list above it offers folders of late and what lies on the
-//! disk: the arrows choose, Tab takes over, and after an arrow Enter does, too. What stands below the field stays
-//! within reach. Nothing is written here, and what lies on the disk is read beside the window.
+//! While it is typed, and once the arrow down is pressed, a list below it offers folders of late and what lies on the
+//! disk: the arrows choose, Tab takes over, and after an arrow Enter does, too. What stands below the field makes room
+//! for it, so that it covers nothing. Nothing is written here, and what lies on the disk is read beside the window.
 
 use std::path::{MAIN_SEPARATOR, Path, PathBuf, is_separator};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
-use eframe::egui::{Align2, CompletionPopup, CompletionQuery, Context, Key, Response, Suggestion, TextEdit, Ui};
+use eframe::egui::{
+    Align2, CompletionPopup, CompletionQuery, Context, Id, Key, RectAlign, Response, Suggestion, TextEdit, Ui,
+};
 
 use super::folder::Glance;
 use super::recent::Recent;
@@ -57,6 +59,8 @@ pub(crate) struct PathField {
     /// Of files, those with one of these endings are offered.
     endings: &'static [&'static str],
     glance: Glance,
+    /// So many points below the field the list takes.
+    room: f32,
 }
 
 impl PathField {
@@ -87,6 +91,9 @@ impl PathField {
         let (response, completed) = field::labelled(ui, |ui| self.line_ui(ui, (language, recent), dialog));
         if std::mem::take(&mut self.focus) {
             response.request_focus();
+        }
+        if self.room > 0.0 {
+            ui.add_space(self.room);
         }
         if veil::is_on(ui) {
             text::small(ui, &tr(language, "app-private-path"));
@@ -136,16 +143,17 @@ impl PathField {
             (self.offering, self.walking) = (true, true);
         }
         let endings = self.endings;
-        let Self { path, glance, offering, walking, .. } = self;
+        let Self { path, glance, offering, walking, room, .. } = self;
         let (ctx, offer) = (ui.ctx().clone(), !hidden && (*offering || path.is_empty()));
         let edit = TextEdit::singleline(path).align(Align2::LEFT_CENTER).password(hidden).desired_width(width);
         // The whole text is one word. Without an arrow, Enter means what stands in the field.
         let keys: &[Key] = if *walking { &[Key::Tab, Key::Enter] } else { &[Key::Tab] };
-        let popup = CompletionPopup::new(id).word_boundary(|_| false).accept_keys(keys);
+        let popup = CompletionPopup::new(id).word_boundary(|_| false).accept_keys(keys).align(RectAlign::BOTTOM_START);
         let output = popup.show(ui, edit, |query| {
             if offer { suggestions(&ctx, query, recent, (&mut *glance, endings)) } else { Vec::new() }
         });
         let (response, completed) = (output.text_edit.response.response, output.accepted.is_some());
+        *room = if output.is_open { below(ui, id, &response) } else { 0.0 };
         // In a folder that was taken, the way goes on.
         let folder = output.accepted.is_some_and(|taken| taken.insert.ends_with(is_separator));
         *walking &= response.has_focus() && !response.changed() && (folder || !completed);
@@ -192,6 +200,14 @@ impl PathField {
             }
         }
     }
+}
+
+/// How far below the field the list of a popup with this id reaches; where there is no room it stands above.
+fn below(ui: &Ui, popup: Id, field: &Response) -> f32 {
+    // The id that egui gives it.
+    let list = ui.memory(|m| m.area_rect(popup.with("completion_popup")));
+    let list = list.filter(|list| list.top() >= field.rect.bottom() - 1.0);
+    list.map_or(0.0, |list| list.bottom() - field.rect.bottom())
 }
 
 /// How the path may go on, once the cursor stands at its end.

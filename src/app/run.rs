@@ -138,7 +138,8 @@ impl App {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Step(step) => {
-                self.land_on(step);
+                self.state.open(step);
+                self.state.land = true;
                 self.want_tool();
             }
             Command::Catalog if self.state.catalog.open => self.state.go(self.state.step),
@@ -177,7 +178,7 @@ impl App {
     }
 
     fn go(&mut self, step: Step) {
-        self.state.go(step);
+        self.state.open(step);
         self.want_tool();
     }
 

@@ -215,16 +215,16 @@ impl Session {
 
     fn apply(&mut self, edit: Edit, joins: bool) -> Result<(), EditError> {
         let target = edit.moves_ranking().then(|| edit.target());
-        let text = ron::to_string(&edit).unwrap_or_default();
+        let texts: Vec<String> = edit.counted().iter().map(|one| ron::to_string(one).unwrap_or_default()).collect();
         let before = self.revision();
         self.history.apply(edit, joins)?;
         if self.revision() == before {
             return Ok(());
         }
         let same_step = joins && target.is_some() && target == self.logged;
-        if target.is_some() {
-            let entry = LogEntry { on: (self.desk.now)(), edit: text, seen: self.seen };
-            self.history.log(entry, same_step);
+        for (at, edit) in texts.into_iter().enumerate().filter(|_| target.is_some()) {
+            let entry = LogEntry { on: (self.desk.now)(), edit, seen: self.seen };
+            self.history.log(entry, same_step && at == 0);
         }
         self.logged = target;
         self.note();

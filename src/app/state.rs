@@ -115,6 +115,10 @@ pub(crate) struct UiState {
     pub(crate) palette: Option<Palette>,
     /// The keyboard shall come to the beginning of the page.
     pub(crate) land: bool,
+    /// The page shall be seen from its top.
+    pub(crate) top: bool,
+    /// The step before the present one.
+    pub(crate) before: Option<Step>,
     /// Another client was opened: its pages begin at their top.
     pub(crate) fresh: bool,
     pub(crate) clock: Clock,
@@ -134,8 +138,17 @@ pub(crate) struct UiState {
 }
 
 impl UiState {
+    /// To a step that was asked for by its name: its page begins at its top, unless one comes straight back to it.
+    pub(crate) fn open(&mut self, step: Step) {
+        self.top = step != self.step && self.before != Some(step);
+        self.go(step);
+    }
+
     /// To a step; the catalogue browser goes.
     pub(crate) fn go(&mut self, step: Step) {
+        if step != self.step {
+            self.before = Some(self.step);
+        }
         self.step = step;
         self.catalog.open = false;
     }

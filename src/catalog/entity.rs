@@ -92,7 +92,7 @@ macro_rules! entity {
             #[serde(default, skip_serializing_if = "Option::is_none")]
             pub homepage: Option<String>,
             $($(#[$fdoc])* pub $field: $type,)*
-            /// What it is used for.
+            /// What it is used for, the main one first: for that a use case is offered.
             #[serde(default, skip_serializing_if = "Vec::is_empty")]
             pub purposes: Vec<Purpose>,
             /// Whether it can still be chosen.

@@ -115,6 +115,15 @@ pub struct Client {
 }
 
 impl Client {
+    /// The body that represents the staff. Who employs nobody has none, also where the question was left open.
+    #[must_use]
+    pub fn staff_body(&self) -> Representation {
+        match (self.representation, self.employees) {
+            (Representation::Unknown, Some(0)) => Representation::None,
+            (body, _) => body,
+        }
+    }
+
     /// The answer to a yes/no question; `None` = not answered.
     #[must_use]
     pub const fn flag(&self, flag: Flag) -> Option<bool> {

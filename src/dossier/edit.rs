@@ -198,6 +198,15 @@ impl Edit {
         )
     }
 
+    /// The edits that the log counts: of several must-haves each one.
+    #[must_use]
+    pub fn counted(&self) -> Vec<Self> {
+        match self {
+            Self::AddMusts(m, musts) => musts.iter().map(|must| Self::AddMust(*m, must.clone())).collect(),
+            one => vec![one.clone()],
+        }
+    }
+
     /// What the edit changes, so that edits of one target in one gesture become one step.
     #[must_use]
     pub fn target(&self) -> String {

@@ -120,7 +120,7 @@ impl<'a> Builder<'a> {
             let duties = template.all_duties().filter_map(|id| self.catalog.duty(id)).filter(applies);
             let duties: Vec<DutyId> = duties.map(|d| d.id.clone()).collect();
             let none = ThreePoint::exactly(0.0);
-            let (title, deliverable) = words(template, &place);
+            let (title, deliverable) = self.words(template, &place);
             Task {
                 id: format!("{}{}", template.id, place.suffix),
                 template: Some(template.id.clone()),
@@ -151,6 +151,16 @@ impl<'a> Builder<'a> {
                 about: place.about,
             }
         })
+    }
+
+    /// Title and deliverable. Where neither the move nor anything that was chosen is for meetings by video, it is
+    /// written down that nobody is treated over it, instead of asking for a certificate.
+    fn words(&self, template: &TaskTemplate, place: &Place<'_>) -> (Text, Text) {
+        if template.id != *names::VIDEO_PROOF || self.situations(place, for_video).contains(&true) {
+            return (template.title.clone(), template.deliverable.clone());
+        }
+        let text = |key: &str| guide::in_all(|language| tr(language, key));
+        (text("plan-no-treatment"), text("plan-no-treatment-deliverable"))
     }
 
     /// What the catalogue knows of how it is done.
@@ -239,15 +249,14 @@ fn place<'a>(each: ForEach, moves: &[&'a Decided<'a>], tools: Vec<&'a Tool>, suf
     Place { about, suffix, moves: moves.to_vec(), tools, open: false, names: Vec::new() }
 }
 
-/// Title and deliverable. Of what is no service for meetings by video no certificate for them is asked: it is written
-/// down that nobody is treated over it.
-fn words(template: &TaskTemplate, place: &Place<'_>) -> (Text, Text) {
-    let by_video = place.moves.iter().any(|d| d.of.purpose == Purpose::VideoConferencing);
-    if by_video || template.id != *names::VIDEO_PROOF {
-        return (template.title.clone(), template.deliverable.clone());
-    }
-    let text = |key: &str| guide::in_all(|language| tr(language, key));
-    (text("plan-no-treatment"), text("plan-no-treatment-deliverable"))
+/// Whether a move, or what was chosen in it, is for meetings by video; what the catalogue does not have may be.
+fn for_video(here: &conditions::Situation<'_>) -> bool {
+    let listed = here.option.is_none_or(|option| {
+        let program = option.software.filter(|_| option.composed);
+        let purposes = program.map_or(&option.service.purposes, |program| &program.purposes);
+        purposes.contains(&Purpose::VideoConferencing)
+    });
+    listed || here.of.purpose == Purpose::VideoConferencing
 }
 
 /// A title with the names of what it is about behind it.

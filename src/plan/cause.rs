@@ -107,8 +107,8 @@ fn answer(at: &Situation<'_>, question: &Condition, language: Language) -> Strin
         Condition::Sector(_) => return tr(language, &format!("plan-sector-{}", client.sector.code())),
         Condition::Regime(_) => return tr(language, &format!("plan-regime-{}", client.regime.code())),
         Condition::Decided(_) => return tr(language, &format!("plan-decided-{}", at.kind.code())),
-        Condition::Representation(_) if client.representation == Representation::Unknown => None,
-        Condition::Representation(_) => Some(tr(language, &format!("plan-body-{}", client.representation.code()))),
+        Condition::Representation(_) if client.staff_body() == Representation::Unknown => None,
+        Condition::Representation(_) => Some(tr(language, &format!("plan-body-{}", client.staff_body().code()))),
         Condition::Country(_) => client.country.as_ref().map(|country| {
             let name = tr_known(language, &format!("doc-country-{}", country.as_str().to_lowercase()));
             name.unwrap_or_else(|| country.as_str().to_owned())

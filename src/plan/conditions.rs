@@ -97,7 +97,7 @@ impl Situation<'_> {
             }
             Condition::Sector(list) => list.contains(&client.sector).into(),
             Condition::Regime(list) => list.contains(&client.regime).into(),
-            Condition::Representation(list) => represented(client.representation, list),
+            Condition::Representation(list) => represented(client.staff_body(), list),
             Condition::Flag(flag) => client.flag(*flag).into(),
             Condition::AtLeastPeople(n) => client.people.map(|p| p >= *n).into(),
             Condition::AtLeastEmployees(n) => client.employees.map(|p| p >= *n).into(),
@@ -285,6 +285,9 @@ mod tests {
         assert_eq!(client("", "Representation([Betriebsrat])"), Truth::Unknown);
         assert_eq!(client("", "Not(Representation([r#None]))"), Truth::Unknown);
         assert_eq!(client("representation: None", "Not(Representation([r#None]))"), Truth::No);
+        assert_eq!(client("employees: 0", "Not(Representation([r#None]))"), Truth::No);
+        assert_eq!(client("employees: 0", "Representation([Unknown])"), Truth::No);
+        assert_eq!(client("employees: 0, representation: Betriebsrat", "Representation([Betriebsrat])"), Truth::Yes);
     }
 
     #[test]

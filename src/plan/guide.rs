@@ -157,6 +157,13 @@ fn at_option<'a>(task: &str, of: &Decided<'_>, option: &Candidate<'a>, people: O
     guides
 }
 
+/// What to know before an option is ordered, such as who may become a customer: facts that name the task of ordering
+/// it. Something to read and to check, no verdict.
+#[must_use]
+pub fn before_ordering(option: &Candidate<'_>) -> Vec<Guide> {
+    arrivals(names::ORDER, option).into_iter().map(|(_, guide)| guide).collect()
+}
+
 /// Facts that name the task: those of the service, else of its program, and those of the operator.
 /// Of a composed option the program comes first, then its host. Facts that name no task stand with
 /// the tasks of arriving.

@@ -14,6 +14,7 @@ use super::names;
 use super::task::{State, Task};
 use crate::catalog::{Anchor, Catalog, Currency, HardDate, Status};
 use crate::dossier::{Dossier, Shape, Tool};
+use crate::text::{Language, tr};
 
 /// Where a hard date comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,8 +44,25 @@ impl HardKind {
 pub struct OneMoreTerm {
     /// Months.
     pub months: u32,
+    /// Nobody has entered how long a term is: by `plan.md` it counts as a year for a price a year, else as a month.
+    pub assumed: bool,
     /// What they cost; `None` = not known.
     pub cost: Option<(Currency, Decimal)>,
+}
+
+impl OneMoreTerm {
+    /// One more term of a tool; `None` = it has no contract.
+    pub(super) fn of(tool: &Tool) -> Option<Self> {
+        let contract = tool.contract.as_ref()?;
+        let months = term_months(contract);
+        Some(Self { months, assumed: contract.term_months.is_none(), cost: cost_of(tool, months) })
+    }
+
+    /// That the length is assumed, in words; `None` = it was entered.
+    #[must_use]
+    pub fn doubt(&self, language: Language) -> Option<String> {
+        self.assumed.then(|| tr(language, "plan-term-assumed"))
+    }
 }
 
 /// A hard date and whether the plan meets it.
@@ -189,10 +207,7 @@ pub(super) fn lines(dossier: &Dossier, bounds: &[Bound], tasks: &[Task], before:
         let late = bound.tasks.iter().filter_map(finish).max();
         let missed = late.is_some_and(|(day, _)| day > bound.last);
         let tool = dossier.tool(&bound.what).filter(|_| bound.kind == HardKind::Notice);
-        let term = tool.and_then(|t| {
-            let months = term_months(t.contract.as_ref()?);
-            Some(OneMoreTerm { months, cost: cost_of(t, months) })
-        });
+        let term = tool.and_then(OneMoreTerm::of);
         HardLine {
             kind: bound.kind,
             what: bound.what.clone(),

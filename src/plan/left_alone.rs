@@ -24,8 +24,17 @@ pub fn left_alone(catalog: &Catalog, dossier: &Dossier, language: Language) -> O
     }
     let values = [("count", names.len().into()), ("names", names.join(", ").into())];
     let stay = tr_with(language, "plan-left-alone", &values);
-    let accounts = is_handed_over(catalog, dossier, &alone).then(|| tr(language, "plan-left-alone-accounts"));
+    let shared = alone.iter().any(|tool| tool.accounts.iter().any(|account| account.shared == Some(true)));
+    let key = if shared { "plan-left-alone-accounts" } else { "plan-left-alone-accounts-open" };
+    let accounts = is_handed_over(catalog, dossier, &alone).then(|| tr(language, key));
     Some(std::iter::once(stay).chain(accounts).collect::<Vec<_>>().join(" "))
+}
+
+/// Names of the tools that the plan ends although no use case names them: nobody compares what follows.
+#[must_use]
+pub fn also_ended(catalog: &Catalog, dossier: &Dossier) -> Vec<String> {
+    let replaced = |tool: &Tool| dossier.moves.iter().any(|of| of.replaces.contains(&tool.id));
+    closed(catalog, dossier).into_iter().filter(|tool| !replaced(tool)).map(|tool| named(catalog, tool)).collect()
 }
 
 /// Whether the plan has tasks for accounts of these tools that several use.

@@ -13,7 +13,7 @@ use super::names;
 use super::task::Dates;
 use crate::catalog::Catalog;
 use crate::dossier::{Dossier, Tool};
-use crate::text::{Language, tr_with};
+use crate::text::{Language, tr, tr_with};
 
 /// A notice as it is planned, or was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct GivenNotice {
     pub on: Date,
     /// The day on which the contract ends by it; `None` = not known.
     pub ends: Option<Date>,
+    /// How long a term is, is assumed, and with it the end.
+    pub assumed: bool,
     /// The day on which its last content is exported; `None` = there is none.
     pub exported: Option<Date>,
     /// The last day on which notice is in time; `None` = not known.
@@ -40,11 +42,15 @@ impl Plan {
         let one = |tool: &Tool| {
             let contract = tool.contract.as_ref()?;
             let on = self.of_tool(names::NOTICE, &tool.id).map(|d| d.finish).max()?;
+            let ends = contract.notice_days.and_then(|_| next_renewal(contract, on, Some(on), &calendar));
+            // The renewal that was entered needs no length of a term.
+            let entered = contract.term_months.is_some() || ends == contract.renews_on.map(|day| day.0);
             Some(GivenNotice {
                 tool: tool.id.clone(),
                 name: named(catalog, tool),
                 on,
-                ends: contract.notice_days.and_then(|_| next_renewal(contract, on, Some(on), &calendar)),
+                ends,
+                assumed: ends.is_some() && !entered,
                 exported: self.of_tool(names::EXPORT, &tool.id).map(|d| d.finish).max(),
                 last: self.last_notice(&tool.id).filter(|_| contract.notice_days.is_some()),
             })
@@ -70,7 +76,13 @@ impl GivenNotice {
     #[must_use]
     pub fn in_brief(&self, language: Language) -> String {
         let key = if self.ends.is_some() { "plan-notice-brief" } else { "plan-notice-brief-open" };
-        tr_with(language, key, &self.values(language))
+        let brief = tr_with(language, key, &self.values(language));
+        std::iter::once(brief).chain(self.doubt(language)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// That the end rests on a length of a term that nobody entered.
+    fn doubt(&self, language: Language) -> Option<String> {
+        self.assumed.then(|| tr(language, "plan-term-assumed"))
     }
 
     /// What to mind where notice is given before the last export; `None` = it is given after.
@@ -86,7 +98,8 @@ impl GivenNotice {
         // Only what the contract itself keeps until its end can wait.
         let waits = self.last.filter(|last| *last >= exported && key == "plan-notice-before-export");
         let last = waits.map(|last| tr_with(language, "plan-notice-can-wait", &[("last", language.date(last).into())]));
-        Some(std::iter::once(text).chain(last).collect::<Vec<_>>().join(" "))
+        let doubt = self.assumed.then(|| tr(language, "plan-notice-assumed"));
+        Some(std::iter::once(text).chain(last).chain(doubt).collect::<Vec<_>>().join(" "))
     }
 
     fn values(&self, language: Language) -> [(&'static str, crate::text::message::Arg); 4] {

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::Plan;
-use super::contract::{Renewal, cost_of, next_renewals, term_months};
+use super::contract::{Renewal, next_renewals};
 use super::hard::{HardKind, OneMoreTerm};
 use super::names;
 use crate::catalog::{Catalog, DecisionKind};
@@ -37,12 +37,11 @@ impl Plan {
             if planned || waiting.is_empty() {
                 return None;
             }
-            let months = term_months(tool.contract.as_ref()?);
             Some(OpenNotice {
                 tool: tool.id.clone(),
                 on: renewal?.notice?,
                 trial: self.trial_ends(&waiting),
-                more: OneMoreTerm { months, cost: cost_of(tool, months) },
+                more: OneMoreTerm::of(tool)?,
             })
         };
         dossier.inventory.iter().zip(renewals).filter_map(one).collect()

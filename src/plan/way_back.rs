@@ -3,7 +3,6 @@
 //! In: a finished plan and its dossier. Out: one [`WayBack`] per move that ends a tool.
 
 use super::Plan;
-use super::contract::{cost_of, term_months};
 use super::dependence::named;
 use super::hard::OneMoreTerm;
 use super::names;
@@ -76,7 +75,7 @@ impl Plan {
 fn old_term(catalog: &Catalog, dossier: &Dossier, tool: &Tool) -> OldTerm {
     OldTerm {
         name: named(catalog, tool),
-        more: one_more(tool),
+        more: OneMoreTerm::of(tool),
         there: paid_with(catalog, dossier, tool),
         shared: is_shared(dossier, tool),
     }
@@ -85,11 +84,6 @@ fn old_term(catalog: &Catalog, dossier: &Dossier, tool: &Tool) -> OldTerm {
 /// Whether several use cases replace a tool.
 pub(super) fn is_shared(dossier: &Dossier, tool: &Tool) -> bool {
     dossier.moves.iter().filter(|of| of.replaces.contains(&tool.id)).count() > 1
-}
-
-fn one_more(tool: &Tool) -> Option<OneMoreTerm> {
-    let months = term_months(tool.contract.as_ref()?);
-    Some(OneMoreTerm { months, cost: cost_of(tool, months) })
 }
 
 impl WayBack {
@@ -134,12 +128,13 @@ fn cost(language: Language, old: &OldTerm) -> String {
             Some(there) => {
                 format!("{name} ({})", tr_with(language, "doc-plan-one-more-there", &[("name", there.as_str().into())]))
             }
-            None => format!("{name} {}", tr(language, "not-known")),
+            None => tr_with(language, "plan-back-term-unknown", &[("name", name.into())]),
         };
     };
     let months = usize::try_from(term.months).unwrap_or(usize::MAX);
     let amount = language.money(*amount, currency.as_str());
     let values = [("name", name.into()), ("cost", amount.into()), ("months", months.into())];
     let said = tr_with(language, "plan-back-term", &values);
-    if old.shared { format!("{said}, {}", tr(language, "plan-term-shared")) } else { said }
+    let shared = old.shared.then(|| tr(language, "plan-term-shared"));
+    std::iter::once(said).chain(shared).chain(term.doubt(language)).collect::<Vec<_>>().join(", ")
 }

@@ -71,10 +71,11 @@ impl Renewed {
             ("name", self.name.as_str().into()),
             ("date", language.date(self.last).into()),
             ("months", usize::try_from(self.more.months).unwrap_or(usize::MAX).into()),
-            ("cost", cost.or(there).unwrap_or_else(|| tr(language, "not-known")).into()),
+            ("cost", cost.or(there).unwrap_or_else(|| tr(language, "plan-term-cost-unknown")).into()),
         ];
         let said = tr_with(language, "plan-way-on-term", &values);
-        if self.shared { format!("{said}, {}", tr(language, "plan-term-shared")) } else { said }
+        let shared = self.shared.then(|| tr(language, "plan-term-shared"));
+        std::iter::once(said).chain(shared).chain(self.more.doubt(language)).collect::<Vec<_>>().join(", ")
     }
 }
 
@@ -138,7 +139,7 @@ fn renewed(catalog: &Catalog, dossier: &Dossier, plan: &Plan, of: &Move, finish:
         let missed: Vec<Date> = days.skip_while(|day| *day < from).take_while(|day| *day < finish).collect();
         let terms = u32::try_from(missed.len()).unwrap_or(u32::MAX);
         let months = term_months(contract).saturating_mul(terms);
-        let more = OneMoreTerm { months, cost: cost_of(tool, months) };
+        let more = OneMoreTerm { months, assumed: contract.term_months.is_none(), cost: cost_of(tool, months) };
         let (there, shared) = (paid_with(catalog, dossier, tool), is_shared(dossier, tool));
         Some(Renewed { name: named(catalog, tool), last: *missed.first()?, more, there, shared })
     };

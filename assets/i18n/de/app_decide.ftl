@@ -78,3 +78,4 @@ app-chosen-mark = gewählt
 app-decision-heading-consulted = Beabsichtigt, alle gehört
 app-stability-open = Ihre Gewichte entscheiden es nicht; es fehlen Angaben.
 app-decide-final-open = Endgültig, obwohl noch etwas dagegen steht: { $warning }
+app-choose-read = Vor der Bestellung lesen und prüfen: { $text }

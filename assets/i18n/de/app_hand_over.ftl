@@ -46,3 +46,5 @@ app-letterhead = Briefkopf
 app-hand-over-bare = Noch keine Anschrift und kein Kontakt: Über den Dokumenten steht nur der Name. Beides wird im Schritt Klient eingetragen.
 app-hand-over-written = Zuvor geschrieben
 app-hand-over-plain = Der Klient ist verschlüsselt, Dokumente und Stimmen, die Sie schreiben, sind es nicht: Wer eine solche Datei bekommt, kann sie lesen.
+app-hand-over-short = Für kleine Teams: weniger als halb so viele Seiten
+app-hand-over-no-body = Nicht nötig: Es gibt keine solche Vertretung

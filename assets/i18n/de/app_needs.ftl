@@ -56,9 +56,9 @@ app-first-more = { $count ->
     [one] Danach kommt 1 weiterer Dienst.
    *[other] Danach kommen { $count } weitere Dienste.
 }
-app-first-thin = Über { $count ->
+app-first-thin = Von { $count ->
     [one] 1 Dienst
-   *[other] { $count } Dienste
+   *[other] { $count } Diensten
 } ist zu wenig für einen Vergleich bekannt.
 app-first-failing = { $count ->
     [one] 1 Dienst erfüllt eine Bedingung nicht.
@@ -114,7 +114,7 @@ app-musts-kind-feature = eine Funktion
 app-musts-kind-countries = Länder
 app-musts-kind-opinion = Behörden
 app-musts-criterion = Kriterium
-app-musts-level = Diese Stufe oder besser
+app-musts-level = Nichts Schlechteres als
 app-musts-feature = Funktion
 app-musts-partial = Einschränkungen sind in Ordnung
 app-musts-amount = Mindestens, in { $unit }
@@ -151,3 +151,6 @@ app-musts-take-rest = { $count ->
 app-musts-ends = nicht mit den anderen übernommen: Es bliebe niemand für den ersten Platz
 app-wishes-no-more = Alles, was man sich wünschen kann, ist schon Wunsch oder Bedingung.
 app-weight-slight = Grau: weniger als einen Punkt wert.
+app-musts-asked = hängt von einer offenen Antwort ab: { $question }
+app-musts-joins = wird mit den { $count } übernommen
+app-needs-confidential-why = Steht im Dokument zum Vergleich und ändert weder Punkte noch Plan. Was ein Dienst dafür können muss, etwa Verschlüsselung, verlangen Sie weiter unten.

@@ -47,8 +47,14 @@ app-plan-hard-own = { $what } am { $date }
 app-plan-hard-is-kept = geplant bis { $date }
 app-plan-hard-no-task = Dazu gibt es keine offene Aufgabe.
 app-plan-because = Am meisten Zeit brauchen davor
-app-plan-one-more = Eine weitere Laufzeit von { $months } Monaten kostet { $cost }.
-app-plan-one-more-unknown = Eine weitere Laufzeit dauert { $months } Monate; was sie kostet, ist nicht bekannt.
+app-plan-one-more = { $months ->
+    [one] Eine weitere Laufzeit von 1 Monat kostet { $cost }.
+   *[other] Eine weitere Laufzeit von { $months } Monaten kostet { $cost }.
+}
+app-plan-one-more-unknown = { $months ->
+    [one] Eine weitere Laufzeit dauert 1 Monat; was sie kostet, ist nicht bekannt.
+   *[other] Eine weitere Laufzeit dauert { $months } Monate; was sie kostet, ist nicht bekannt.
+}
 app-plan-tasks = Aufgaben
 app-plan-role = Wer
 app-plan-all-roles = alle
@@ -130,7 +136,7 @@ app-plan-edit-today = Heute erledigt
 app-plan-edit-skip = Grund, wenn die Aufgabe wegfällt
 app-plan-edit-skip-go = Weglassen
 app-plan-edit-reopen = Wieder öffnen
-app-plan-edit-failed = Pilot gescheitert
+app-plan-edit-failed = Pilotphase gescheitert
 app-plan-edit-remove = Eigene Aufgabe entfernen
 app-plan-own-add = Eigene Aufgabe
 app-plan-own-title = Was zu tun ist
@@ -138,9 +144,9 @@ app-plan-own-phase = Phase
 app-plan-own-role = Wer
 app-plan-own-days = Arbeitstage
 app-plan-own-go = Aufnehmen
-app-plan-ways-on = Weg weiter, falls ein Pilot scheitert
+app-plan-ways-on = Weg weiter, falls eine Pilotphase scheitert
 app-plan-way-on = { $name }
-app-plan-way-on-text = Dann tritt { $option } ein. Über diesen zweiten Piloten wäre am { $date } entschieden. Diese Aufgaben stehen nicht im Plan.
+app-plan-way-on-text = Dann tritt { $option } ein. Über diese zweite Pilotphase wäre am { $date } entschieden. Diese Aufgaben stehen nicht im Plan.
 app-plan-costs = Kosten: Bleiben und Wechseln über 36 Monate
 app-plan-cost-year = Zeitraum
 app-plan-cost-stay = Bleiben
@@ -184,7 +190,7 @@ app-plan-unknown-term = Wann der Vertrag von { $name } endet, ist nicht bekannt.
 app-plan-risks = Risiken ({ $count })
 app-plan-duties = Pflichten ({ $count })
 app-plan-duties-note = Keine Rechtsberatung. Jede Pflicht ist von der Person zu prüfen, die dafür zuständig ist.
-app-plan-no-runner-up = Scheitert der Pilot für „{ $name }“, steht nichts anderes bereit
+app-plan-no-runner-up = Scheitert die Pilotphase für „{ $name }“, steht nichts anderes bereit
 app-plan-risk-decision = folgt aus der Entscheidung
 app-plan-risk-mark = Eintreten: { $likelihood } · Folgen: { $impact }
 app-plan-degree-low = gering
@@ -241,11 +247,34 @@ app-plan-which-free = offene, keine Rechtspflicht bekannt
 app-plan-mark-notice = Kündigung { $date }
 app-plan-mark-closing = Inhalte holen { $date }
 app-plan-mark-own = { $what } { $date }
-app-plan-full-roles = Alle offenen Aufgaben zusammen: { $roles }. Die Stunden je Woche stehen für alle, die daran arbeiten: Übernehmen andere einen Teil, tragen Sie die Stunden aller ein.
+app-plan-full-roles = Nach Rollen: { $roles }. Die Stunden je Woche stehen für alle, die daran arbeiten: Übernehmen andere einen Teil, tragen Sie die Stunden aller ein.
 app-plan-role-hours = { $role } { $hours } Stunden
-app-plan-help-hours = Mehr Stunden oder anderer Beginn
+app-plan-help-hours = Stunden oder Beginn ändern
 app-plan-help-free = Aufgaben ohne bekannte Rechtspflicht
 app-plan-help-law = Aufgaben mit Rechtspflicht
 app-plan-help-soon = Die nächsten vier Wochen
 app-plan-help-short = Plan in Kurzform übergeben
 app-plan-cost-open-end = Ein gestricheltes Ende heißt: mindestens so viel, denn etwas ist nicht bekannt. Welcher Balken am Ende länger ist, bleibt offen.
+app-plan-hours-assumed = { $hours } Stunden je Woche (angenommen)
+app-plan-enter-term = Laufzeit eintragen
+app-plan-also-ends = Der Plan beendet auch: { $names } (kein Anwendungsfall vergleicht, was danach kommt).
+app-plan-to-needs = Zum Schritt Bedarf
+app-plan-open-here = Steht hier nur, weil dies nicht beantwortet ist: „{ $question }“.
+app-plan-open-go = Beantworten: { $question }
+app-plan-open-says = { $count ->
+    [one] Eine Aufgabe mit { $hours } Stunden steht hier nur, weil dies nicht beantwortet ist: „{ $question }“.
+   *[other] { $count } Aufgaben mit { $hours } Stunden stehen hier nur, weil dies nicht beantwortet ist: „{ $question }“.
+}
+app-plan-open-end = { $weeks ->
+    [one] Mit der Antwort „{ $answer }“ endete der Plan etwa eine Woche früher.
+   *[other] Mit der Antwort „{ $answer }“ endete der Plan etwa { $weeks } Wochen früher.
+}
+app-plan-open-date = { $weeks ->
+    [one] Mit der Antwort „{ $answer }“ wäre es etwa eine Woche früher so weit.
+   *[other] Mit der Antwort „{ $answer }“ wäre es etwa { $weeks } Wochen früher so weit.
+}
+app-plan-open-met = { $weeks ->
+    [0] Mit der Antwort „{ $answer }“ wäre dieser Termin zu halten.
+    [one] Mit der Antwort „{ $answer }“ wäre es etwa eine Woche früher so weit und dieser Termin zu halten.
+   *[other] Mit der Antwort „{ $answer }“ wäre es etwa { $weeks } Wochen früher so weit und dieser Termin zu halten.
+}

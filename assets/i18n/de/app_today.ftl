@@ -63,7 +63,7 @@ app-tool-at-most-week = binnen einer Woche wieder nötig
 app-tool-at-most-longer = auch nach einer Woche noch nicht wieder nötig
 app-tool-instead = stattdessen: { $text }
 app-tool-no-fallback = kein Ersatz genannt
-app-contract-notice-by = Kündigen bis { $notice } (letzter Arbeitstag der Frist), sonst verlängert am { $on }
+app-contract-notice-by = Kündigen bis { $notice } (letzter Arbeitstag der Frist), sonst verlängert sich der Vertrag am { $on }
 app-contract-renews = Verlängert sich am { $on }; Kündigungsfrist nicht bekannt
 app-tool-part-without-why = Daraus folgen der Ersatzweg, die Übung und die Warnungen zur Abhängigkeit.
 app-tool-part-accounts-why = Daraus folgen das Übergabeblatt, neue Passwörter und der Entzug für Ausgeschiedene.
@@ -80,3 +80,10 @@ app-tool-accounts = Offen: Noch ist kein Konto notiert.
 app-tool-plan-assumed = Tarif { $plan } (angenommen)
 app-tool-plan-why = Niemand hat gesagt, welchen Tarif der Klient hat. Der Katalog beschreibt dieses Werkzeug im Tarif „{ $plan }“, und verglichen wird als heutiges Werkzeug dieser Tarif. Hat der Klient einen anderen, tragen Sie unten ein, was er zahlt; was sonst abweicht, lässt sich unter Vergleich in den Fakten des heutigen Werkzeugs anders einstufen.
 app-tool-plan-page = Was der Katalog über diesen Tarif weiß
+app-tool-sum-part = { $open ->
+    [0] { $count }
+   *[other] { $count ->
+        [0] { $open } offen
+       *[other] { $count }, { $open } offen
+    }
+}

@@ -52,6 +52,18 @@ doc-hangs-kept-until = { $name } (bleibt bis { $date } für eines)
 doc-hangs-unreplaced = Endet ohne Ersatz
 doc-hangs-unreplaced-text = { $names }: ohne Erlaubnis im Einsatz, darum schließt der Plan es (ab { $date }); aber kein Anwendungsfall hier nimmt auf, wofür es dient. Womit das danach geschieht, ist noch zu entscheiden: Legen Sie dafür einen Anwendungsfall an, oder lassen Sie es bleiben und die Aufgabe aus.
 doc-hangs-unchecked = Endet, ob ersetzt, nicht geprüft
-doc-hangs-unchecked-text = { $tool } ({ $people }; genutzt für: { $used }): endet mit dem Umzug. Verglichen wurde nur für diesen Zweck: { $purpose }. Ob { $next } auch übernimmt, wofür es dient, ist nicht geprüft.
+doc-hangs-unchecked-text = { $tool } ({ $people }; genutzt für: { $used }): { $ends }. Verglichen wurde { $count ->
+    [one] nur für diesen Zweck
+   *[other] nur für diese Zwecke
+}: { $purposes }. Ob { $next } auch { $options ->
+    [one] übernimmt
+   *[other] übernehmen
+}, wofür es dient, ist nicht geprüft.
 doc-hangs-unchecked-ask = Fragen Sie { $who }, bevor es endet; die Frage steht auf dem Fragebogen.
 doc-hangs-unchecked-try = Probieren Sie es auf Ihrem eigenen Server aus, bevor es endet.
+doc-hangs-unchecked-ends = { $count ->
+    [one] endet mit dem Umzug
+   *[other] endet mit den Umzügen
+}
+doc-hangs-unchecked-ends-on = endet am { $date }, bis dahin bleibt es für { $what }
+doc-hangs-unchecked-one-thing = eines

@@ -3,16 +3,22 @@ doc-plan-refused = Es gibt noch keinen Plan
 doc-plan-missed = Ein fester Termin ist nicht zu halten
 doc-plan-missed-line = { $what } am { $date } ist nicht zu halten; geplant: { $planned }.
 doc-plan-missed-why = Die Aufgaben, die dazu führen, stehen unter „Feste Termine“.
-doc-plan-term = Eine weitere Laufzeit von { $months } Monaten kostet { $cost }.
-doc-plan-term-unknown = Was eine weitere Laufzeit von { $months } Monaten kostet, ist nicht bekannt.
+doc-plan-term = { $months ->
+    [one] Eine weitere Laufzeit von 1 Monat kostet { $cost }.
+   *[other] Eine weitere Laufzeit von { $months } Monaten kostet { $cost }.
+}
+doc-plan-term-unknown = { $months ->
+    [one] Was eine weitere Laufzeit von 1 Monat kostet, ist nicht bekannt.
+   *[other] Was eine weitere Laufzeit von { $months } Monaten kostet, ist nicht bekannt.
+}
 
 # Summary
 doc-plan-decided = Entscheidung
 doc-plan-intended = Beabsichtigte Entscheidung
-doc-plan-intended-text = Dies ist eine Absicht und kann sich noch ändern. Noch zu hören oder zu fragen: Aufgabe { $numbers }.
+doc-plan-intended-text = Dies ist eine Absicht und kann sich noch ändern. Noch zu hören oder zu fragen: { $tasks }.
 doc-plan-use-case = Anwendungsfall
 doc-plan-decision = Was vorgesehen ist
-doc-plan-runner-up = Springt ein, wenn der Pilot scheitert
+doc-plan-runner-up = Springt ein, wenn die Pilotphase scheitert
 doc-plan-status = Status
 doc-plan-status-intended = beabsichtigt
 doc-plan-status-consulted = beabsichtigt, Gremien gehört
@@ -63,20 +69,18 @@ doc-plan-day = Termin
 doc-plan-what = Was
 doc-plan-planned = Geplant
 doc-plan-kept = Gehalten
-doc-plan-because = aufgehalten durch die Aufgaben { $tasks }
+doc-plan-because = am meisten Zeit davor brauchen: { $tasks }
 doc-plan-kept-yes = ja
 doc-plan-kept-no = nicht zu halten
 doc-plan-one-more = Verpasst: eine weitere Laufzeit kostet
 doc-plan-hard-notice = Kündigung: { $name }
 doc-plan-hard-closing = Inhalte gelöscht: { $name }
 doc-plan-full-weeks = Volle Wochen
-doc-plan-week = { $date } ({ $hours } Stunden)
 doc-plan-full =
     { $count ->
-        [one] Eine Woche braucht mehr als { $hours } Stunden,
-       *[other] { $count } Wochen brauchen mehr als { $hours } Stunden,
-    } beginnend am: { $weeks }. Der Plan gleicht das nicht aus; verschieben Sie Aufgaben oder holen Sie Hilfe.
-doc-plan-full-more = { $count } Wochen brauchen mehr als { $hours } Stunden, darunter die mit Beginn am: { $weeks } und { $more } weitere. Der Plan gleicht das nicht aus; verschieben Sie Aufgaben oder holen Sie Hilfe.
+        [one] Eine Woche braucht
+       *[other] { $count } Wochen brauchen
+    } mehr als { $hours } Stunden, am meisten die Woche ab { $date } mit { $worst } Stunden. Die meisten Stunden brauchen: { $tasks }. Der Plan gleicht das nicht aus; verschieben Sie Aufgaben oder holen Sie Hilfe.
 doc-plan-timeline = Zeitplan
 doc-plan-timeline-caption = Balken: erwartete Zeit; dünne Linie: bis wann es dauern kann, wenn alles lange braucht; Raute: fester Termin
 doc-plan-alt-bar = { $name }: { $start } bis { $finish }.
@@ -84,7 +88,7 @@ doc-plan-alt-mark = { $what }: { $date }.
 doc-plan-phase-decide = Entscheiden
 doc-plan-phase-law = Recht
 doc-plan-phase-build = Aufbauen
-doc-plan-phase-pilot = Pilot
+doc-plan-phase-pilot = Pilotphase
 doc-plan-phase-people = Menschen
 doc-plan-phase-move = Umzug
 doc-plan-phase-switch-off = Abschalten
@@ -116,7 +120,7 @@ doc-plan-edit-done = als erledigt vermerkt
 doc-plan-edit-move = verschoben
 doc-plan-edit-assign = jemandem zugeteilt
 doc-plan-edit-skip = ausgelassen
-doc-plan-edit-failed = Pilot gescheitert
+doc-plan-edit-failed = Pilotphase gescheitert
 doc-plan-edit-note = Notiz
 doc-plan-edit-add = eigene Aufgabe
 
@@ -154,7 +158,7 @@ doc-plan-chart-move = Wechsel
 
 # Risks
 doc-plan-risks = Risiken
-doc-plan-risks-intro = Die schwersten zuerst. Pilot: die Probe mit wenigen, bevor alle umziehen. Parallelbetrieb: Alt und Neu laufen nebeneinander. Rückweg: zurück zum alten Werkzeug, möglich bis zum Punkt ohne Rückkehr, an dem die erste Löschung verlangt wird.
+doc-plan-risks-intro = Die schwersten zuerst. Pilotphase: die Probe mit wenigen, bevor alle umziehen. Parallelbetrieb: Alt und Neu laufen nebeneinander. Rückweg: zurück zum alten Werkzeug, möglich bis zum Punkt ohne Rückkehr, an dem die erste Löschung verlangt wird.
 doc-plan-risk = Risiko
 doc-plan-sign = Frühes Zeichen
 doc-plan-measure = Was dagegen getan wird
@@ -200,9 +204,9 @@ doc-plan-days-after = { $days } Tage nach { $anchor }
 doc-plan-days-before = { $days } Tage vor { $anchor }
 doc-plan-back = Der Rückweg
 doc-plan-back-text = Bis zum { $date } lässt sich zum alten Werkzeug zurückkehren. Dann wird die erste Löschung verlangt (Aufgabe { $number }: { $title }), und es gibt keinen Rückweg mehr.
-doc-plan-on = Wenn der Pilot scheitert
-doc-plan-on-text = { $use_case }: Wird wie geplant am { $failed } entschieden, dass der Pilot gescheitert ist, springt { $name } ein; über den zweiten Piloten wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:
-doc-plan-on-text-trial = { $use_case }: Besteht keine der erprobten Möglichkeiten und wird über den letzten Piloten wie geplant am { $failed } entschieden, springt { $name } ein; über diesen Piloten wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:
+doc-plan-on = Wenn die Pilotphase scheitert
+doc-plan-on-text = { $use_case }: Wird wie geplant am { $failed } entschieden, dass die Pilotphase gescheitert ist, springt { $name } ein; über die zweite Pilotphase wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:
+doc-plan-on-text-trial = { $use_case }: Besteht keine der erprobten Möglichkeiten und wird über die letzte Pilotphase wie geplant am { $failed } entschieden, springt { $name } ein; über dessen Pilotphase wäre am { $finish } entschieden. Diese Aufgaben kämen hinzu, außerhalb der Termine dieses Plans:
 doc-plan-holidays = Feiertage
 doc-plan-tied-value = { $amount }, zurück erst nach dem Austritt (siehe „Kosten“)
 doc-plan-tied-until = Gebunden mindestens bis
@@ -229,7 +233,7 @@ doc-plan-kept-open = offen
 doc-plan-unplanned-trial = noch nichts geplant: Über die Probe wird am { $date } entschieden; führt sie zu einem Umzug, sind Export, Kündigung und Löschung noch zu planen
 doc-plan-unplanned-open = noch nichts geplant: Über diesen Anwendungsfall ist nicht entschieden; Export und Kündigung sind noch zu planen
 doc-plan-one-more-there = siehe { $name }, falls es ein Vertrag ist
-doc-plan-notice-for = eine Kündigung für { $names }; erst wenn alle ihre Piloten gelungen sind
+doc-plan-notice-for = eine Kündigung für { $names }; erst wenn alle ihre Pilotphasen gelungen sind
 doc-plan-accepted-early = Endet vor der Umstellung ({ $date }). Gilt es dann noch, braucht es ein späteres Datum.
 doc-plan-spent-old = bisherige Verträge: { $amount }
 doc-plan-spent-new = neue Dienste: { $amount }
@@ -262,3 +266,15 @@ doc-plan-brief-done = erledigt
 doc-plan-brief-failed = gescheitert
 doc-plan-chart-caption-open = Bleiben und Wechseln in jedem Jahr, ohne eigene Stunden; gestricheltes Ende: mindestens so viel, etwas ist nicht bekannt
 doc-plan-on-text-both = Bestehen beide, entscheidet die Leitung in Aufgabe { $decide }, welche bleibt; wonach, hält sie vorher in Aufgabe { $criteria } fest.
+doc-plan-to-read = Vor der Bestellung lesen und prüfen:
+doc-plan-task-until = { $title } (bis { $date })
+doc-plan-tasks-more = { $tasks }; und { $count } weitere
+doc-plan-prices = Was die neuen Dienste verlangen
+doc-plan-price-of = Wer es verlangt
+doc-plan-price = Preis
+doc-plan-price-count = Gerechnet
+doc-plan-price-year = Im Jahr
+doc-plan-price-once = einmal
+doc-plan-price-own = (von der Beratung eingesetzt)
+doc-plan-on-text-both-unset = Bestehen beide, entscheidet die Leitung in Aufgabe { $decide }, welche bleibt; wonach, hält vorher keine Aufgabe dieses Plans fest.
+doc-plan-on-text-both-criteria = Bestehen beide, entscheidet die Leitung, welche bleibt; wonach, hält sie vorher in Aufgabe { $criteria } fest.

@@ -5,8 +5,8 @@ plan-refused-missing = Der gewählte Dienst { $option } steht nicht in diesem Ka
 plan-refused-cycle = Diese Aufgaben warten aufeinander: { $tasks }. Ändern Sie, was vor einer von ihnen kommt.
 plan-find-out = Klären, ob dies zutrifft: { $title }
 plan-extends = { $title } (Vertrag von Umzug { $move } erweitern)
-plan-risk-no-runner-up = Scheitert der Pilot für „{ $name }“, steht nichts anderes bereit
-plan-risk-no-runner-up-measure = Nennen Sie in der Entscheidung eine zweite Wahl und halten Sie deren Angebot offen, bis über den Piloten entschieden ist.
+plan-risk-no-runner-up = Scheitert die Pilotphase für „{ $name }“, steht nichts anderes bereit
+plan-risk-no-runner-up-measure = Nennen Sie in der Entscheidung eine zweite Wahl und halten Sie deren Angebot offen, bis über die Pilotphase entschieden ist.
 plan-every = { $months ->
     [1] Jeden Monat
     [6] Alle sechs Monate
@@ -69,8 +69,8 @@ plan-count-host-month =
 plan-count-server-month = { $count } Server
 plan-count-member-month =
     { $count ->
-        [one] 1 Mitglied
-       *[other] { $count } Mitglieder
+        [one] 1 Mitgliedschaft
+       *[other] { $count } Mitgliedschaften
     }
 plan-count-gb-month = { $count } GB
 plan-count-organisation-month =
@@ -151,7 +151,7 @@ plan-notice-before-export = { $name }: Gekündigt wird am { $on }, bevor alles e
 plan-notice-too-early = { $name }: Gekündigt wird am { $on }, und der Vertrag endet damit am { $ends }, bevor alles exportiert ist ({ $exported }). Exportieren Sie früher, oder kündigen Sie später.
 plan-notice-open-end = { $name }: Gekündigt wird am { $on }, bevor alles exportiert ist ({ $exported }). Wann der Vertrag danach endet, ist nicht bekannt. Fragen Sie den Anbieter, bevor Sie kündigen.
 plan-one-contract = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. Das kann ein einziger Vertrag sein. Dann wird einmal gekündigt, wenn alle fertig sind (nach diesem Plan { $date }), und eine weitere Laufzeit wird einmal bezahlt: { $cost }.
-plan-way-on-renews = Über den zweiten Piloten wird erst nach dem letzten Tag zum Kündigen entschieden. Bis dahin verlängert sich: { $terms }.
+plan-way-on-renews = Über die zweite Pilotphase wird erst nach dem letzten Tag zum Kündigen entschieden. Bis dahin verlängert sich: { $terms }.
 plan-way-on-term =
     { $months ->
         [one] { $name } um 1 Monat (letzter Tag zum Kündigen: { $date }), { $cost }
@@ -173,3 +173,21 @@ plan-left-alone-accounts = Nur ihre gemeinsam genutzten Konten ordnet der Plan m
 plan-term-shared = einmal bezahlt für alle Anwendungsfälle dieses Werkzeugs
 plan-one-contract-noted = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. { $note } Ist es danach ein einziger Vertrag, wird einmal gekündigt, wenn alle fertig sind (nach diesem Plan { $date }), und eine weitere Laufzeit wird einmal bezahlt: { $cost }.
 plan-one-contract-needed-noted = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. { $note } Ist es danach ein einziger Vertrag, wird am { $date } noch nicht gekündigt: Nach diesem Plan endet nicht: { $stays }, und die Kündigung würde auch das beenden. Gekündigt wird dann erst, wenn auch das umgezogen ist, spätestens am { $last }; gelingt das nicht, wird eine weitere Laufzeit einmal bezahlt: { $cost }. Klären Sie vorher, was von den anderen Werkzeugen dort liegt.
+plan-term-assumed = Laufzeit nicht eingetragen, daher angenommen
+plan-term-assumed-note = { $months ->
+    [one] Eine Laufzeit ist nicht eingetragen; angenommen ist 1 Monat.
+   *[other] Eine Laufzeit ist nicht eingetragen; angenommen sind { $months } Monate.
+}
+plan-term-cost-unknown = Kosten nicht bekannt
+plan-back-term-unknown = { $name } (Kosten nicht bekannt)
+plan-notice-assumed = Eine Laufzeit ist nicht eingetragen; der Tag, an dem der Vertrag endet, ist daher angenommen.
+plan-work = { $needed ->
+    [one] Zusammen sind noch etwa { $hours } Stunden zu leisten; bei { $each } Stunden je Woche ist das etwa eine Woche Arbeit in { $weeks } Wochen des Plans.
+   *[other] Zusammen sind noch etwa { $hours } Stunden zu leisten; bei { $each } Stunden je Woche sind das etwa { $needed } Wochen Arbeit in { $weeks } Wochen des Plans.
+}
+plan-work-too-much = { $weeks ->
+    [one] Zusammen sind noch etwa { $hours } Stunden zu leisten; bei { $each } Stunden je Woche sind das etwa { $needed } Wochen Arbeit, mehr als die eine Woche des Plans. Sein Ende hält nur mit mehr Stunden.
+   *[other] Zusammen sind noch etwa { $hours } Stunden zu leisten; bei { $each } Stunden je Woche sind das etwa { $needed } Wochen Arbeit, mehr als die { $weeks } Wochen des Plans. Sein Ende hält nur mit mehr Stunden.
+}
+plan-work-assumed = Die Stunden je Woche hat niemand eingetragen; angenommen sind { $each }.
+plan-left-alone-accounts-open = Der Plan fragt nur, ob mehrere ihre Konten nutzen, und ordnet diese dann: Sie bleiben sonst offen, wenn jemand geht.

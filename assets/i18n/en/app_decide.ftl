@@ -78,3 +78,4 @@ app-chosen-mark = chosen
 app-decision-heading-consulted = Intended, all heard
 app-stability-open = Your weights do not decide it; facts are missing.
 app-decide-final-open = Final, although something stands against it: { $warning }
+app-choose-read = Read and check before ordering: { $text }

@@ -46,3 +46,5 @@ app-letterhead = Letterhead
 app-hand-over-bare = No address and no contact yet: the documents have the name alone above them. Both are entered in the step Client.
 app-hand-over-written = Written before
 app-hand-over-plain = The client is locked, but documents and voices that you write are plain: whoever gets such a file can read it.
+app-hand-over-short = For small teams: less than half the pages
+app-hand-over-no-body = Not needed: there is no such body

@@ -47,8 +47,14 @@ app-plan-hard-own = { $what } on { $date }
 app-plan-hard-is-kept = planned by { $date }
 app-plan-hard-no-task = There is no open task for it.
 app-plan-because = What takes most of the time before it
-app-plan-one-more = One more term of { $months } months costs { $cost }.
-app-plan-one-more-unknown = One more term takes { $months } months; what it costs is not known.
+app-plan-one-more = { $months ->
+    [one] One more term of 1 month costs { $cost }.
+   *[other] One more term of { $months } months costs { $cost }.
+}
+app-plan-one-more-unknown = { $months ->
+    [one] One more term takes 1 month; what it costs is not known.
+   *[other] One more term takes { $months } months; what it costs is not known.
+}
 app-plan-tasks = Tasks
 app-plan-role = Who
 app-plan-all-roles = all
@@ -241,11 +247,34 @@ app-plan-which-free = open, no legal duty known
 app-plan-mark-notice = Notice { $date }
 app-plan-mark-closing = Fetch contents { $date }
 app-plan-mark-own = { $what } { $date }
-app-plan-full-roles = All open tasks together: { $roles }. The hours a week stand for everybody who works on it: if others do a part, enter the hours of all.
+app-plan-full-roles = By role: { $roles }. The hours a week stand for everybody who works on it: if others do a part, enter the hours of all.
 app-plan-role-hours = { $role } { $hours } hours
-app-plan-help-hours = More hours or another start
+app-plan-help-hours = Change hours or start
 app-plan-help-free = Tasks with no legal duty known
 app-plan-help-law = Tasks with a legal duty
 app-plan-help-soon = The next four weeks
 app-plan-help-short = Hand over the plan in short
 app-plan-cost-open-end = A dashed end means: at least so much, for something is not known. Which bar is longer in the end is open.
+app-plan-hours-assumed = { $hours } hours a week (assumed)
+app-plan-enter-term = Enter the length of a term
+app-plan-also-ends = The plan also ends: { $names } (no use case compares what follows).
+app-plan-to-needs = To the step Needs
+app-plan-open-here = Here only because this is not answered: “{ $question }”.
+app-plan-open-go = Answer: { $question }
+app-plan-open-says = { $count ->
+    [one] One task with { $hours } hours is here only because this is not answered: “{ $question }”.
+   *[other] { $count } tasks with { $hours } hours are here only because this is not answered: “{ $question }”.
+}
+app-plan-open-end = { $weeks ->
+    [one] With the answer “{ $answer }” the plan would end about a week earlier.
+   *[other] With the answer “{ $answer }” the plan would end about { $weeks } weeks earlier.
+}
+app-plan-open-date = { $weeks ->
+    [one] With the answer “{ $answer }” it would be done about a week earlier.
+   *[other] With the answer “{ $answer }” it would be done about { $weeks } weeks earlier.
+}
+app-plan-open-met = { $weeks ->
+    [0] With the answer “{ $answer }” this date would be met.
+    [one] With the answer “{ $answer }” it would be done about a week earlier, and this date be met.
+   *[other] With the answer “{ $answer }” it would be done about { $weeks } weeks earlier, and this date be met.
+}

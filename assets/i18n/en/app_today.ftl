@@ -63,7 +63,7 @@ app-tool-at-most-week = needed again within a week
 app-tool-at-most-longer = not needed again within a week
 app-tool-instead = instead: { $text }
 app-tool-no-fallback = no fallback named
-app-contract-notice-by = Notice by { $notice } (last working day in time), else renewed on { $on }
+app-contract-notice-by = Give notice by { $notice } (last working day in time), or the contract renews itself on { $on }
 app-contract-renews = Renews itself on { $on }; days of notice not known
 app-tool-part-without-why = From this come the fallback, the rehearsal and the warnings about dependence.
 app-tool-part-accounts-why = From this come the hand-over sheet, changed passwords and the removal of leavers.
@@ -80,3 +80,10 @@ app-tool-accounts = Open: no account is noted yet.
 app-tool-plan-assumed = plan { $plan } (assumed)
 app-tool-plan-why = Nobody has said which plan the client has. The catalogue describes this tool in the plan “{ $plan }”, and what is compared as today’s tool is that plan. If the client has another one, enter below what it pays; what else differs can be overridden in Compare, in the facts of today’s tool.
 app-tool-plan-page = What the catalogue knows of this plan
+app-tool-sum-part = { $open ->
+    [0] { $count }
+   *[other] { $count ->
+        [0] { $open } open
+       *[other] { $count }, { $open } open
+    }
+}

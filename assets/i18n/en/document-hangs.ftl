@@ -52,6 +52,18 @@ doc-hangs-kept-until = { $name } (stays for one thing until { $date })
 doc-hangs-unreplaced = Ends without a replacement
 doc-hangs-unreplaced-text = { $names }: nobody allowed it, so the plan closes it (from { $date }), but no use case here takes up what it is used for. What does that afterwards is still to be decided; add a use case for it, or let it stay by leaving that task out.
 doc-hangs-unchecked = Ends, not checked whether replaced
-doc-hangs-unchecked-text = { $tool } ({ $people }; used for: { $used }): ends with the move. Services were compared for this purpose only: { $purpose }. Whether { $next } takes over what it is used for was not checked.
+doc-hangs-unchecked-text = { $tool } ({ $people }; used for: { $used }): { $ends }. Services were compared { $count ->
+    [one] for this purpose only
+   *[other] for these purposes only
+}: { $purposes }. Whether { $next } { $options ->
+    [one] takes
+   *[other] take
+} over what it is used for was not checked.
 doc-hangs-unchecked-ask = Ask { $who } before it ends; the question is on the questionnaire.
 doc-hangs-unchecked-try = Try it on your own server before it ends.
+doc-hangs-unchecked-ends = { $count ->
+    [one] ends with the move
+   *[other] ends with the moves
+}
+doc-hangs-unchecked-ends-on = ends on { $date }, until then it stays for { $what }
+doc-hangs-unchecked-one-thing = one thing

@@ -3,13 +3,19 @@ doc-plan-refused = There is no plan yet
 doc-plan-missed = A hard date cannot be met
 doc-plan-missed-line = { $what } on { $date } cannot be met; planned: { $planned }.
 doc-plan-missed-why = The tasks that make it so stand under “Hard dates”.
-doc-plan-term = One more term of { $months } months costs { $cost }.
-doc-plan-term-unknown = What one more term of { $months } months costs is not known.
+doc-plan-term = { $months ->
+    [one] One more term of 1 month costs { $cost }.
+   *[other] One more term of { $months } months costs { $cost }.
+}
+doc-plan-term-unknown = { $months ->
+    [one] What one more term of 1 month costs is not known.
+   *[other] What one more term of { $months } months costs is not known.
+}
 
 # Summary
 doc-plan-decided = Decision
 doc-plan-intended = Intended decision
-doc-plan-intended-text = This is an intention and can still change. Still to be heard or asked: task { $numbers }.
+doc-plan-intended-text = This is an intention and can still change. Still to be heard or asked: { $tasks }.
 doc-plan-use-case = Use case
 doc-plan-decision = What is intended
 doc-plan-runner-up = Takes over if the pilot fails
@@ -63,20 +69,18 @@ doc-plan-day = Date
 doc-plan-what = What
 doc-plan-planned = Planned
 doc-plan-kept = Kept
-doc-plan-because = held up by tasks { $tasks }
+doc-plan-because = most time before it takes: { $tasks }
 doc-plan-kept-yes = yes
 doc-plan-kept-no = cannot be met
 doc-plan-one-more = If missed, one more term costs
 doc-plan-hard-notice = Notice: { $name }
 doc-plan-hard-closing = Contents deleted: { $name }
 doc-plan-full-weeks = Full weeks
-doc-plan-week = { $date } ({ $hours } hours)
 doc-plan-full =
     { $count ->
-        [one] One week needs more than { $hours } hours,
-       *[other] { $count } weeks need more than { $hours } hours,
-    } beginning on: { $weeks }. The plan does not even this out; move tasks or find help.
-doc-plan-full-more = { $count } weeks need more than { $hours } hours, among them those beginning on: { $weeks }, and { $more } more. The plan does not even this out; move tasks or find help.
+        [one] One week needs
+       *[other] { $count } weeks need
+    } more than { $hours } hours; most of all the week from { $date } with { $worst } hours. The most hours take: { $tasks }. The plan does not even this out; move tasks or find help.
 doc-plan-timeline = Timeline
 doc-plan-timeline-caption = Bar: expected time; thin line: until when it may last if everything takes long; diamond: hard date
 doc-plan-alt-bar = { $name }: { $start } to { $finish }.
@@ -262,3 +266,15 @@ doc-plan-brief-done = done
 doc-plan-brief-failed = failed
 doc-plan-chart-caption-open = Staying and moving in each year, without own hours; a dashed end: at least so much, something is not known
 doc-plan-on-text-both = If both pass, the board decides in task { $decide } which one stays; by what, it writes down before, in task { $criteria }.
+doc-plan-to-read = Read and check before ordering:
+doc-plan-task-until = { $title } (until { $date })
+doc-plan-tasks-more = { $tasks }; and { $count } more
+doc-plan-prices = What the new services ask for
+doc-plan-price-of = Who asks for it
+doc-plan-price = Price
+doc-plan-price-count = Counted
+doc-plan-price-year = In a year
+doc-plan-price-once = once
+doc-plan-price-own = (put in by the adviser)
+doc-plan-on-text-both-unset = If both pass, the board decides in task { $decide } which one stays; no task of this plan says beforehand by what.
+doc-plan-on-text-both-criteria = If both pass, the board decides which one stays; by what, it writes down before, in task { $criteria }.

@@ -73,8 +73,8 @@ plan-count-server-month =
     }
 plan-count-member-month =
     { $count ->
-        [one] 1 member
-       *[other] { $count } members
+        [one] 1 membership
+       *[other] { $count } memberships
     }
 plan-count-gb-month = { $count } GB
 plan-count-organisation-month =
@@ -177,3 +177,21 @@ plan-left-alone-accounts = The plan only puts their shared accounts in order, wi
 plan-term-shared = paid once for all use cases of this tool
 plan-one-contract-noted = { $names }: one vendor, one day of renewal, at most one price. { $note } If by that it is a single contract, notice is given once, when all of them are done (by this plan { $date }), and one more term is paid once: { $cost }.
 plan-one-contract-needed-noted = { $names }: one vendor, one day of renewal, at most one price. { $note } If by that it is a single contract, no notice is given on { $date } yet: by this plan these do not end: { $stays }, and the notice would end them too. Notice is then given only once they have moved as well, on { $last } at the latest; if they have not, one more term is paid once: { $cost }. Find out beforehand what of the other tools is kept there.
+plan-term-assumed = length of a term not entered, so assumed
+plan-term-assumed-note = { $months ->
+    [one] No length of a term is entered; 1 month is assumed.
+   *[other] No length of a term is entered; { $months } months are assumed.
+}
+plan-term-cost-unknown = cost not known
+plan-back-term-unknown = { $name } (cost not known)
+plan-notice-assumed = No length of a term is entered, so the day on which the contract ends is assumed.
+plan-work = { $needed ->
+    [one] About { $hours } hours are left together; at { $each } hours a week that is about one week of work in the plan’s { $weeks }.
+   *[other] About { $hours } hours are left together; at { $each } hours a week that is about { $needed } weeks of work in the plan’s { $weeks }.
+}
+plan-work-too-much = { $weeks ->
+    [one] About { $hours } hours are left together; at { $each } hours a week that is about { $needed } weeks of work, more than the plan’s one week. The end of the plan holds only with more hours.
+   *[other] About { $hours } hours are left together; at { $each } hours a week that is about { $needed } weeks of work, more than the plan’s { $weeks } weeks. The end of the plan holds only with more hours.
+}
+plan-work-assumed = Nobody has entered the hours a week; { $each } are assumed.
+plan-left-alone-accounts-open = The plan only asks whether several use their accounts, and then puts these in order: otherwise they stay open when somebody leaves.

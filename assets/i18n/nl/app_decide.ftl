@@ -78,3 +78,4 @@ app-chosen-mark = gekozen
 app-decision-heading-consulted = Voorgenomen, iedereen gehoord
 app-stability-open = Uw gewichten beslissen het niet; er ontbreken gegevens.
 app-decide-final-open = Definitief, hoewel er nog iets tegen staat: { $warning }
+app-choose-read = Lees en controleer vóór het bestellen: { $text }

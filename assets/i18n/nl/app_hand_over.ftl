@@ -46,3 +46,5 @@ app-letterhead = Briefhoofd
 app-hand-over-bare = Nog geen adres en geen contact: boven de documenten staat alleen de naam. Beide vult u in bij de stap Cliënt.
 app-hand-over-written = Eerder geschreven
 app-hand-over-plain = De cliënt is versleuteld, maar documenten en stemmen die u schrijft niet: wie zo’n bestand krijgt, kan het lezen.
+app-hand-over-short = Voor kleine teams: minder dan de helft van de pagina’s
+app-hand-over-no-body = Niet nodig: zo’n vertegenwoordiging is er niet

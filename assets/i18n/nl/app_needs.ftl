@@ -56,7 +56,7 @@ app-first-more = { $count ->
     [one] Daarna komt nog 1 dienst.
    *[other] Daarna komen nog { $count } diensten.
 }
-app-first-thin = Over { $count ->
+app-first-thin = Van { $count ->
     [one] 1 dienst
    *[other] { $count } diensten
 } is te weinig bekend voor een vergelijking.
@@ -114,7 +114,7 @@ app-musts-kind-feature = een functie
 app-musts-kind-countries = landen
 app-musts-kind-opinion = autoriteiten
 app-musts-criterion = Criterium
-app-musts-level = Dit niveau of beter
+app-musts-level = Niets slechters dan
 app-musts-feature = Functie
 app-musts-partial = Beperkingen zijn goed
 app-musts-amount = Minstens, in { $unit }
@@ -151,3 +151,6 @@ app-musts-take-rest = { $count ->
 app-musts-ends = niet met de andere overgenomen: niemand blijft over voor de eerste plaats
 app-wishes-no-more = Alles wat men kan wensen is al een wens of een eis.
 app-weight-slight = Grijs: minder dan één punt waard.
+app-musts-asked = hangt af van een open antwoord: { $question }
+app-musts-joins = hoort bij de { $count }
+app-needs-confidential-why = Staat in het document over de vergelijking en verandert punten noch plan. Wat een dienst daarvoor moet kunnen, zoals versleuteling, vraagt u hieronder.

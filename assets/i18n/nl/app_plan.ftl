@@ -47,8 +47,14 @@ app-plan-hard-own = { $what } op { $date }
 app-plan-hard-is-kept = gepland tot { $date }
 app-plan-hard-no-task = Daarvoor is er geen open taak.
 app-plan-because = De meeste tijd daarvoor vragen
-app-plan-one-more = Nog een looptijd van { $months } maanden kost { $cost }.
-app-plan-one-more-unknown = Nog een looptijd duurt { $months } maanden; wat die kost, is niet bekend.
+app-plan-one-more = { $months ->
+    [one] Nog een looptijd van 1 maand kost { $cost }.
+   *[other] Nog een looptijd van { $months } maanden kost { $cost }.
+}
+app-plan-one-more-unknown = { $months ->
+    [one] Nog een looptijd duurt 1 maand; wat die kost, is niet bekend.
+   *[other] Nog een looptijd duurt { $months } maanden; wat die kost, is niet bekend.
+}
 app-plan-tasks = Taken
 app-plan-role = Wie
 app-plan-all-roles = alle
@@ -241,11 +247,34 @@ app-plan-which-free = open, geen wettelijke plicht bekend
 app-plan-mark-notice = Opzegging { $date }
 app-plan-mark-closing = Inhoud ophalen { $date }
 app-plan-mark-own = { $what } { $date }
-app-plan-full-roles = Alle open taken samen: { $roles }. De uren per week gelden voor iedereen die eraan werkt: doen anderen een deel, vul dan de uren van allen in.
+app-plan-full-roles = Per rol: { $roles }. De uren per week gelden voor iedereen die eraan werkt: doen anderen een deel, vul dan de uren van allen in.
 app-plan-role-hours = { $role } { $hours } uur
-app-plan-help-hours = Meer uren of een ander begin
+app-plan-help-hours = Uren of begin wijzigen
 app-plan-help-free = Taken zonder bekende wettelijke plicht
 app-plan-help-law = Taken met een wettelijke plicht
 app-plan-help-soon = De komende vier weken
 app-plan-help-short = Plan in het kort overdragen
 app-plan-cost-open-end = Een gestreept einde betekent: minstens zoveel, want iets is niet bekend. Welke balk uiteindelijk langer is, blijft open.
+app-plan-hours-assumed = { $hours } uur per week (aangenomen)
+app-plan-enter-term = Looptijd invullen
+app-plan-also-ends = Het plan beëindigt ook: { $names } (geen toepassing vergelijkt wat daarna komt).
+app-plan-to-needs = Naar de stap Behoeften
+app-plan-open-here = Staat hier alleen omdat dit niet is beantwoord: “{ $question }”.
+app-plan-open-go = Beantwoorden: { $question }
+app-plan-open-says = { $count ->
+    [one] Eén taak met { $hours } uur staat hier alleen omdat dit niet is beantwoord: “{ $question }”.
+   *[other] { $count } taken met { $hours } uur staan hier alleen omdat dit niet is beantwoord: “{ $question }”.
+}
+app-plan-open-end = { $weeks ->
+    [one] Met het antwoord “{ $answer }” zou het plan ongeveer een week eerder eindigen.
+   *[other] Met het antwoord “{ $answer }” zou het plan ongeveer { $weeks } weken eerder eindigen.
+}
+app-plan-open-date = { $weeks ->
+    [one] Met het antwoord “{ $answer }” zou het ongeveer een week eerder klaar zijn.
+   *[other] Met het antwoord “{ $answer }” zou het ongeveer { $weeks } weken eerder klaar zijn.
+}
+app-plan-open-met = { $weeks ->
+    [0] Met het antwoord “{ $answer }” zou deze datum haalbaar zijn.
+    [one] Met het antwoord “{ $answer }” zou het ongeveer een week eerder klaar zijn en deze datum haalbaar.
+   *[other] Met het antwoord “{ $answer }” zou het ongeveer { $weeks } weken eerder klaar zijn en deze datum haalbaar.
+}

@@ -63,7 +63,7 @@ app-tool-at-most-week = binnen een week weer nodig
 app-tool-at-most-longer = ook na een week nog niet weer nodig
 app-tool-instead = in plaats daarvan: { $text }
 app-tool-no-fallback = geen uitwijk genoemd
-app-contract-notice-by = Opzeggen vóór of op { $notice } (laatste werkdag op tijd), anders verlengd op { $on }
+app-contract-notice-by = Opzeggen vóór of op { $notice } (laatste werkdag op tijd), anders wordt het contract op { $on } verlengd
 app-contract-renews = Verlengt zich op { $on }; opzegtermijn niet bekend
 app-tool-part-without-why = Hieruit volgen de uitwijk, de oefening en de waarschuwingen over afhankelijkheid.
 app-tool-part-accounts-why = Hieruit volgen het overdrachtsblad, nieuwe wachtwoorden en het intrekken bij vertrek.
@@ -80,3 +80,10 @@ app-tool-accounts = Open: er is nog geen account genoteerd.
 app-tool-plan-assumed = abonnement { $plan } (aangenomen)
 app-tool-plan-why = Niemand heeft gezegd welk abonnement de cliënt heeft. De catalogus beschrijft dit hulpmiddel in het abonnement “{ $plan }”, en dat wordt als huidig hulpmiddel vergeleken. Heeft de cliënt een ander, vul dan hieronder in wat hij betaalt; wat verder afwijkt, kunt u onder Vergelijken overschrijven bij de feiten van het huidige hulpmiddel.
 app-tool-plan-page = Wat de catalogus over dit abonnement weet
+app-tool-sum-part = { $open ->
+    [0] { $count }
+   *[other] { $count ->
+        [0] { $open } open
+       *[other] { $count }, { $open } open
+    }
+}

@@ -52,6 +52,18 @@ doc-hangs-kept-until = { $name } (blijft tot { $date } voor één ding)
 doc-hangs-unreplaced = Eindigt zonder vervanging
 doc-hangs-unreplaced-text = { $names }: zonder toestemming in gebruik, daarom sluit het plan het (vanaf { $date }); maar geen toepassing hier neemt over waarvoor het dient. Waarmee dat daarna gebeurt, moet nog worden besloten: maak er een toepassing voor, of laat het blijven en sla de taak over.
 doc-hangs-unchecked = Eindigt, niet nagegaan of het vervangen wordt
-doc-hangs-unchecked-text = { $tool } ({ $people }; gebruikt voor: { $used }): eindigt met de overstap. Vergeleken is alleen voor dit doel: { $purpose }. Of { $next } ook overneemt waarvoor het dient, is niet nagegaan.
+doc-hangs-unchecked-text = { $tool } ({ $people }; gebruikt voor: { $used }): { $ends }. Vergeleken is { $count ->
+    [one] alleen voor dit doel
+   *[other] alleen voor deze doelen
+}: { $purposes }. Of { $next } ook { $options ->
+    [one] overneemt
+   *[other] overnemen
+} waarvoor het dient, is niet nagegaan.
 doc-hangs-unchecked-ask = Vraag het { $who } voordat het eindigt; de vraag staat op de vragenlijst.
 doc-hangs-unchecked-try = Probeer het uit op uw eigen server voordat het eindigt.
+doc-hangs-unchecked-ends = { $count ->
+    [one] eindigt met de overstap
+   *[other] eindigt met de overstappen
+}
+doc-hangs-unchecked-ends-on = eindigt op { $date }, tot dan blijft het voor { $what }
+doc-hangs-unchecked-one-thing = één ding

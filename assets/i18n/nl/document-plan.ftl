@@ -3,13 +3,19 @@ doc-plan-refused = Er is nog geen plan
 doc-plan-missed = Een vaste datum is niet haalbaar
 doc-plan-missed-line = { $what } op { $date } is niet haalbaar; gepland: { $planned }.
 doc-plan-missed-why = De taken die daartoe leiden, staan onder ‘Vaste data’.
-doc-plan-term = Nog een looptijd van { $months } maanden kost { $cost }.
-doc-plan-term-unknown = Wat nog een looptijd van { $months } maanden kost, is niet bekend.
+doc-plan-term = { $months ->
+    [one] Nog een looptijd van 1 maand kost { $cost }.
+   *[other] Nog een looptijd van { $months } maanden kost { $cost }.
+}
+doc-plan-term-unknown = { $months ->
+    [one] Wat nog een looptijd van 1 maand kost, is niet bekend.
+   *[other] Wat nog een looptijd van { $months } maanden kost, is niet bekend.
+}
 
 # Summary
 doc-plan-decided = Besluit
 doc-plan-intended = Voorgenomen besluit
-doc-plan-intended-text = Dit is een voornemen en kan nog veranderen. Nog te horen of te vragen: taak { $numbers }.
+doc-plan-intended-text = Dit is een voornemen en kan nog veranderen. Nog te horen of te vragen: { $tasks }.
 doc-plan-use-case = Toepassing
 doc-plan-decision = Wat de bedoeling is
 doc-plan-runner-up = Neemt het over als de pilot mislukt
@@ -63,20 +69,18 @@ doc-plan-day = Datum
 doc-plan-what = Wat
 doc-plan-planned = Gepland
 doc-plan-kept = Gehaald
-doc-plan-because = opgehouden door de taken { $tasks }
+doc-plan-because = de meeste tijd daarvoor vragen: { $tasks }
 doc-plan-kept-yes = ja
 doc-plan-kept-no = niet haalbaar
 doc-plan-one-more = Gemist: nog een looptijd kost
 doc-plan-hard-notice = Opzegging: { $name }
 doc-plan-hard-closing = Inhoud gewist: { $name }
 doc-plan-full-weeks = Volle weken
-doc-plan-week = { $date } ({ $hours } uur)
 doc-plan-full =
     { $count ->
-        [one] Eén week vraagt meer dan { $hours } uur,
-       *[other] { $count } weken vragen meer dan { $hours } uur,
-    } beginnend op: { $weeks }. Het plan verdeelt dat niet; verplaats taken of zoek hulp.
-doc-plan-full-more = { $count } weken vragen meer dan { $hours } uur, waaronder die beginnend op: { $weeks } en nog { $more }. Het plan verdeelt dat niet; verplaats taken of zoek hulp.
+        [one] Eén week vraagt
+       *[other] { $count } weken vragen
+    } meer dan { $hours } uur, het meest de week vanaf { $date } met { $worst } uur. De meeste uren vragen: { $tasks }. Het plan verdeelt dat niet; verplaats taken of zoek hulp.
 doc-plan-timeline = Tijdlijn
 doc-plan-timeline-caption = Balk: verwachte tijd; dunne lijn: tot wanneer het kan duren als alles lang duurt; ruit: vaste datum
 doc-plan-alt-bar = { $name }: { $start } tot { $finish }.
@@ -262,3 +266,15 @@ doc-plan-brief-done = gedaan
 doc-plan-brief-failed = mislukt
 doc-plan-chart-caption-open = Blijven en overstappen in elk jaar, zonder eigen uren; gestreept einde: minstens zoveel, iets is niet bekend
 doc-plan-on-text-both = Slagen beide, dan beslist de leiding in taak { $decide } welke blijft; waarnaar, legt zij vooraf vast in taak { $criteria }.
+doc-plan-to-read = Lees en controleer vóór het bestellen:
+doc-plan-task-until = { $title } (tot { $date })
+doc-plan-tasks-more = { $tasks }; en nog { $count }
+doc-plan-prices = Wat de nieuwe diensten vragen
+doc-plan-price-of = Wie het vraagt
+doc-plan-price = Prijs
+doc-plan-price-count = Gerekend
+doc-plan-price-year = Per jaar
+doc-plan-price-once = eenmaal
+doc-plan-price-own = (door de adviseur ingevuld)
+doc-plan-on-text-both-unset = Slagen beide, dan beslist de leiding in taak { $decide } welke blijft; waarnaar, legt geen taak van dit plan vooraf vast.
+doc-plan-on-text-both-criteria = Slagen beide, dan beslist de leiding welke blijft; waarnaar, legt zij vooraf vast in taak { $criteria }.

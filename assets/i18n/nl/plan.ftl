@@ -73,8 +73,8 @@ plan-count-server-month =
     }
 plan-count-member-month =
     { $count ->
-        [one] 1 lid
-       *[other] { $count } leden
+        [one] 1 lidmaatschap
+       *[other] { $count } lidmaatschappen
     }
 plan-count-gb-month = { $count } GB
 plan-count-organisation-month =
@@ -177,3 +177,21 @@ plan-left-alone-accounts = Het plan brengt alleen hun gedeelde accounts op orde,
 plan-term-shared = één keer betaald voor alle toepassingen van dit hulpmiddel
 plan-one-contract-noted = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. { $note } Is het daarmee één contract, dan wordt één keer opgezegd, als alles klaar is (volgens dit plan { $date }), en wordt nog een looptijd één keer betaald: { $cost }.
 plan-one-contract-needed-noted = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. { $note } Is het daarmee één contract, dan wordt op { $date } nog niet opgezegd: volgens dit plan eindigt niet: { $stays }, en de opzegging zou ook dat beëindigen. Dan wordt pas opgezegd als ook dat is overgestapt, uiterlijk op { $last }; lukt dat niet, dan wordt nog een looptijd één keer betaald: { $cost }. Ga vooraf na wat van de andere hulpmiddelen daar staat.
+plan-term-assumed = looptijd niet ingevuld en daarom aangenomen
+plan-term-assumed-note = { $months ->
+    [one] Er is geen looptijd ingevuld; aangenomen is 1 maand.
+   *[other] Er is geen looptijd ingevuld; aangenomen zijn { $months } maanden.
+}
+plan-term-cost-unknown = kosten niet bekend
+plan-back-term-unknown = { $name } (kosten niet bekend)
+plan-notice-assumed = Er is geen looptijd ingevuld; de dag waarop het contract eindigt, is daarom aangenomen.
+plan-work = { $needed ->
+    [one] Samen is nog ongeveer { $hours } uur te doen; bij { $each } uur per week is dat ongeveer één week werk in { $weeks } weken van het plan.
+   *[other] Samen is nog ongeveer { $hours } uur te doen; bij { $each } uur per week is dat ongeveer { $needed } weken werk in { $weeks } weken van het plan.
+}
+plan-work-too-much = { $weeks ->
+    [one] Samen is nog ongeveer { $hours } uur te doen; bij { $each } uur per week is dat ongeveer { $needed } weken werk, meer dan de ene week van het plan. Het einde van het plan klopt alleen met meer uren.
+   *[other] Samen is nog ongeveer { $hours } uur te doen; bij { $each } uur per week is dat ongeveer { $needed } weken werk, meer dan de { $weeks } weken van het plan. Het einde van het plan klopt alleen met meer uren.
+}
+plan-work-assumed = De uren per week heeft niemand ingevuld; aangenomen zijn { $each }.
+plan-left-alone-accounts-open = Het plan vraagt alleen of meerderen hun accounts gebruiken, en brengt die dan op orde: anders blijven ze open als iemand vertrekt.

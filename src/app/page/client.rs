@@ -1,9 +1,10 @@
 //! The step Client: who the client is, which answers matter in law, who holds the keys.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 use super::{duties, law, next, usual};
 use crate::app::action::{Action, Outbox};
+use crate::app::focus;
 use crate::app::state::Step;
 use crate::app::theme::space;
 use crate::app::veil;
@@ -25,13 +26,16 @@ pub(crate) struct ClientState {
     law: bool,
     /// The name shall have the keyboard: the client is new.
     pub(crate) begin: bool,
+    /// The question with this code shall have the keyboard.
+    pub(crate) ask: Option<&'static str>,
 }
 
 /// Draws the step.
 pub(crate) fn ui(ui: &mut Ui, view: &ClientView, state: &mut ClientState, out: &mut Outbox) {
     let language = view.language;
     let mut client = view.client.clone();
-    let ClientState { duty, watch, law, begin } = state;
+    let ClientState { duty, watch, law, begin, ask } = state;
+    ask.take().into_iter().for_each(|code| focus::wish(ui, question(code)));
     watch.look(&view.client, language, &view.duties);
     let whole = card::page(ui, ("client", space::PAGE), &tr(language, "app-step-client-lead"), |ui| {
         who_ui(ui, view, &mut client, std::mem::take(begin));
@@ -89,7 +93,14 @@ fn who_ui(ui: &mut Ui, view: &ClientView, client: &mut Client, begin: bool) {
         asked(ui, language, "sector", |ui| choice::pick(ui, &say("app-client-sector"), &view.sectors, sector));
         card::pair(
             ui,
-            |ui| asked(ui, language, "people", |ui| field::number(ui, language, &say("app-client-people"), people)),
+            |ui| {
+                asked(ui, language, "people", |ui| {
+                    field::number(ui, language, &say("app-client-people"), people);
+                    if *people == Some(0) {
+                        text::fault(ui, &say("app-client-nobody"));
+                    }
+                });
+            },
             |ui| {
                 let name = say("app-client-employees");
                 asked(ui, language, "employees", |ui| field::number(ui, language, &name, employees))
@@ -149,9 +160,15 @@ fn flag_ui(ui: &mut Ui, view: &ClientView, one: Option<(&mut Option<bool>, &(Fla
     });
 }
 
+/// Under this name a question waits for the keyboard.
+fn question(code: &str) -> Id {
+    Id::unique(("question about the client", code))
+}
+
 /// A question, and below it why it is asked.
 fn asked<R>(ui: &mut Ui, language: Language, code: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     field::labelled(ui, |ui| {
+        focus::come(ui, question(code));
         let answer = add(ui);
         text::small(ui, &tr(language, &format!("app-why-{code}")));
         answer

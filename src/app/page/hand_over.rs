@@ -1,8 +1,9 @@
 //! The step Hand over: which document, in which format and language, and where it goes.
 
 use std::path::{MAIN_SEPARATOR_STR, PathBuf};
+use std::sync::Arc;
 
-use eframe::egui::{Align2, CursorIcon, FontId, Id, Role, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, CursorIcon, FontId, Galley, Id, Role, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::{law, preview};
 use crate::app::action::{Action, Outbox};
@@ -22,6 +23,11 @@ use crate::dossier::Edit;
 use crate::report::Format;
 use crate::report::documents::FileFormat;
 use crate::text::{Language, tr, tr_with};
+
+/// Least height of a document that can be chosen.
+const LEAST: f32 = 40.0;
+/// Room for its mark.
+const LEFT: f32 = 40.0;
 
 /// What this page remembers.
 #[derive(Debug, Default)]
@@ -142,7 +148,11 @@ fn what_ui(ui: &mut Ui, view: &HandOverView, choice: &mut Choice) {
             let mut group = Group::new(ui, "documents", chosen);
             for lines in view.documents.chunks(in_row) {
                 ui.columns(in_row, |columns| {
-                    lines.iter().zip(columns).for_each(|(line, ui)| document_ui(ui, &mut group, line, choice));
+                    let texts: Vec<_> = lines.iter().zip(&*columns).map(|(line, ui)| texts(ui, line)).collect();
+                    let height = texts.iter().map(|(title, note)| high(title, note.as_ref())).fold(LEAST, f32::max);
+                    for ((line, texts), ui) in lines.iter().zip(texts).zip(columns) {
+                        document_ui(ui, &mut group, (line, texts, height), choice);
+                    }
                 });
             }
             group.end(ui, in_row);
@@ -186,14 +196,38 @@ fn preview_ui(ui: &mut Ui, (view, revision): (&HandOverView, u64), state: &mut H
     preview::ui(ui, (view.language, title, as_pdf), wanted, &mut state.preview, out);
 }
 
+/// The title of a document and what to know before it is chosen, set for its column.
+type Texts = (Arc<Galley>, Option<Arc<Galley>>);
+
+fn texts(ui: &Ui, line: &DocumentLine) -> Texts {
+    let t = theme::tokens(ui);
+    let room = ui.available_width() - LEFT - space::S;
+    let font = FontId::new(size::BODY, Weight::Medium.family());
+    let title = ui.painter().layout(line.title.clone(), font, t.ink, room);
+    let small = FontId::proportional(size::SMALL);
+    (title, line.note.clone().map(|note| ui.painter().layout(note, small, t.muted, room)))
+}
+
+/// How high a document is with these texts.
+fn high(title: &Galley, note: Option<&Arc<Galley>>) -> f32 {
+    title.size().y + note.map_or(0.0, |note| note.size().y) + space::M
+}
+
 /// A document that can be chosen.
-fn document_ui(ui: &mut Ui, group: &mut Group, line: &DocumentLine, choice: &mut Choice) {
+fn document_ui(
+    ui: &mut Ui,
+    group: &mut Group,
+    (line, (title, note), height): (&DocumentLine, Texts, f32),
+    choice: &mut Choice,
+) {
     let t = theme::tokens(ui);
     let chosen = choice.kind == line.kind;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), group.sense());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), group.sense());
     group.add(&response);
     response.widget_info(|| {
-        WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, format!("{}: {}", line.title, line.text))
+        let said = [Some(&line.text), line.note.as_ref()].into_iter().flatten().map(String::as_str);
+        let said = format!("{}: {}", line.title, said.collect::<Vec<_>>().join(" · "));
+        WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), chosen, said)
     });
     let edge = if response.has_focus() || chosen { t.accent } else { t.line };
     let fill = match (chosen, response.hovered()) {
@@ -208,10 +242,13 @@ fn document_ui(ui: &mut Ui, group: &mut Group, line: &DocumentLine, choice: &mut
     let color = if chosen { t.accent } else { t.edge };
     let middle = rect.center().y;
     ui.painter().text(pos2(rect.left() + 20.0, middle), Align2::CENTER_CENTER, symbol.char(), font, color);
-    let font = FontId::new(size::BODY, Weight::Medium.family());
-    let left = rect.left() + 40.0;
-    let title = ui.painter().layout(line.title.clone(), font, t.ink, rect.right() - left - space::S);
-    ui.painter().galley(pos2(left, middle - title.size().y / 2.0), title, t.ink);
+    let left = rect.left() + LEFT;
+    let top = middle - (high(&title, note.as_ref()) - space::M) / 2.0;
+    let below = top + title.size().y;
+    ui.painter().galley(pos2(left, top), title, t.ink);
+    if let Some(note) = note {
+        ui.painter().galley(pos2(left, below), note, t.muted);
+    }
     if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
         choice.kind = line.kind;
     }

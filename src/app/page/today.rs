@@ -1,6 +1,7 @@
 //! The step Today: a line to enter tools quickly, and each tool with its answers.
 
-use eframe::egui::{Align, Frame, Key, Margin, Ui};
+use eframe::egui::style::ScrollAnimation;
+use eframe::egui::{Align, Frame, Key, Margin, PointerButton, Ui};
 
 use super::{next, tool};
 use crate::app::action::Outbox;
@@ -25,9 +26,8 @@ pub(crate) struct TodayState {
     pub(crate) find: bool,
     /// Id of the tool whose answers are open.
     pub(crate) open: Option<String>,
-    /// It was opened in the last frame: in so many frames its head comes to the top. What has just got the keyboard
-    /// scrolls too, so that a new tool needs a second one.
-    reveal: u8,
+    /// It was opened by its head in the last frame: what closed above may have moved the head out of sight.
+    reveal: bool,
     /// Of each tool the next renewal of its contract, made once per change of the dossier.
     pub(crate) renewals: Cached<u64, Vec<Option<Renewal>>>,
 }
@@ -61,8 +61,11 @@ fn entry_ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mut Out
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !view.search.is_empty();
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut added = entered.then(|| view.new_tool(view.found.first()));
+        let mut pointed = false;
         for found in &view.found {
-            if button::quiet(ui, icon::PLUS, &spoken(found, language)).clicked() {
+            let row = button::quiet(ui, icon::PLUS, &spoken(found, language));
+            if row.clicked() {
+                pointed = row.clicked_by(PointerButton::Primary);
                 added = Some(view.new_tool(Some(found)));
             }
         }
@@ -73,15 +76,21 @@ fn entry_ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mut Out
                 true => tr_with(language, "app-tool-add-own", &name),
                 false => tr_with(language, "app-tool-add-else", &name),
             };
-            if button::quiet(ui, icon::PENCIL, &name).clicked() {
+            let row = button::quiet(ui, icon::PENCIL, &name);
+            if row.clicked() {
+                pointed = row.clicked_by(PointerButton::Primary);
                 added = Some(view.new_tool(None));
             }
         }
         if let Some(tool) = added {
             state.search.clear();
             state.open = Some(tool.id.clone());
-            state.reveal = 2;
-            focus::wish(ui, tool::first_open(&tool.id));
+            // Who types goes on with the next tool; who points has chosen this one, and is asked about it.
+            if pointed {
+                focus::wish(ui, tool::first_open(&tool.id));
+            } else {
+                response.request_focus();
+            }
             out.edit(Edit::AddTool(Box::new(tool)));
         }
     });
@@ -113,9 +122,10 @@ fn tool_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, sta
             below(ui, |ui| chip::row(ui, |ui| asked = chips_ui(ui, chips.iter().rev())));
         }
         // What was open above may have closed, and the head have moved with it.
-        if open && state.reveal > 0 {
-            state.reveal -= 1;
-            ui.scroll_to_rect(response.rect.expand(space::S), Some(Align::TOP));
+        if open && std::mem::take(&mut state.reveal) && !ui.clip_rect().contains_rect(response.rect) {
+            let head = response.rect.expand(space::S);
+            // At once: what is clicked next must not move away.
+            ui.scroll_to_rect_animation(head, Some(Align::TOP), ScrollAnimation::none());
             ui.request_repaint();
         }
         if asked {
@@ -123,7 +133,7 @@ fn tool_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, sta
             focus::wish(ui, tool::first_open(&line.tool.id));
         } else if response.clicked() {
             state.open = (!open).then(|| line.tool.id.clone());
-            state.reveal = u8::from(!open);
+            state.reveal = !open;
             ui.request_repaint();
         }
         if open {

@@ -86,7 +86,12 @@ fn use_ui(ui: &mut Ui, language: Language, line: &ToolLine, tool: &mut Tool) {
         |ui| ask(ui, language, (line, Question::Users), |ui, name| field::number(ui, language, name, users)),
         |ui| ask(ui, language, (line, Question::Sanctioned), |ui, name| choice::yes_no(ui, language, name, sanctioned)),
     );
-    card::pair(ui, |ui| field::line(ui, &say("used-for"), used_for), |ui| field::line(ui, &say(own), name));
+    let purposes = line.purposes.as_str();
+    card::pair(
+        ui,
+        |ui| field::line_with(ui, &say("used-for"), purposes, used_for),
+        |ui| field::line(ui, &say(own), name),
+    );
     field::line(ui, &say("why"), why);
 }
 
@@ -149,6 +154,11 @@ fn plan_ui(ui: &mut Ui, language: Language, line: &ToolLine, out: &mut Outbox) {
     }
 }
 
+/// How long a term of the open tool lasts, for whoever leads to it from another step.
+pub(crate) fn term_id() -> Id {
+    Id::unique("length of a term")
+}
+
 fn contract_ui(ui: &mut Ui, view: &TodayView, contract: &mut Option<Contract>) {
     let language = view.language;
     let say = |key: &str| tr(language, &format!("app-contract-{key}"));
@@ -161,7 +171,10 @@ fn contract_ui(ui: &mut Ui, view: &TodayView, contract: &mut Option<Contract>) {
     );
     card::pair(
         ui,
-        |ui| field::number(ui, language, &say("term-months"), term_months),
+        |ui| {
+            focus::come(ui, term_id());
+            field::number(ui, language, &say("term-months"), term_months)
+        },
         |ui| amount_ui(ui, language, cost),
     );
     if let Some(Cost { currency, per, .. }) = cost {
@@ -213,7 +226,6 @@ fn euro() -> Currency {
 
 fn contents_ui(ui: &mut Ui, view: &TodayView, line: &ToolLine, tool: &mut Tool) {
     let language = view.language;
-    field::lines(ui, &tr(language, "app-tool-contents"), 3, &mut tool.contents);
     let rest: Vec<String> = view.contents.iter().filter(|n| !line.ways_out.contains(n)).cloned().collect();
     if !line.ways_out.is_empty() {
         text::small(ui, &tr(language, "app-tool-ways-out"));
@@ -221,22 +233,29 @@ fn contents_ui(ui: &mut Ui, view: &TodayView, line: &ToolLine, tool: &mut Tool) 
         text::small(ui, &tr(language, "app-tool-other-contents"));
     }
     offers_ui(ui, "contents", &rest, &mut tool.contents);
+    // Below the names, which stay where they are while the list grows.
+    field::lines(ui, &tr(language, "app-tool-contents"), 3, &mut tool.contents);
     field::amount(ui, language, &tr(language, "app-tool-volume"), &mut tool.volume_gb);
 }
 
-/// Names of contents that are not listed yet, each with a button that lists it.
+/// Names of contents, each with a button that lists it or takes it off the list; none leaves its place.
 fn offers_ui(ui: &mut Ui, key: &str, names: &[String], contents: &mut Vec<String>) {
-    let mut listed = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = 24.0;
         ui.spacing_mut().item_spacing.y = space::S;
         let mut group = Group::new(ui, key, None);
-        for name in names.iter().filter(|n| !contents.iter().any(|c| c.eq_ignore_ascii_case(n))) {
-            if button::small_in(ui, &mut group, icon::PLUS, name).clicked() {
-                listed = Some(name.clone());
+        for name in names {
+            let is_it = |content: &String| content.eq_ignore_ascii_case(name);
+            let listed = contents.iter().any(is_it);
+            if !button::small_ticked(ui, &mut group, name, listed).clicked() {
+                continue;
+            }
+            if listed {
+                contents.retain(|content| !is_it(content));
+            } else {
+                contents.push(name.clone());
             }
         }
         group.end(ui, 1);
     });
-    contents.extend(listed);
 }

@@ -84,7 +84,7 @@ impl ClientView {
             regions: if country == Some("DE") { regions(language) } else { Vec::new() },
             sectors: Sector::ALL.iter().map(|v| (*v, named("sector", v.code()))).collect(),
             regimes: Regime::ALL.iter().map(|v| (*v, named("regime", v.code()))).collect(),
-            representations: Representation::ALL.iter().map(|v| (*v, named("staff", v.code()))).collect(),
+            representations: bodies(country).map(|v| (v, named("staff", v.code()))).collect(),
             flags: Flag::ALL
                 .iter()
                 .filter(|v| **v != Flag::DeductsVat)
@@ -100,6 +100,26 @@ impl ClientView {
             client,
         }
     }
+}
+
+/// The bodies of a country first, those of others last; all as they are while it is not known.
+fn bodies(country: Option<&str>) -> impl Iterator<Item = Representation> {
+    let own: &[Representation] = match country {
+        Some("DE") => &[Representation::Betriebsrat, Representation::Personalrat, Representation::Mav],
+        Some("AT") => &[Representation::Betriebsrat],
+        Some("NL") => &[Representation::Or, Representation::Pvt, Representation::Mr],
+        _ => &[],
+    };
+    let mut all: Vec<Representation> = Representation::ALL.to_vec();
+    if country.is_some() {
+        all.sort_by_key(|body| match body {
+            Representation::None => 0,
+            body if own.contains(body) => 1,
+            Representation::Unknown => 2,
+            _ => 3,
+        });
+    }
+    all.into_iter()
 }
 
 /// The line for the client's own country: some, little, or nothing covered.
@@ -178,6 +198,17 @@ mod tests {
         assert_eq!(places("DE").len(), 2);
         assert_eq!(places("CH"), ["Switzerland"]);
         assert!(coverage("FR", Language::En)[1].covered.is_none());
+    }
+
+    #[test]
+    fn the_staff_bodies_of_the_country_come_first() {
+        let first = |country| bodies(country).take(4).collect::<Vec<_>>();
+        let [none, unknown] = [Representation::None, Representation::Unknown];
+        assert_eq!(first(Some("NL")), [none, Representation::Or, Representation::Pvt, Representation::Mr]);
+        assert_eq!(first(Some("AT"))[..3], [none, Representation::Betriebsrat, unknown]);
+        assert_eq!(first(Some("FR"))[..2], [none, unknown]);
+        assert!(bodies(None).eq(Representation::ALL.iter().copied()), "nothing is known of the country");
+        assert_eq!(bodies(Some("DE")).count(), Representation::ALL.len(), "none is left out");
     }
 
     #[test]

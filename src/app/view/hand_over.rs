@@ -4,7 +4,7 @@
 
 use super::client::{Choices, ClientView, Coverage};
 use super::words;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Representation};
 use crate::dossier::{Adviser, DecisionStatus, Dossier, Move};
 use crate::plan::left_alone;
 use crate::report::Format;
@@ -36,6 +36,8 @@ pub(crate) struct DocumentLine {
     pub(crate) title: String,
     /// What it is for, and for whom.
     pub(crate) text: String,
+    /// What to know before it is chosen.
+    pub(crate) note: Option<String>,
 }
 
 /// The step Hand over.
@@ -69,7 +71,7 @@ impl HandOverView {
         Self {
             language,
             in_language,
-            documents: documents().map(|kind| line(kind, language)).collect(),
+            documents: documents().map(|kind| line(kind, dossier, language)).collect(),
             formats: FileFormat::all_of(choice.kind).into_iter().map(|f| (f, format(f, language))).collect(),
             cases: std::iter::once(all).chain(cases).collect(),
             file: file_name(choice.kind, dossier, catalog, in_language, choice.format.extension()),
@@ -87,9 +89,17 @@ fn documents() -> impl Iterator<Item = DocumentKind> {
     DocumentKind::ALL.into_iter().flat_map(|kind| std::iter::once(kind).chain(kind.short_form()))
 }
 
-fn line(kind: DocumentKind, language: Language) -> DocumentLine {
+fn line(kind: DocumentKind, dossier: &Dossier, language: Language) -> DocumentLine {
     let say = |key: &str| tr(language, &format!("{key}-{}", kind.code()));
-    DocumentLine { kind, title: say("doc-title"), text: say("doc-purpose-of") }
+    let note = match kind {
+        DocumentKind::PlanShort => Some("app-hand-over-short"),
+        DocumentKind::Briefing if dossier.client.representation == Representation::None => {
+            Some("app-hand-over-no-body")
+        }
+        _ => None,
+    };
+    let note = note.map(|key| tr(language, key));
+    DocumentLine { kind, title: say("doc-title"), text: say("doc-purpose-of"), note }
 }
 
 fn format(format: FileFormat, language: Language) -> String {
@@ -135,6 +145,22 @@ mod tests {
                 assert!(view.file.ends_with(".pdf"));
             }
         }
+    }
+
+    #[test]
+    fn a_document_for_a_body_that_there_is_not_says_so() {
+        let loaded = embedded();
+        let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let note = |dossier: &Dossier, kind| {
+            let view = HandOverView::new(loaded.catalog.as_ref().unwrap(), dossier, Language::En, &Choice::default());
+            view.documents.into_iter().find(|line| line.kind == kind).unwrap().note
+        };
+        dossier.client.representation = Representation::Unknown;
+        assert_eq!(note(&dossier, DocumentKind::Briefing), None, "nobody has said that there is none");
+        dossier.client.representation = Representation::None;
+        assert!(note(&dossier, DocumentKind::Briefing).unwrap().contains("no such body"));
+        assert!(note(&dossier, DocumentKind::PlanShort).unwrap().contains("pages"));
+        assert_eq!(note(&dossier, DocumentKind::Plan), None);
     }
 
     #[test]

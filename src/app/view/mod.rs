@@ -1,5 +1,6 @@
 //! View models: plain values that pages draw from, built without egui.
 
+pub(crate) mod before;
 pub(crate) mod catalog;
 pub(crate) mod client;
 pub(crate) mod compare;

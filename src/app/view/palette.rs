@@ -18,10 +18,18 @@ pub(crate) enum Target {
     Command(Command),
     /// The use case at this position is opened.
     Case(usize),
+    /// The scenarios of the open use case are shown.
+    Scenarios,
     /// The weight of a criterion is shown.
     Criterion(Group, CriterionId),
+    /// The answers about the tool of today with this id are opened.
+    Tool(String),
     /// A page of the catalogue is opened.
     Entry(About),
+    /// The window speaks this language.
+    Language(Language),
+    /// The question about the client with this code gets the keyboard.
+    Question(&'static str),
 }
 
 /// One line.
@@ -67,11 +75,21 @@ impl PaletteView {
                 Line::new(Target::Command(command), command.name(language), say("command"), &more)
             })
             .collect();
+        lines.extend(Language::ALL.map(|other| {
+            let (own, called) = (other.own_name(), tr(language, &format!("doc-language-{}", other.code())));
+            let name = if own == called { called } else { format!("{own} · {called}") };
+            Line::new(Target::Language(other), name, tr(language, "app-language"), other.code())
+        }));
         let moves = dossier.map(|d| d.moves.as_slice()).unwrap_or_default();
         lines.extend(moves.iter().enumerate().map(|(i, of)| {
             let purpose = words::purpose(language, of.purpose);
             Line::new(Target::Case(i), words::use_case(language, of), say("case"), &purpose)
         }));
+        if dossier.is_some() {
+            let more = tr(language, "app-more-scenarios");
+            let name = tr(language, "app-scenarios-title");
+            lines.push(Line::new(Target::Scenarios, name, tr(language, "app-step-decide"), &more));
+        }
         if let Some(of) = moves.get(case) {
             let weighed = catalog.criteria.iter().filter(|c| c.scored_for(of.purpose));
             lines.extend(weighed.map(|criterion| Self::criterion(criterion, say("criterion"), language)));
@@ -137,8 +155,12 @@ mod tests {
         assert!(view.hits("").iter().any(|line| matches!(line.target, Target::Criterion(..))));
         assert!(view.hits("").iter().any(|line| line.target == Target::Case(0)));
         assert!(view.hits("gibt es nicht").is_empty());
-        for word in ["szen", "was wäre wenn", "begründ"] {
-            assert_eq!(first(&view, word), Target::Command(Command::Step(Step::Decide)), "{word}");
+        for word in ["engl", "english", "Englisch"] {
+            assert_eq!(first(&view, word), Target::Language(Language::En), "{word}");
+        }
+        assert_eq!(first(&view, "begründ"), Target::Command(Command::Step(Step::Decide)));
+        for word in ["szen", "was wäre wenn"] {
+            assert_eq!(first(&view, word), Target::Scenarios, "{word}");
         }
     }
 
@@ -153,10 +175,10 @@ mod tests {
     }
 
     #[test]
-    fn without_a_client_there_are_only_commands_and_the_catalogue() {
+    fn without_a_client_there_are_only_commands_languages_and_the_catalogue() {
         let loaded = embedded();
         let view = PaletteView::new(loaded.catalog.as_ref().unwrap(), (None, 0), |_| true, Language::En);
-        let other = |line: &&Line| !matches!(line.target, Target::Command(_) | Target::Entry(_));
+        let other = |line: &&Line| !matches!(line.target, Target::Command(_) | Target::Entry(_) | Target::Language(_));
         assert!(!view.hits("").iter().any(other));
     }
 }

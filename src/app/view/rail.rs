@@ -100,7 +100,7 @@ pub(crate) fn progress(dossier: &Dossier, step: Step) -> Progress {
     match step {
         Step::Client => Progress::of(
             *client != crate::dossier::Client::default(),
-            !client.name.is_empty() && client.country.is_some() && client.people.is_some(),
+            !client.name.is_empty() && client.country.is_some() && client.people.is_some_and(|people| people > 0),
         ),
         Step::Today => Progress::of(
             !tools.is_empty(),

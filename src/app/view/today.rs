@@ -31,6 +31,8 @@ pub(crate) struct ToolLine {
     pub(crate) title: String,
     /// Operator and purposes, or that the catalogue does not have it.
     pub(crate) subtitle: String,
+    /// What the catalogue says it is for; empty where it does not have it.
+    pub(crate) purposes: String,
     /// Nothing in the catalogue stands for it.
     pub(crate) foreign: bool,
     /// Questions that are not answered yet, in the order of the card.
@@ -99,15 +101,13 @@ impl TodayView {
         }
     }
 
-    /// A tool for a service of the catalogue, or for what was searched for. What the catalogue says it is for stands
-    /// in it already.
+    /// A tool for a service of the catalogue, or for what was searched for. What it is used for is the client's to say.
     pub(crate) fn new_tool(&self, found: Option<&Found>) -> Tool {
         let name = found.map_or(self.search.as_str(), |f| f.name.as_str());
         Tool {
             id: self.free_id(name),
             service: found.map(|f| f.service.clone()),
             name: if found.is_some() { String::new() } else { name.to_owned() },
-            used_for: found.map(|f| purposes(&f.purposes, self.language)).unwrap_or_default(),
             ..Tool::default()
         }
     }
@@ -145,6 +145,7 @@ fn line((tool, renewal): (&Tool, Option<Renewal>), catalog: &Catalog, language: 
             (None, Some(_)) => tr(language, "app-tool-missing"),
             (None, None) => tr(language, "app-tool-foreign"),
         },
+        purposes: service.map(|s| purposes(&s.purposes, language)).unwrap_or_default(),
         foreign: service.is_none(),
         open: open_questions(tool),
         assumed: service.map(|s| assumed(s, tool, language)).unwrap_or_default(),
@@ -161,14 +162,25 @@ fn sum(tools: &[Tool], language: Language) -> String {
     if tools.is_empty() {
         return String::new();
     }
-    let count = |of: &dyn Fn(&Tool) -> bool| tools.iter().filter(|t| of(t)).count();
+    let part = |of: &dyn Fn(&Tool) -> Option<bool>| {
+        let count = |answer: Option<bool>| tools.iter().filter(|t| of(t) == answer).count();
+        let counts = [("count", count(Some(true)).into()), ("open", count(None).into())];
+        tr_with(language, "app-tool-sum-part", &counts)
+    };
     let values = [
         ("tools", tools.len().into()),
-        ("unofficial", count(&|t| t.sanctioned == Some(false)).into()),
-        ("shared", count(&|t| t.accounts.iter().any(|a| a.shared == Some(true))).into()),
-        ("vital", count(&is_vital).into()),
+        ("unofficial", part(&|t| t.sanctioned.map(|official| !official)).into()),
+        ("shared", part(&is_shared).into()),
+        ("vital", part(&|t| t.without_for.map(|_| is_vital(t))).into()),
     ];
     tr_with(language, "app-tool-sum", &values)
+}
+
+/// Whether several people share a password; `None` = nobody has said so of every account.
+fn is_shared(tool: &Tool) -> Option<bool> {
+    let shared = |answer: Option<bool>| tool.accounts.iter().any(|a| a.shared == answer);
+    let open = tool.accounts.is_empty() || shared(None);
+    if shared(Some(true)) { Some(true) } else { (!open).then_some(false) }
 }
 
 /// Whether it cannot be missed for a day.
@@ -337,6 +349,25 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_has_answered_is_counted_as_open_and_not_as_none() {
+        let said = |[tools, unofficial, shared, vital]: [&str; 4]| {
+            let rest = format!("with a shared password: {shared} · needed again within a day: {vital}");
+            format!("Tools: {tools} · unofficial: {unofficial} · {rest}")
+        };
+        let one = |tool: &Tool| sum(std::slice::from_ref(tool), Language::En);
+        let mut tool = Tool::default();
+        let open = said(["1", "1 open", "1 open", "1 open"]);
+        assert_eq!(one(&tool), open);
+        tool.accounts = vec![crate::dossier::Account::default()];
+        assert_eq!(one(&tool), open, "an account of which nothing is known");
+        tool.accounts.iter_mut().for_each(|account| account.shared = Some(false));
+        (tool.sanctioned, tool.without_for) = (Some(true), Some(Without::Longer));
+        assert_eq!(one(&tool), said(["1", "0", "0", "0"]));
+        tool.sanctioned = Some(false);
+        assert_eq!(sum(&[tool, Tool::default()], Language::En), said(["2", "1, 1 open", "1 open", "1 open"]));
+    }
+
+    #[test]
     fn the_plainest_name_that_begins_so_stands_first() {
         let loaded = embedded();
         let found = find(loaded.catalog.as_ref().unwrap(), "whats");
@@ -349,5 +380,18 @@ mod tests {
         assert_eq!(slug("Google Drive"), "google-drive");
         assert_eq!(slug("  Größe & Co. 2 "), "gr-e-co-2");
         assert_eq!(slug("日本"), "tool");
+    }
+
+    #[test]
+    fn what_a_tool_is_for_is_a_hint_until_the_client_says_it() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let view = TodayView::new(&dossier, catalog, Language::En, ("whatsapp mess", &[]));
+        let tool = view.new_tool(view.found.first());
+        assert!(tool.service.is_some() && tool.used_for.is_empty(), "{tool:?}");
+        dossier.inventory.push(tool);
+        let view = TodayView::new(&dossier, catalog, Language::En, ("", &[]));
+        assert_eq!(view.lines.last().unwrap().purposes, "messages");
     }
 }

@@ -76,10 +76,17 @@ mod tests {
         dossier.client.country = Country::parse("DE");
         assert_eq!(flags(&of(&dossier)), both);
         assert!(of(&dossier)[0].because.contains("§ 203") && !of(&dossier)[0].sources.is_empty());
-        dossier.client.sector = Sector::PublicBody;
-        assert_eq!(flags(&of(&dossier)), [(Flag::DataProtectionOfficer, true)]);
         dossier.client.regime = Regime::SwissDsg;
-        assert!(of(&dossier).is_empty());
+        assert_eq!(flags(&of(&dossier)), both);
+        assert!(!of(&dossier)[1].because.contains("GDPR"), "another law holds");
+    }
+
+    #[test]
+    fn what_the_law_demands_is_not_taken_for_what_is_there() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let officer = |u: &UsualAnswer| u.flag == Flag::DataProtectionOfficer;
+        assert!(!catalog.sectors.iter().any(|sector| sector.usual.iter().any(officer)));
     }
 
     #[test]

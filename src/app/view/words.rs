@@ -117,7 +117,7 @@ fn level_must(catalog: &Catalog, language: Language, id: &CriterionId, level: &L
     let level = criterion
         .and_then(|c| c.levels.find(level))
         .map_or_else(|| level.to_string(), |l| l.name.get(language).to_owned());
-    or_better(language, name, level)
+    no_worse(language, name, level)
 }
 
 fn feature_must(catalog: &Catalog, language: Language, id: &FeatureId, bar: &FeatureBar) -> String {
@@ -131,7 +131,7 @@ fn feature_must(catalog: &Catalog, language: Language, id: &FeatureId, bar: &Fea
             at_least(language, name, score::value_word(language, feature, &FeatureValue::Number(*n)))
         }
         FeatureBar::Scale(level) => {
-            or_better(language, name, score::value_word(language, feature, &FeatureValue::Scale(level.clone())))
+            no_worse(language, name, score::value_word(language, feature, &FeatureValue::Scale(level.clone())))
         }
         FeatureBar::Languages(list) => {
             let list = languages(language, list);
@@ -140,8 +140,8 @@ fn feature_must(catalog: &Catalog, language: Language, id: &FeatureId, bar: &Fea
     }
 }
 
-/// A level says "or better", so that a poor one is not taken for what is wanted.
-fn or_better(language: Language, name: String, level: String) -> String {
+/// A level says "nothing worse than", so that a poor one is not taken for what is wanted.
+fn no_worse(language: Language, name: String, level: String) -> String {
     tr_with(language, "doc-must-level", &[("name", name.into()), ("level", level.into())])
 }
 
@@ -169,21 +169,20 @@ pub(crate) fn language_called(language: Language, word: &str) -> Option<Language
     LanguageTag::parse(code)
 }
 
-/// Names of options, each different from the others: program and operator, else the service's own.
+/// Names of options as in the documents, each different from the others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Names(BTreeMap<OptionId, String>);
 
 impl Names {
     /// Names for these options.
     pub(crate) fn new<'a>(language: Language, options: impl Iterator<Item = &'a Candidate<'a>>) -> Self {
-        let short: Vec<(&Candidate<'_>, Option<String>)> = options.map(|o| (o, short(o))).collect();
-        let name = |(option, own): &(&Candidate<'_>, Option<String>)| {
-            let same = |other: &&(&Candidate<'_>, Option<String>)| other.1 == *own && other.0.id != option.id;
-            let unique = !short.iter().any(|other| same(&other));
-            let name = own.clone().filter(|_| unique).unwrap_or_else(|| option.name(language));
-            (option.id.clone(), name)
+        let names: Vec<(&OptionId, String)> = options.map(|o| (&o.id, o.name(language))).collect();
+        let twice = |name: &str| names.iter().filter(|(_, other)| other == name).count() > 1;
+        let name = |(id, name): &(&OptionId, String)| match twice(name) {
+            true => ((*id).clone(), format!("{name} ({id})")),
+            false => ((*id).clone(), name.clone()),
         };
-        Self(short.iter().map(name).collect())
+        Self(names.iter().map(name).collect())
     }
 
     /// The name of an option; one that is not there keeps its id.
@@ -192,9 +191,11 @@ impl Names {
     }
 }
 
-fn short(option: &Candidate<'_>) -> Option<String> {
-    let (software, provider) = (option.software?, option.provider?);
-    (!option.composed).then(|| format!("{} · {}", software.name, provider.name))
+/// Who runs an option, where its name does not say so.
+pub(crate) fn operator(option: &Candidate<'_>, name: &str) -> Option<String> {
+    let operator = option.provider.map(|provider| &provider.name)?;
+    let word = operator.split_whitespace().next().unwrap_or_default();
+    (!plain(name).contains(&plain(word))).then(|| operator.clone())
 }
 
 #[cfg(test)]

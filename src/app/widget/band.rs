@@ -4,10 +4,68 @@
 //! The words for it stand beside it in the row; the picture alone has no meaning for a screen
 //! reader.
 
-use eframe::egui::{Align2, Color32, FontId, Painter, Rect, Sense, Shape, Stroke, Ui, pos2, vec2};
+use eframe::egui::{Align2, Color32, FontId, Painter, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::row::Band;
+
+/// Room for a sample in the legend.
+const SAMPLE: f32 = 28.0;
+
+/// What a band is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// The likely score.
+    Mark,
+    /// Where it probably lies.
+    Probable,
+    /// From the worst to the best.
+    Hull,
+    /// Today's tool.
+    Today,
+}
+
+/// What the parts mean, each with a sample; one piece each, so that it goes on another line as a whole.
+pub(crate) fn legend(ui: &mut Ui, parts: &[(Part, String)]) {
+    let color = theme::tokens(ui).muted;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        ui.spacing_mut().interact_size.y = 18.0;
+        for (part, meaning) in parts {
+            let room = ui.max_rect().width() - SAMPLE;
+            let words = ui.painter().layout(meaning.clone(), FontId::proportional(size::SMALL), color, room);
+            let place = vec2(SAMPLE + words.size().x, words.size().y.max(18.0));
+            let (rect, response) = ui.allocate_exact_size(place, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), meaning));
+            sample(ui, Rect::from_min_size(rect.min, vec2(20.0, rect.height())), *part);
+            let top = rect.center().y - words.size().y / 2.0;
+            ui.painter().galley(pos2(rect.left() + SAMPLE, top), words, color);
+        }
+    });
+}
+
+fn sample(ui: &Ui, place: Rect, part: Part) {
+    let (t, painter) = (theme::tokens(ui), ui.painter());
+    let (x, middle) = (place.x_range(), place.center().y);
+    match part {
+        Part::Mark => {
+            painter.rect_filled(Rect::from_center_size(place.center(), vec2(4.0, 16.0)), 1.0, t.mark);
+        }
+        Part::Probable => {
+            painter.rect_filled(Rect::from_center_size(place.center(), vec2(20.0, 10.0)), 2.0, t.band);
+        }
+        Part::Hull => {
+            painter.hline(x, middle, (1.0, t.band));
+            for end in [x.min, x.max] {
+                painter.vline(end, middle - 3.0..=middle + 3.0, (1.0, t.band));
+            }
+        }
+        Part::Today => {
+            let ends = [place.center_top(), place.center_bottom()];
+            painter.extend(Shape::dashed_line(&ends, Stroke::new(1.0, t.warn), 4.0, 4.0));
+        }
+    }
+}
 
 /// The numbers of the scale, at the head of the column of bands.
 pub(crate) fn scale_head(ui: &mut Ui) {

@@ -1,10 +1,13 @@
 //! Kinds of buttons: one main action, others, quiet ones, symbols alone.
 
-use eframe::egui::{Align, Button, Color32, FontId, Layout, Response, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
+use eframe::egui::{
+    Align, AtomExt as _, Button, Color32, FontId, Layout, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, vec2,
+};
 
 use super::group::Group;
 use crate::app::fonts::Weight;
-use crate::app::icon::Icon;
+use crate::app::icon::{self, Icon};
 use crate::app::theme::{self, RADIUS, size};
 
 /// Size of a symbol in a button.
@@ -74,18 +77,34 @@ pub(crate) fn small_in(ui: &mut Ui, group: &mut Group, icon: Icon, text: &str) -
     response
 }
 
+/// The same for something that is listed or not; a tick says which, and it is as wide either way.
+pub(crate) fn small_ticked(ui: &mut Ui, group: &mut Group, text: &str, ticked: bool) -> Response {
+    let t = theme::tokens(ui);
+    let (symbol, tint, edge) = if ticked { (icon::CHECK, t.accent, t.accent) } else { (icon::PLUS, t.muted, t.edge) };
+    let label = RichText::new(text).size(size::SMALL);
+    let button = small_button((symbol.tinted(size::SMALL, tint), label), group.sense(), edge);
+    let response = ringed(put(ui, true, if ticked { button.fill(t.accent_soft) } else { button }));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, ticked, text));
+    group.add(&response);
+    response
+}
+
 fn small_of(ui: &mut Ui, icon: Icon, text: &str, sense: Sense) -> Response {
     let t = theme::tokens(ui);
     let label = RichText::new(text).size(size::SMALL);
-    let button = Button::new((icon.tinted(size::SMALL, t.muted), label)).small().min_size(vec2(0.0, 24.0));
-    let button = button.sense(sense).corner_radius(12).stroke(Stroke::new(1.0, t.edge));
-    ringed(put(ui, true, button)).accessible_name(text)
+    ringed(put(ui, true, small_button((icon.tinted(size::SMALL, t.muted), label), sense, t.edge))).accessible_name(text)
+}
+
+fn small_button(words: (RichText, RichText), sense: Sense, edge: Color32) -> Button<'static> {
+    let button = Button::new(words).small().min_size(vec2(0.0, 24.0));
+    button.sense(sense).corner_radius(12).stroke(Stroke::new(1.0, edge))
 }
 
 /// An action that steps back until it is needed.
 pub(crate) fn quiet(ui: &mut Ui, icon: Icon, text: &str) -> Response {
     let t = theme::tokens(ui);
-    let label = RichText::new(text).color(t.accent);
+    // Below each other, what is too long goes on in another line; egui would let the symbol give way.
+    let label = RichText::new(text).color(t.accent).atom_shrink(ui.layout().is_vertical());
     let button = Button::new((icon.tinted(SYMBOL, t.accent), label)).frame_when_inactive(false);
     ringed(put(ui, true, button.fill(Color32::TRANSPARENT).stroke(Stroke::NONE))).accessible_name(text)
 }

@@ -10,7 +10,10 @@ use crate::app::theme::{self, CARD_RADIUS, space};
 ///
 /// `key` tells the scroll positions of pages apart; `width` is the widest it becomes.
 pub(crate) fn page<R>(ui: &mut Ui, (key, width): (&str, f32), lead: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let scroll = ScrollArea::vertical().id_salt(key).auto_shrink(false);
+    let mut scroll = ScrollArea::vertical().id_salt(key).auto_shrink(false);
+    if ui.data(|d| d.get_temp::<u64>(top_id())) == Some(ui.ctx().cumulative_frame_nr()) {
+        scroll = scroll.vertical_scroll_offset(0.0);
+    }
     let shown = scroll.show(ui, |ui| {
         let room = ui.available_width();
         let margin = side(ui);
@@ -27,6 +30,16 @@ pub(crate) fn page<R>(ui: &mut Ui, (key, width): (&str, f32), lead: &str, add: i
         inner.inner
     });
     shown.inner
+}
+
+fn top_id() -> Id {
+    Id::unique("frame of the page that begins at its top")
+}
+
+/// The page that is drawn in this frame begins at its top, wherever it was left.
+pub(crate) fn begin_at_top(ui: &Ui) {
+    let now = ui.ctx().cumulative_frame_nr();
+    ui.data_mut(|d| d.insert_temp(top_id(), now));
 }
 
 /// Notes how many points of the page lie beyond its right edge, where nobody can scroll to.

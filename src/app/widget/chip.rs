@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextWrapping};
-use eframe::egui::{Align2, Color32, CursorIcon, FontId, Galley, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align2, Color32, CursorIcon, FontId, Galley, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::button::ringed;
 use crate::app::fonts::{self, Weight};
@@ -24,6 +26,8 @@ pub(crate) enum Tone {
     Good,
     /// Deserves a look.
     Warn,
+    /// The bad end of a scale.
+    Bad,
 }
 
 /// Room that words need to say anything; with less a chip is its symbol alone.
@@ -46,6 +50,7 @@ fn drawn(ui: &mut Ui, (tone, icon, text): (Tone, Icon, &str), (sense, role): (Se
         Tone::Plain => (t.hover, t.muted),
         Tone::Good => (t.accent_soft, t.accent),
         Tone::Warn => (t.warn_soft, t.warn),
+        Tone::Bad => (t.error_soft, t.error),
     };
     let left = SIDE + size::SMALL + space::XS;
     let words = words(ui, text, color, ui.available_width() - left - SIDE);
@@ -53,6 +58,10 @@ fn drawn(ui: &mut Ui, (tone, icon, text): (Tone, Icon, &str), (sense, role): (Se
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), sense);
     response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), text));
     ui.painter().rect_filled(rect, HEIGHT / 2.0, fill);
+    if tone == Tone::Plain {
+        // It keeps its shape on a row that the pointer is over, which is of the same colour.
+        ui.painter().rect_stroke(rect, HEIGHT / 2.0, (1.0, t.edge.gamma_multiply(0.5)), StrokeKind::Inside);
+    }
     let symbol = FontId::new(size::SMALL, fonts::symbols());
     let place = pos2(rect.left() + SIDE, rect.center().y);
     ui.painter().text(place, Align2::LEFT_CENTER, icon.char(), symbol, color);

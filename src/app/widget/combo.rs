@@ -47,8 +47,16 @@ pub(crate) fn combo_showing<T: PartialEq + Clone>(
         ui.ctx().accesskit_node_builder(button.id, |node| node.set_value(shown));
         text::more(button.clone(), shown);
     }
+    // In the frame of a click elsewhere, egui takes the keyboard away from whatever is looked at after it was drawn.
+    let back = button.id.with("the keyboard comes back");
+    if ui.data_mut(|d| d.remove_temp::<bool>(back)).is_some() {
+        button.request_focus();
+    }
     let Some(chosen) = drawn.inner else { return false };
-    if chosen.is_some() || ui.input(|i| i.key_pressed(Key::Escape)) {
+    if chosen.is_some() && ui.input(|i| i.pointer.any_click()) {
+        ui.data_mut(|d| d.insert_temp(back, true));
+        ui.request_repaint();
+    } else if chosen.is_some() || ui.input(|i| i.key_pressed(Key::Escape)) {
         button.request_focus();
     }
     match chosen.and_then(|chosen| options.get(chosen)) {

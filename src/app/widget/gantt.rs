@@ -142,6 +142,17 @@ pub(crate) fn bar(ui: &Ui, (id, rect): (Id, Rect), (line, scale): (&Timeline, Sc
     }
 }
 
+/// Says under the pointer, at the bar itself, when it ends at the earliest and at the latest: over the whole row the
+/// words would cover what stands below it.
+pub(crate) fn ends(ui: &Ui, (id, rect): (Id, Rect), (line, scale): (&Timeline, Scale), bar: &Bar, words: Option<&str>) {
+    let until = scale.x(rect, line.at(bar.latest) + 1.0);
+    let place = place(rect, (line, scale), bar, 2.0 * DIAMOND);
+    let place = place.with_max_x(place.right().max(until)).intersect(rect);
+    if let Some(words) = words.filter(|_| place.is_positive()) {
+        ui.interact(place, id.with("ends"), Sense::hover()).on_hover_text(words);
+    }
+}
+
 /// Says below the marks of a row's hard dates what they are; of two that would touch, the first one keeps its words.
 pub(crate) fn marks(
     ui: &Ui,

@@ -59,6 +59,12 @@ pub(crate) fn small(ui: &mut Ui, text: &str) -> Response {
     wrapped(ui, RichText::new(text).size(size::SMALL).color(color), space::NOTE)
 }
 
+/// What cannot be, in small print below a field.
+pub(crate) fn fault(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::tokens(ui).error;
+    wrapped(ui, RichText::new(text).size(size::SMALL).color(color), space::NOTE)
+}
+
 /// Text with emphasis.
 pub(crate) fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(Weight::SemiBold.family())

@@ -38,7 +38,7 @@ pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool 
     Sides::new().shrink_left().wrap().show(ui, left, |ui| text::small(ui, weight.worth));
     ui.horizontal(|ui| {
         let number = 56.0;
-        ui.spacing_mut().slider_width = (ui.available_width() - number - space::M).max(80.0);
+        ui.spacing_mut().slider_width = (ui.available_width() - number - space::S).max(80.0);
         let slider = Slider::new(value, 0.0..=10.0).step_by(0.5).show_value(false).handle_shape(HandleShape::Circle);
         let response = ui.scope(|ui| {
             ui.visuals_mut().widgets.inactive.bg_fill = t.edge;
@@ -60,7 +60,7 @@ pub(crate) fn slider(ui: &mut Ui, weight: &Weight<'_>, value: &mut f64) -> bool 
             .speed(0.1)
             .custom_formatter(|n, _| weight.language.plain_number((n * 10.0).round() / 10.0))
             .custom_parser(|text| text.replace(',', ".").parse().ok());
-        ui.add_sized([number, 28.0], field).accessible_name(weight.number_name);
+        ui.add_sized([number, ui.spacing().interact_size.y], field).accessible_name(weight.number_name);
     });
     *value != before
 }

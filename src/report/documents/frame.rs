@@ -87,7 +87,8 @@ fn facts(draft: &mut Draft<'_>, kind: DocumentKind, moves: &[usize]) {
     pairs.extend(decided(draft, moves).filter(|_| !kind.is_plan()));
     if kind == DocumentKind::PlanShort {
         let long = draft.tr("doc-title-plan");
-        pairs.push(draft.pair("doc-form", draft.with("doc-form-short", &[("long", long.into())])));
+        let more = draft.with("doc-form-short", &[("long", long.into())]);
+        pairs.push(draft.pair("doc-form", format!("{more} {}", draft.tr("doc-form-short-costs"))));
     }
     // Who advises is never named without what binds them.
     if adviser.name.is_empty() {

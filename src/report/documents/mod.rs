@@ -27,6 +27,7 @@ mod questions;
 mod sources;
 mod speaks;
 mod takeover;
+mod to_read;
 mod words;
 mod workbook;
 

@@ -207,6 +207,10 @@ fn edits_keep_what_hangs_on_each_other() {
     assert!(dossier.moves[0].wants.is_empty() && dossier.moves[0].wishes.len() == 1);
     apply(&mut dossier, Edit::AddMusts(0, vec![MustHave::Feature("polls".into(), FeatureBar::Yes)]));
     assert!(dossier.moves[0].wishes.is_empty() && dossier.moves[0].must.len() == 5, "as if each were added alone");
+    let musts = [MustHave::NoOpinion(Verdict::Negative), MustHave::Feature("polls".into(), FeatureBar::Yes)];
+    let each: Vec<Edit> = musts.iter().map(|must| Edit::AddMust(0, must.clone())).collect();
+    assert_eq!(Edit::AddMusts(0, musts.to_vec()).counted(), each, "and each is counted");
+    assert_eq!(Edit::RemoveMust(0, 1).counted(), [Edit::RemoveMust(0, 1)]);
     apply(&mut dossier, Edit::RemoveMust(0, 1));
     let waivers: Vec<(usize, &str)> = dossier.moves[0].waivers.iter().map(|w| (w.must, w.option.as_str())).collect();
     assert_eq!(waivers, [(0, "x"), (1, "y")]);

@@ -263,7 +263,7 @@ fn overlays_are_marked_in_the_list_and_on_the_page_and_in_the_evidence() {
     window.state_mut().show_example(Example::Coaching, Step::Compare);
     window.run();
     click(&mut window, "View: Side by side");
-    window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG, Ownership: ").next().unwrap().click();
+    window.query_all_by_label_contains("Jitsi Meet (Hostsharing eG), Ownership: ").next().unwrap().click();
     window.run();
     assert!(shows(&window, "from the overlay own"));
     click(&mut window, "Open in the catalogue");

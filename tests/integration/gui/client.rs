@@ -106,6 +106,29 @@ fn a_text_that_is_no_number_changes_nothing() {
 }
 
 #[test]
+fn nobody_is_no_number_of_people_to_go_on_with() {
+    let mut window = window(Language::En);
+    click(&mut window, "New client");
+    for (field, text) in [("Name", "Lerngruppe"), ("People who use the tools", "0")] {
+        window.get_by_label(field).focus();
+        window.run();
+        window.get_by_label(field).type_text(text);
+        window.run();
+    }
+    click(&mut window, "Country");
+    click(&mut window, "Germany");
+    let said = "With 0 people nobody uses these tools. Enter how many do, or leave the field empty.";
+    assert!(shows(&window, said) && shows(&window, "Client: begun"));
+    window.get_by_label("People who use the tools").focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    window.get_by_label("People who use the tools").type_text("6");
+    window.run();
+    assert!(shows(&window, "Client: done") && !shows(&window, said));
+}
+
+#[test]
 fn duties_light_up_as_answers_change() {
     let mut window = step(Example::Coaching, Step::Client);
     let (new, secrecy) = ("new since your last answer", "Bound to professional secrecy?");

@@ -1,19 +1,30 @@
 //! The step Compare.
 
-use eframe::egui::{Key, Rect, Role, Shape, epaint::TextShape, pos2};
+use eframe::egui::{Key, Modifiers, Rect, Role, Shape, epaint::TextShape};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use wissel::app::{App, Step};
-use wissel::catalog::Group;
-use wissel::dossier::{Example, OptionId};
+use wissel::dossier::{Dossier, Example, OptionId};
 use wissel::score::{Order, View, rank_as, tenths};
 use wissel::text::Language;
 
-use super::{CATALOG, click, shows, small, step, undo};
+use super::files::drop_on;
+use super::{CATALOG, click, shows, small, step, tall, undo};
 
-const ROW: &str = "Jitsi Meet · Hostsharing eG: ";
+pub(super) const ROW: &str = "Jitsi Meet (Hostsharing eG): ";
 
-const CELL: &str = "Jitsi Meet · Hostsharing eG, Where data are processed: ";
+const CELL: &str = "Jitsi Meet (Hostsharing eG), Where data are processed: ";
+
+/// A client's file at this step.
+fn opened(folder: &std::path::Path, dossier: &Dossier) -> Harness<'static, App> {
+    let path = folder.join("client.wissel");
+    std::fs::write(&path, dossier.text().unwrap()).unwrap();
+    let mut window = tall(Language::En);
+    drop_on(&mut window, &path);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num4);
+    window.run();
+    window
+}
 
 fn side_by_side() -> Harness<'static, App> {
     let mut window = step(Example::Coaching, Step::Compare);
@@ -37,11 +48,6 @@ fn begins<'a>(window: &'a Harness<'static, App>, name: &'a str) -> Node<'a> {
         .query_all_by_role(Role::Button)
         .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(name)));
     found.unwrap_or_else(|| panic!("no button {name}"))
-}
-
-/// The slider of a group, in a window with weights.
-fn slider(window: &Harness<'static, App>, group: &str) -> Rect {
-    window.get_by_role_and_label(Role::Slider, group).rect()
 }
 
 /// The texts that are painted.
@@ -94,6 +100,41 @@ fn ticks_say_what_they_are_for_and_lead_there() {
 }
 
 #[test]
+fn the_first_tick_leaves_the_rows_where_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut dossier = Dossier::parse("coaching", Example::Coaching.text()).unwrap();
+    dossier.moves[0].shortlist.clear();
+    let mut window = opened(folder.path(), &dossier);
+    let top = |w: &Harness<'static, App>| w.query_all_by_label_contains(ROW).next().expect("a row").rect().top();
+    assert!(shows(&window, "Tick up to four services to see them side by side."));
+    let before = top(&window);
+    window.query_all_by_label("Side by side: Jitsi Meet (Hostsharing eG)").next().expect("a tick").click();
+    window.run();
+    assert!(shows(&window, "1 service ticked"));
+    assert!((top(&window) - before).abs() < 0.5, "{before} and {}", top(&window));
+}
+
+#[test]
+fn what_is_to_be_read_before_ordering_stands_in_the_row_and_in_full_in_the_opened_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = r#"(format: 1, client: (name: "Buurtvereniging"), moves: [(purpose: Files)])"#;
+    let mut window = opened(folder.path(), &Dossier::parse("x", text).unwrap());
+    for fold in ["more service", "Too little known to compare"] {
+        let folds = window.query_all_by_role(Role::DisclosureTriangle).filter_map(|n| n.accesskit_node().label());
+        let closed = folds.into_iter().find(|label| label.contains(fold));
+        closed.into_iter().for_each(|label| click(&mut window, &label));
+    }
+    let row = window.query_all_by_label_contains("Framaspace (Nextcloud): ").next().expect("a row");
+    assert!(row.accesskit_node().label().is_some_and(|label| label.contains("read before ordering: eligibility")));
+    row.click();
+    window.run();
+    assert!(shows(&window, "Read and check before ordering: eligibility"));
+    for said in ["open to French-speaking associations", "Free managed Nextcloud for small", "Cost of a year: "] {
+        assert!(window.query_all_by_label_contains(said).next().is_some(), "{said}");
+    }
+}
+
+#[test]
 fn what_has_no_bar_says_why() {
     let mut window = step(Example::Coaching, Step::Compare);
     let says = |w: &Harness<'static, App>| w.query_all_by_label_contains("so these have no bar").next().is_some();
@@ -109,7 +150,7 @@ fn what_has_no_bar_says_why() {
 /// Also at 960 by 600, and what the keyboard comes to is not hidden below them.
 #[test]
 fn names_of_columns_stay_in_sight() {
-    let name = "Jitsi Meet · Hostsharing eG";
+    let name = "Jitsi Meet (Hostsharing eG)";
     let mut window = small(Language::En);
     window.state_mut().show_example(Example::Coaching, Step::Compare);
     window.run();
@@ -129,37 +170,6 @@ fn names_of_columns_stay_in_sight() {
 }
 
 #[test]
-fn what_stands_below_a_slider_stays_while_it_moves() {
-    let mut window = step(Example::Coaching, Step::Compare);
-    click(&mut window, "Weights");
-    let (moved, below) = (slider(&window, "Independence"), slider(&window, "Practicality"));
-    window.drag_at(moved.center());
-    window.run();
-    for share in [0.02, 0.5, 0.98, 0.02] {
-        window.hover_at(pos2(moved.left() + share * moved.width(), moved.center().y));
-        window.run();
-        assert_eq!((slider(&window, "Independence"), slider(&window, "Practicality")), (moved, below), "{share}");
-    }
-    window.drop_at(moved.left_center());
-    window.run();
-}
-
-#[test]
-fn a_click_on_the_track_moves_the_slider_there() {
-    let mut window = step(Example::Coaching, Step::Compare);
-    click(&mut window, "Weights");
-    let track = slider(&window, "Independence");
-    let place = pos2(track.left() + 0.85 * track.width(), track.center().y);
-    window.drag_at(place);
-    window.run();
-    window.drop_at(place);
-    window.run();
-    let groups = &window.state().dossier().unwrap().priorities.groups;
-    let value = groups.get(&Group::Independence).expect("an own number").get();
-    assert!((value - 8.5).abs() <= 1.0, "{value}");
-}
-
-#[test]
 fn first_places_are_named_in_full_where_there_is_little_room() {
     let mut window = small(Language::De);
     window.state_mut().show_example(Example::Coaching, Step::Needs);
@@ -171,19 +181,19 @@ fn first_places_are_named_in_full_where_there_is_little_room() {
 #[test]
 fn rows_say_their_numbers_to_a_screen_reader() {
     let window = step(Example::Coaching, Step::Compare);
-    let row = window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG: ").next();
+    let row = window.query_all_by_label_contains("Jitsi Meet (Hostsharing eG): ").next();
     assert!(row.is_some());
 }
 
 #[test]
 fn ticks_choose_what_stands_side_by_side() {
     let mut window = step(Example::Coaching, Step::Compare);
-    window.get_by_label("Side by side: BigBlueButton · Hostsharing eG").click();
+    window.get_by_label("Side by side: BigBlueButton (Hostsharing eG)").click();
     window.run();
     let shortlist = &window.state().dossier().unwrap().moves[0].shortlist;
     assert_eq!(shortlist.last(), OptionId::parse("bigbluebutton-hostsharing").as_ref());
     assert_eq!(shortlist.len(), 4);
-    window.get_by_label_contains("Side by side: Jitsi Meet · fairkom").click();
+    window.get_by_label_contains("Side by side: fairmeeting (Jitsi Meet)").click();
     window.run();
     assert_eq!(window.state().dossier().unwrap().moves[0].shortlist.len(), 4, "there is no more room");
 }
@@ -202,7 +212,7 @@ fn a_cell_opens_its_evidence_and_escape_closes_it() {
 fn an_own_level_needs_a_reason_and_can_be_taken_back() {
     let mut window = side_by_side();
     open_cell(&mut window);
-    click(&mut window, "Override…");
+    click(&mut window, "Correct…");
     click(&mut window, "Your level");
     click(&mut window, "Content outside the EU and recognised countries");
     click(&mut window, "Use this level");
@@ -220,7 +230,7 @@ fn an_own_level_needs_a_reason_and_can_be_taken_back() {
     assert_eq!((own.len(), own[0].reason.as_str(), own[0].on.to_string().as_str()), (1, "told us so", "2026-11-21"));
     assert_eq!(own[0].said_by, "data protection officer");
     assert!(shows(&window, "own level") && shows(&window, "data protection officer"));
-    click(&mut window, "Back to the catalogue");
+    click(&mut window, "Drop my level");
     assert!(window.state().dossier().unwrap().moves[0].overrides.is_empty());
     undo(&mut window);
     assert_eq!(window.state().dossier().unwrap().moves[0].overrides.len(), 1);
@@ -231,40 +241,6 @@ fn the_order_can_be_what_is_proven() {
     let mut window = step(Example::Coaching, Step::Compare);
     click(&mut window, "Order: By proof");
     assert!(window.query_all_by_label_contains("favours those who publish much").next().is_some());
-}
-
-#[test]
-fn weights_stand_beside_the_ranking() {
-    let mut window = step(Example::Coaching, Step::Compare);
-    click(&mut window, "Weights");
-    assert!(shows(&window, "Importance as a number: Security"));
-    click(&mut window, "Weights");
-    assert!(!shows(&window, "Importance as a number: Security"));
-}
-
-/// Where there is little room, the weights stand below the page and cover nothing of it.
-#[test]
-fn in_a_small_window_weights_stand_below_the_page() {
-    for (width, under) in [(768.0, true), (960.0, false)] {
-        let mut window = Harness::builder()
-            .with_size([width, 5000.0])
-            .with_max_steps(12)
-            .build_eframe(|cc| App::for_test(cc, CATALOG.clone(), wissel::text::Language::En));
-        window.state_mut().show_example(Example::Coaching, Step::Compare);
-        window.run();
-        let row = |w: &Harness<'static, App>| w.query_all_by_label_contains(ROW).next().expect("a row").rect();
-        let before = row(&window);
-        click(&mut window, "Weights");
-        assert!(shows(&window, "Importance as a number: Security"));
-        assert_eq!(row(&window).width() == before.width(), under, "{width}");
-        assert!(row(&window).right() <= width, "{width}");
-        assert_eq!(shows(&window, "Close"), under, "{width}");
-        if under {
-            assert!(slider(&window, "Security").top() > row(&window).bottom(), "nothing is covered");
-            click(&mut window, "Close");
-            assert!(!shows(&window, "Importance as a number: Security"));
-        }
-    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use eframe::egui::{DroppedFile, Key, Modifiers, ViewportEvent, ViewportId};
+use eframe::egui::{DroppedFile, Key, Modifiers, Role, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use wissel::app::App;
@@ -330,6 +330,25 @@ fn a_path_is_completed_from_folders_of_this_run_and_from_the_disk() {
     window.key_press(Key::Tab);
     window.run();
     assert!(!window.get_by_label("Path of the file").is_focused());
+}
+
+#[test]
+fn what_is_offered_for_a_path_covers_neither_its_label_nor_the_buttons() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = super::small(Language::En);
+    std::fs::write(folder.path().join("zoo.wissel"), "").unwrap();
+    drop_on(&mut window, &school(folder.path()));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::O);
+    window.run();
+    window.run_steps(2);
+    window.key_press(Key::ArrowDown);
+    wait(&mut window, |window| window.query_all_by_label_contains("zoo.wissel").next().is_some());
+    window.run_steps(4);
+    let list = window.query_all_by_label_contains("zoo.wissel").next().unwrap().rect();
+    let field = window.get_by_label("Path of the file").rect();
+    assert!(list.top() >= field.bottom() - 1.0, "{list:?} {field:?}");
+    let back = window.get_by_role_and_label(Role::Button, "Back").rect();
+    assert!(back.top() >= list.bottom() - 1.0, "{list:?} {back:?}");
 }
 
 #[test]

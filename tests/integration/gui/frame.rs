@@ -93,7 +93,8 @@ fn an_arrow_and_enter_take_a_path_that_is_offered() {
         assert!(window.query_all_by_label_contains(other).next().is_none(), "{other} cannot be opened here");
     }
     let list = window.query_all_by_label_contains("school.wissel").next().unwrap().rect();
-    assert!(list.bottom() <= window.get_by_label(PATH).rect().top(), "the buttons below are free");
+    let (field, open) = (window.get_by_label(PATH).rect(), window.get_by_role_and_label(Role::Button, "Open").rect());
+    assert!(field.bottom() <= list.top() && list.bottom() <= open.top(), "what stands below makes room");
     press(&mut window, Key::ArrowDown);
     press(&mut window, Key::Enter);
     assert_eq!(window.get_by_label(PATH).value(), Some(path.display().to_string()));

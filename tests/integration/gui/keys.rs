@@ -118,6 +118,41 @@ fn tab_goes_on_from_what_was_clicked() {
 }
 
 #[test]
+fn the_keyboard_is_at_a_list_after_a_pick_with_the_pointer() {
+    let mut window = new_client();
+    focus(&mut window, Role::TextInput, "Name");
+    click(&mut window, "Sector");
+    click(&mut window, "Company");
+    window.run_steps(2);
+    assert_eq!(at(&window).as_deref(), Some("Sector"));
+    press(&mut window, Key::Tab);
+    assert_eq!(at(&window).as_deref(), Some(PEOPLE), "Tab goes on from there");
+}
+
+#[test]
+fn a_step_begins_at_its_top_unless_one_comes_straight_back() {
+    let mut window = small(Language::En);
+    window.state_mut().show_example(Example::Coaching, Step::Client);
+    window.run();
+    let top = |window: &Harness<'static, App>| window.get_by_role_and_label(Role::TextInput, "Name").rect().top();
+    let to = |window: &mut Harness<'static, App>, step: Key| {
+        window.key_press_modifiers(Modifiers::COMMAND, step);
+        window.run();
+    };
+    let before = top(&window);
+    press(&mut window, Key::PageDown);
+    let left = top(&window);
+    assert!(left < before - 200.0);
+    to(&mut window, Key::Num2);
+    to(&mut window, Key::Num1);
+    assert_eq!(top(&window), left, "who only looks something up goes on where it was");
+    to(&mut window, Key::Num2);
+    to(&mut window, Key::Num3);
+    to(&mut window, Key::Num1);
+    assert_eq!(top(&window), before);
+}
+
+#[test]
 fn answers_side_by_side_are_one_stop_with_arrows_inside() {
     let mut window = new_client();
     focus(&mut window, Role::RadioButton, "Do people under age take part?: not answered");
@@ -224,7 +259,7 @@ fn every_page_leads_to_the_next_one() {
 #[test]
 fn an_option_of_the_comparison_is_decided_for() {
     let mut window = step(Example::Coaching, Step::Compare);
-    window.query_all_by_label_contains("BigBlueButton · Hostsharing eG: ").next().expect("a row").click();
+    window.query_all_by_label_contains("BigBlueButton (Hostsharing eG): ").next().expect("a row").click();
     window.run();
     click(&mut window, "Decide for this");
     assert_eq!(window.state().step(), Step::Decide);

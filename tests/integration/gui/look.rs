@@ -45,6 +45,19 @@ fn remembering(settings: &Path) -> Harness<'static, App> {
 }
 
 #[test]
+fn the_palette_brings_the_scenarios_into_sight() {
+    let mut window = super::small(Language::En);
+    window.state_mut().show_example(Example::Coaching, Step::Client);
+    window.run();
+    look_for(&mut window, "scenario");
+    press(&mut window, Key::Enter);
+    assert_eq!(window.state().step(), Step::Decide);
+    window.run();
+    let place = window.query_all_by_label("What if …").next().expect("the scenarios").rect();
+    assert!(place.top() >= 52.0 && place.bottom() < 400.0, "{place:?}");
+}
+
+#[test]
 fn the_palette_goes_to_steps_services_and_criteria() {
     let mut window = step(Example::Coaching, Step::Client);
     look_for(&mut window, "decid");

@@ -3,6 +3,7 @@
 mod catalog;
 mod client;
 mod compare;
+mod compare_weights;
 mod decide;
 #[cfg(unix)]
 mod disk;

@@ -117,7 +117,7 @@ fn a_must_have_says_what_it_would_do_before_it_is_added() {
     click(&mut window, "Criterion");
     click(&mut window, "Where data are processed");
     assert!(!says(&window), "there is no level yet");
-    click(&mut window, "This level or better");
+    click(&mut window, "Nothing worse than");
     click(&mut window, "Content in the EU, other data elsewhere");
     assert!(says(&window));
 }

@@ -111,7 +111,7 @@ fn all_suggestions_are_taken_in_one_step() {
     let logged = dossier(&window).log.len();
     click(&mut window, &name);
     assert_eq!(dossier(&window).moves[4].must.len(), count);
-    assert_eq!(dossier(&window).log.len(), logged + 1, "changes of must-haves are counted");
+    assert_eq!(dossier(&window).log.len(), logged + count, "each must-have is counted");
     assert_eq!(window.query_all_by_label_contains("Take: ").count(), before - count);
     assert!(take_all(&window).is_none(), "there is nothing left to be taken together");
     assert!(shows(&window, "Undo: take all suggestions"));
@@ -131,6 +131,30 @@ fn what_depends_on_an_open_answer_is_taken_alone() {
     let of_children = |must: &MustHave| matches!(must, MustHave::Level(id, _) if id.as_str() == "trackers");
     assert!(!musts.iter().any(of_children), "nobody has said that people under age take part");
     assert!(window.query_all_by_label_contains("Take: ").count() > 1, "one by one it still can be");
+}
+
+#[test]
+fn a_suggestion_leads_to_the_open_answer_it_depends_on() {
+    let mut window = client_with(window(Language::En), &["zoom workplace"]);
+    click(&mut window, VIDEO);
+    let (_, count) = take_all(&window).unwrap();
+    let joins = format!("taken with the {count}");
+    assert_eq!(window.query_all_by_label(&joins).count(), count, "those that are taken together are marked");
+    let open = "depends on an open answer: Health data or other special categories?";
+    window.query_all_by_label(open).next().unwrap().scroll_to_me();
+    window.run();
+    window.query_all_by_label(open).next().unwrap().click();
+    settle(&mut window);
+    window.run_steps(60);
+    assert_eq!(window.state().step(), Step::Client);
+    assert_eq!(at(&window).as_deref(), Some("Health data or other special categories?: not answered"));
+    let place = window.get_by(|node| node.is_focused()).rect();
+    assert!(place.top() > 52.0 && place.bottom() < 800.0, "it is in sight: {place:?}");
+    click(&mut window, "Health data or other special categories?: No");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num3);
+    window.run();
+    assert!(!shows(&window, open));
+    assert!(shows(&window, "depends on an open answer: Bound to professional secrecy?"), "the next one is named");
 }
 
 #[test]

@@ -251,7 +251,7 @@ fn full_weeks_lead_to_hours_to_fewer_tasks_and_to_the_short_form() {
     let mut window = super::step(Example::Practice, Step::Plan);
     let hours = "Hours a week";
     assert!(!shows(&window, hours));
-    click(&mut window, "More hours or another start");
+    click(&mut window, "Change hours or start");
     assert!(shows(&window, hours), "the settings are open");
     let ticks = |window: &Harness<'static, App>| window.query_all_by_role(Role::CheckBox).count();
     click(&mut window, "Show: All tasks");
@@ -266,7 +266,8 @@ fn full_weeks_lead_to_hours_to_fewer_tasks_and_to_the_short_form() {
     assert!(soon > 0 && soon < all, "{soon} of {all}");
     click(&mut window, "Hand over the plan in short");
     assert_eq!(window.state().step(), Step::HandOver);
-    let line = "Plan of the move, short form: Plan of the move in short, for the board and for small teams";
+    let line = "Plan of the move, short form: Plan of the move in short, for the board and for small teams · \
+        For small teams: less than half the pages";
     let chosen = window.get_by_role_and_label(Role::RadioButton, line).accesskit_node().toggled();
     assert_eq!(chosen, Some(Toggled::True));
 }
@@ -279,4 +280,32 @@ fn a_phase_names_its_hard_dates() {
     let of = |phase: &str| rows.iter().find(|label| label.starts_with(phase)).unwrap();
     assert!(of("Move: ").contains("Fetch contents 30 Oct 2027"), "{}", of("Move: "));
     assert!(of("Switch off: ").contains("Notice 31 Aug 2027"), "{}", of("Switch off: "));
+}
+
+#[test]
+fn what_takes_most_of_the_time_before_a_missed_date_leads_to_its_task() {
+    let mut window = super::step(Example::Practice, Step::Plan);
+    click(&mut window, "Change hours or start");
+    window.get_by_label("Day (1)").focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run();
+    window.get_by_label("Day (1)").type_text("2027-01-25");
+    window.run();
+    let rows = window.get_all_by_role(Role::Button).filter_map(|row| row.accesskit_node().label());
+    let dated = |label: &String| label.contains(" 2026 – ") || label.contains(" 2027 – ");
+    let row = rows.into_iter().find(dated).expect("a task of the missed date");
+    assert!(!shows(&window, "Who does it"), "no task is open");
+    click(&mut window, &row);
+    assert!(shows(&window, "Who does it"), "{row} is open in the list");
+}
+
+#[test]
+fn the_legend_names_critical_bars_only_where_there_are_some() {
+    let mut window = super::step(Example::Coaching, Step::Plan);
+    let critical = "critical: a delay moves the end";
+    click(&mut window, "Show: Phases");
+    assert!(!shows(&window, critical), "a phase has no critical bar");
+    click(&mut window, "Show: All tasks");
+    assert!(shows(&window, critical));
 }

@@ -1,6 +1,6 @@
 //! The step Today.
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
@@ -79,10 +79,11 @@ fn what_hangs_on_a_tool_is_read_without_opening_it() {
     let mut window = window(Language::De);
     window.state_mut().show_example(Example::Coaching, Step::Today);
     window.run();
-    let sum = "Werkzeuge: 4 · inoffiziell: 3 · mit geteiltem Passwort: 2 · binnen eines Tages wieder nötig: 3";
-    assert!(shows(&window, sum));
+    let sum = "Werkzeuge: 4 · inoffiziell: 3 · mit geteiltem Passwort: 2, 1 offen";
+    assert!(shows(&window, &format!("{sum} · binnen eines Tages wieder nötig: 3")));
     let stakes = "Ohne es: Einzelgespräche und Webinare fallen aus · binnen eines Tages wieder nötig";
-    let notice = "Kündigen bis 31.08.2027 (letzter Arbeitstag der Frist), sonst verlängert am 30.09.2027";
+    let notice =
+        "Kündigen bis 31.08.2027 (letzter Arbeitstag der Frist), sonst verlängert sich der Vertrag am 30.09.2027";
     for words in [stakes, notice] {
         assert!(window.query_all_by_label_contains(words).next().is_some(), "{words}");
     }
@@ -111,10 +112,73 @@ fn a_price_of_the_catalogue_is_taken_over_only_when_asked() {
 }
 
 #[test]
-fn a_tool_that_was_added_is_open_and_its_answers_can_be_typed() {
+fn several_tools_are_entered_one_after_the_other_without_a_move_of_the_page() {
+    let mut window = window(Language::En);
+    click(&mut window, "New client");
+    click(&mut window, "Today: nothing yet");
+    let place = |window: &Harness<'static, App>| window.get_by_label(SEARCH).rect().min;
+    let before = place(&window);
+    for (i, text) in ["dropbox", "microsoft teams", "whatsapp mess"].into_iter().enumerate() {
+        window.get_by(|node| node.is_focused()).type_text(text);
+        window.run();
+        press(&mut window, Key::Enter);
+        window.run_steps(60);
+        assert_eq!(tools(&window).len(), i + 1, "{text}");
+        assert_eq!(at(&window).as_deref(), Some(SEARCH), "the next one can be typed");
+        assert_eq!(place(&window), before, "nothing has moved");
+        assert_eq!(window.query_all_by_label("People who use it").count(), 1, "the card of the last one is open");
+    }
+}
+
+#[test]
+fn a_contract_with_long_prices_is_no_wider_than_the_page() {
+    let mut window = super::small(Language::En);
+    click(&mut window, "New client");
+    click(&mut window, "Today: nothing yet");
+    search(&mut window, "microsoft teams");
+    press(&mut window, Key::Enter);
+    let right = |node: egui_kittest::Node<'_>| node.rect().right();
+    let search = right(window.get_by_label(SEARCH));
+    window.query_all_by_label_contains("Take over: ").next().unwrap().scroll_to_me();
+    window.run();
+    let price = right(window.query_all_by_label_contains("Take over: ").next().unwrap());
+    assert!(price <= search + 1.0, "{price} {search}");
+}
+
+#[test]
+fn kinds_of_contents_keep_their_places_when_they_are_listed() {
     let mut window = with_tool("whatsapp mess");
+    let chips = |window: &Harness<'static, App>| {
+        let all = window.query_all_by_role(Role::Button).filter(|node| node.accesskit_node().toggled().is_some());
+        let below = window.get_by_label("Contents to be rescued").rect().bottom();
+        let named = all.filter_map(|node| Some((node.accesskit_node().label()?, node.rect())));
+        named.filter(|(_, place)| place.top() > below && place.left() > 300.0).collect::<Vec<_>>()
+    };
+    let before = chips(&window);
+    assert!(before.len() > 5, "{before:?}");
+    for (name, _) in before.iter().take(5) {
+        click(&mut window, name);
+        assert_eq!(chips(&window), before, "{name}");
+    }
+    assert_eq!(tools(&window)[0].contents.len(), 5);
+    press(&mut window, Key::Tab);
+    assert!(at(&window).is_some_and(|name| name != "Menu"), "the keyboard goes on from there");
+    click(&mut window, &before[0].0);
+    assert_eq!(tools(&window)[0].contents.len(), 4, "a second click takes it off the list");
+    assert_eq!(chips(&window), before);
+}
+
+#[test]
+fn a_tool_that_was_pointed_at_is_open_and_its_answers_can_be_typed() {
+    let mut window = tall(Language::En);
+    click(&mut window, "New client");
+    click(&mut window, "Today: nothing yet");
+    search(&mut window, "whatsapp mess");
+    window.query_all_by_label_contains("WhatsApp Messenger (Meta)").next().unwrap().click();
+    window.run();
+    window.run_steps(2);
     assert_eq!(at(&window).as_deref(), Some("People who use it"));
-    assert_eq!(tools(&window)[0].used_for, "messages", "what the catalogue knows stands there");
+    assert_eq!(tools(&window)[0].used_for, "", "what it is used for is the client's to say");
     window.get_by(|node| node.is_focused()).type_text("5");
     window.run();
     press(&mut window, Key::Enter);
@@ -142,7 +206,9 @@ fn open_questions_are_marked_and_lead_to_the_first_of_them() {
     let place = |window: &Harness<'static, App>| window.get_by_label("Officially allowed?: Yes").rect();
     assert_eq!(marks(&window), 6, "the seventh, about accounts, says so in its part");
     let before = place(&window);
-    window.get_by(|node| node.is_focused()).type_text("5");
+    window.get_by_label("People who use it").focus();
+    window.run();
+    window.get_by_label("People who use it").type_text("5");
     window.run();
     assert!(shows(&window, "6 open questions"));
     assert_eq!((marks(&window), place(&window)), (5, before), "nothing moves");

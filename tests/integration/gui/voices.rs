@@ -130,7 +130,7 @@ fn a_must_have_is_dropped_for_one_service_with_a_reason_and_counted_again() {
     let mut window = step(Example::Coaching, Step::Compare);
     let waivers = |w: &Harness<'static, App>| w.state().dossier().unwrap().moves[0].waivers.clone();
     let before = waivers(&window).len();
-    window.query_all_by_label_contains("Jitsi Meet · Hostsharing eG: ").next().unwrap().click();
+    window.query_all_by_label_contains("Jitsi Meet (Hostsharing eG): ").next().unwrap().click();
     window.run();
     window.query_all_by_label("Drop this must-have for this service…").next().unwrap().click();
     window.run();

@@ -61,16 +61,16 @@ fn weigh(window: &mut Harness<'static, App>) {
 
 fn compare(window: &mut Harness<'static, App>) {
     go(window, Key::Num4);
-    for tick in ["Side by side: Jitsi Meet · Hostsharing eG", "Side by side: BigBlueButton · Hostsharing eG"] {
+    for tick in ["Side by side: Jitsi Meet (Hostsharing eG)", "Side by side: BigBlueButton (Hostsharing eG)"] {
         window.get_by_label(tick).click();
         window.run();
     }
     click(window, "View: Side by side");
-    let cell = "Jitsi Meet · Hostsharing eG, Where data are processed: ";
+    let cell = "Jitsi Meet (Hostsharing eG), Where data are processed: ";
     window.query_all_by_label_contains(cell).next().expect("a cell").click();
     window.run();
     assert!(shows(window, "What it rests on") && shows(window, "Sources"));
-    click(window, "Override…");
+    click(window, "Correct…");
     click(window, "Your level");
     click(window, "Content outside the EU and recognised countries");
     write(window, "Reason (required)", "their letter says so");

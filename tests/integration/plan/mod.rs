@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failure in a helper is a failure of its test")]
 
+mod answers;
 mod arriving;
 mod dependence;
 mod ends;

@@ -11,6 +11,7 @@ use super::waiver::{self, WaiverForm};
 use crate::app::action::{Action, Outbox};
 use crate::app::fonts::Weight;
 use crate::app::icon;
+use crate::app::page::source;
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::parts::GroupPart;
 use crate::app::view::compare::row::OptionRow;
@@ -121,12 +122,13 @@ pub(super) fn header(ui: &mut Ui, language: Language) {
     });
 }
 
-/// Draws the row, with what its points are made of where it is open.
+/// Draws the row, with what its points are made of where it is open. `alone` = no row is open: else what comes
+/// under the pointer would lie over the buttons of that one.
 pub(super) fn ui(
     ui: &mut Ui,
     (language, index, today): (Language, usize, Day),
     (row, made_of): (&OptionRow, Option<&[GroupPart]>),
-    pick: Picked,
+    (pick, alone): (Picked, bool),
     forms: &mut RowForms,
     out: &mut Outbox,
 ) -> Done {
@@ -146,6 +148,8 @@ pub(super) fn ui(
             ui.spacing_mut().item_spacing.y = space::S;
             detail_ui(ui, language, (row, made_of), (index, today), forms, out)
         });
+        response
+    } else if !alone {
         response
     } else if response.has_focus() {
         response.show_tooltip_ui(|ui| split_ui(ui, language, row));
@@ -281,7 +285,8 @@ impl Name {
     }
 }
 
-/// The small print below a name: today, why it fails, what to ask, who cannot live with it, and what has no column.
+/// The small print below a name: who runs it, today, what to read before, why it fails, what to ask, who cannot live
+/// with it, and what has no column.
 fn below_name(language: Language, row: &OptionRow, parts: &[Part]) -> Vec<String> {
     let today = row.today.then(|| tr(language, "app-compare-today"));
     let reason = if row.fails {
@@ -292,7 +297,26 @@ fn below_name(language: Language, row: &OptionRow, parts: &[Part]) -> Vec<String
     let against = (!row.today && !row.difference.is_empty() && !parts.contains(&Part::Difference))
         .then(|| tr_with(language, "app-row-against", &[("difference", row.difference.as_str().into())]));
     let known = (!parts.contains(&Part::Known)).then(|| row.coverage.clone());
-    [today, reason, row.veto.clone(), against, known].into_iter().flatten().collect()
+    let read = Some(row.read.clone()).filter(|read| !read.is_empty());
+    [row.operator.clone(), today, read, reason, row.veto.clone(), against, known].into_iter().flatten().collect()
+}
+
+/// What it is, what to read before it is ordered, and what a year costs.
+fn about_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
+    if !row.summary.is_empty() {
+        text::muted(ui, &row.summary);
+    }
+    for (i, before) in row.before.iter().enumerate() {
+        let title = tr_with(language, "app-before-title", &[("what", before.what.as_str().into())]);
+        ui.push_id(("before", i), |ui| {
+            ui.label(text::strong(title));
+            text::prose(ui, &before.how);
+            source::list(ui, language, &before.sources);
+        });
+    }
+    let values = [("amount", row.cost.amount.as_str().into()), ("counted", row.cost.counted.as_str().into())];
+    let key = if row.cost.counted.is_empty() { "app-cost-year" } else { "app-cost-year-counted" };
+    text::prose(ui, &tr_with(language, key, &values));
 }
 
 /// Returns the criterion or wish whose evidence is asked for.
@@ -304,6 +328,7 @@ fn detail_ui(
     forms: &mut RowForms,
     out: &mut Outbox,
 ) -> Option<String> {
+    about_ui(ui, language, row);
     let title = tr_with(language, "app-compare-parts", &[("name", row.name.as_str().into())]);
     ui.label(text::strong(title));
     let asked = parts::ui(ui, language, made_of, &mut forms.group);

@@ -3,12 +3,12 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{FontId, Galley, Label, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{FontId, Galley, Label, Rect, RichText, ScrollArea, Sense, Shape, Ui, UiBuilder, pos2, vec2};
 
 use super::{CompareForm, trial};
 use crate::app::focus;
 use crate::app::fonts::Weight;
-use crate::app::theme::{self, size, space};
+use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::view::compare::CompareView;
 use crate::app::view::compare::fall::Fall;
 use crate::app::view::compare::side::{Head, ItemRow, SideView};
@@ -75,7 +75,9 @@ pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut Co
             ui.set_min_width(grid.width());
             ui.spacing_mut().item_spacing.y = space::XS;
             let own = heads_ui(ui, language, side, grid);
+            costs_ui(ui, language, side, grid);
             for group in &side.groups {
+                ui.separator();
                 let points = |i: usize, ui: &mut Ui| {
                     text::line(ui, group.points.get(i).map_or("", String::as_str));
                 };
@@ -163,6 +165,27 @@ fn heads_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) -> f32
     own
 }
 
+/// What a year of each costs.
+fn costs_ui(ui: &mut Ui, language: Language, side: &SideView, grid: Grid) {
+    let muted = theme::tokens(ui).muted;
+    ui.separator();
+    line(
+        ui,
+        grid,
+        &mut |ui| {
+            text::line(ui, tr(language, "app-cost-title"));
+            text::line(ui, RichText::new(tr(language, "app-cost-title-note")).size(size::SMALL).color(muted));
+        },
+        &mut |i, ui| {
+            let Some(cost) = side.costs.get(i) else { return };
+            text::line(ui, cost.amount.as_str());
+            if !cost.counted.is_empty() {
+                text::line(ui, RichText::new(&cost.counted).size(size::SMALL).color(muted));
+            }
+        },
+    );
+}
+
 fn item_ui(ui: &mut Ui, language: Language, (row, heads): (&ItemRow, &[Head]), grid: Grid, form: &mut CompareForm) {
     let muted = theme::tokens(ui).muted;
     ui.separator();
@@ -235,10 +258,17 @@ impl Grid {
 /// One line across all columns, as high as its highest cell.
 fn line(ui: &mut Ui, grid: Grid, name: &mut dyn FnMut(&mut Ui), add: &mut dyn FnMut(usize, &mut Ui)) {
     if grid.names <= 0.0 {
-        ui.scope(|ui| {
+        let ground = ui.painter().add(Shape::Noop);
+        let label = ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             name(ui);
         });
+        // A ground from end to end: else it looks like a value of the first column.
+        let label = label.response.rect;
+        let place = Rect::from_min_size(label.min, vec2(grid.width(), label.height()));
+        if label.height() > 0.0 {
+            ui.painter().set(ground, Shape::rect_filled(place, RADIUS, theme::tokens(ui).paper));
+        }
     }
     let start = ui.cursor().min;
     let mut height: f32 = 0.0;

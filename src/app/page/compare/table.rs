@@ -10,10 +10,18 @@ use crate::app::theme::{self, size, space};
 use crate::app::view::compare::parts::GroupPart;
 use crate::app::view::compare::row::OptionRow;
 use crate::app::view::compare::{CompareView, SIDE, Table};
-use crate::app::widget::{button, card, disclosure, glide, text};
+use crate::app::widget::{band, button, card, disclosure, glide, text};
 use crate::catalog::Day;
 use crate::dossier::Edit;
 use crate::text::{tr, tr_with};
+
+/// What a band is made of, and the key of what each part means.
+const LEGEND: [(band::Part, &str); 4] = [
+    (band::Part::Mark, "app-band-mark"),
+    (band::Part::Probable, "app-band-probable"),
+    (band::Part::Hull, "app-band-range"),
+    (band::Part::Today, "app-band-today"),
+];
 
 /// What all rows need to know.
 #[derive(Clone, Copy)]
@@ -36,12 +44,14 @@ pub(super) fn ui(
 ) {
     let lead = text::prose(ui, &table.sentence.text);
     text::more(lead, &table.sentence.all);
+    text::small(ui, &tr(view.language, &format!("app-order-{}-says", view.order.code())));
     ui.add_space(space::S);
     form.table_in_sight(ui);
     card::card(ui, |ui| {
         if row::can_tick(ui) {
             ticked_ui(ui, view, form);
         }
+        band::legend(ui, &LEGEND.map(|(part, key)| (part, tr(view.language, key))));
         row::header(ui, view.language);
         let movable = table.first.iter().chain(&table.more).chain(&table.thin).chain(&table.failing);
         let heights: Vec<f32> = movable.map(|option| row::height(ui, view.language, option)).collect();
@@ -82,10 +92,16 @@ pub(super) fn ui(
 fn ticked_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm) {
     let (language, count) = (view.language, view.shortlist.len());
     if count == 0 {
-        text::small(ui, &tr(language, "app-compare-tick-hint"));
+        // As high as with a tick, so that the rows stay where they are.
+        let hint = RichText::new(tr(language, "app-compare-tick-hint")).size(size::SMALL);
+        ui.horizontal(|ui| {
+            ui.set_min_height(ui.spacing().interact_size.y);
+            text::line(ui, hint.color(theme::tokens(ui).muted));
+        });
         return;
     }
     ui.horizontal_wrapped(|ui| {
+        ui.set_min_height(ui.spacing().interact_size.y);
         text::note(ui, &tr_with(language, "app-compare-ticked", &[("count", count.into())]));
         if button::small(ui, icon::ARROW_RIGHT, &tr(language, "app-compare-see-side")).clicked() {
             form.mode = Mode::Side;
@@ -170,7 +186,8 @@ fn row_ui(ui: &mut Ui, about: About<'_>, option: &OptionRow, form: &mut CompareF
     };
     let done = ui.push_id(option.id.as_str(), |ui| {
         let about = (view.language, view.index, today);
-        row::ui(ui, about, (option, open.then_some(parts)), pick, &mut form.row_forms, out)
+        let alone = parts.is_empty();
+        row::ui(ui, about, (option, open.then_some(parts)), (pick, alone), &mut form.row_forms, out)
     });
     let done = done.inner;
     if done.clicked {

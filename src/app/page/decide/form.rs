@@ -101,6 +101,12 @@ fn option_ui(ui: &mut Ui, view: &DecideView, name: &str, value: &mut Option<Opti
             text::small(ui, warning);
         });
     }
+    if let Some(read) = chosen.map(|o| &o.read).filter(|read| !read.is_empty()) {
+        ui.horizontal_top(|ui| {
+            ui.label(icon::BOOK_OPEN.tinted(size::LEAD, theme::tokens(ui).muted));
+            text::small(ui, read);
+        });
+    }
 }
 
 fn keep_for_ui(ui: &mut Ui, language: Language, shape: &mut Shape) {

@@ -1,7 +1,7 @@
 //! What the ranking says about a decision: how firm the lead is, what the must-haves decide,
 //! principles against practicality.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Align, RichText, Ui, Vec2};
 
 use super::{DecideForm, ask, sure, voices, what_if};
 use crate::app::action::Outbox;
@@ -45,6 +45,12 @@ pub(super) fn ui(
             text::prose(ui, &tr_with(language, "app-without-line", &values));
         }
     });
+    if form.to_scenarios {
+        ui.scroll_to_cursor(Some(Align::TOP));
+        // What is still being recalculated comes in above and would push them down, unless somebody has gone on.
+        let gone_on = ui.input(|i| i.smooth_scroll_delta() != Vec2::ZERO || i.pointer.any_pressed());
+        form.to_scenarios = grounds.sure.lines.is_empty() && !gone_on;
+    }
     what_if::ui(ui, language, &grounds.what_if, &mut form.scenario);
     voices::ui(ui, language, &grounds.voices);
     card::section(ui, &say("app-scatter-title"), |ui| {

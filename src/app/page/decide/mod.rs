@@ -49,8 +49,17 @@ pub(crate) struct DecideForm {
     answer: Option<ask::Answer>,
     /// The scenario that is switched on.
     pub(crate) scenario: Option<usize>,
+    /// The scenarios shall come into sight.
+    to_scenarios: bool,
     /// By what the picture of dependence is grouped: a position among its lists.
     hangs: usize,
+}
+
+impl DecideForm {
+    /// The scenarios come into sight.
+    pub(crate) fn reveal_scenarios(&mut self) {
+        self.to_scenarios = true;
+    }
 }
 
 /// Draws the step; `case` is the open use case.

@@ -1,6 +1,6 @@
 //! How sure the lead is: the sentence, shares of the samples as a table, the case for the second.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{FontId, RichText, Ui};
 
 use crate::app::theme::{self, size, space};
 use crate::app::view::decide::grounds::Grounds;
@@ -12,6 +12,9 @@ use crate::text::{Language, tr, tr_with};
 /// Names have room in a column of this width.
 const NAME: f32 = 232.0;
 
+/// Least height of a row.
+const ROW: f32 = 44.0;
+
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds) {
     card::section(ui, &tr(language, "app-sure-title"), |ui| {
@@ -21,12 +24,15 @@ pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds) {
             return;
         }
         text::muted(ui, &tr(language, "app-sure-intro"));
-        let columns = columns(language);
+        let columns = columns(language, &grounds.sure.below);
         table::header(ui, &columns);
         for (i, line) in grounds.sure.lines.iter().enumerate() {
             ui.push_id(i, |ui| line_ui(ui, language, line, &columns));
         }
         ui.add_space(space::S);
+        if !grounds.sure.oftener.is_empty() {
+            text::prose(ui, &grounds.sure.oftener);
+        }
         if !grounds.sure.runner_up.is_empty() {
             text::prose(ui, &grounds.sure.runner_up);
         }
@@ -36,12 +42,13 @@ pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds) {
     });
 }
 
-fn columns(language: Language) -> [Column; 4] {
+/// `below` = the heading of the last one.
+fn columns(language: Language, below: &str) -> [Column; 4] {
     [
         Column::text(tr(language, "app-sure-name"), Width::Parts(1.0)),
         Column::number(tr(language, "app-sure-band"), Width::Points(96.0)),
         Column::number(tr(language, "app-sure-first"), Width::Points(108.0)),
-        Column::number(tr(language, "app-sure-below"), Width::Points(124.0)),
+        Column::number(below.to_owned(), Width::Points(124.0)),
     ]
 }
 
@@ -53,7 +60,7 @@ fn line_ui(ui: &mut Ui, language: Language, line: &SureLine, columns: &[Column])
         ("band", line.band.as_str().into()),
         ("central", line.central.as_str().into()),
     ];
-    let spoken = tr_with(language, "app-sure-row", &values);
+    let spoken = tr_with(language, "app-sure-row", &values).trim_end().to_owned();
     // Names that begin alike differ at their ends: where they would be cut, they stand above the numbers.
     let above = table::column_width(ui.available_width(), columns, 0) < NAME;
     if above {
@@ -62,18 +69,32 @@ fn line_ui(ui: &mut Ui, language: Language, line: &SureLine, columns: &[Column])
             text::line(ui, RichText::new(&line.central).size(size::SMALL).color(muted));
         }
     }
-    table::still(ui, (&spoken, false), columns, if above { 24.0 } else { 44.0 }, |i, ui| match i {
+    let content = if above { 0.0 } else { content(ui, line, columns) };
+    let height = if above { 24.0 } else { (content + space::S).max(ROW) };
+    table::still(ui, (&spoken, false), columns, height, |i, ui| match i {
         0 if above => {}
         0 => {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.add_space(4.0);
-                text::short(ui, line.name.as_str());
-                text::short(ui, RichText::new(&line.central).size(size::SMALL).color(muted));
+                ui.add_space(((height - content) / 2.0).floor());
+                text::line(ui, line.name.as_str());
+                if !line.central.is_empty() {
+                    text::line(ui, RichText::new(&line.central).size(size::SMALL).color(muted));
+                }
             });
         }
         1 => drop(text::short(ui, line.band.as_str())),
         2 => drop(text::short(ui, text::strong(&line.first))),
         _ => drop(text::short(ui, line.below.as_str())),
     });
+}
+
+/// How high a name is with what stands below it, on as many lines as they need: what matters stands at their ends.
+fn content(ui: &Ui, line: &SureLine, columns: &[Column]) -> f32 {
+    let (room, ink) = (table::column_width(ui.available_width(), columns, 0), theme::tokens(ui).ink);
+    let high = |text: &str, points: f32| {
+        let font = FontId::proportional(points);
+        if text.is_empty() { 0.0 } else { ui.painter().layout(text.to_owned(), font, ink, room).size().y }
+    };
+    high(&line.name, size::BODY) + high(&line.central, size::SMALL)
 }

@@ -1,6 +1,6 @@
 //! What would be if: scenarios as switches, other yardsticks, a traffic light.
 
-use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, RichText, Stroke, Ui};
+use eframe::egui::{Align, Frame, Id, Layout, Margin, Panel, RichText, Stroke, TextStyle, Ui};
 
 use crate::app::icon;
 use crate::app::page::source;
@@ -102,6 +102,11 @@ pub(super) fn band_ui(ui: &mut Ui, language: Language, what_if: &WhatIf, on: &mu
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
+                if !explained {
+                    // One line stands level with the button.
+                    let line = ui.text_style_height(&TextStyle::Body);
+                    ui.add_space(((ui.spacing().interact_size.y - line) / 2.0).floor().max(0.0));
+                }
                 text::line(ui, text::strong(banner(language, scenario)).color(t.warn));
                 if explained {
                     text::short(ui, RichText::new(tr(language, "app-scenarios-band")).size(size::SMALL));
@@ -187,14 +192,14 @@ fn light_ui(ui: &mut Ui, language: Language, row: &LightRow) {
     ui.label(text::strong(tr_with(language, "app-light-worst", &values)));
     chip::row(ui, |ui| {
         for (group, light) in &row.groups {
-            let symbol = match light {
-                Light::Green => icon::CIRCLE_CHECK,
-                Light::Amber => icon::CIRCLE_MINUS,
-                Light::Red => icon::CIRCLE_ALERT,
+            // Blue for green: colours of the palette can be told apart by everybody; the words name the light.
+            let (tone, symbol) = match light {
+                Light::Green => (Tone::Good, icon::CIRCLE_CHECK),
+                Light::Amber => (Tone::Warn, icon::CIRCLE_MINUS),
+                Light::Red => (Tone::Bad, icon::CIRCLE_ALERT),
             };
             let values = [("group", group.as_str().into()), ("light", word(*light).into())];
-            // No colour: those of the palette are not the ones the words name.
-            chip(ui, Tone::Plain, symbol, &tr_with(language, "app-light-cell", &values));
+            chip(ui, tone, symbol, &tr_with(language, "app-light-cell", &values));
         }
     });
     ui.add_space(space::XS);

@@ -3,12 +3,14 @@
 use eframe::egui::{Align, Id, Layout, RichText, Ui};
 
 use super::must_form::{self, MustForm};
-use crate::app::action::Outbox;
+use crate::app::action::{Action, Outbox};
 use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
+use crate::app::view::needs::asked::Asked;
 use crate::app::view::needs::must::{MustLine, MustView, OfferLine};
 use crate::app::view::needs::{CaseView, NeedsView};
+use crate::app::view::palette::Target;
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, form, text};
 use crate::dossier::Edit;
@@ -94,7 +96,7 @@ fn line_ui(ui: &mut Ui, language: Language, line: &MustLine) -> bool {
 }
 
 fn offers_ui(ui: &mut Ui, view: &NeedsView, must: &MustView, out: &mut Outbox) {
-    let offers = &must.offers;
+    let (offers, together) = (&must.offers, must.together().len());
     if offers.is_empty() {
         return;
     }
@@ -102,7 +104,7 @@ fn offers_ui(ui: &mut Ui, view: &NeedsView, must: &MustView, out: &mut Outbox) {
     for (i, offer) in offers.iter().enumerate() {
         focus::come(ui, Id::unique(("offer", i)));
         ui.push_id(("offer", i), |ui| {
-            if offer_ui(ui, view.language, offer)
+            if offer_ui(ui, view.language, (offer, together), out)
                 && let Some(must) = &offer.must
             {
                 out.edit(Edit::AddMust(view.index, must.clone()));
@@ -140,8 +142,21 @@ fn together_ui(ui: &mut Ui, view: &NeedsView, must: &MustView, out: &mut Outbox)
     });
 }
 
-/// One suggestion; `true` = it is taken.
-fn offer_ui(ui: &mut Ui, language: Language, offer: &OfferLine) -> bool {
+/// The open question that it depends on, which leads there.
+fn asked_ui(ui: &mut Ui, language: Language, asked: &Asked, out: &mut Outbox) {
+    let symbol = icon::CIRCLE_QUESTION_MARK;
+    let Some(code) = asked.code else {
+        chip(ui, Tone::Plain, symbol, &tr(language, "app-musts-open"));
+        return;
+    };
+    let words = tr_with(language, "app-musts-asked", &[("question", asked.name.as_str().into())]);
+    if chip::button(ui, Tone::Plain, symbol, &words).clicked() {
+        out.send(Action::Reach(Target::Question(code)));
+    }
+}
+
+/// One suggestion, of so many that are taken together; `true` = it is taken.
+fn offer_ui(ui: &mut Ui, language: Language, (offer, together): (&OfferLine, usize), out: &mut Outbox) -> bool {
     let t = theme::tokens(ui);
     let name = tr_with(language, "app-musts-take-name", &[("must", offer.text.as_str().into())]);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -154,8 +169,12 @@ fn offer_ui(ui: &mut Ui, language: Language, offer: &OfferLine) -> bool {
             text::line(ui, RichText::new(&offer.because).size(size::SMALL).color(t.muted));
             text::line(ui, RichText::new(&offer.effect).size(size::SMALL));
             chip::row(ui, |ui| {
-                if offer.open {
-                    chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &tr(language, "app-musts-open"));
+                if together > 1 && offer.joins().is_some() {
+                    let words = tr_with(language, "app-musts-joins", &[("count", together.into())]);
+                    chip(ui, Tone::Good, icon::CHECK, &words);
+                }
+                if let Some(asked) = &offer.open {
+                    asked_ui(ui, language, asked, out);
                 }
                 if offer.ends {
                     chip(ui, Tone::Warn, icon::CIRCLE_ALERT, &tr(language, "app-musts-ends"));

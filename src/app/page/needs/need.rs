@@ -34,7 +34,10 @@ pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbo
         card::pair(
             ui,
             |ui| choice::yes_no(ui, language, &tr(language, "app-needs-guests"), &mut need.guests),
-            |ui| choice::yes_no(ui, language, &tr(language, "app-needs-confidential"), &mut need.confidential),
+            |ui| {
+                choice::yes_no(ui, language, &tr(language, "app-needs-confidential"), &mut need.confidential);
+                text::small(ui, &tr(language, "app-needs-confidential-why"));
+            },
         );
         if need != open.need {
             out.adjust(Edit::SetNeed(view.index, need));

@@ -1,6 +1,7 @@
 //! What helps where weeks need more hours than there are: whose work it is, and the ways to make it less.
 //!
-//! In: the full weeks in words. Out: settings that open, a list of tasks that is narrower, the wish for the short form.
+//! In: the full weeks and the open answers in words. Out: settings that open, a list of tasks that is narrower, the
+//! wish for the short form, the way to a question about the client.
 
 use eframe::egui::{Id, Ui};
 
@@ -8,7 +9,8 @@ use super::{Part, Shown, Which};
 use crate::app::action::{Action, Outbox};
 use crate::app::focus;
 use crate::app::icon;
-use crate::app::view::plan::FullView;
+use crate::app::view::palette::Target;
+use crate::app::view::plan::{FullView, OpenView};
 use crate::app::widget::{button, text};
 use crate::report::documents::DocumentKind;
 use crate::text::{Language, tr};
@@ -19,11 +21,21 @@ const SETTLED: u8 = 3;
 /// Draws it.
 pub(super) fn ui(ui: &mut Ui, language: Language, full: &FullView, shown: &mut Shown, out: &mut Outbox) {
     text::prose(ui, &full.text);
+    text::prose(ui, &full.work);
     text::small(ui, &full.roles);
+    full.open.iter().for_each(|open| open_ui(ui, open, out));
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 24.0;
         ui.horizontal_wrapped(|ui| ways_ui(ui, language, shown, out));
     });
+}
+
+/// An answer about the client that is open: what hangs on it, and the way to the question.
+pub(super) fn open_ui(ui: &mut Ui, open: &OpenView, out: &mut Outbox) {
+    text::small(ui, &open.text);
+    if button::small(ui, icon::CIRCLE_QUESTION_MARK, &open.go).clicked() {
+        out.send(Action::Reach(Target::Question(open.asked.code())));
+    }
 }
 
 fn ways_ui(ui: &mut Ui, language: Language, shown: &mut Shown, out: &mut Outbox) {

@@ -123,6 +123,13 @@ pub(crate) struct Shown {
     own: settings::OwnTask,
 }
 
+impl Shown {
+    /// Whether not all tasks are listed: then the phases are open.
+    fn filters(&self) -> bool {
+        self.role.is_some() || self.phase.is_some() || self.which != Which::All
+    }
+}
+
 /// What this page remembers.
 #[derive(Debug, Default)]
 pub(crate) struct PlanState {

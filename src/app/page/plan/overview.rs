@@ -1,12 +1,17 @@
 //! What is said before the tasks: missed dates first, then when, how far, and all hard dates.
 
-use eframe::egui::{Frame, Ui};
+use eframe::egui::{Align2, CursorIcon, FontId, Frame, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Part, Shown, help, toggle};
-use crate::app::action::Outbox;
+use super::{Part, Shown, help, tasks, toggle};
+use crate::app::action::{Action, Outbox};
+use crate::app::focus;
+use crate::app::fonts;
 use crate::app::icon;
-use crate::app::theme::{self, CARD_RADIUS, size, space};
-use crate::app::view::plan::{HardView, Planned};
+use crate::app::page::tool;
+use crate::app::state::Step;
+use crate::app::theme::{self, CARD_RADIUS, RADIUS, size, space};
+use crate::app::view::palette::Target;
+use crate::app::view::plan::{Because, HardView, Planned};
 use crate::app::widget::chip::{Tone, chip};
 use crate::app::widget::{button, card, disclosure, field, text};
 use crate::text::{Language, tr};
@@ -14,7 +19,7 @@ use crate::text::{Language, tr};
 /// Draws it.
 pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown, out: &mut Outbox) {
     for line in planned.hard.iter().filter(|line| line.missed) {
-        missed_ui(ui, language, line);
+        missed_ui(ui, language, line, shown, out);
     }
     card::card(ui, |ui| {
         ui.scope(|ui| {
@@ -22,6 +27,12 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
             ui.spacing_mut().item_spacing.y = space::XS;
             ui.horizontal_wrapped(|ui| head_ui(ui, language, planned));
         });
+        if let Some(ends) = &planned.also_ends {
+            text::prose(ui, ends);
+            if button::small(ui, icon::ARROW_RIGHT, &tr(language, "app-plan-to-needs")).clicked() {
+                out.send(Action::Go(Step::Needs));
+            }
+        }
         if let Some(full) = &planned.full {
             help::ui(ui, language, full, shown, out);
         }
@@ -59,7 +70,7 @@ fn head_ui(ui: &mut Ui, language: Language, planned: &Planned) {
     }
 }
 
-fn missed_ui(ui: &mut Ui, language: Language, line: &HardView) {
+fn missed_ui(ui: &mut Ui, language: Language, line: &HardView, shown: &mut Shown, out: &mut Outbox) {
     let t = theme::tokens(ui);
     let frame = Frame::new().fill(t.error_soft).corner_radius(CARD_RADIUS).inner_margin(20);
     frame.show(ui, |ui| {
@@ -68,32 +79,66 @@ fn missed_ui(ui: &mut Ui, language: Language, line: &HardView) {
             ui.label(icon::TRIANGLE_ALERT.tinted(16.0, t.error));
             ui.label(text::strong(&line.title).color(t.error));
         });
-        let said = |ui: &mut Ui| {
-            text::prose(ui, &line.text);
-            line.cost.iter().for_each(|cost| drop(text::prose(ui, cost)));
-        };
         if line.because.is_empty() {
-            said(ui);
-        } else {
-            card::pair(ui, said, |ui| because_ui(ui, language, &line.because));
+            late_ui(ui, language, line, out);
+            return;
         }
+        // Both sides may lead somewhere; one after the other they are carried out.
+        let mut leads = Outbox::default();
+        let late = |ui: &mut Ui| late_ui(ui, language, line, out);
+        card::pair(ui, late, |ui| because_ui(ui, language, &line.because, shown, &mut leads));
+        leads.take().into_iter().for_each(|action| out.send(action));
     });
     ui.add_space(space::S);
 }
 
-/// The tasks that take most of the time, each on lines of its own.
-fn because_ui(ui: &mut Ui, language: Language, because: &[(String, String)]) {
-    field::label(ui, &tr(language, "app-plan-because"));
-    for (when, what) in because {
-        ui.horizontal_top(|ui| {
-            ui.label(icon::CHEVRON_RIGHT.tinted(size::BODY, theme::tokens(ui).muted));
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                text::prose(ui, what);
-                text::small(ui, when);
-            });
-        });
+/// When it comes, what that costs, and where the length of a term is entered.
+fn late_ui(ui: &mut Ui, language: Language, line: &HardView, out: &mut Outbox) {
+    text::prose(ui, &line.text);
+    line.cost.iter().for_each(|cost| drop(text::prose(ui, cost)));
+    if let Some(tool) = &line.no_term
+        && button::small(ui, icon::PENCIL, &tr(language, "app-plan-enter-term")).clicked()
+    {
+        focus::wish(ui, tool::term_id());
+        out.send(Action::Reach(Target::Tool(tool.clone())));
     }
+}
+
+/// The tasks that take most of the time, each on lines of its own: they lead to the list of tasks.
+fn because_ui(ui: &mut Ui, language: Language, because: &[Because], shown: &mut Shown, out: &mut Outbox) {
+    field::label(ui, &tr(language, "app-plan-because"));
+    for one in because {
+        if task_ui(ui, one).clicked() {
+            tasks::reveal(ui, shown, (one.phase, &one.id));
+        }
+        one.open.iter().for_each(|open| help::open_ui(ui, open, out));
+    }
+}
+
+/// One of them: what, and below it when.
+fn task_ui(ui: &mut Ui, one: &Because) -> Response {
+    let t = theme::tokens(ui);
+    let left = size::BODY + space::S;
+    let room = (ui.available_width() - left).min(space::PROSE);
+    let set =
+        |text: &str, points, color| ui.painter().layout(text.to_owned(), FontId::proportional(points), color, room);
+    let (what, when) = (set(&one.what, size::BODY, t.ink), set(&one.when, size::SMALL, t.muted));
+    let height = what.size().y + when.size().y + space::S;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), format!("{}, {}", one.what, one.when)));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, RADIUS, t.hover);
+    }
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect, RADIUS, (2.0, t.accent), StrokeKind::Inside);
+    }
+    let top = rect.top() + space::XS;
+    let font = FontId::new(size::BODY, fonts::symbols());
+    ui.painter().text(pos2(rect.left(), top), Align2::LEFT_TOP, icon::CHEVRON_RIGHT.char(), font, t.muted);
+    let below = pos2(rect.left() + left, top + what.size().y);
+    ui.painter().galley(pos2(rect.left() + left, top), what, t.ink);
+    ui.painter().galley(below, when, t.muted);
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 fn kept_ui(ui: &mut Ui, language: Language, planned: &Planned) {

@@ -67,8 +67,8 @@ impl Columns {
 /// The heading of a phase.
 pub(super) fn phase_ui(ui: &mut Ui, phase: &PhaseView, open: bool, line: &Timeline, columns: Columns) -> Response {
     let t = theme::tokens(ui);
-    let lines = phase_lines(phase, columns);
-    let height = (lines.left.len() as f32 * LINE + space::S).max(44.0);
+    let lines = phase_lines(ui, phase, columns);
+    let height = (lines.height() + space::S).max(44.0);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let said = [Some(&phase.count), Some(&phase.when), phase.ends.as_ref(), Some(&phase.remark)];
     let said = said.into_iter().flatten().chain(phase.marks.iter().map(|(_, words)| words));
@@ -92,16 +92,13 @@ pub(super) fn phase_ui(ui: &mut Ui, phase: &PhaseView, open: bool, line: &Timeli
     if let Some(bar) = &phase.bar {
         gantt::bar(ui, (response.id, chart), (line, columns.scale), bar, 8.0);
         gantt::marks(ui, chart, (line, columns.scale), (&phase.marks, bar.missed));
+        gantt::ends(ui, (response.id, chart), (line, columns.scale), bar, phase.ends.as_deref());
     }
-    let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    match &phase.ends {
-        Some(ends) => response.on_hover_text(ends),
-        None => response,
-    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-/// Lines of text with their sizes and meanings.
-type Lines<'a> = Vec<(&'a str, Kind)>;
+/// Lines of text, set for their column.
+type Lines = Vec<Arc<Galley>>;
 
 /// What a line of a phase is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -113,33 +110,59 @@ enum Kind {
 }
 
 /// The lines of a phase, left and right.
-struct PhaseLines<'a> {
-    left: Lines<'a>,
-    right: Lines<'a>,
+struct PhaseLines {
+    left: Lines,
+    right: Lines,
 }
 
-fn phase_lines(phase: &PhaseView, columns: Columns) -> PhaseLines<'_> {
-    let mut left = vec![(phase.title.as_str(), Kind::Title), (phase.count.as_str(), Kind::Count)];
-    let dates = [(phase.when.as_str(), Kind::When), (phase.remark.as_str(), Kind::Missed)];
-    let right: Lines<'_> = dates.into_iter().filter(|(text, _)| !text.is_empty()).collect();
-    if columns.when.is_none() {
-        left.extend(right.iter().copied());
+impl PhaseLines {
+    fn height(&self) -> f32 {
+        high(&self.left).max(high(&self.right))
     }
-    PhaseLines { left, right }
 }
 
-/// Writes lines one below the other around the middle of `at`.
-fn lines_ui(ui: &Ui, at: Pos2, lines: &[(&str, Kind)]) {
+/// What does not fit into its column goes on in another line: beside it the picture has words of its own.
+fn phase_lines(ui: &Ui, phase: &PhaseView, columns: Columns) -> PhaseLines {
     let t = theme::tokens(ui);
-    let first = at.y - LINE * (lines.len().saturating_sub(1) as f32) / 2.0;
-    for (i, (text, kind)) in lines.iter().enumerate() {
+    let set = |text: &str, kind: Kind, room: f32| {
         let (font, color) = match kind {
             Kind::Title => (FontId::new(size::BODY, Font::SemiBold.family()), t.ink),
             Kind::Count => (FontId::proportional(size::SMALL), t.muted),
             Kind::When => (FontId::proportional(size::SMALL), t.ink),
             Kind::Missed => (FontId::proportional(size::SMALL), t.error),
         };
-        ui.painter().text(pos2(at.x, first + LINE * i as f32), Align2::LEFT_CENTER, text, font, color);
+        ui.painter().layout(text.to_owned(), font, color, room)
+    };
+    let named = [(phase.title.as_str(), Kind::Title), (phase.count.as_str(), Kind::Count)];
+    let dated = [(phase.when.as_str(), Kind::When), (phase.remark.as_str(), Kind::Missed)];
+    let dated = dated.into_iter().filter(|(text, _)| !text.is_empty());
+    let mut left: Lines = named.into_iter().map(|(text, kind)| set(text, kind, columns.title)).collect();
+    let room = if columns.when.is_some() { WHEN } else { columns.title };
+    let mut right: Lines = dated.map(|(text, kind)| set(text, kind, room)).collect();
+    if columns.when.is_none() {
+        left.append(&mut right);
+    }
+    PhaseLines { left, right }
+}
+
+/// How high a text is that may go on in another line.
+fn room(text: &Galley) -> f32 {
+    LINE * text.rows.len().max(1) as f32
+}
+
+/// How high lines are, one below the other.
+fn high(lines: &[Arc<Galley>]) -> f32 {
+    lines.iter().map(|line| room(line)).sum()
+}
+
+/// Writes lines one below the other around the middle of `at`.
+fn lines_ui(ui: &Ui, at: Pos2, lines: &[Arc<Galley>]) {
+    let ink = theme::tokens(ui).ink;
+    let mut top = at.y - high(lines) / 2.0;
+    for line in lines {
+        let inside = (room(line) - line.size().y) / 2.0;
+        ui.painter().galley(pos2(at.x, top + inside), Arc::clone(line), ink);
+        top += room(line);
     }
 }
 

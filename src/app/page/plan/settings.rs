@@ -12,14 +12,23 @@ use crate::catalog::{Currency, Phase, Role, ThreePoint};
 use crate::dossier::{AddedTask, Edit, HardDay, PlanEdit, Sum};
 use crate::text::{Language, tr, tr_with};
 
+/// From this width on all settings stand behind the title.
+const WIDE: f32 = 860.0;
+
 /// Draws the settings, folded under a line that tells them.
 pub(super) fn ui(ui: &mut Ui, language: Language, view: &SettingsView, shown: &mut Shown, out: &mut Outbox) {
     let open = shown.open.contains(&Part::Settings);
     card::slim(ui, |ui| {
         let title = tr(language, "app-plan-settings");
-        let left = |ui: &mut Ui| text::title_and_note(ui, &title, &view.summary);
+        // Behind the title it would be cut where there is little room; below it, it wraps.
+        let beside = ui.available_width() >= WIDE;
+        let note = if beside { view.summary.as_str() } else { "" };
+        let left = |ui: &mut Ui| text::title_and_note(ui, &title, note);
         if disclosure::row(ui, (&title, open), left, |_| {}).clicked() {
             toggle(&mut shown.open, Part::Settings);
+        }
+        if !beside {
+            card::inset(ui, |ui| text::small(ui, &view.summary));
         }
         if open {
             card::inset(ui, |ui| {

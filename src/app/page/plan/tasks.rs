@@ -1,16 +1,17 @@
 //! The tasks by phase, and the details of the one that is open.
 
-use eframe::egui::{Align, Ui};
+use eframe::egui::{Align, Id, Ui};
 use jiff::civil::Date;
 
 use super::row::{self, Answer, Columns};
 use super::{Shown, Which, details, filter, settings};
 use crate::app::action::Outbox;
+use crate::app::focus;
 use crate::app::theme::space;
 use crate::app::view::plan::{Planned, TaskLine, Timeline};
 use crate::app::widget::gantt::{self, Mark};
 use crate::app::widget::{card, text};
-use crate::catalog::Day;
+use crate::catalog::{Day, Phase};
 use crate::text::{Language, tr};
 
 /// Draws filter, axis and rows.
@@ -29,7 +30,8 @@ pub(super) fn ui(
             ui.request_repaint();
         }
         filter::ui(ui, language, planned, shown);
-        gantt::legend(ui, &legend(language, &planned.timeline));
+        let drawn = Drawn::new(planned, shown, today);
+        gantt::legend(ui, &legend(language, &planned.timeline, drawn));
         text::small(ui, &tr(language, "app-plan-pull-how"));
         let top = ui.cursor().top();
         ui.add_space(gantt::AXIS);
@@ -44,12 +46,53 @@ pub(super) fn ui(
     });
 }
 
-/// The marks of the picture and what they mean.
-fn legend(language: Language, line: &Timeline) -> Vec<(Mark, String)> {
-    let marks = [(Mark::Expected, "bar"), (Mark::Critical, "critical"), (Mark::Range, "range"), (Mark::Hard, "hard")];
+/// Lists all tasks of a phase, opens this one and brings it into sight with the keyboard.
+pub(super) fn reveal(ui: &Ui, shown: &mut Shown, (phase, id): (Phase, &str)) {
+    (shown.which, shown.role, shown.phase) = (Which::All, None, None);
+    shown.phases.insert(phase);
+    shown.task = Some(id.to_owned());
+    shown.reason.clear();
+    focus::wish(ui, row_id(id));
+}
+
+fn row_id(task: &str) -> Id {
+    Id::unique(("row of a task", task))
+}
+
+/// What the picture draws besides the bars of the phases.
+#[derive(Clone, Copy)]
+struct Drawn {
+    critical: bool,
+    hard: bool,
+}
+
+impl Drawn {
+    /// What the listed rows draw: a phase has no critical bar, whatever its tasks are.
+    fn new(planned: &Planned, shown: &Shown, today: Date) -> Self {
+        let soon = filter::soon(planned, today);
+        let (mut critical, mut hard) = (false, false);
+        for phase in planned.phases.iter().filter(|phase| shown.phase.is_none_or(|only| only == phase.phase)) {
+            hard |= phase.bar.as_ref().is_some_and(|bar| !bar.hard.is_empty());
+            let listed = shown.filters() || shown.phases.contains(&phase.phase);
+            let tasks = phase.tasks.iter().filter(|task| listed && filter::fits(task, shown, soon));
+            critical |= tasks.filter_map(|task| task.bar.as_ref()).any(|bar| bar.critical && !bar.done);
+        }
+        Self { critical, hard }
+    }
+}
+
+/// The marks that the picture draws, and what they mean.
+fn legend(language: Language, line: &Timeline, drawn: Drawn) -> Vec<(Mark, String)> {
+    let marks = [
+        Some((Mark::Expected, "bar")),
+        drawn.critical.then_some((Mark::Critical, "critical")),
+        Some((Mark::Range, "range")),
+        drawn.hard.then_some((Mark::Hard, "hard")),
+    ];
+    let marks = marks.into_iter().flatten();
     let meaning = |(mark, code): (Mark, &str)| (mark, tr(language, &format!("app-plan-legend-{code}")));
     let no_return = line.no_return.iter().map(|(_, words)| (Mark::NoReturn, words.clone()));
-    marks.into_iter().map(meaning).chain(no_return).collect()
+    marks.map(meaning).chain(no_return).collect()
 }
 
 /// Draws phases and tasks; `false` = none fits the filter.
@@ -62,7 +105,7 @@ fn rows_ui(
 ) -> bool {
     ui.spacing_mut().item_spacing.y = 0.0;
     let (only, soon) = (shown.phase, filter::soon(planned, at.1));
-    let filtered = shown.role.is_some() || only.is_some() || shown.which != Which::All;
+    let filtered = shown.filters();
     let mut any = false;
     for phase in planned.phases.iter().filter(|phase| only.is_none_or(|only| only == phase.phase)) {
         let tasks: Vec<&TaskLine> = phase.tasks.iter().filter(|t| filter::fits(t, shown, soon)).collect();
@@ -92,6 +135,7 @@ fn one_ui(
     out: &mut Outbox,
 ) {
     let open = shown.task.as_ref() == Some(&line.id);
+    focus::come(ui, row_id(&line.id));
     let Answer { row: response, tick, pulled, stepped } = row::task_ui(ui, language, line, open, (timeline, columns));
     pulled.and_then(|days| line.pulled(days)).into_iter().for_each(|edit| out.edit(edit));
     // Held down, the key is one step of the history.

@@ -3,6 +3,7 @@
 //!
 //! In: catalogue, dossier, which use case, which order, whose numbers. Out: [`CompareView`].
 
+pub(crate) mod cost;
 pub(crate) mod fall;
 pub(crate) mod parts;
 pub(crate) mod row;
@@ -126,7 +127,7 @@ fn table(
     let names = Names::new(language, all.chain(others));
     let today = todays.first().map(|o| (o.option.id.clone(), score::tenths(o.score.likely)));
     let voice = speaks.map(|v| (v, &bench));
-    let maker = Maker { catalog, of, ranking, samples, names: &names, voice, today, language };
+    let maker = Maker { catalog, dossier, of, ranking, samples, names: &names, voice, today, language };
     let sound = ranking.ranked().filter(|o| !o.thin).enumerate().map(|(i, o)| maker.row(o, Some(i + 1)));
     let mut sound: Vec<OptionRow> = sound.collect();
     let more = sound.split_off(sound.len().min(FIRST));

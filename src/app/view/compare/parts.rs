@@ -9,7 +9,7 @@ use crate::app::view::words;
 use crate::catalog::{Catalog, Group};
 use crate::dossier::{Dossier, OptionId};
 use crate::score::{self, Bench, Judgement, Order, Ranking, Scored, View, Weighed};
-use crate::text::{Language, tr_with};
+use crate::text::{Language, tr, tr_with};
 
 /// One criterion or wish.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +69,11 @@ fn items(
 }
 
 fn item(language: Language, weighed: &Weighed<'_>, judgement: &Judgement<'_>, tenths: i64) -> ItemPart {
-    let cell = cell(language, &weighed.item, judgement);
+    let mut cell = cell(language, &weighed.item, judgement);
+    if !judgement.known() {
+        // Beside its points it is to be said why there are any.
+        cell.word = tr(language, "app-part-unknown");
+    }
     let name = weighed.item.name().get(language).to_owned();
     // Parts are rounded so that they add up: one may be a tenth above its own weight.
     let most = score::tenths(100.0 * weighed.weight).max(tenths);
@@ -117,6 +121,17 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn points_for_what_is_not_known_say_where_they_come_from() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let view = CompareView::new(catalog, &dossier, (0, Order::Likely, None), None, Language::En).table.unwrap();
+        let parts = parts(catalog, &dossier, (0, None), &view.thin[0].id, Language::En).unwrap();
+        let unknown = parts.iter().flat_map(|part| &part.items).find(|item| item.cell.word.starts_with("not known"));
+        assert!(unknown.unwrap().spoken.contains("not known: counted in the middle"));
     }
 
     #[test]

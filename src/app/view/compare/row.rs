@@ -1,11 +1,13 @@
 //! One option as a row: rank, name, band, difference to today, what is known, and remarks.
 
 use super::Bench;
+use super::cost::{self, Cost};
 use super::trial::TrialLine;
+use crate::app::view::before::{self, Before};
 use crate::app::view::first::share;
 use crate::app::view::words::{self, Names};
 use crate::catalog::{Catalog, Group};
-use crate::dossier::{Move, OptionId, Voice};
+use crate::dossier::{Dossier, Move, OptionId, Voice};
 use crate::score::{self, Acceptability, Cause, Gate, Item, Ranking, Scored, Status};
 use crate::text::message::Arg;
 use crate::text::{Language, tr, tr_with};
@@ -41,6 +43,8 @@ pub(crate) struct OptionRow {
     /// Position among the sound options; empty for thin, failing and today's rows.
     pub(crate) rank: String,
     pub(crate) name: String,
+    /// Who runs it, where the name does not say so.
+    pub(crate) operator: Option<String>,
     pub(crate) band: Band,
     /// Likely, with one decimal.
     pub(crate) likely: String,
@@ -66,6 +70,14 @@ pub(crate) struct OptionRow {
     pub(crate) veto: Option<String>,
     /// What to ask first, in short and as a question to the vendor, for thin options.
     pub(crate) question: Option<(String, String)>,
+    /// What it is, in a sentence; empty where the catalogue has none.
+    pub(crate) summary: String,
+    /// What to read before it is ordered, such as who may become a customer.
+    pub(crate) before: Vec<Before>,
+    /// "read before ordering: eligibility"; empty where there is nothing.
+    pub(crate) read: String,
+    /// What a year costs.
+    pub(crate) cost: Cost,
     /// What the client tried.
     pub(crate) trials: Vec<TrialLine>,
     /// Points per group, of how many there are; they sum to the total.
@@ -77,6 +89,7 @@ pub(crate) struct OptionRow {
 /// What rows are made from.
 pub(super) struct Maker<'a> {
     pub(super) catalog: &'a Catalog,
+    pub(super) dossier: &'a Dossier,
     pub(super) of: &'a Move,
     pub(super) ranking: &'a Ranking<'a>,
     pub(super) samples: Option<&'a Acceptability>,
@@ -110,6 +123,7 @@ impl Maker<'_> {
         let name = self.names.get(id);
         let today = self.today.as_ref().is_some_and(|(t, _)| t == id);
         let question = option.thin.then(|| self.question(option)).flatten();
+        let before = before::before(self.dossier, self.of, &option.option, language);
         let mut row = OptionRow {
             rank: rank.map(|r| r.to_string()).unwrap_or_default(),
             band: Band {
@@ -124,9 +138,14 @@ impl Maker<'_> {
             today,
             fails: option.status == Status::Fails,
             unranked: self.unranked(id),
+            operator: words::operator(&option.option, &name),
             reasons: self.reasons(option),
             open: if question.is_none() { self.open(option) } else { String::new() },
             veto: self.veto(option),
+            summary: self.summary(option),
+            read: self.read(&before),
+            before,
+            cost: self.cost(option),
             trials: self.trials(id),
             question,
             groups: shown.groups.iter().map(|(g, t)| points_of(language, self.ranking, *g, *t)).collect(),
@@ -168,9 +187,27 @@ impl Maker<'_> {
         let fails = row.reasons.first().filter(|_| row.fails).map(|r| r.text.clone());
         let question = row.question.as_ref().map(|(short, _)| short.clone());
         let open = Some(row.open.clone()).filter(|open| !open.is_empty());
-        let all = [place, today, against, thin, unranked, fails, question, open, row.veto.clone()];
+        let read = Some(row.read.clone()).filter(|read| !read.is_empty());
+        let all = [place, today, against, thin, unranked, fails, question, open, read, row.veto.clone()];
         let first = std::iter::once(tr_with(language, "app-row-spoken", &values));
         first.chain(all.into_iter().flatten()).collect::<Vec<_>>().join("; ")
+    }
+
+    /// What it is; of a composed option the program comes first, then its host.
+    fn summary(&self, option: &Scored<'_>) -> String {
+        let software = option.option.software.filter(|_| option.option.composed).map(|s| &s.summary);
+        let said = software.into_iter().chain([&option.option.service.summary]).map(|text| text.get(self.language));
+        said.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    fn read(&self, list: &[Before]) -> String {
+        let what = before::subjects(list);
+        if what.is_empty() { what } else { tr_with(self.language, "app-row-read", &[("what", what.into())]) }
+    }
+
+    /// What a year costs.
+    pub(super) fn cost(&self, option: &Scored<'_>) -> Cost {
+        cost::cost(self.catalog, self.dossier, self.of, &option.option, self.language)
     }
 
     /// How many gates are open, unless one fails.

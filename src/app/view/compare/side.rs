@@ -3,6 +3,7 @@
 //! In: a ranking and the scored options. Out: [`SideView`]: points per group that sum to the
 //! totals, and one row per criterion or wish with a cell per option.
 
+use super::cost::Cost;
 use super::fall::Fall;
 use super::row::Maker;
 use super::trial::TrialLine;
@@ -74,6 +75,8 @@ pub(crate) struct GroupRow {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct SideView {
     pub(crate) heads: Vec<Head>,
+    /// What a year of each costs.
+    pub(crate) costs: Vec<Cost>,
     pub(crate) groups: Vec<GroupRow>,
     /// Rows in which the options differ, the largest difference in points first.
     pub(crate) different: Vec<ItemRow>,
@@ -113,6 +116,7 @@ impl Maker<'_> {
         different.sort_by(|a, b| b.0.total_cmp(&a.0));
         SideView {
             heads: options.iter().zip(&shown).map(head).collect(),
+            costs: options.iter().map(|o| self.cost(o)).collect(),
             groups: groups.iter().enumerate().map(group_row).collect(),
             different: different.into_iter().map(|(_, row)| row).collect(),
             same,

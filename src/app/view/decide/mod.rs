@@ -13,12 +13,13 @@ pub(crate) mod what_if;
 
 use jiff::civil::Date;
 
+use super::before;
 use super::compare::cases;
 use super::first;
 use super::words::{self, Names};
 use crate::catalog::Catalog;
 use crate::dossier::{Decision, DecisionStatus, Dossier, Move, OptionId};
-use crate::score::{self, Acceptability, Ranking, Scored, Status};
+use crate::score::{self, Acceptability, Candidate, Ranking, Scored, Status};
 use crate::text::{Language, tr, tr_with};
 use grounds::Grounds;
 use hangs::HangsPart;
@@ -33,6 +34,8 @@ pub(crate) struct OptionChoice {
     pub(crate) label: String,
     /// What to know before choosing it.
     pub(crate) warning: Option<String>,
+    /// What to read before it is ordered; empty where there is nothing.
+    pub(crate) read: String,
 }
 
 /// The step Decide.
@@ -78,7 +81,7 @@ impl DecideView {
             cases: cases(dossier, language),
             cards: shape::cards(language, decision.as_ref().map(|d| shape::kind(&d.kind))),
             heading: maker.heading(decision.as_ref()),
-            options: maker.options(found, &start),
+            options: maker.options(dossier, found, &start),
             grounds: ranking
                 .as_ref()
                 .map(|r| maker.grounds((dossier, index), (r, samples), decision.as_ref(), &start))
@@ -114,7 +117,7 @@ impl Maker<'_> {
         tr_with(self.language, key, &values)
     }
 
-    fn options(&self, ranking: Option<&Ranking<'_>>, start: &Start) -> Vec<OptionChoice> {
+    fn options(&self, dossier: &Dossier, ranking: Option<&Ranking<'_>>, start: &Start) -> Vec<OptionChoice> {
         let Some(ranking) = ranking else { return Vec::new() };
         let mut place = 0;
         let mut choice = |o: &Scored<'_>| {
@@ -127,14 +130,27 @@ impl Maker<'_> {
                 Some(_) if o.thin => format!("{name} ({})", tr(self.language, "app-thin-short")),
                 _ => format!("{name} ({})", tr(self.language, "app-failing-short")),
             };
-            OptionChoice { id: o.option.id.clone(), label, warning }
+            OptionChoice { id: o.option.id.clone(), label, warning, read: self.read(dossier, &o.option) }
         };
         let mut list: Vec<OptionChoice> = ranking.ranked().filter(|o| !o.thin).map(&mut choice).collect();
         list.extend(ranking.ranked().filter(|o| o.thin).map(&mut choice));
         list.extend(ranking.options.iter().filter(|o| o.rank.is_none()).map(&mut choice));
         let today = start.today.iter().filter(|id| ranking.find(id).is_none());
-        list.extend(today.map(|id| OptionChoice { id: id.clone(), label: self.names.get(id), warning: None }));
+        let kept = |id: &OptionId| OptionChoice {
+            id: id.clone(),
+            label: self.names.get(id),
+            warning: None,
+            read: String::new(),
+        };
+        list.extend(today.map(kept));
         list
+    }
+
+    /// What to read before an option is ordered.
+    fn read(&self, dossier: &Dossier, option: &Candidate<'_>) -> String {
+        let list = self.of.map(|of| before::before(dossier, of, option, self.language)).unwrap_or_default();
+        let all = before::in_full(&list);
+        if all.is_empty() { all } else { tr_with(self.language, "app-choose-read", &[("text", all.into())]) }
     }
 
     /// What to know before choosing an option.
@@ -207,6 +223,40 @@ mod tests {
         let view = view(Example::Coaching, 0, Language::En);
         assert!(view.options[0].label.starts_with("1  "), "{}", view.options[0].label);
         assert!(view.options.iter().any(|o| o.warning.as_deref() == Some(&tr(Language::En, "app-choose-thin"))));
+    }
+
+    #[test]
+    fn what_to_read_before_ordering_stands_with_the_choice() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let text = r#"(format: 1, client: (name: "x"), moves: [(purpose: Files)])"#;
+        let dossier = Dossier::parse("x", text).unwrap();
+        let view = DecideView::new(catalog, &dossier, (0, None), jiff::civil::date(2026, 11, 21), Language::En);
+        let read = |id: &str| view.options.iter().find(|o| o.id.as_str() == id).map(|o| o.read.clone()).unwrap();
+        let framasoft = read("nextcloud-framasoft");
+        assert!(framasoft.starts_with("Read and check before ordering: ") && framasoft.contains("French-speaking"));
+        assert!(view.options.iter().any(|o| o.read.is_empty()), "of most there is nothing to read");
+    }
+
+    #[test]
+    fn the_share_is_held_against_a_name_and_one_that_is_first_more_often_is_explained() {
+        let percent = |line: &sure::SureLine| line.first.trim_end_matches('%').parse::<f64>().unwrap();
+        let mut compared = 0;
+        for example in Example::ALL {
+            let Ok(grounds) = view(example, 0, Language::En).grounds else { continue };
+            let sure = grounds.sure;
+            // Where nobody has a rank, nobody is compared.
+            if sure.lines.iter().all(|line| line.below.is_empty()) {
+                continue;
+            }
+            let Some(leader) = sure.lines.iter().find(|line| line.below.is_empty()) else { continue };
+            compared += 1;
+            assert_eq!(sure.below, format!("How often worse than {}", leader.name));
+            let more = sure.lines.iter().any(|line| percent(line) > percent(leader));
+            assert!(!more || sure.oftener.contains(&leader.name), "{example:?}: {sure:?}");
+            assert!(sure.lines.iter().all(|line| !line.central.contains("about as you do")));
+        }
+        assert!(compared > 0);
     }
 
     #[test]

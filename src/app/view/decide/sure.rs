@@ -24,7 +24,7 @@ pub(crate) struct SureLine {
     pub(crate) below: String,
     /// The band that is painted, in whole points.
     pub(crate) band: String,
-    /// Whose option it is: what one would weigh more and less.
+    /// Whose option it is: what one would weigh more and less; empty for those who weigh about as the client does.
     pub(crate) central: String,
 }
 
@@ -32,6 +32,10 @@ pub(crate) struct SureLine {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sure {
     pub(crate) lines: Vec<SureLine>,
+    /// Heading of the share with the leader above; it names the leader.
+    pub(crate) below: String,
+    /// That another one than the leader comes first more often, and why; empty where none does.
+    pub(crate) oftener: String,
     /// What speaks for the second; empty without one.
     pub(crate) runner_up: String,
     /// Criteria that may be counted twice; last, how many sources carry several of different kinds.
@@ -48,9 +52,30 @@ impl Maker<'_> {
         let line = |(_, o): (usize, &Scored<'_>)| Some(self.sure_line(ranking, o, samples.find(&o.option.id)?));
         Sure {
             lines: listed.filter_map(line).collect(),
+            below: ranking.leader().map_or_else(String::new, |o| self.named("app-sure-worse", o)),
+            oftener: self.oftener(ranking, samples),
             runner_up: self.case_for_the_runner_up(ranking),
             double: ranking.leader().map(|o| self.double(ranking, o)).unwrap_or_default(),
         }
+    }
+
+    fn named(&self, key: &str, option: &Scored<'_>) -> String {
+        tr_with(self.language, key, &[("name", self.names.get(&option.option.id).into())])
+    }
+
+    /// Why the one that comes first most often is not the leader.
+    fn oftener(&self, ranking: &Ranking<'_>, samples: &Acceptability) -> String {
+        let share = |o: &Scored<'_>| samples.find(&o.option.id).map_or(0.0, Accepted::first);
+        let all = ranking.by_likely();
+        let most = all.iter().copied().max_by(|a, b| share(a).total_cmp(&share(b)));
+        let Some((most, leader)) = most.zip(ranking.leader()).filter(|(most, leader)| share(most) > share(leader))
+        else {
+            return String::new();
+        };
+        let key = if most.thin { "app-sure-oftener-thin" } else { "app-sure-oftener" };
+        let values =
+            [("name", self.names.get(&most.option.id).into()), ("leader", self.names.get(&leader.option.id).into())];
+        tr_with(self.language, key, &values)
     }
 
     fn sure_line(&self, ranking: &Ranking<'_>, option: &Scored<'_>, accepted: &Accepted) -> SureLine {
@@ -76,7 +101,8 @@ impl Maker<'_> {
         let (more, less) = (names(&more), names(&less));
         let values = [("more", more.join(", ").into()), ("less", less.join(", ").into())];
         let key = match (more.is_empty(), less.is_empty()) {
-            (true, true) => "app-sure-like-yours",
+            // Said once, above the table.
+            (true, true) => return String::new(),
             (true, false) => "app-sure-less",
             (false, true) => "app-sure-more",
             (false, false) => "app-sure-more-and-less",

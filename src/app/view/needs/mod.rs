@@ -2,6 +2,7 @@
 //!
 //! In: catalogue and dossier, and which use case is open. Out: [`NeedsView`].
 
+pub(crate) mod asked;
 pub(crate) mod must;
 pub(crate) mod offers;
 pub(crate) mod voices;
@@ -198,7 +199,8 @@ mod tests {
         assert!(case.must.offers.len() >= 7, "{:?}", text(&case));
         let largest = case.must.offers.iter().find(|o| o.must.is_none()).unwrap();
         assert_eq!(largest.effect, crate::text::tr(Language::En, "app-must-needs-largest"));
-        assert!(case.must.offers.iter().any(|o| o.open), "secrecy is not answered");
+        let asked = |code: &str| case.must.offers.iter().filter_map(|o| o.open.as_ref()).any(|a| a.code == Some(code));
+        assert!(asked("special-categories") && !asked("minors"), "what is not answered is named");
         assert!(
             case.must.offers.iter().any(|o| o.effect.contains("not known for certain for ")),
             "what is open is said"
@@ -217,7 +219,8 @@ mod tests {
         let ends: Vec<&must::OfferLine> = must.offers.iter().filter(|offer| offer.ends).collect();
         let [contract] = ends.as_slice() else { panic!("{ends:?}") };
         assert!(matches!(&contract.must, Some(MustHave::Level(id, _)) if id.as_str() == "processor-contract"));
-        assert!(must.offers.iter().any(|offer| offer.open), "what depends on an open answer is not among them either");
+        let open = must.offers.iter().any(|offer| offer.open.is_some());
+        assert!(open, "what depends on an open answer is not among them either");
         let together = must.together();
         assert!(matches!(together[..], [MustHave::Level(..), MustHave::NoOpinion(_)]), "{together:?}");
     }

@@ -3,6 +3,7 @@
 //! In: catalogue, dossier, a move, and its ranking where there is one. Out: lines in words, each
 //! with the must-have it stands for.
 
+use super::asked::Asked;
 use crate::app::view::words::{self, Names};
 use crate::catalog::{
     Amount, Catalog, Condition, CriterionId, DecisionKind, FeatureBar, FeatureId, FeatureKind, LevelId, MustHave,
@@ -38,16 +39,16 @@ pub(crate) struct OfferLine {
     pub(crate) foreign: Option<Language>,
     /// What it would do.
     pub(crate) effect: String,
-    /// Whether it applies is not known: a question about the client is open.
-    pub(crate) open: bool,
+    /// Whether it applies is not known: this question about the client is open.
+    pub(crate) open: Option<Asked>,
     /// Taken together with those before it, it would leave nobody to be first.
     pub(crate) ends: bool,
 }
 
 impl OfferLine {
     /// What is taken of it when all are taken together; what needs a look of its own is not.
-    fn joins(&self) -> Option<&MustHave> {
-        self.must.as_ref().filter(|_| !self.open && !self.ends)
+    pub(crate) fn joins(&self) -> Option<&MustHave> {
+        self.must.as_ref().filter(|_| self.open.is_none() && !self.ends)
     }
 }
 
@@ -157,7 +158,7 @@ impl Maker<'_> {
         if left.is_empty() {
             return;
         }
-        for offer in offers.iter_mut().filter(|offer| !offer.open) {
+        for offer in offers.iter_mut().filter(|offer| offer.open.is_none()) {
             let Some(must) = &offer.must else { continue };
             let meets = |o: &Scored<'_>| cause(&bench, &o.option, must) != Some(Cause::Below);
             let then: Vec<&Scored<'_>> = left.iter().copied().filter(|o| meets(o)).collect();
@@ -181,7 +182,7 @@ impl Maker<'_> {
             because: because.to_owned(),
             foreign: (language != self.language).then_some(language),
             effect: must.as_ref().map_or_else(|| tr(self.language, "app-must-needs-largest"), |m| self.would_remove(m)),
-            open: holds == Truth::Unknown,
+            open: (holds == Truth::Unknown).then(|| self.asked(&suggestion.when)),
             ends: false,
             must,
         })
@@ -194,6 +195,21 @@ impl Maker<'_> {
         let situation =
             Situation { catalog: self.catalog, dossier: self.dossier, of: self.of, kind, option: None, tools: &tools };
         situation.truth(condition)
+    }
+
+    /// The open question about the client on which a condition hangs.
+    fn asked(&self, condition: &Condition) -> Asked {
+        let open = self.open_leaf(condition).unwrap_or(condition);
+        Asked::about(open, self.language)
+    }
+
+    /// The first part of a condition that nobody has answered.
+    fn open_leaf<'c>(&self, condition: &'c Condition) -> Option<&'c Condition> {
+        match condition {
+            Condition::All(list) | Condition::Any(list) => list.iter().find_map(|one| self.open_leaf(one)),
+            Condition::Not(inner) => self.open_leaf(inner),
+            leaf => (self.situation(leaf) == Truth::Unknown).then_some(leaf),
+        }
     }
 
     fn is_taken(&self, offered: &MustHave) -> bool {

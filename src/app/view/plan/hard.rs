@@ -4,11 +4,24 @@
 
 use jiff::civil::Date;
 
+use super::open::{Open, OpenView};
 use super::words::Words;
 use crate::catalog::{Day, Phase, Role};
 use crate::dossier::{Edit, PlanEdit};
 use crate::plan::{HardKind, HardLine, OneMoreTerm, State, Task, uncounted};
 use crate::text::tr_with;
+
+/// A task that takes much of the time before a hard date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Because {
+    pub(crate) id: String,
+    pub(crate) phase: Phase,
+    pub(crate) when: String,
+    /// What to do, and what it is about.
+    pub(crate) what: String,
+    /// The answers without which nobody knows whether it is needed.
+    pub(crate) open: Vec<OpenView>,
+}
 
 /// A hard date.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,15 +31,17 @@ pub(crate) struct HardView {
     pub(crate) title: String,
     /// What the plan does about it.
     pub(crate) text: String,
-    /// The tasks that take most of the time before it, in their order: when, and what.
-    pub(crate) because: Vec<(String, String)>,
+    /// The tasks that take most of the time before it, in their order.
+    pub(crate) because: Vec<Because>,
     /// What missing it costs.
     pub(crate) cost: Option<String>,
+    /// The tool whose length of a term nobody has entered, though the cost hangs on it.
+    pub(crate) no_term: Option<String>,
     pub(crate) missed: bool,
 }
 
 /// All hard dates, the missed ones first; contents of a tool that end on one day stand together.
-pub(super) fn hard(words: Words<'_>) -> Vec<HardView> {
+pub(super) fn hard(words: Words<'_>, open: &[Open]) -> Vec<HardView> {
     let mut groups: Vec<Vec<&HardLine>> = Vec::new();
     for line in &words.plan.hard {
         let same = |group: &&mut Vec<&HardLine>| {
@@ -39,10 +54,10 @@ pub(super) fn hard(words: Words<'_>) -> Vec<HardView> {
             _ => groups.push(vec![line]),
         }
     }
-    groups.iter().filter_map(|group| view(words, group)).collect()
+    groups.iter().filter_map(|group| view(words, group, open)).collect()
 }
 
-fn view(words: Words<'_>, group: &[&HardLine]) -> Option<HardView> {
+fn view(words: Words<'_>, group: &[&HardLine], open: &[Open]) -> Option<HardView> {
     let first = group.first()?;
     let what = if first.kind == HardKind::Own { first.what.clone() } else { words.tool(&first.what) };
     let values = [("what", what.as_str().into()), ("date", words.language.date(first.on).into())];
@@ -56,8 +71,9 @@ fn view(words: Words<'_>, group: &[&HardLine]) -> Option<HardView> {
         on: first.on,
         title: tr_with(words.language, &format!("app-plan-hard-{}", first.kind.code()), &values),
         text,
-        because: longest(words, &last.because),
+        because: longest(words, last, open),
         cost: last.one_more_term.as_ref().map(|term| one_more(words, term)),
+        no_term: last.one_more_term.as_ref().filter(|term| term.assumed).map(|_| last.what.clone()),
         missed: last.missed,
     })
 }
@@ -90,19 +106,26 @@ pub(super) fn in_phase(words: Words<'_>, phase: Phase) -> Vec<(Date, String)> {
 /// At most so many tasks are named.
 const NAMED: usize = 5;
 
-/// The longest tasks of a chain, in its order.
-fn longest(words: Words<'_>, chain: &[String]) -> Vec<(String, String)> {
-    let tasks: Vec<&Task> = chain.iter().filter_map(|id| words.plan.task(id)).collect();
-    let days = |task: &Task| task.dates.as_ref().map_or(0, |d| d.start.until(d.finish).map_or(0, |s| s.get_days()));
-    let mut by_length = tasks.clone();
-    by_length.sort_by_key(|task| std::cmp::Reverse(days(task)));
-    by_length.truncate(NAMED);
-    let named = tasks.into_iter().filter(|task| by_length.iter().any(|t| t.id == task.id));
-    named.map(|task| (words.when(task), words.full(task))).collect()
+/// The longest tasks before a hard date, in their order.
+fn longest(words: Words<'_>, line: &HardLine, open: &[Open]) -> Vec<Because> {
+    let one = |task: &Task| Because {
+        id: task.id.clone(),
+        phase: task.phase,
+        when: words.when(task),
+        what: words.full(task),
+        open: open.iter().filter(|of| of.holds(task)).map(|of| of.before(words, line)).collect(),
+    };
+    words.plan.longest(&line.because, NAMED).into_iter().map(one).collect()
 }
 
 fn one_more(words: Words<'_>, term: &OneMoreTerm) -> String {
     let months = usize::try_from(term.months).unwrap_or_default();
+    let doubt = || tr_with(words.language, "plan-term-assumed-note", &[("months", months.into())]);
+    let said = one_more_said(words, term, months);
+    std::iter::once(said).chain(term.assumed.then(doubt)).collect::<Vec<_>>().join(" ")
+}
+
+fn one_more_said(words: Words<'_>, term: &OneMoreTerm, months: usize) -> String {
     match &term.cost {
         Some((currency, amount)) => {
             let cost = words.language.money(*amount, currency.as_str());
@@ -133,6 +156,13 @@ pub(super) fn remarks(words: Words<'_>) -> Vec<String> {
     list
 }
 
+/// Which tools the plan ends besides those of its use cases; `None` = no other.
+pub(super) fn also_ends(words: Words<'_>) -> Option<String> {
+    let names = crate::plan::also_ended(words.catalog, words.dossier);
+    let ends = || tr_with(words.language, "app-plan-also-ends", &[("names", names.join(", ").into())]);
+    (!names.is_empty()).then(ends)
+}
+
 /// How many hard dates the plan keeps, in a few words; of how many, where it misses one.
 pub(super) fn kept(lines: &[HardView], words: Words<'_>) -> Option<String> {
     let count = lines.iter().filter(|line| !line.missed).count();
@@ -156,22 +186,33 @@ pub(crate) struct FullView {
     pub(crate) short: String,
     /// The worst of them, and what to do.
     pub(crate) text: String,
+    /// How much work is left in all, and whether the plan is long enough for it.
+    pub(crate) work: String,
     /// Whose work it is.
     pub(crate) roles: String,
+    /// Answers that are open, and what hangs on each.
+    pub(crate) open: Vec<OpenView>,
 }
 
 /// The weeks that need more hours than there are; `None` = there are none.
-pub(super) fn full(words: Words<'_>) -> Option<FullView> {
+pub(super) fn full(words: Words<'_>, open: &[Open]) -> Option<FullView> {
     let hours = words.language.plain_number(crate::plan::hours_per_week(words.dossier));
     let values = [("count", words.plan.full_weeks.len().into()), ("hours", hours.into())];
     let short = tr_with(words.language, "app-plan-full", &values);
-    Some(FullView { short, text: full_weeks(words)?, roles: by_role(words) })
+    Some(FullView {
+        short,
+        text: full_weeks(words)?,
+        work: words.plan.work(words.dossier).text(words.language),
+        roles: by_role(words),
+        open: open.iter().take(NAMED).map(|of| of.says(words)).collect(),
+    })
 }
 
-/// How many hours the open tasks of each role need, the most first.
+/// How many hours the open tasks of each role need until the plan's end, the most first.
 fn by_role(words: Words<'_>) -> String {
     let hours = |role: Role| {
-        let own = words.plan.tasks.iter().filter(|task| task.role == role && task.state == State::Open);
+        let open = words.plan.tasks.iter().filter(|task| task.state == State::Open && !task.is_rhythm());
+        let own = open.filter(|task| task.role == role);
         own.map(Task::hours).fold(0.0, |sum, hours| sum + hours)
     };
     let mut roles: Vec<(Role, f64)> = Role::ALL.iter().map(|role| (*role, hours(*role))).collect();

@@ -6,6 +6,7 @@ mod hard;
 mod law;
 mod money;
 mod months;
+mod open;
 mod risks;
 mod task;
 mod timeline;
@@ -23,10 +24,11 @@ use crate::plan::{Plan, State, Task, WayOn, plan};
 use crate::text::{Language, tr_with};
 use words::Words;
 
-pub(crate) use hard::{FullView, HardView};
+pub(crate) use hard::{Because, FullView, HardView};
 pub(crate) use law::Point;
 pub(crate) use money::{Money, SumBar};
 pub(crate) use months::{CostLine, MonthsView};
+pub(crate) use open::OpenView;
 pub(crate) use risks::{Matrix, RisksView};
 pub(crate) use task::{TaskLine, Weight};
 pub(crate) use timeline::{Bar, Timeline};
@@ -89,6 +91,8 @@ pub(crate) struct Planned {
     pub(crate) intended: Option<String>,
     /// Weeks need more hours than there are.
     pub(crate) full: Option<FullView>,
+    /// Tools that it ends although no use case names them.
+    pub(crate) also_ends: Option<String>,
     /// How many hard dates are kept.
     pub(crate) kept: Option<String>,
     pub(crate) remarks: Vec<String>,
@@ -144,7 +148,8 @@ fn settings(catalog: &Catalog, dossier: &Dossier, plan: Option<&Plan>, language:
     });
     let hard =
         (!of.hard.is_empty()).then(|| tr_with(language, "app-plan-hard-set", &[("count", of.hard.len().into())]));
-    let hours = tr_with(language, "app-plan-hours-set", &[("hours", hours.into())]);
+    let key = if of.hours_per_week.is_some() { "app-plan-hours-set" } else { "app-plan-hours-assumed" };
+    let hours = tr_with(language, key, &[("hours", hours.into())]);
     let parts = [Some(start), Some(hours), rate, hard];
     SettingsView {
         settings: of.clone(),
@@ -163,13 +168,15 @@ fn planned(words: Words<'_>) -> Planned {
         (!tasks.is_empty()).then(|| phase_view(words, *phase, tasks))
     });
     let phases: Vec<PhaseView> = phases.collect();
-    let hard = hard::hard(words);
+    let open = open::open(words);
+    let hard = hard::hard(words, &open);
     let used = |role: &&Role| plan.tasks.iter().any(|t| t.role == **role);
     Planned {
         when: tr_with(words.language, "app-plan-when", &[("range", words.range(plan.start, plan.finish).into())]),
         progress: progress(words),
         intended: intended(words),
-        full: hard::full(words),
+        full: hard::full(words, &open),
+        also_ends: hard::also_ends(words),
         kept: hard::kept(&hard, words),
         remarks: hard::remarks(words),
         settled: hard::settled(words),

@@ -77,7 +77,7 @@ pub(in crate::report::documents) fn in_short(draft: &mut Draft<'_>) {
 
 /// What ends although nobody looked whether what follows does what it is used for, over all moves.
 fn unchecked(draft: &Draft<'_>) -> Vec<String> {
-    (0..draft.dossier.moves.len()).flat_map(|index| unchecked_tools(draft, index)).collect()
+    unchecked_tools(draft, &(0..draft.dossier.moves.len()).collect::<Vec<usize>>())
 }
 
 /// Today's tools that end.

@@ -18,7 +18,7 @@ use crate::score::{Bench, Cause, Gate, SAMPLES, Scored, Status, in_use, sentence
 pub(super) struct Said {
     /// What points are.
     points: bool,
-    /// What "or better" means.
+    /// What "nothing worse than" means.
     better: bool,
     /// What it means that the client runs a service on a machine of its own.
     own: bool,
@@ -48,12 +48,15 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, said: &mut
     }
 }
 
-/// That another service than the first by points comes first in more draws.
+/// That another service than the first by points comes first in more draws. One of which too little is known is never
+/// named first.
 fn oftener(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     let leader = decided.ranking.leader().or_else(|| decided.ranking.by_likely().first().copied())?;
     let own = decided.samples.find(&leader.option.id)?.first();
-    let most = decided.samples.options.iter().max_by(|a, b| a.first().total_cmp(&b.first()))?;
-    let name = decided.ranking.find(&most.id).filter(|_| most.first() > own)?.option.name(draft.language);
+    let all = decided.samples.options.iter().filter_map(|share| Some((share, decided.ranking.find(&share.id)?)));
+    let known = all.filter(|(_, option)| !option.thin);
+    let (most, option) = known.max_by(|(a, _), (b, _)| a.first().total_cmp(&b.first()))?;
+    let name = (most.first() > own).then(|| option.option.name(draft.language))?;
     let [most, own] = [most.first(), own].map(|share| draft.language.percent(share));
     let values = [
         ("name", name.into()),
@@ -64,7 +67,7 @@ fn oftener(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     (most != own).then(|| draft.with("doc-dec-board-oftener", &values))
 }
 
-/// What "or better" asks for, and which levels fail these must-haves.
+/// What "nothing worse than" asks for, and which levels fail these must-haves.
 fn or_better(draft: &mut Draft<'_>, decided: &Decided<'_>, said: &mut Said) {
     let quoted = |level: &String| draft.with("doc-quote", &[("text", level.as_str().into())]);
     let line = |must: &MustHave| {

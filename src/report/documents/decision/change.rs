@@ -8,6 +8,7 @@ use super::Decided;
 use super::instead::must;
 use super::vetoes::change as veto;
 use crate::dossier::Shape;
+use crate::plan::Plan;
 use crate::report::Inlines;
 use crate::report::documents::comparison::limits;
 use crate::report::documents::draft::Draft;
@@ -23,10 +24,10 @@ const NAMED: usize = 5;
 /// Sliders run from nought to ten.
 const WHOLE: (f64, f64) = (0.0, 10.0);
 
-pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, index: usize) {
+pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, plan: Option<&Plan>, index: usize) {
     let all = [
         must(draft, decided),
-        ends(draft, decided),
+        ends(draft, decided, (plan, index)),
         conditions(draft, decided),
         veto(draft, decided, index),
         rival(draft, decided),
@@ -41,7 +42,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, index: usi
 }
 
 /// What ends a trial, or that a tool stays: the day and the yardstick.
-fn ends(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
+fn ends(draft: &Draft<'_>, decided: &Decided<'_>, plan: (Option<&Plan>, usize)) -> Option<String> {
     let decision = decided.decision?;
     let day = |date| draft.words.date(date);
     let unnamed = || draft.tr("doc-dec-ends-no-day");
@@ -60,16 +61,21 @@ fn ends(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
             let date = decided.pilot.map_or_else(unnamed, day);
             let next = decided.runner_up().map_or_else(|| draft.tr("doc-dec-ends-nobody"), |id| draft.words.option(id));
             let ends = draft.with("doc-dec-ends-trial", &[("date", date.into()), ("next", next.into()), count]);
-            Some(std::iter::once(ends).chain(both_pass(draft, decided)).collect::<Vec<_>>().join(" "))
+            Some(std::iter::once(ends).chain(both_pass(draft, decided, plan)).collect::<Vec<_>>().join(" "))
         }
     }
 }
 
-/// That the board decides between two that both pass, and in which task it says beforehand by what.
-fn both_pass(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
-    let task = draft.catalog.tasks.iter().find(|task| task.id == *CRITERIA)?;
-    let values = [("task", task.title.get(draft.language).into())];
-    (decided.in_force.len() > 1).then(|| draft.with("doc-dec-ends-trial-both", &values))
+/// That the board decides between two that both pass, and in which task of the plan it says beforehand by what, if it
+/// does.
+fn both_pass(draft: &Draft<'_>, decided: &Decided<'_>, (plan, index): (Option<&Plan>, usize)) -> Option<String> {
+    let tasks = plan.into_iter().flat_map(|plan| &plan.tasks).filter(|task| task.is_active());
+    let criteria = tasks.filter(|task| task.is(CRITERIA)).find(|task| task.belongs_to(index + 1));
+    let text = match criteria {
+        Some(task) => draft.with("doc-dec-ends-trial-both", &[("task", task.heading(draft.language).into())]),
+        None => draft.tr("doc-dec-ends-trial-both-unset"),
+    };
+    (decided.in_force.len() > 1).then_some(text)
 }
 
 /// The conditions of a move, each of which undoes it; of a trial and of what stays `ends` counts them.

@@ -124,7 +124,7 @@ pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), Docume
         why::write(draft, &decided);
         what::write(draft, &decided, plan.as_ref(), *index);
         stakes::write(draft, &decided, plan.as_ref(), *index);
-        change::write(draft, &decided, *index);
+        change::write(draft, &decided, plan.as_ref(), *index);
         draft.section("doc-ask-section");
         whom_to_ask(draft, &gathered, (*index, &decided.ranking));
         grounds::write(draft, &decided, (&gathered, *index));

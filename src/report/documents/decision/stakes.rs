@@ -37,7 +37,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, plan: Opti
         ("doc-dec-stake-back", plan.map(|plan| back(draft, plan, index)).unwrap_or_default()),
         ("doc-dec-stake-risks", plan.map(|plan| risks(draft, plan, index)).unwrap_or_default()),
         ("doc-dec-stake-people", people(draft, &today)),
-        ("doc-hangs-unchecked", unchecked_tools(draft, index)),
+        ("doc-hangs-unchecked", unchecked_tools(draft, &[index])),
         ("doc-dec-stake-heard", plan.map(|plan| heard(draft, decided, plan, index)).unwrap_or_default()),
         ("doc-dec-stake-on", on(draft, decided, &today)),
     ];

@@ -43,7 +43,8 @@ pub(super) fn shared(draft: &Draft<'_>, plan: Option<&Plan>, index: usize, today
 /// Tools that may hang on one contract, and what the client noted about it.
 pub(in crate::report::documents) fn one_contract(draft: &Draft<'_>, one: &OneContract) -> String {
     let note = |text: &String| {
-        let text = format!("{}.", draft.own(text.trim_end_matches('.')).text());
+        let text = draft.own(text.trim_end().trim_end_matches('.')).text();
+        let text = if text.ends_with(['?', '!', '…']) { text } else { format!("{text}.") };
         draft.with("doc-plan-one-contract-note", &[("text", text.into())])
     };
     let notes: Vec<String> = one.notes.iter().map(note).collect();

@@ -5,10 +5,11 @@
 
 use super::Decided;
 use super::stakes::{hearings, still_weighed, weighings};
-use crate::dossier::{Decision, DecisionStatus, Shape};
-use crate::plan::{Plan, State};
-use crate::report::documents::draft::Draft;
+use crate::dossier::{Decision, DecisionStatus, OptionId, Shape};
+use crate::plan::{Guide, Plan, State};
+use crate::report::documents::draft::{Draft, join};
 use crate::report::documents::frame::failed;
+use crate::report::documents::to_read::to_read;
 use crate::report::{Block, Column, Inlines, KeyValue, List, ListKind, NoteKind, Table};
 
 pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, plan: Option<&Plan>, index: usize) {
@@ -73,16 +74,27 @@ fn pairs(draft: &Draft<'_>, decided: &Decided<'_>, decision: &Decision, plan: (O
     };
     let status = draft.tr(&format!("doc-dec-status-{}", decision.status.code()));
     let on = if decided.is_final() { "doc-dec-on" } else { "doc-dec-on-intended" };
-    let values: [(&str, Option<Inlines>); 7] = [
+    let values: [(&str, Option<Inlines>); 8] = [
         ("doc-dec-kind", Some(kind.into())),
         ("doc-dec-status", Some(status.into())),
         ("doc-dec-option", (!options.is_empty()).then(|| words.list(&options).into())),
+        ("doc-dec-to-read", unread(draft, decided)),
         ("doc-dec-failed", (!failures.is_empty()).then(|| failures.into())),
         ("doc-dec-runner-up", decided.runner_up().map(|id| words.option(id).into())),
         (on, day(draft, decision, plan).map(Into::into)),
         ("doc-dec-review", decision.review_on.map(|day| words.date(day.0).into())),
     ];
     values.into_iter().filter_map(|(key, value)| Some(draft.pair(key, value?))).collect()
+}
+
+/// What to read and check before what was chosen is ordered; of several it is said which. Nothing of a tool that stays.
+fn unread(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<Inlines> {
+    let chosen = decided.in_force.iter().copied().filter(|_| !decided.is_kept());
+    let whole = |guide: &Guide| join(draft.catalogue(&guide.what).plain(": "), draft.catalogue(&guide.how));
+    let list = to_read(draft, chosen, whole).into_iter();
+    let named = |id: &OptionId| Inlines::from(format!("{} – ", draft.words.option(id)));
+    let one = |(id, text)| if decided.in_force.len() > 1 { join(named(id), text) } else { text };
+    list.map(one).reduce(|all, next| join(all.plain("\n"), next))
 }
 
 fn conditions(draft: &mut Draft<'_>, decision: &Decision) {

@@ -20,6 +20,7 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, moves: &[u
     dates::write(outline, draft);
     tasks(outline, draft);
     costs::in_short(outline, draft);
+    costs::tied_and_budgets(outline, draft);
     ways::back(outline, draft);
 }
 

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::Outline;
-use super::{chart, ways};
+use super::{chart, new_prices, ways};
 use crate::catalog::{Currency, Role};
 use crate::dossier::Move;
 use crate::plan::{BreakEven, BudgetLine, Lower, MONTHS, MonthCost, Sums, Task, in_force};
@@ -116,17 +116,18 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
 }
 
 /// The table alone, and what is missing in it.
-pub(super) fn in_short(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+pub(super) fn in_short<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     tables(outline, draft, false);
     unknown(outline, draft);
 }
 
 /// What costs more, a table for each currency, and what the amounts rest on.
-fn tables(outline: &Outline<'_>, draft: &mut Draft<'_>, charts: bool) {
+fn tables<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, charts: bool) {
     let costs = &outline.plan.costs;
     draft.section("doc-plan-costs-title");
     let text = difference(outline, draft);
     draft.document.paragraph(text);
+    let prices = new_prices::new_prices(outline, draft);
     let mut currencies: Vec<&Currency> = Vec::new();
     for month in &costs.months {
         if !currencies.contains(&&month.currency) {
@@ -139,11 +140,12 @@ fn tables(outline: &Outline<'_>, draft: &mut Draft<'_>, charts: bool) {
         if charts && years.iter().any(|y| !y.stay.is_zero() || !y.moving().is_zero()) {
             draft.push(Block::Picture(chart::picture(draft, currency, &years)));
         }
-        let table = table(draft, currency, &years);
+        let table = table(draft, currency, (years.as_slice(), !prices.is_empty()));
         draft.table(table);
     }
     let basis = costs.basis(draft.catalog, &draft.dossier.client, draft.language);
     draft.document.paragraph(basis);
+    new_prices::write(draft, &prices);
 }
 
 /// Sums of each year of 36 months, counted from the month of `first`.
@@ -164,7 +166,8 @@ type Of = fn(&Year) -> Decimal;
 /// Whether it is a lower bound.
 type Open = fn(Lower) -> bool;
 
-fn table(draft: &Draft<'_>, currency: &Currency, years: &[Year]) -> Table {
+/// Sums of the years; what the new services cost stands there also where it is nothing, if a price is known.
+fn table(draft: &Draft<'_>, currency: &Currency, (years, priced): (&[Year], bool)) -> Table {
     let mut columns = vec![Column::text(draft.tr("doc-plan-item"))];
     columns.extend((1..=years.len()).map(|n| Column::number(draft.with("doc-plan-year", &[("number", n.into())]))));
     columns.push(Column::number(draft.tr("doc-plan-sum")));
@@ -186,7 +189,7 @@ fn table(draft: &Draft<'_>, currency: &Currency, years: &[Year]) -> Table {
     ];
     for (key, of, lower) in parts {
         let (cells, says) = row(key, of, lower);
-        if says {
+        if says || (priced && key == "doc-plan-new") {
             table = table.row(cells);
         }
     }
@@ -221,6 +224,13 @@ fn tied<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) -> Vec<KeyValue> {
         pairs.push(draft.pair("doc-plan-tied-until", join(name, text)));
     }
     pairs
+}
+
+/// What is tied up, and whether the budgets are kept: what a decision needs beside the table.
+pub(super) fn tied_and_budgets<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+    let mut pairs = tied(outline, draft);
+    pairs.extend(budgets(outline, draft));
+    draft.pairs(pairs);
 }
 
 /// Several currencies as one, with the rates and their days.
@@ -285,7 +295,14 @@ fn remarks(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
             pairs.push(draft.pair("doc-plan-break-even-hours", month(costs.break_even)));
         }
     }
-    for line in &costs.budgets {
+    pairs.extend(budgets(outline, draft));
+    pairs
+}
+
+/// Whether each budget is kept, and by which price.
+fn budgets(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
+    let mut pairs = Vec::new();
+    for line in &outline.plan.costs.budgets {
         let priced = priced(draft, line);
         let plain = || draft.words.yearly(&line.cost);
         let cost = priced.as_ref().map_or_else(plain, |(of, option)| labelled(draft, of, option, &line.cost));

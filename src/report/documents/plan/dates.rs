@@ -5,14 +5,11 @@
 
 use jiff::civil::Date;
 
-use super::Outline;
+use super::{NAMED, Outline};
 use crate::plan::{HardKind, HardLine, OneContract, OneMoreTerm, OpenNotice, hours_per_week, uncounted};
 use crate::report::documents::decision::one_contract;
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, NoteKind, Table};
-
-/// So many full weeks are named one by one.
-const NAMED_WEEKS: usize = 8;
 
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     hard(outline, draft);
@@ -101,7 +98,7 @@ fn planned(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine, shared: &[
         subject = subject.plain("\n").emphasis(text);
     }
     if line.missed && !line.because.is_empty() {
-        let tasks = outline.numbers(&line.because);
+        let tasks = outline.named(draft, &outline.plan.longest(&line.because, NAMED));
         subject = subject.plain("\n").emphasis(draft.with("doc-plan-because", &[("tasks", tasks.into())]));
     }
     [
@@ -163,27 +160,19 @@ fn serves(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> Vec<Stri
 }
 
 fn weeks(outline: &Outline<'_>, draft: &mut Draft<'_>) {
-    let weeks = &outline.plan.full_weeks;
-    if weeks.is_empty() {
-        return;
-    }
-    let list: Vec<String> = weeks
-        .iter()
-        .take(NAMED_WEEKS)
-        .map(|week| {
-            // Rounded to the limit itself it would seem to keep it.
-            let hours = draft.language.number(week.hours, 1);
-            draft.with("doc-plan-week", &[("date", draft.words.date(week.monday).into()), ("hours", hours.into())])
-        })
-        .collect();
+    let (plan, weeks) = (outline.plan, &outline.plan.full_weeks);
+    let Some(worst) = weeks.iter().max_by(|a, b| a.hours.total_cmp(&b.hours)) else { return };
     let values = [
         ("count", weeks.len().into()),
         ("hours", draft.language.plain_number(hours_per_week(draft.dossier)).into()),
-        ("weeks", list.join(", ").into()),
-        ("more", weeks.len().saturating_sub(NAMED_WEEKS).into()),
+        ("date", draft.words.date(worst.monday).into()),
+        // Rounded to the limit itself it would seem to keep it.
+        ("worst", draft.language.number(worst.hours, 1).into()),
+        ("tasks", outline.named(draft, &plan.largest(NAMED)).into()),
     ];
     draft.section("doc-plan-full-weeks");
-    draft.say(if weeks.len() > NAMED_WEEKS { "doc-plan-full-more" } else { "doc-plan-full" }, &values);
+    draft.say("doc-plan-full", &values);
+    draft.document.paragraph(plan.work(draft.dossier).text(draft.language));
 }
 
 /// Public holidays that the dates leave out; nothing where all are counted.

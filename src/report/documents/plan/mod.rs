@@ -4,8 +4,9 @@
 //! money, risks and duties. Until a decision is final it is called intended.
 //!
 //! `summary.rs` is the first page with `sooner.rs`, `dates.rs` and `timeline.rs` say when, `tasks.rs` who does what,
-//! `reasons.rs` why, `progress.rs` what is done, `costs.rs` and `chart.rs` the money, `risks.rs`, `hangs.rs` and
-//! `duties.rs` what to mind, `ways.rs` exit, arrival, the way back and the way on. `brief.rs` is the short form.
+//! `reasons.rs` why, `progress.rs` what is done, `costs.rs`, `new_prices.rs` and `chart.rs` the money, `risks.rs`,
+//! `hangs.rs` and `duties.rs` what to mind, `ways.rs` exit, arrival, the way back and the way on. `brief.rs` is the
+//! short form.
 
 mod brief;
 mod chart;
@@ -13,6 +14,7 @@ mod costs;
 mod dates;
 mod duties;
 mod hangs;
+mod new_prices;
 mod progress;
 mod reasons;
 mod risks;
@@ -36,6 +38,9 @@ use crate::catalog::{Catalog, Phase};
 use crate::dossier::Dossier;
 use crate::plan::{Plan, Refusal, State, Task, plan};
 use crate::report::{Inlines, NoteKind};
+
+/// So many tasks are named one by one in a sentence.
+const NAMED: usize = 5;
 
 /// The plan of these moves alone.
 pub(super) fn planned(catalog: &Catalog, dossier: &Dossier, moves: &[usize]) -> Result<Plan, Refusal> {
@@ -126,6 +131,22 @@ impl<'a> Outline<'a> {
     pub(super) fn numbers(&self, ids: &[String]) -> String {
         let numbers: Vec<&str> = ids.iter().map(|id| self.number(id)).filter(|n| !n.is_empty()).collect();
         numbers.join(", ")
+    }
+
+    /// The first tasks of a list by their titles, with their last days, and how many more there are.
+    fn named(&self, draft: &Draft<'_>, tasks: &[&Task]) -> String {
+        let named = |task: &&Task| {
+            let title = self.title(draft, task).text();
+            let day = task.dates.as_ref().map(|dates| draft.words.date(dates.finish));
+            let values = |day: String| [("title", title.as_str().into()), ("date", day.into())];
+            day.map_or_else(|| title.clone(), |day| draft.with("doc-plan-task-until", &values(day)))
+        };
+        let names: Vec<String> = tasks.iter().take(NAMED).map(named).collect();
+        let names = names.join("; ");
+        match tasks.len().saturating_sub(NAMED) {
+            0 => names,
+            more => draft.with("doc-plan-tasks-more", &[("tasks", names.into()), ("count", more.into())]),
+        }
     }
 
     /// What a task is to do, and what it is about.

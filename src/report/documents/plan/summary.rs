@@ -9,10 +9,11 @@ use super::risks::by_weight;
 use super::sooner::sooner;
 use crate::catalog::{DecisionKind, MustHave};
 use crate::dossier::{Decision, DecisionStatus, Move, OptionId, Shape};
-use crate::plan::{HardLine, PlannedMove, can_take_over};
+use crate::plan::{HardLine, OneMoreTerm, PlannedMove, Task, can_take_over};
 use crate::report::documents::decision::{hearings, still_weighed, weighings};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::documents::frame::failed;
+use crate::report::documents::to_read::to_read;
 use crate::report::{Block, Column, Inlines, KeyValue, NoteKind, Table};
 use crate::score::{self, Gate, Reason, Status};
 
@@ -55,14 +56,22 @@ fn miss(outline: &Outline<'_>, draft: &Draft<'_>, line: &HardLine) -> String {
     let planned = line.planned.map(|day| draft.words.date(day)).unwrap_or_default();
     let values = [("what", what(outline, draft, line).into()), ("date", date.into()), ("planned", planned.into())];
     let sentence = draft.with("doc-plan-missed-line", &values);
-    let term = line.one_more_term.as_ref().map(|term| match &term.cost {
+    let term = line.one_more_term.as_ref().map(|term| one_more(draft, term));
+    std::iter::once(sentence).chain(term).chain(sooner(outline, draft, line)).collect::<Vec<_>>().join(" ")
+}
+
+/// What one more term costs, and that its length is assumed where nobody entered it.
+fn one_more(draft: &Draft<'_>, term: &OneMoreTerm) -> String {
+    let months = usize::try_from(term.months).unwrap_or_default();
+    let said = match &term.cost {
         Some((currency, amount)) => {
             let cost = draft.language.money(*amount, currency.as_str());
-            draft.with("doc-plan-term", &[("months", term.months.to_string().into()), ("cost", cost.into())])
+            draft.with("doc-plan-term", &[("months", months.into()), ("cost", cost.into())])
         }
-        None => draft.with("doc-plan-term-unknown", &[("months", term.months.to_string().into())]),
-    });
-    std::iter::once(sentence).chain(term).chain(sooner(outline, draft, line)).collect::<Vec<_>>().join(" ")
+        None => draft.with("doc-plan-term-unknown", &[("months", months.into())]),
+    };
+    let doubt = term.assumed.then(|| draft.with("plan-term-assumed-note", &[("months", months.into())]));
+    std::iter::once(said).chain(doubt).collect::<Vec<_>>().join(" ")
 }
 
 fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
@@ -79,7 +88,6 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let columns = headers.into_iter().flatten().map(|key| Column::text(draft.tr(key))).collect();
     let waits = statuses().any(|status| status == DecisionStatus::Intended);
     let heard = if waits { hearings(outline.plan, None) } else { Vec::new() };
-    let heard: Vec<String> = heard.into_iter().map(|task| task.id.clone()).collect();
     let caption = if last { String::new() } else { intended(outline, draft, waits, &heard) };
     let mut table = Table::new(caption, columns).with_row_headers();
     for planned in &outline.plan.moves {
@@ -103,6 +111,25 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     draft.section(if last { "doc-plan-decided" } else { "doc-plan-intended" });
     draft.table(table);
     not_clear(outline, draft);
+    unread(outline, draft);
+}
+
+/// What to read and check before a chosen service is ordered, such as who may become a customer.
+fn unread(outline: &Outline<'_>, draft: &mut Draft<'_>) {
+    let new = outline.plan.moves.iter().filter(|planned| planned.kind != DecisionKind::Keep);
+    let mut options: Vec<&OptionId> = Vec::new();
+    for id in new.flat_map(|planned| &planned.options) {
+        if !options.contains(&id) {
+            options.push(id);
+        }
+    }
+    let named = |(id, about): (&OptionId, Inlines)| join(Inlines::from(format!("{}: ", draft.words.option(id))), about);
+    let all = to_read(draft, options, |guide| draft.catalogue(&guide.what)).into_iter().map(named);
+    let all = all.reduce(|all, next| join(all.plain("; "), next));
+    if let Some(all) = all {
+        let head = draft.tr("doc-plan-to-read");
+        draft.document.paragraph(join(Inlines::from(format!("{head} ")), all));
+    }
 }
 
 /// One line: which must-haves of what was chosen are neither met nor failed by what is known.
@@ -149,17 +176,17 @@ fn in_short(draft: &Draft<'_>, of: &Move, gate: Gate) -> String {
 }
 
 /// That it is an intention; which tasks still hear somebody, and which collect weights and vetoes.
-fn intended(outline: &Outline<'_>, draft: &Draft<'_>, waits: bool, heard: &[String]) -> String {
+fn intended(outline: &Outline<'_>, draft: &Draft<'_>, waits: bool, heard: &[&Task]) -> String {
     let weighed = if waits { weighings(outline.plan, None) } else { Vec::new() };
-    let weighed: Vec<String> = weighed.into_iter().map(|task| task.id.clone()).collect();
     let head = match (heard.is_empty(), weighed.is_empty()) {
         (true, true) => return draft.tr("doc-plan-intended-nobody"),
         (true, false) => draft.tr("doc-plan-intended-no-body"),
-        (false, _) => draft.with("doc-plan-intended-text", &[("numbers", outline.numbers(heard).into())]),
+        (false, _) => draft.with("doc-plan-intended-text", &[("tasks", outline.named(draft, heard).into())]),
     };
     if weighed.is_empty() {
         return head;
     }
+    let weighed: Vec<String> = weighed.into_iter().map(|task| task.id.clone()).collect();
     let tasks = draft.with("doc-plan-weighings", &[("numbers", outline.numbers(&weighed).into())]);
     format!("{head} {}", still_weighed(draft, tasks))
 }

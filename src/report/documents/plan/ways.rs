@@ -118,12 +118,20 @@ fn on<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
 /// That the board decides between two that both pass, and where it says beforehand by what.
 fn both_pass(outline: &Outline<'_>, draft: &Draft<'_>, of: usize) -> Option<String> {
     let tried = outline.plan.moves.iter().find(|m| m.number == of)?.options.len();
-    let numbers = |id: &str| {
-        let own = outline.plan.tasks.iter().filter(|t| t.is(id) && t.belongs_to(of));
-        outline.numbers(&own.map(|t| t.id.clone()).collect::<Vec<String>>())
+    let active =
+        |id: &'static str| outline.plan.tasks.iter().filter(move |t| t.is(id) && t.belongs_to(of) && t.is_active());
+    // Each pilot has a decision of its own; the last of them is that between both.
+    let last = active("pilot-decision").max_by_key(|t| t.dates.as_ref().map(|d| d.finish));
+    let decide = last.map(|t| outline.number(&t.id)).unwrap_or_default();
+    let criteria = outline.numbers(&active("pilot-criteria").map(|t| t.id.clone()).collect::<Vec<String>>());
+    let key = match (decide.is_empty(), criteria.is_empty()) {
+        (false, false) => "doc-plan-on-text-both",
+        (false, true) => "doc-plan-on-text-both-unset",
+        (true, false) => "doc-plan-on-text-both-criteria",
+        (true, true) => "doc-dec-ends-trial-both-unset",
     };
-    let values = [("decide", numbers("pilot-decision").into()), ("criteria", numbers("pilot-criteria").into())];
-    (tried > 1).then(|| draft.with("doc-plan-on-text-both", &values))
+    let values = [("decide", decide.into()), ("criteria", criteria.into())];
+    (tried > 1).then(|| draft.with(key, &values))
 }
 
 /// The tasks of a way on in the order of their days.

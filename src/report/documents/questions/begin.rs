@@ -7,25 +7,26 @@
 use super::asked::both_fall;
 use super::rows::{Block, Place, Row, Turn};
 use super::terms::{note, quoted};
-use super::vendor::Own;
+use super::vendor::{Gathered, Own};
+use super::vetoes::{is_unsettled, named_and_held, settled_for_voices};
 use crate::dossier::{Move, Shape};
 use crate::plan::in_force;
 use crate::report::documents::draft::Draft;
-use crate::score::{Gate, Ranking};
+use crate::score::{Gate, Ranking, Scored};
 use crate::text::message::Arg;
 
 /// Where to begin, inside the client's house and outside.
-pub(super) fn begin(
-    draft: &Draft<'_>,
-    (index, ranking): (usize, &Ranking<'_>),
-    own: &Own<'_>,
+pub(super) fn begin<'a>(
+    draft: &Draft<'a>,
+    gathered: &Gathered<'a>,
+    (index, ranking): (usize, &Ranking<'a>),
     (blocks, held): (&[Block], &[String]),
 ) -> String {
     let quote = |text: &str| quoted(draft.language, text, draft.dossier.language);
     let note = note(draft.dossier, index).filter(|_| asked(blocks).next().is_some());
     let note = note.map(|text| draft.with("doc-ask-note", &[("text", quote(text).into())]));
-    let first = first(draft, ranking, (blocks, held));
-    let all = run(draft, index, own).into_iter().chain(note).chain([first]).chain(trial(draft, blocks));
+    let first = first(draft, gathered, (index, ranking), (blocks, held));
+    let all = run(draft, index, &gathered.own).into_iter().chain(note).chain([first]).chain(trial(draft, blocks));
     all.collect::<Vec<_>>().join(" ")
 }
 
@@ -55,7 +56,12 @@ fn trial(draft: &Draft<'_>, blocks: &[Block]) -> Option<String> {
 }
 
 /// What to ask somebody else first; that nothing is to be asked, where that is so.
-fn first(draft: &Draft<'_>, ranking: &Ranking<'_>, (blocks, held): (&[Block], &[String])) -> String {
+fn first<'a>(
+    draft: &Draft<'a>,
+    gathered: &Gathered<'a>,
+    (index, ranking): (usize, &Ranking<'a>),
+    (blocks, held): (&[Block], &[String]),
+) -> String {
     let Some(first) = blocks.iter().find_map(|block| block.who.as_deref()) else {
         return draft.tr(if blocks.is_empty() { "doc-ask-nothing" } else { "doc-ask-first-own" });
     };
@@ -66,9 +72,13 @@ fn first(draft: &Draft<'_>, ranking: &Ranking<'_>, (blocks, held): (&[Block], &[
     let turn = about_held.or_else(|| heaviest(blocks, false));
     let about_rival = turn.is_some_and(|(_, row)| row.place > Place::Held);
     let settled = must.is_none() && chosen && (turn.is_none() || about_rival);
+    let options = named_and_held(draft, (index, ranking), held);
+    let veto = settled.then(|| veto(draft, gathered, (index, ranking.of), (blocks, &options))).flatten();
+    let settled = settled && !is_unsettled(draft, ranking, &options);
     let settled = settled.then(|| draft.with("doc-ask-settled", &[("names", draft.words.list(held).into())]));
-    let (then, said) = (must.is_some(), must.is_some() || settled.is_some());
-    let mut sentences: Vec<String> = must.into_iter().chain(settled).collect();
+    let then = must.is_some() || veto.is_some();
+    let said = then || settled.is_some();
+    let mut sentences: Vec<String> = must.into_iter().chain(veto).chain(settled).collect();
     match turn {
         Some((who, row)) => {
             // What stays is asked about nothing; a rival only matters once the tool is replaced after all.
@@ -88,6 +98,20 @@ fn first(draft: &Draft<'_>, ranking: &Ranking<'_>, (blocks, held): (&[Block], &[
         None => sentences.push(draft.with("doc-ask-first-none", &[("who", first.into())])),
     }
     sentences.join(" ")
+}
+
+/// Whom to ask what a voice cannot live without, where nothing else is open of what was chosen.
+fn veto<'a>(
+    draft: &Draft<'a>,
+    gathered: &Gathered<'a>,
+    (index, of): (usize, &Move),
+    (blocks, options): (&[Block], &[&Scored<'a>]),
+) -> Option<String> {
+    let numbers = |who: &str| settled_for_voices(draft, gathered, (index, of), (options, who));
+    let mut asked = blocks.iter().filter_map(|block| block.who.as_deref()).map(|who| (who, numbers(who)));
+    let (who, numbers) = asked.find(|(_, numbers)| !numbers.is_empty())?;
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    Some(draft.with("doc-ask-first-veto", &[("who", who.into()), ("numbers", numbers.join(", ").into())]))
 }
 
 /// All rows that somebody else is asked, with their addressee.

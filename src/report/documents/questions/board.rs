@@ -7,9 +7,9 @@
 use super::begin::{begin, numbered};
 use super::rows::{Block, Place, View};
 use super::vendor::Gathered;
-use super::vetoes::settled_for_voices;
+use super::vetoes::{named, settled_for_voices};
 use super::whom::shortlist;
-use crate::dossier::{OptionId, Shape};
+use crate::dossier::{OptionId, Shape, Tool};
 use crate::plan::in_force;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::nobody::met_by_nobody;
@@ -61,7 +61,8 @@ fn but_for_voices<'a>(
     (index, ranking): (usize, &Ranking<'a>),
     who: Option<&str>,
 ) {
-    let numbers = settled_for_voices(draft, gathered, (index, ranking), who.unwrap_or_default());
+    let options = named(draft, (index, ranking));
+    let numbers = settled_for_voices(draft, gathered, (index, ranking.of), (&options, who.unwrap_or_default()));
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     if !numbers.is_empty() {
         draft.say("doc-ask-for-the-file-but", &[("numbers", numbers.join(", ").into())]);
@@ -83,7 +84,7 @@ pub(in crate::report::documents) fn in_short<'a>(
 fn opened<'a>(draft: &mut Draft<'a>, gathered: &Gathered<'a>, (index, ranking): (usize, &Ranking<'a>)) -> Vec<Block> {
     let held = held(draft, index, ranking);
     let blocks = blocks(draft, gathered, (index, ranking), &held);
-    let first = begin(draft, (index, ranking), &gathered.own, (&blocks, &held));
+    let first = begin(draft, gathered, (index, ranking), (&blocks, &held));
     draft.document.paragraph(first);
     blocks
 }
@@ -104,13 +105,16 @@ fn blocks<'a>(
     blocks
 }
 
-/// Names of what was chosen or stays; else of the first by points.
+/// Names of what was chosen or stays, also where the catalogue does not have it; else of the first by points.
 fn held(draft: &Draft<'_>, index: usize, ranking: &Ranking<'_>) -> Vec<String> {
     let decision = ranking.of.decision.as_ref();
     let kept = decision.filter(|d| d.kind == Shape::Keep).map(|_| &ranking.of.replaces);
     let tools = kept.into_iter().flatten().filter_map(|id| draft.dossier.tool(id));
-    let services = tools.filter_map(|tool| tool.service.as_ref());
-    let mut names: Vec<String> = services.map(|id| draft.words.option(&OptionId::from(id))).collect();
+    let name = |tool: &Tool| match &tool.service {
+        Some(id) => draft.words.option(&OptionId::from(id)),
+        None => draft.words.tool(tool),
+    };
+    let mut names: Vec<String> = tools.map(name).collect();
     names.extend(in_force(draft.dossier, index).into_iter().map(|id| draft.words.option(id)));
     if names.is_empty() {
         let first = ranking.leader().or_else(|| ranking.by_likely().first().copied());

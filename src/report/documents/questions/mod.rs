@@ -33,7 +33,7 @@ use super::draft::Draft;
 pub(super) use board::{in_short as whom_to_ask_in_short, write as whom_to_ask};
 pub(super) use sheet::{Kind, Texts};
 pub(super) use vendor::{Gathered, gather};
-pub(super) use vetoes::{Settles, is_open, named, open as open_vetoes, settles};
+pub(super) use vetoes::{Settles, is_must, is_open, kept_beside, named, open as open_vetoes, settles};
 
 /// A chapter per vendor; an overview first.
 pub(super) fn write(draft: &mut Draft<'_>, moves: &[usize]) -> Result<(), DocumentError> {

@@ -4,11 +4,13 @@
 //! In: an option, the catalogue's notes. Out: [`Term`]s, each for all services it holds for; and, of a move with its
 //! decision, the conditions that only the client can fulfil, since it runs the program itself.
 
+use jiff::civil::Date;
+
 use super::inside::named;
 use super::vendor::Vendor;
 use crate::catalog::{Arrival, Criterion, MustHave, Provider};
-use crate::dossier::{Dossier, Move, PlanEdit, Tool};
-use crate::plan::{in_force, is_cooperative, unchecked};
+use crate::dossier::{Dossier, Move, PlanEdit};
+use crate::plan::{Unchecked, in_force, is_cooperative, unchecked};
 use crate::report::documents::draft::Draft;
 use crate::score::{Gate, Scored};
 use crate::text::{Language, tr, tr_with};
@@ -31,9 +33,21 @@ pub(super) enum Origin<'a> {
     Noted(&'a Arrival),
     /// What a voice cannot live without, and the same in the vendor's language.
     Veto(MustHave, String),
-    /// Whether the service takes over from a tool that ends: its name, what it is used for in the client's words, and
-    /// their language.
-    TakesOver { tool: String, used: String, of: Language },
+    /// Whether the service takes over from a tool that ends.
+    TakesOver(Ending),
+}
+
+/// A tool that ends, as a vendor is told of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Ending {
+    /// Its name.
+    tool: String,
+    /// What it is used for, in the client's words.
+    used: String,
+    /// The day until which it stays for something, and for what, in the client's words.
+    until: Option<(Date, Vec<String>)>,
+    /// The language of these words.
+    of: Language,
 }
 
 /// One of these questions to one vendor.
@@ -71,7 +85,7 @@ impl Term<'_> {
             Origin::Contract(_) => 1,
             Origin::Noted(_) => 2,
             Origin::Veto(..) => 3,
-            Origin::TakesOver { .. } => 4,
+            Origin::TakesOver(_) => 4,
         }
     }
 
@@ -99,7 +113,7 @@ impl Term<'_> {
                 tr_with(language, "doc-ask-noted", &values)
             }
             Origin::Veto(_, must) => tr_with(language, "doc-ask-must-open", &[("must", must.as_str().into())]),
-            Origin::TakesOver { tool, used, of } => takes_over(language, (tool.as_str(), used.as_str()), *of),
+            Origin::TakesOver(ending) => takes_over(language, ending),
         };
         let mut services: Vec<String> = Vec::new();
         for (_, name) in &self.about {
@@ -119,7 +133,9 @@ impl Term<'_> {
             Origin::Contract(criterion) => criterion.name.get(language).to_owned(),
             Origin::Noted(arrival) => capitalised(arrival.what.get(language)),
             Origin::Veto(must, _) => draft.words.must(must),
-            Origin::TakesOver { tool, .. } => draft.with("doc-ask-takes-over-what", &[("tool", tool.as_str().into())]),
+            Origin::TakesOver(ending) => {
+                draft.with("doc-ask-takes-over-what", &[("tool", ending.tool.as_str().into())])
+            }
         }
     }
 
@@ -130,7 +146,7 @@ impl Term<'_> {
             Origin::Contract(_) => "doc-ask-contract-effect",
             Origin::Noted(_) => "doc-ask-noted-effect",
             Origin::Veto(..) => "doc-ask-veto-effect",
-            Origin::TakesOver { .. } => "doc-ask-takes-over-effect",
+            Origin::TakesOver(_) => "doc-ask-takes-over-effect",
         }
     }
 }
@@ -153,19 +169,40 @@ fn join(language: Language, shares: bool, notice: bool) -> String {
     asked.collect::<Vec<_>>().join(" ")
 }
 
-fn takes_over(language: Language, (tool, used): (&str, &str), of: Language) -> String {
-    let values = [("tool", tool.into()), ("used", quoted(language, used, of).into())];
-    tr_with(language, if used.is_empty() { "doc-ask-takes-over-bare" } else { "doc-ask-takes-over" }, &values)
+fn takes_over(language: Language, ending: &Ending) -> String {
+    let quote = |text: &String| quoted(language, text, ending.of);
+    let (date, what) = match &ending.until {
+        Some((day, what)) => (language.date(*day), what.iter().map(quote).collect::<Vec<_>>().join(", ")),
+        None => (String::new(), String::new()),
+    };
+    let what = if what.is_empty() { tr(language, "doc-hangs-unchecked-one-thing") } else { what };
+    let values = [
+        ("tool", ending.tool.as_str().into()),
+        ("used", quote(&ending.used).into()),
+        ("date", date.into()),
+        ("what", what.into()),
+    ];
+    let key = match (ending.until.is_some(), ending.used.is_empty()) {
+        (false, false) => "doc-ask-takes-over",
+        (false, true) => "doc-ask-takes-over-bare",
+        (true, false) => "doc-ask-takes-over-on",
+        (true, true) => "doc-ask-takes-over-on-bare",
+    };
+    tr_with(language, key, &values)
 }
 
 /// What is asked about tools that end with the move of this index (from 0) although nobody looked whether what was
 /// chosen does what they are used for.
 pub(super) fn taking_over<'a>(draft: &Draft<'a>, index: usize) -> Vec<Origin<'a>> {
-    let tools = unchecked(draft.catalog, draft.dossier, index).into_iter();
-    let one = |tool: &Tool| Origin::TakesOver {
-        tool: draft.words.tool(tool),
-        used: tool.used_for.clone(),
-        of: draft.dossier.language,
+    let tools = unchecked(draft.catalog, draft.dossier).into_iter().filter(|ending| ending.moves.contains(&index));
+    let one = |ending: Unchecked<'_>| {
+        let what: Vec<String> = ending.stays_for.iter().map(|what| (*what).to_owned()).collect();
+        Origin::TakesOver(Ending {
+            tool: draft.words.tool(ending.tool),
+            used: ending.tool.used_for.clone(),
+            until: ending.until.map(|day| (day, what)),
+            of: draft.dossier.language,
+        })
     };
     tools.map(one).collect()
 }

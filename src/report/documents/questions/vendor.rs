@@ -14,7 +14,7 @@ use super::terms::{
 use super::vetoes::{named, open};
 use super::whom::{asked_about, spokesman};
 use crate::catalog::{
-    Catalog, Country, DecisionKind, Duty, Exit, FeatureKind, MustHave, Provider, ProviderId, Purpose, Service,
+    Catalog, Country, DecisionKind, Duty, Exit, FeatureKind, MustHave, Provider, ProviderId, Service,
 };
 use crate::dossier::{Decision, Move, OptionId, Shape, Tool};
 use crate::plan::{Situation, Truth, in_force};
@@ -26,8 +26,6 @@ use crate::text::{Language, Text};
 
 /// The duty that asks how one leaves.
 const LEAVING: &str = "data-act-23";
-/// The duty that asks for the certificate for treatment by video; it is asked of nothing but services for that.
-const BY_VIDEO: &str = "ask-video-consultation";
 
 /// The content that exit facts name when they hold for each kind.
 const EVERYTHING: &str = "everything";
@@ -257,34 +255,34 @@ impl<'a> Vendor<'a> {
             tools: &[],
         };
         for duty in draft.catalog.duties.iter().filter(|d| !d.ask.en.is_empty()) {
-            // Who only carries messages or files is no service to treat by.
-            let fits = duty.id != *BY_VIDEO || ranking.of.purpose == Purpose::VideoConferencing;
-            let asks = fits && here.truth(&duty.when) != Truth::No;
+            let asks = here.truth(&duty.when) != Truth::No;
             if asks && !self.legal.iter().any(|known| **known == duty.ask) {
                 self.legal.push(&duty.ask);
             }
         }
     }
 
-    /// What the plan wants known of a service that is not in use today; whether it was chosen.
+    /// What the plan wants known of a service that is not in use today, and of one that is chosen, whether it takes
+    /// over; whether it was chosen.
     fn terms(&mut self, draft: &Draft<'a>, (index, of): (usize, &'a Move), option: &Scored<'a>) {
         let chosen = !option.option.composed && in_force(draft.dossier, index).contains(&&option.option.id);
         if chosen && !self.chosen.contains(&index) {
             self.chosen.push(index);
         }
         let tools = of.replaces.iter().filter_map(|id| draft.dossier.tool(id));
-        if tools.filter_map(|tool| tool.service.as_ref()).any(|id| OptionId::from(id) == option.option.id) {
-            return;
-        }
+        let used = tools.filter_map(|tool| tool.service.as_ref()).any(|id| OptionId::from(id) == option.option.id);
         let about = (index, option.option.name(draft.language));
         let over = if chosen { taking_over(draft, index) } else { Vec::new() };
-        for origin in of_option(option).into_iter().chain(over) {
+        let before = if used { Vec::new() } else { of_option(option) };
+        for origin in before.into_iter().chain(over) {
             match self.terms.iter_mut().find(|term| term.origin == origin) {
                 Some(term) => term.about.push(about.clone()),
                 None => self.terms.push(Term { origin, about: vec![about.clone()] }),
             }
         }
-        self.orders.push(about);
+        if !used {
+            self.orders.push(about);
+        }
     }
 
     /// The wording of the processing contract, where nothing else asks for it and nobody is known to have read it.

@@ -4,20 +4,28 @@
 //! In: a move's ranking, the dossier's voices, what everybody is asked. Out: the questions that nothing else asks; for a
 //! paper, addressee and number.
 
+use std::collections::BTreeSet;
+
 use super::asked::MOST;
 use super::terms::{Origin, Term};
 use super::vendor::{Gathered, Vendor, answers_for};
 use super::whom::kept;
 use crate::catalog::MustHave;
-use crate::dossier::Move;
+use crate::dossier::{Decision, Move, OptionId, Shape, Tool};
 use crate::plan::in_force;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::words::Words;
-use crate::score::{Bench, Cause, Gate, Ranking, Scored, cause, concerns};
+use crate::score::{Bench, Candidate, Cause, Gate, Ranking, Scored, candidate, cause, concerns};
 
 /// Whether a must-have is neither met nor failed by what is known.
 pub(in crate::report::documents) const fn is_open(cause: Option<Cause>) -> bool {
     matches!(cause, Some(Cause::Weak | Cause::Unknown | Cause::Partial | Cause::Capacity))
+}
+
+/// Whether what is asked is a must-have of the move that nobody dropped for this option.
+pub(in crate::report::documents) fn is_must(of: &Move, option: &OptionId, must: &MustHave) -> bool {
+    let dropped = |at: usize| of.waivers.iter().any(|waiver| waiver.must == at && waiver.option == *option);
+    of.must.iter().enumerate().any(|(at, own)| own == must && !dropped(at))
 }
 
 /// The options that a decision names: what was chosen, what takes over, what stays; of an open move the first two.
@@ -34,11 +42,28 @@ pub(in crate::report::documents) fn named<'r, 'a>(
             options.push(option);
         }
     }
-    if options.is_empty() {
+    // What was decided names nobody else, not even where the ranking does not have it.
+    let undecided = |decision: &Decision| decision.kind != Shape::Keep && decision.options().is_empty();
+    if options.is_empty() && ranking.of.decision.as_ref().is_none_or(undecided) {
         let first = ranking.leader().or_else(|| ranking.by_likely().first().copied());
         options.extend(first.into_iter().chain(ranking.runner_up()));
     }
     options
+}
+
+/// Tools that stay and that the ranking does not have, each with the option that the catalogue knows of it, if it does.
+pub(in crate::report::documents) fn kept_beside<'a>(
+    draft: &Draft<'a>,
+    ranking: &Ranking<'a>,
+) -> Vec<(&'a Tool, Option<Candidate<'a>>)> {
+    let stays = ranking.of.decision.as_ref().is_some_and(|decision| decision.kind == Shape::Keep);
+    let tools = ranking.of.replaces.iter().filter(|_| stays).filter_map(|id| draft.dossier.tool(id));
+    let one = |tool: &'a Tool| {
+        let id = tool.service.as_ref().map(OptionId::from);
+        let beside = id.as_ref().is_none_or(|id| ranking.find(id).is_none());
+        beside.then(|| (tool, id.and_then(|id| candidate(draft.catalog, &id))))
+    };
+    tools.filter_map(one).collect()
 }
 
 /// What voices cannot live without and is open of an option, as far as the move itself does not ask for it.
@@ -46,7 +71,7 @@ pub(in crate::report::documents) fn open<'a>(draft: &Draft<'a>, of: &Move, optio
     let bench = Bench::new(draft.catalog, draft.dossier, of);
     let mut found: Vec<&'a MustHave> = Vec::new();
     for must in draft.dossier.voices.iter().flat_map(|voice| &voice.veto) {
-        let asked = concerns(draft.catalog, must, of.purpose) && !of.must.contains(must);
+        let asked = concerns(draft.catalog, must, of.purpose) && !is_must(of, &option.option.id, must);
         if asked && !found.contains(&must) && is_open(cause(&bench, &option.option, must)) {
             found.push(must);
         }
@@ -80,26 +105,49 @@ pub(in crate::report::documents) fn settles(
     number.map_or(Settles::Nothing, |(vendor, number)| Settles::Sheet(vendor.provider.name.clone(), number))
 }
 
-/// Numbers of the questions to an operator that settle what a voice cannot live without, of what a decision names.
+/// Numbers of the questions to an operator that settle what a voice cannot live without, of these services.
 pub(super) fn settled_for_voices<'a>(
     draft: &Draft<'a>,
     gathered: &Gathered<'a>,
-    (index, ranking): (usize, &Ranking<'a>),
-    who: &str,
+    (index, of): (usize, &Move),
+    (options, who): (&[&Scored<'a>], &str),
 ) -> Vec<usize> {
-    let mut numbers: Vec<usize> = Vec::new();
-    for option in named(draft, (index, ranking)) {
-        for must in open(draft, ranking.of, option) {
-            let by = settles(draft, gathered, (index, ranking.of), (option, must));
+    let mut numbers = BTreeSet::new();
+    for option in options.iter().copied() {
+        for must in open(draft, of, option) {
+            let by = settles(draft, gathered, (index, of), (option, must));
             if let Settles::Sheet(name, number) = by
                 && name == who
-                && !numbers.contains(&number)
             {
-                numbers.push(number);
+                numbers.insert(number);
             }
         }
     }
-    numbers
+    numbers.into_iter().collect()
+}
+
+/// What a decision names, as far as it was chosen or stays; of an open move the first.
+pub(super) fn named_and_held<'r, 'a>(
+    draft: &Draft<'a>,
+    (index, ranking): (usize, &'r Ranking<'a>),
+    held: &[String],
+) -> Vec<&'r Scored<'a>> {
+    let all = named(draft, (index, ranking)).into_iter();
+    all.filter(|option| held.contains(&option.option.name(draft.language))).collect()
+}
+
+/// Whether something that a voice cannot live without is open of these options, or of a tool that stays beside them.
+pub(super) fn is_unsettled<'a>(draft: &Draft<'a>, ranking: &Ranking<'a>, options: &[&Scored<'a>]) -> bool {
+    let of = ranking.of;
+    let bench = Bench::new(draft.catalog, draft.dossier, of);
+    let unknown = |option: &Option<Candidate<'a>>, must: &MustHave| {
+        option.as_ref().is_none_or(|option| is_open(cause(&bench, option, must)))
+    };
+    let asked = |must: &&MustHave| concerns(draft.catalog, must, of.purpose);
+    let mut vetoes = draft.dossier.voices.iter().flat_map(|voice| &voice.veto).filter(asked);
+    let beside = kept_beside(draft, ranking);
+    options.iter().any(|option| !open(draft, of, option).is_empty())
+        || vetoes.any(|must| beside.iter().any(|(_, option)| unknown(option, must)))
 }
 
 impl<'a> Vendor<'a> {

@@ -77,7 +77,6 @@ pub(super) fn shortlist(
         let why = match ranking.find(id) {
             None => "doc-ask-left-missing",
             Some(option) if option.status == Status::Fails => "doc-ask-left-fails",
-            Some(option) if option.option.provider.is_none() => "doc-ask-left-nobody",
             Some(_) => "doc-ask-left-decided",
         };
         format!("{} ({})", draft.words.option(id), draft.tr(why))
