@@ -6,6 +6,14 @@ use super::{button, paging, text};
 use crate::app::focus;
 use crate::app::theme::{self, CARD_RADIUS, space};
 
+/// In a window lower than this, what explains gives way to what is looked at.
+const LOW: f32 = 700.0;
+
+/// Whether the window is low.
+pub(crate) fn is_low(ui: &Ui) -> bool {
+    ui.ctx().content_rect().height() < LOW
+}
+
 /// A page: one sentence, and what it holds, scrolled if it is long.
 ///
 /// `key` tells the scroll positions of pages apart; `width` is the widest it becomes.

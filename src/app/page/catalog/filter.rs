@@ -11,11 +11,8 @@ use crate::app::view::catalog::list::{Age, Filters, Hits};
 use crate::app::widget::{button, card, choice, field, text};
 use crate::text::{Language, tr, tr_with};
 
-/// Below this width the filters are folded and the rows are short.
+/// Below this width, and in a low window, the filters are folded and the rows are short.
 pub(super) const NARROW: f32 = 660.0;
-
-/// In a window lower than this the filters are folded, too.
-const LOW: f32 = 700.0;
 
 /// From this width on, the search stands beside what unfolds the filters.
 const BESIDE: f32 = 440.0;
@@ -26,7 +23,7 @@ const UNFOLD: f32 = 176.0;
 /// The filters above a list over the whole page.
 pub(super) fn whole(ui: &mut Ui, index: &Index, hits: &Hits, form: &mut CatalogForm) {
     let language = index.language;
-    if ui.ctx().content_rect().height() < LOW {
+    if card::is_low(ui) {
         return side(ui, index, hits, form);
     }
     let width = ui.available_width();

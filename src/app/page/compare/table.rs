@@ -13,7 +13,7 @@ use crate::app::view::compare::{CompareView, SIDE, Table};
 use crate::app::widget::{band, button, card, disclosure, glide, text};
 use crate::catalog::Day;
 use crate::dossier::Edit;
-use crate::text::{tr, tr_with};
+use crate::text::{Language, tr, tr_with};
 
 /// What a band is made of, and the key of what each part means.
 const LEGEND: [(band::Part, &str); 4] = [
@@ -51,7 +51,9 @@ pub(super) fn ui(
         if row::can_tick(ui) {
             ticked_ui(ui, view, form);
         }
-        band::legend(ui, &LEGEND.map(|(part, key)| (part, tr(view.language, key))));
+        if !card::is_low(ui) {
+            legend_ui(ui, view.language);
+        }
         row::header(ui, view.language);
         let movable = table.first.iter().chain(&table.more).chain(&table.thin).chain(&table.failing);
         let heights: Vec<f32> = movable.map(|option| row::height(ui, view.language, option)).collect();
@@ -85,7 +87,16 @@ pub(super) fn ui(
             part_ui(ui, about, (&table.failing, from, form.failing), form, out);
         }
     });
+    if card::is_low(ui) {
+        ui.add_space(space::S);
+        legend_ui(ui, view.language);
+    }
     text::small(ui, &tr(view.language, "app-compare-legend"));
+}
+
+/// What a row of the chart is made of; in a low window below the rows, of which there are to be some in sight.
+fn legend_ui(ui: &mut Ui, language: Language) {
+    band::legend(ui, &LEGEND.map(|(part, key)| (part, tr(language, key))));
 }
 
 /// What the ticks are for, how many there are, and the way to what they choose.
