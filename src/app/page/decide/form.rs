@@ -6,7 +6,7 @@ use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
 use crate::app::view::decide::DecideView;
-use crate::app::view::decide::shape::forget_basis;
+use crate::app::view::decide::shape::{forget_basis, keep_apart};
 use crate::app::widget::{button, card, choice, field, text};
 use crate::dossier::{AcceptedRisk, Decision, DecisionStatus, Edit, OptionId, Shape};
 use crate::text::{Language, tr, tr_with};
@@ -83,11 +83,13 @@ fn options_ui(ui: &mut Ui, view: &DecideView, decision: &mut Decision) {
     if *kind == Shape::Keep {
         return option_ui(ui, view, &say("app-decide-option"), option);
     }
+    let before = (option.clone(), runner_up.clone());
     card::pair(
         ui,
         |ui| option_ui(ui, view, &say("app-decide-option"), option),
         |ui| option_ui(ui, view, &say("app-decide-runner-up"), runner_up),
     );
+    keep_apart((option, runner_up), before);
 }
 
 fn option_ui(ui: &mut Ui, view: &DecideView, name: &str, value: &mut Option<OptionId>) {

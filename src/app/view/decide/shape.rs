@@ -130,6 +130,22 @@ pub(crate) fn forget_basis(decision: &mut Decision) {
     decision.facts.clear();
 }
 
+/// Nobody takes over from itself: who is chosen in the place of the other changes places with it.
+pub(crate) fn keep_apart(
+    now: (&mut Option<OptionId>, &mut Option<OptionId>),
+    before: (Option<OptionId>, Option<OptionId>),
+) {
+    let (option, runner_up) = now;
+    if option.is_none() || option != runner_up {
+        return;
+    }
+    if *option == before.0 {
+        *option = before.1;
+    } else {
+        *runner_up = before.0;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,6 +153,19 @@ mod tests {
     fn start() -> Start {
         let id = |t| OptionId::parse(t);
         Start { leader: id("a"), runner_up: id("b"), today: id("zoom"), on: jiff::civil::date(2026, 11, 21) }
+    }
+
+    #[test]
+    fn nobody_takes_over_from_itself() {
+        let id = |id: &str| OptionId::parse(id);
+        let apart = |option: &str, runner_up: &str| {
+            let (mut option, mut runner_up) = (id(option), id(runner_up));
+            keep_apart((&mut option, &mut runner_up), (id("a"), id("b")));
+            (option, runner_up)
+        };
+        assert_eq!(apart("b", "b"), (id("b"), id("a")), "the second was chosen");
+        assert_eq!(apart("a", "a"), (id("b"), id("a")), "the first was put behind");
+        assert_eq!(apart("c", "b"), (id("c"), id("b")));
     }
 
     #[test]
