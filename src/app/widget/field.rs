@@ -32,7 +32,7 @@ pub(crate) fn labelled<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// Marks what is drawn as a form in which Enter leads on.
-const WALKED: &str = "Enter leads to the next field";
+const WALKED: &str = "walked";
 
 /// Fields of one line in which Enter leads on to the next one, as Tab does.
 pub(crate) fn walked<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
