@@ -1,7 +1,8 @@
 //! A block of samples: every option's place in each of them, counted.
 
-use super::draw::{Notes, Sampler, Spread};
-use super::table::{LANES, Row, Table};
+use super::draw::{Sampler, Spread};
+use super::facts::{Cell, Facts, LANES, Lanes};
+use super::table::Table;
 use super::{Accepted, BLOCK};
 use crate::dossier::OptionId;
 
@@ -15,57 +16,62 @@ pub(super) struct Block {
     beaten: Vec<f64>,
     /// By option, then column: sum of the weights where it is first.
     central: Vec<f64>,
-    /// By option: its scores at today's weights.
-    today: Vec<Vec<f64>>,
-    /// Facts of its samples; empty in a sum of blocks.
-    pub(super) notes: Notes,
+    /// By option: its scores at today's weights, in points.
+    pub(super) today: Vec<Vec<f64>>,
+    /// Facts of its samples, a few at a time; none in a sum of blocks.
+    pub(super) facts: Vec<Facts>,
 }
 
 impl Block {
     /// Nothing counted yet, with room for the scores of so many samples.
     pub(super) fn empty(table: &Table, samples: usize) -> Self {
+        let (options, columns) = (table.options().len(), table.columns.len());
         Self {
             samples: 0,
-            columns: table.columns.len(),
-            ranks: vec![0.0; table.options * table.options],
-            beaten: vec![0.0; table.options],
-            central: vec![0.0; table.options * table.columns.len()],
-            today: std::iter::repeat_with(|| Vec::with_capacity(samples)).take(table.options).collect(),
-            notes: Notes::default(),
+            columns,
+            ranks: vec![0.0; options * options],
+            beaten: vec![0.0; options],
+            central: vec![0.0; options * columns],
+            today: std::iter::repeat_with(|| Vec::with_capacity(samples)).take(options).collect(),
+            facts: Vec::new(),
         }
     }
 
     /// Draws the samples of block `number`; `leader` is the position of the leader.
     pub(super) fn draw(table: &Table, spread: Spread, number: u64, leader: Option<usize>) -> Self {
-        let mut block = Self { notes: Notes::with_room(table, BLOCK), ..Self::empty(table, BLOCK) };
+        let mut block = Self::empty(table, BLOCK);
         let mut sampler = Sampler::new(table, spread, number);
-        let today: Vec<f64> = table.columns.iter().map(|c| c.weight).collect();
-        let (mut utilities, mut drawn, mut now) = (table.likely.clone(), Vec::new(), Vec::new());
-        let (mut nanos, mut order): (Vec<u64>, Vec<u64>) = (Vec::new(), Vec::new());
-        for sample in 0..BLOCK {
-            sampler.next(&mut block.notes);
-            drawn.clear();
-            now.clear();
-            block.notes.set(sample, table, &mut utilities, |_, tile| {
-                drawn.extend(add_up(tile, &sampler.weights));
-                now.extend(add_up(tile, &today));
-            });
-            drawn.truncate(table.options);
-            now.truncate(table.options);
-            block.notes.crown(&now);
+        let today: Vec<Lanes> = table.columns.iter().map(|c| [c.weight; LANES]).collect();
+        let (mut nanos, mut order, mut weights) = (Vec::new(), Vec::new(), Vec::new());
+        while block.samples < BLOCK {
+            let facts = sampler.next();
+            let wanted = LANES.min(BLOCK - block.samples);
             nanos.clear();
-            nanos.extend(drawn.iter().map(|sum| nanos_of(*sum)));
-            block.today.iter_mut().zip(&now).for_each(|(scores, sum)| scores.push(points(*sum)));
-            block.count(&nanos, &sampler.weights, leader, &mut order);
+            for (cells, scores) in table.options().zip(&mut block.today) {
+                let (drawn, now) = add_up(&facts, cells, &sampler.weights, &today);
+                nanos.push(drawn.map(nanos_of));
+                scores.extend(now.map(points).iter().take(wanted));
+            }
+            for lane in 0..wanted {
+                order.clear();
+                order.extend(nanos.iter().filter_map(|n| n.get(lane)).zip(0_u64..).map(|(n, o)| n << INDEX_BITS | o));
+                weights.clear();
+                weights.extend(sampler.weights.iter().filter_map(|w| w.get(lane)));
+                block.count(&mut order, &weights, leader);
+            }
+            block.facts.push(facts);
         }
         block
     }
 
-    /// Counts one sample from the scores of all options.
-    fn count(&mut self, nanos: &[u64], weights: &[f64], leader: Option<usize>, order: &mut Vec<u64>) {
+    /// Counts one sample from a key of each option: its score, then its number.
+    fn count(&mut self, order: &mut [u64], weights: &[f64], leader: Option<usize>) {
         self.samples += 1;
-        order.clear();
-        order.extend(nanos.iter().zip(0_u64..).map(|(score, option)| score << INDEX_BITS | option));
+        if let Some(first) = leader.and_then(|l| order.get(l)).map(|key| key >> INDEX_BITS) {
+            for (beaten, other) in self.beaten.iter_mut().zip(order.iter().map(|key| key >> INDEX_BITS)) {
+                *beaten += f64::from(u8::from(first > other)) + 0.5 * f64::from(u8::from(first == other));
+            }
+        }
         order.sort_unstable_by(|a, b| b.cmp(a));
         let mut rank = 0;
         for equal in order.chunk_by(|a, b| a >> INDEX_BITS == b >> INDEX_BITS) {
@@ -75,11 +81,6 @@ impl Block {
                 self.place(option, rank..rank + equal.len(), share, weights);
             }
             rank += equal.len();
-        }
-        if let Some(first) = leader.and_then(|l| nanos.get(l)) {
-            for (beaten, other) in self.beaten.iter_mut().zip(nanos) {
-                *beaten += f64::from(u8::from(first > other)) + 0.5 * f64::from(u8::from(first == other));
-            }
         }
     }
 
@@ -115,7 +116,7 @@ impl Block {
             let first = self.first(option);
             (first > 0.0).then(|| sums(option).map(|sum| sum / first).collect())
         };
-        (0..table.options).map(mean).collect()
+        (0..table.options().len()).map(mean).collect()
     }
 
     /// Shares of one option, without central weights.
@@ -136,18 +137,26 @@ impl Block {
 /// Bits of a sorting key that number the option; a score takes 37 more.
 const INDEX_BITS: u32 = 20;
 
-/// The weighted sum of every option of a tile, each in the order of the columns.
-pub(super) fn add_up(tile: &[Row], weights: &[f64]) -> Row {
-    let mut sums = [0.0; LANES];
-    for (row, weight) in tile.iter().zip(weights) {
-        for (sum, utility) in sums.iter_mut().zip(row) {
-            *sum += weight * utility;
-        }
+/// An option's weighted sums at drawn weights and at today's, both in the order of the columns.
+#[inline]
+fn add_up(facts: &Facts, cells: &[Cell], drawn: &[Lanes], today: &[Lanes]) -> (Lanes, Lanes) {
+    let mut sums = ([0.0; LANES], [0.0; LANES]);
+    for ((cell, drawn), today) in cells.iter().zip(drawn).zip(today) {
+        let utilities = facts.utilities(cell);
+        add(&mut sums.0, drawn, &utilities);
+        add(&mut sums.1, today, &utilities);
     }
     sums
 }
 
-fn points(sum: f64) -> f64 {
+#[inline]
+pub(super) fn add(sums: &mut Lanes, weights: &Lanes, utilities: &Lanes) {
+    for ((sum, weight), utility) in sums.iter_mut().zip(weights).zip(utilities) {
+        *sum += weight * utility;
+    }
+}
+
+pub(super) fn points(sum: f64) -> f64 {
     (100.0 * sum).clamp(0.0, 100.0)
 }
 
@@ -164,8 +173,10 @@ fn band(mut scores: Vec<f64>) -> (f64, f64) {
     if count == 0 {
         return (0.0, 0.0);
     }
-    let mut nth = |n: usize| *scores.select_nth_unstable_by(n, f64::total_cmp).1;
-    (nth(tenth), nth(count - 1 - tenth))
+    let (_, high, _) = scores.select_nth_unstable_by(count - 1 - tenth, f64::total_cmp);
+    let high = *high;
+    let below = scores.get_mut(..count - tenth).unwrap_or_default();
+    (*below.select_nth_unstable_by(tenth, f64::total_cmp).1, high)
 }
 
 #[allow(clippy::cast_precision_loss, reason = "counts are small")]

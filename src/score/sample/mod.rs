@@ -8,6 +8,7 @@
 mod block;
 mod confidence;
 mod draw;
+mod facts;
 mod table;
 
 use rayon::prelude::*;
@@ -21,7 +22,7 @@ use crate::dossier::OptionId;
 /// Samples that are enough for what is printed.
 pub const SAMPLES: usize = 10_000;
 
-/// Samples while a slider moves.
+/// Samples that there is time for at once.
 pub const COARSE: usize = 1_000;
 
 /// Samples that share a stream of chance.

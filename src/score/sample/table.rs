@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::facts::{Cell, Graded};
 use crate::catalog::Confidence;
 use crate::score::judgement::Judgement;
 use crate::score::option::Carrier;
@@ -23,65 +24,17 @@ pub(super) struct Column {
     pub(super) item: usize,
 }
 
-/// A fact that is not certain: one level down, as found, or one level up.
-pub(super) struct Graded {
-    /// Position among the draws of a sample.
-    pub(super) at: usize,
-    /// Cell in the tile of the first option that rests on it.
-    pub(super) cell: usize,
-    /// The three utilities.
-    pub(super) utilities: [f64; 3],
-}
-
-/// Nothing is known: any utility is as likely as any other.
-pub(super) struct Open {
-    /// Position among the draws of a sample.
-    pub(super) at: usize,
-    /// Cell in the tile of the first option that rests on it.
-    pub(super) cell: usize,
-}
-
-/// So many options stand side by side in a row, which is added up at once.
-pub(super) const LANES: usize = 8;
-
-/// The utilities of a column for the options of a tile.
-pub(super) type Row = [f64; LANES];
-
-/// Eight options and what is drawn for them. Small enough for the fastest memory, whatever the number of options.
-#[derive(Default)]
-pub(super) struct Tile {
-    /// Facts of grade medium.
-    pub(super) medium: Vec<Graded>,
-    /// Facts of grade low.
-    pub(super) low: Vec<Graded>,
-    pub(super) open: Vec<Open>,
-    /// Cells that take their utility from another one, here or in an earlier tile, which rests on the same fact.
-    pub(super) shared: Vec<(usize, usize)>,
-}
-
-impl Tile {
-    /// Draws of facts in a sample, graded and open ones.
-    pub(super) const fn draws(&self) -> (usize, usize) {
-        (self.medium.len() + self.low.len(), self.open.len())
-    }
-}
-
-/// A tile is a row per column; its cells are numbered by tile, then column, then option.
+/// What is drawn, and how the options rest on it.
 pub(super) struct Table {
     /// Importances of the groups that weigh something.
     pub(super) groups: Vec<f64>,
     pub(super) columns: Vec<Column>,
-    /// Ranked options, by id.
-    pub(super) options: usize,
-    /// Likely utility of each cell.
-    pub(super) likely: Vec<Row>,
-    pub(super) tiles: Vec<Tile>,
-    /// Draws of facts in a sample.
-    pub(super) draws: usize,
+    /// By option (ranked ones, by id), then column.
+    cells: Vec<Cell>,
+    pub(super) graded: Vec<Graded>,
+    /// Positions of the open facts among the draws of a sample.
+    pub(super) open: Vec<usize>,
 }
-
-/// Where no option stands; below any score, so that it never counts.
-const NOBODY: f64 = -1.0;
 
 impl Table {
     /// The table of these options, which come by id.
@@ -100,52 +53,55 @@ impl Table {
         for group in 0..groups.len() {
             lift(columns.iter_mut().filter(|c| c.group == group).map(|c| &mut c.importance));
         }
-        let mut table = Self {
-            groups,
-            options: options.len(),
-            likely: vec![[NOBODY; LANES]; columns.len() * options.len().div_ceil(LANES)],
-            columns,
-            tiles: std::iter::repeat_with(Tile::default).take(options.len().div_ceil(LANES)).collect(),
-            draws: 0,
-        };
+        let mut table = Self { groups, columns, cells: Vec::new(), graded: Vec::new(), open: Vec::new() };
         table.fill(ranking, options);
         table
     }
 
-    /// Draws are numbered as the options, by id, meet them.
+    /// Draws are numbered as the options, by id, meet them; options that rest on the same fact share its draw.
     fn fill<'r>(&mut self, ranking: &'r Ranking<'_>, options: &[&'r Scored<'_>]) {
-        let mut first: BTreeMap<(&Carrier, usize), usize> = BTreeMap::new();
-        let columns: Vec<usize> = self.columns.iter().map(|c| c.item).collect();
-        for (o, option) in options.iter().enumerate() {
-            for (c, item) in columns.iter().enumerate() {
+        let mut known: BTreeMap<(&Carrier, usize), Cell> = BTreeMap::new();
+        let items: Vec<usize> = self.columns.iter().map(|c| c.item).collect();
+        for option in options {
+            for item in &items {
                 let pair = option.judgements.get(*item).zip(ranking.weights.items.get(*item));
                 let Some((judgement, weighed)) = pair else { continue };
-                let cell = (o / LANES * columns.len() + c) * LANES + o % LANES;
-                let slot = self.likely.as_flattened_mut().get_mut(cell);
-                slot.into_iter().for_each(|slot| *slot = judgement.hull.likely);
-                let Some(kind) = Kind::of(&weighed.item, judgement) else { continue };
-                let known = first.get(&(&judgement.carrier, *item)).copied();
-                if known.is_none() {
-                    first.insert((&judgement.carrier, *item), cell);
-                }
-                self.draw(o / LANES, kind, cell, known);
+                let cell = match Kind::of(&weighed.item, judgement) {
+                    Some(kind) => *known.entry((&judgement.carrier, *item)).or_insert_with(|| self.draw(kind)),
+                    None => Cell::Certain(judgement.hull.likely),
+                };
+                self.cells.push(cell);
             }
         }
     }
 
-    fn draw(&mut self, tile: usize, kind: Kind, cell: usize, known: Option<usize>) {
-        let (at, start) = (self.draws, tile * self.columns.len() * LANES);
-        let Some(tile) = self.tiles.get_mut(tile) else { return };
-        if let Some(other) = known {
-            return tile.shared.push((other, cell));
-        }
-        let cell = cell - start;
+    fn draw(&mut self, kind: Kind) -> Cell {
+        let at = self.draws();
         match kind {
-            Kind::Open => tile.open.push(Open { at, cell }),
-            Kind::Medium(utilities) => tile.medium.push(Graded { at, cell, utilities }),
-            Kind::Low(utilities) => tile.low.push(Graded { at, cell, utilities }),
+            Kind::Graded(share, utilities) => {
+                self.graded.push(Graded::new(at, share));
+                Cell::Graded(self.graded.len() - 1, utilities)
+            }
+            Kind::Open => {
+                self.open.push(at);
+                Cell::Open(self.open.len() - 1)
+            }
         }
-        self.draws += 1;
+    }
+
+    /// Draws of facts in a sample.
+    pub(super) const fn draws(&self) -> usize {
+        self.graded.len() + self.open.len()
+    }
+
+    /// The cells of each option, one per column.
+    pub(super) fn options(&self) -> std::slice::ChunksExact<'_, Cell> {
+        self.cells.chunks_exact(self.columns.len().max(1))
+    }
+
+    /// The cells of one option.
+    pub(super) fn option(&self, number: usize) -> &[Cell] {
+        self.options().nth(number).unwrap_or_default()
     }
 }
 
@@ -161,10 +117,15 @@ fn lift<'i>(importances: impl Iterator<Item = &'i mut f64>) {
     }
 }
 
+/// Share of samples in which a fact of grade medium is one level off, to each side.
+const MEDIUM: f64 = 0.1;
+/// The same for grade low.
+const LOW: f64 = 0.25;
+
+/// How a fact is drawn: how often it is one level off to each side, and its utilities; or nothing is known.
 #[derive(Clone, Copy)]
 enum Kind {
-    Medium([f64; 3]),
-    Low([f64; 3]),
+    Graded(f64, [f64; 4]),
     Open,
 }
 
@@ -177,11 +138,11 @@ impl Kind {
         let (Item::Criterion(criterion), Some(level)) = (item, judgement.level) else { return None };
         let ladder = &criterion.levels;
         let at = ladder.position(&level.id)?;
-        let utilities = [at.saturating_sub(1), at, at + 1].map(|p| ladder.utility(p));
+        let utilities = [at.saturating_sub(1), at, at + 1, at + 1].map(|p| ladder.utility(p));
         match judgement.grade? {
             Confidence::High => None,
-            Confidence::Medium => Some(Self::Medium(utilities)),
-            Confidence::Low => Some(Self::Low(utilities)),
+            Confidence::Medium => Some(Self::Graded(MEDIUM, utilities)),
+            Confidence::Low => Some(Self::Graded(LOW, utilities)),
         }
     }
 }
