@@ -69,7 +69,15 @@ pub(crate) fn catalog_ui(ui: &mut Ui, state: &UiState, session: Option<&Session>
 /// What stands at the right end of a row. Tab goes as things are drawn, so they are drawn from left to right.
 pub(crate) fn at_end(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     // From the top: the row itself puts them in its middle.
-    Aligned::new(Align2::RIGHT_TOP).show(ui, add);
+    let width = Aligned::new(Align2::RIGHT_TOP).show(ui, add).response.rect.width();
+    // Wider or narrower than before, they were drawn beside their place first: what lay under the pointer there would
+    // look pointed at until the next frame.
+    let id = ui.scope_id().with("width of what stands at the end");
+    let before = ui.data(|d| d.get_temp::<f32>(id));
+    if before != Some(width) {
+        ui.data_mut(|d| d.insert_temp(id, width));
+        ui.request_repaint();
+    }
 }
 
 /// The way to the palette, with its keys.

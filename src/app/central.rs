@@ -10,7 +10,7 @@ use super::App;
 use super::focus;
 use super::theme::space;
 use super::widget::card;
-use super::widget::field::Kept;
+use super::widget::field::{self, Kept};
 use crate::text::{tr, tr_with};
 
 impl App {
@@ -23,11 +23,13 @@ impl App {
             card::begin_at_top(ui);
         }
         let land = std::mem::take(&mut self.state.land);
+        field::examples_from(ui, self.today);
         if self.session.is_some() || self.state.catalog.open {
             let language = self.state.language;
             let step = format!("app-step-{}", self.state.step.code());
             let page = tr(language, if self.state.catalog.open { "app-command-catalog" } else { &step });
-            focus::beginning_ui(ui, &tr_with(language, "app-page-beginning", &[("page", page.into())]), land);
+            let name = tr_with(language, "app-page-beginning", &[("page", page.into())]);
+            focus::beginning_ui(ui, &name, (land, self.trail.leads()));
         }
         if ui.available_width() >= space::ROOMY {
             return self.page_ui(ui);

@@ -183,9 +183,17 @@ impl Command {
 
     /// The same, as the keys are called in this language.
     pub(crate) fn keys(self, ctx: &Context, language: Language) -> Option<String> {
-        let keys = ctx.format_shortcut(&self.shortcut()?);
-        let keys = keys.replace("Ctrl", &tr(language, "app-key-ctrl"));
-        Some(keys.replace("Shift", &tr(language, "app-key-shift")))
+        Some(called(ctx, language, &self.shortcut()?))
+    }
+
+    /// All keys that call it, as the list of shortcuts shows them.
+    pub(crate) fn all_keys(self, ctx: &Context, language: Language) -> Option<String> {
+        let keys = self.keys(ctx, language)?;
+        Some(match self {
+            Self::Help => format!("? · {keys}"),
+            Self::Redo => format!("{keys} · {}", called(ctx, language, &AGAIN)),
+            _ => keys,
+        })
     }
 
     /// Whether it changes only how the window looks, whatever is open in it.
@@ -220,6 +228,15 @@ impl Command {
     }
 }
 
+/// Keys as they are called in this language.
+fn called(ctx: &Context, language: Language, keys: &KeyboardShortcut) -> String {
+    let keys = ctx.format_shortcut(keys).replace("Ctrl", &tr(language, "app-key-ctrl"));
+    keys.replace("Shift", &tr(language, "app-key-shift"))
+}
+
+/// What redoes in many other programs.
+const AGAIN: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
+
 /// `+` without the shift key that it needs on many keyboards.
 const EQUALS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals);
 
@@ -233,6 +250,9 @@ pub(crate) fn pressed(ctx: &Context, dialog: bool) -> Option<Command> {
     }
     if !dialog && !ctx.text_edit_focused() && ctx.input_mut(|i| i.consume_shortcut(&QUESTION)) {
         return Some(Command::Help);
+    }
+    if !dialog && ctx.input_mut(|i| i.consume_shortcut(&AGAIN)) {
+        return Some(Command::Redo);
     }
     let heard = Command::ALL.into_iter().filter(|c| !dialog || c.is_look());
     let mut keyed: Vec<_> = heard.filter_map(|c| c.shortcut().map(|s| (c, s))).collect();

@@ -48,17 +48,28 @@ pub(crate) fn own_journal(desk: &Desk) -> Option<PathBuf> {
     Some(journal::unsaved(folder, &format!("{}n{number}", (desk.now)())))
 }
 
-/// A moment in words, in UTC: `21.11.2026, 10:02 UTC`.
+/// A moment in words, in the time of this place: `21.11.2026, 12:02`.
 pub(crate) fn moment(at: Timestamp) -> Arg {
-    let at = at.to_zoned(TimeZone::UTC);
-    Message::new("app-moment").with("day", at.date()).with("time", at.strftime("%H:%M").to_string()).into()
+    moment_in(at, TimeZone::system())
+}
+
+/// The same for a zone; where it is not known, the moment is told in UTC, and says so.
+fn moment_in(at: Timestamp, zone: TimeZone) -> Arg {
+    let (key, zone) = if zone.is_unknown() { ("app-moment", TimeZone::UTC) } else { ("app-moment-here", zone) };
+    let at = at.to_zoned(zone);
+    Message::new(key).with("day", at.date()).with("time", at.strftime("%H:%M").to_string()).into()
 }
 
 /// A card in words; one that does not end in a moment stays as it is.
 pub(crate) fn card(card: &str) -> Arg {
+    card_in(card, &TimeZone::system())
+}
+
+fn card_in(card: &str, zone: &TimeZone) -> Arg {
     let parts = card.trim().rsplit_once(", ");
     let known = parts.and_then(|(who, at)| Some((who, at.parse::<Timestamp>().ok()?)));
-    let words = |(who, at): (&str, Timestamp)| Message::new("app-card").with("who", who).with("at", moment(at)).into();
+    let at = |at: Timestamp| moment_in(at, zone.clone());
+    let words = |(who, then): (&str, Timestamp)| Message::new("app-card").with("who", who).with("at", at(then)).into();
     known.map_or_else(|| card.into(), words)
 }
 
@@ -69,10 +80,13 @@ mod tests {
 
     #[test]
     fn who_has_a_file_open_is_said_with_a_day_of_the_language() {
-        let said = |by: &str, language| Message::new("app-save-held").with("more", card(by)).to(language);
+        let held = |by: &str, zone: TimeZone| Message::new("app-save-held").with("more", card_in(by, &zone));
+        let said = |by: &str, zone: TimeZone, language| held(by, zone).to(language);
+        let (here, nowhere) = (TimeZone::fixed(jiff::tz::offset(2)), TimeZone::unknown());
         let desk = Desk { now: || "2026-11-21T10:02:00Z".to_owned(), who: "adviser@desk".to_owned(), journals: None };
-        assert!(said(&desk.card(), Language::De).contains("(adviser@desk, 21.11.2026, 10:02 UTC)"));
-        assert!(said(&desk.card(), Language::Nl).contains("(adviser@desk, 21-11-2026, 10:02 UTC)"));
-        assert!(said("somebody", Language::En).contains("(somebody)"));
+        assert!(said(&desk.card(), here.clone(), Language::De).contains("(adviser@desk, 21.11.2026, 12:02)"));
+        assert!(said(&desk.card(), here.clone(), Language::Nl).contains("(adviser@desk, 21-11-2026, 12:02)"));
+        assert!(said(&desk.card(), nowhere, Language::De).contains("(adviser@desk, 21.11.2026, 10:02 UTC)"));
+        assert!(said("somebody", here, Language::En).contains("(somebody)"));
     }
 }

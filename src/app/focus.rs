@@ -12,6 +12,12 @@ use super::theme::{self, RADIUS, space};
 
 /// So many places are remembered.
 const MOST: usize = 16;
+/// A field that somebody is led to shows its label: so many points above it are in sight.
+const LABEL: f32 = 64.0;
+/// Where the page has to move for that, so many are, for the heading of its card.
+const HEADING: f32 = 128.0;
+/// And so many below it, for what is said there about it.
+const BELOW: f32 = 40.0;
 
 /// The places of the keyboard, the present one last.
 #[derive(Debug, Default)]
@@ -19,6 +25,9 @@ pub(crate) struct Trail {
     places: Vec<Id>,
     /// The keyboard is in use, not the pointer.
     keyed: bool,
+    /// It leads through the window, by Tab or by keys that press and choose; shortcuts, such as Ctrl+Z, and typing are
+    /// also for whoever points.
+    leads: bool,
     /// What was clicked last while nothing had the keyboard: Tab goes on from there.
     clicked: Option<Id>,
     /// Escape was pressed last while nothing had the keyboard: Tab begins at the top.
@@ -31,9 +40,17 @@ impl Trail {
         self.keyed
     }
 
+    /// Whether the keyboard leads through the window, so that its place has to be seen.
+    pub(crate) const fn leads(&self) -> bool {
+        self.leads
+    }
+
     /// Looks where the keyboard is, before a frame is drawn; `true` = it has no place any more.
     pub(crate) fn follow(&mut self, ctx: &Context) -> bool {
+        let writing = ctx.text_edit_focused();
         ctx.input(|i| {
+            self.leads |= i.events.iter().any(|event| leads(event, writing));
+            self.leads &= !i.pointer.any_pressed();
             self.keyed |= i.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. }));
             self.keyed &= !i.pointer.any_pressed();
             self.escaped |= i.key_pressed(Key::Escape);
@@ -82,6 +99,13 @@ impl Trail {
     }
 }
 
+/// Whether a key leads from one thing to the next, or presses one; in a field only Tab does.
+fn leads(event: &Event, writing: bool) -> bool {
+    let Event::Key { key, pressed: true, modifiers, .. } = event else { return false };
+    let chooses = [Key::Enter, Key::Space, Key::ArrowUp, Key::ArrowDown, Key::ArrowLeft, Key::ArrowRight];
+    !modifiers.command && (*key == Key::Tab || (!writing && chooses.contains(key)))
+}
+
 fn heading_id() -> Id {
     Id::unique("heading of the page")
 }
@@ -91,9 +115,9 @@ pub(crate) fn heading(ui: &Ui, heading: &Response) {
     ui.data_mut(|d| d.insert_temp(heading_id(), heading.rect));
 }
 
-/// The beginning of a page, where the keyboard comes to when the page does; a ring around its heading shows it. It is
-/// drawn with the page, so that Tab goes on in it.
-pub(crate) fn beginning_ui(ui: &mut Ui, name: &str, land: bool) {
+/// The beginning of a page, where the keyboard comes to when the page does; a ring around its heading shows it to
+/// whoever is led by keys: for others it would look like a field. It is drawn with the page, so that Tab goes on in it.
+pub(crate) fn beginning_ui(ui: &mut Ui, name: &str, (land, led): (bool, bool)) {
     let heading = ui.data(|d| d.get_temp::<Rect>(heading_id())).unwrap_or_else(|| ui.max_rect());
     let ring = heading.expand2(vec2(space::S, space::XS));
     let mut above = ui.new_child(UiBuilder::new().max_rect(ring));
@@ -103,7 +127,7 @@ pub(crate) fn beginning_ui(ui: &mut Ui, name: &str, land: bool) {
     if land {
         response.request_focus();
     }
-    if response.has_focus() {
+    if response.has_focus() && led {
         above.painter().rect_stroke(ring, RADIUS, (2.0, theme::tokens(&above).accent), StrokeKind::Inside);
     }
 }
@@ -129,12 +153,28 @@ pub(crate) fn in_sight<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let inside = |r: &Response| !r.interact_rect.is_positive() || ui.clip_rect().intersects(r.interact_rect);
     let covered: f32 = ui.data_mut(|d| d.remove_temp(covered_id())).unwrap_or_default();
     let here = response.filter(|r| r.layer_id == ui.layer_id() && ui.min_rect().intersects(r.rect) && inside(r));
+    let led = ui.data_mut(|d| d.remove_temp::<bool>(led_id())).is_some();
     if let Some(response) = here {
         let mut place = response.rect;
         place.min.y -= covered;
-        ui.scroll_to_rect(place, None);
+        ui.scroll_to_rect(if led { with_label(ui, place) } else { place }, None);
     }
     inner
+}
+
+/// Something came to the keyboard by a wish in this frame.
+fn led_id() -> Id {
+    Id::unique("led to a field")
+}
+
+/// A field with what it is called: as it stands, if that is in sight, else with the room that a reader needs around it.
+fn with_label(ui: &Ui, field: Rect) -> Rect {
+    let (top, bottom) = (field.min.y, field.max.y);
+    let named = field.with_min_y(top - LABEL);
+    if ui.clip_rect().y_range().contains(named.min.y) && ui.clip_rect().y_range().contains(bottom) {
+        return named;
+    }
+    field.with_min_y(top - HEADING).with_max_y(bottom + BELOW)
 }
 
 fn wish_id() -> Id {
@@ -154,7 +194,10 @@ pub(crate) fn come(ui: &Ui, name: Id) {
     // Not in the same frame: the key that was pressed for it would count here, too.
     let due = |(wished, then): (Id, u64)| wished == name && then < now && now <= then + 2;
     if ui.data(|d| d.get_temp::<(Id, u64)>(wish_id())).is_some_and(due) {
-        ui.data_mut(|d| d.remove::<(Id, u64)>(wish_id()));
+        ui.data_mut(|d| {
+            d.remove::<(Id, u64)>(wish_id());
+            d.insert_temp(led_id(), true);
+        });
         to_next(ui);
     }
 }

@@ -44,7 +44,7 @@ pub(crate) fn ui(ui: &Ui, state: &mut UiState) {
 
 fn keys_ui(ui: &mut Ui, language: Language) {
     ui.spacing_mut().interact_size.y = 20.0;
-    let keyed = Command::ALL.into_iter().filter_map(|c| Some((c, c.keys(ui.ctx(), language)?)));
+    let keyed = Command::ALL.into_iter().filter_map(|c| Some((c, c.all_keys(ui.ctx(), language)?)));
     let keyed: Vec<(Command, String)> = keyed.collect();
     // Side by side where there is room, so that all are in sight at once.
     let count = if ui.available_width() < TWO { 1 } else { 2 };
@@ -59,7 +59,8 @@ fn keys_ui(ui: &mut Ui, language: Language) {
 }
 
 fn line_ui(ui: &mut Ui, language: Language, (command, keys): &(Command, String)) {
-    let keys = if *command == Command::Help { format!("? · {keys}") } else { keys.clone() };
     let name = command.name(language);
+    // One way below the other: beside each other they leave no room for the name.
+    let keys = keys.replace(" · ", "\n");
     Sides::new().shrink_left().wrap().show(ui, |ui| ui.label(name), |ui| text::muted(ui, &keys));
 }

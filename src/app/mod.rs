@@ -8,6 +8,7 @@
 //! field in [`state::UiState`] and an arm in `page::ui`.
 
 mod action;
+mod apart;
 mod bar;
 mod central;
 mod choosing;
@@ -248,7 +249,7 @@ impl App {
         }
         if ctx.input(|i| i.viewport().close_requested()) && self.is_unsaved() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.files.guard(Action::Quit);
+            self.quit_unsaved();
         }
     }
 
@@ -265,10 +266,13 @@ impl App {
         }
     }
 
+    /// After the changes of a frame: the press that begins to drag brings the keyboard along, and the frame that lets go
+    /// may bring the last change.
     fn end_gestures(&mut self, ctx: &Context) {
         let focus = ctx.memory(|m| m.focused());
         let moved = std::mem::replace(&mut self.focus, focus) != focus;
-        if (moved || ctx.input(|i| i.pointer.any_released()))
+        let (held, released) = ctx.input(|i| (i.pointer.any_down(), i.pointer.any_released()));
+        if (released || (moved && !held))
             && let Some(session) = &mut self.session
         {
             session.end_gesture();
@@ -339,7 +343,6 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _: &mut WindowFrame) {
-        self.end_gestures(ctx);
         self.state.land |= self.trail.follow(ctx);
         self.shortcuts(ctx);
         self.leave_catalog(ctx);
@@ -386,5 +389,6 @@ impl eframe::App for App {
         help::ui(ui, &mut self.state);
         self.palette_ui(ui);
         self.run(ui.ctx());
+        self.end_gestures(ui.ctx());
     }
 }

@@ -15,6 +15,7 @@ use super::icon;
 use super::state::Step;
 use super::theme::{self, RADIUS, size, space};
 use super::view::palette::{Line, PaletteView, Target};
+use super::view::plan::PlanView;
 use super::widget::{field, text};
 use crate::text::{Language, tr, tr_with};
 
@@ -166,7 +167,16 @@ impl App {
         let session = self.session.as_ref();
         let dossier = session.map(super::session::Session::dossier);
         let case = self.state.open_case(dossier.map_or(0, |d| d.moves.len()));
-        let view = PaletteView::new(&self.catalog, (dossier, case), |c| c.enabled(session), self.state.language);
+        let language = self.state.language;
+        let mut view = PaletteView::new(&self.catalog, (dossier, case), |c| c.enabled(session), language);
+        if let Some(session) = session {
+            let make = || PlanView::new(&self.catalog, session.dossier(), language);
+            // The same value that the step shows.
+            let plan = self.state.plan.view.get((session.revision(), language), make);
+            if let Ok(planned) = &plan.planned {
+                view = view.with_tasks(planned, language);
+            }
+        }
         self.state.palette = Some(Palette::new(view));
     }
 
@@ -206,6 +216,10 @@ impl App {
             Target::Tool(id) => {
                 self.state.go(Step::Today);
                 self.state.today.open = Some(id);
+            }
+            Target::Task(phase, id) => {
+                self.state.go(Step::Plan);
+                self.state.plan.shown.lead_to(phase, id);
             }
         }
     }

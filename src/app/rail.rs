@@ -175,7 +175,8 @@ fn step_ui(ui: &mut Ui, language: Language, line: &StepLine) -> Response {
     let left = if slim { rect.center().x } else { rect.left() + 20.0 };
     ui.painter().text(pos2(left, middle), Align2::CENTER_CENTER, symbol.char(), symbols, color);
     let keys = Command::Step(line.step).keys(ui.ctx(), language).unwrap_or_default();
-    let hint = format!("{} ({keys})", line.spoken);
+    let said = if line.missing.is_empty() { line.spoken.clone() } else { format!("{}. {}", line.spoken, line.missing) };
+    let hint = format!("{said} ({keys})");
     let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(hint);
     if slim {
         return response;

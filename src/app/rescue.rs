@@ -13,6 +13,7 @@ use super::files::modal;
 use super::journal::Found;
 use super::saving::Changed;
 use super::session::{Phrase, Place};
+use super::state::Step;
 use super::theme::space;
 use super::veil;
 use super::widget::{button, text};
@@ -94,6 +95,7 @@ pub(crate) fn ui(ui: &Ui, language: Language, rescue: &mut Rescue, out: &mut Out
         if let Rescue::Changed { changed, shown } = rescue
             && let Some(lines) = &changed.lines
         {
+            steps_ui(ui, language, &changed.steps);
             lines_ui(ui, language, lines, shown);
         }
         ui.add_space(space::M);
@@ -126,6 +128,15 @@ fn words(language: Language, key: &str, rescue: &Rescue, hidden: bool) -> String
     let name = if name.is_empty() { tr(language, "app-rescue-nameless") } else { name };
     let name = if hidden { veil::covered(&name) } else { name };
     tr_with(language, &format!("app-rescue-{key}-text"), &[("name", name.into()), ("more", more)])
+}
+
+/// In which steps something differs.
+fn steps_ui(ui: &mut Ui, language: Language, steps: &[Step]) {
+    let name = |step: &Step| tr(language, &format!("app-step-{}", step.code()));
+    let names: Vec<String> = steps.iter().map(name).collect();
+    if !names.is_empty() {
+        text::prose(ui, &tr_with(language, "app-rescue-steps", &[("steps", names.join(", ").into())]));
+    }
 }
 
 /// What differs, line by line.

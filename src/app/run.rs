@@ -32,11 +32,13 @@ impl App {
             // What a save was to be followed by.
             actions = self.out.take();
         }
+        self.leave_steps();
     }
 
     fn run_one(&mut self, ctx: &Context, action: Action) {
         match action {
-            Action::New | Action::Example(_) | Action::Quit | Action::Leave if self.is_unsaved() => {
+            Action::Quit if self.is_unsaved() => self.quit_unsaved(),
+            Action::New | Action::Example(_) | Action::Leave if self.is_unsaved() => {
                 self.files.guard(action);
             }
             Action::Open(path) if edition::is_one(&path) => self.open_edition(path),
@@ -70,12 +72,7 @@ impl App {
             Action::Save(path, replace) => self.write(path, Saving::Named { replace }),
             Action::SaveElsewhere => self.save_elsewhere(),
             Action::SaveThen(then) => self.save_then(Some(*then)),
-            Action::Discard(then) => {
-                self.with_session(Session::discard);
-                self.close();
-                self.close_question();
-                self.run_one(ctx, *then);
-            }
+            Action::Discard(then) => self.discard(ctx, *then),
             Action::New => self.begin_new(),
             Action::Leave => {
                 self.close();
@@ -95,6 +92,14 @@ impl App {
             Action::Export(order) => self.export(ctx, *order),
             Action::Tell(message) => self.notices.tell(message),
         }
+    }
+
+    /// What is not saved is given up, and what was asked for is done.
+    fn discard(&mut self, ctx: &Context, then: Action) {
+        self.with_session(Session::discard);
+        self.close();
+        self.close_question();
+        self.run_one(ctx, then);
     }
 
     /// Facts of today take the place of those the decision rested on.
@@ -182,16 +187,16 @@ impl App {
         self.want_tool();
     }
 
-    /// Who comes to an empty inventory by pointer can type the first tool at once; with keys, a page begins at its top.
+    /// Who comes to an empty inventory, by pointer or with keys, can type the first tool at once.
     fn want_tool(&mut self) {
         let empty = self.session.as_ref().is_some_and(|s| s.dossier().inventory.is_empty());
-        self.state.today.find |= empty && self.state.step == Step::Today && !self.trail.is_keyed();
+        self.state.today.find |= empty && self.state.step == Step::Today;
     }
 
-    /// A new client: with the pointer its name can be typed at once.
+    /// A new client: its name can be typed at once.
     fn begin_new(&mut self) {
         self.start(self.new_client(), None, None);
-        self.state.client.begin = !self.trail.is_keyed();
+        self.state.client.begin = true;
     }
 
     fn new_client(&self) -> Dossier {
@@ -220,6 +225,7 @@ impl App {
         self.close_question();
         self.close();
         session.path().into_iter().for_each(|path| self.remember(path));
+        self.forget_steps();
         self.session = Some(session);
         self.state.forget_client();
         self.state.step = Step::Client;
@@ -286,9 +292,18 @@ impl App {
     }
 }
 
-/// Where the person at this machine keeps documents.
+/// Where the person at this machine keeps documents, else the own folder, else where the program was started; never the
+/// root of a disk, where nobody may write.
 pub(crate) fn documents() -> Option<PathBuf> {
-    directories::UserDirs::new().and_then(|folders| folders.document_dir().map(Path::to_owned))
+    let folders = directories::UserDirs::new();
+    let own = folders.iter().flat_map(|folders| [folders.document_dir(), Some(folders.home_dir())]);
+    let own = own.flatten().map(Path::to_owned).chain(std::env::current_dir());
+    usable(own)
+}
+
+/// The first folder that is there and no root.
+fn usable(mut folders: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
+    folders.find(|folder| folder.parent().is_some_and(|above| !above.as_os_str().is_empty()) && folder.is_dir())
 }
 
 fn next(language: Language) -> Language {
@@ -296,5 +311,19 @@ fn next(language: Language) -> Language {
         Language::En => Language::De,
         Language::De => Language::Nl,
         Language::Nl => Language::En,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_go_to_a_folder_that_is_there_and_never_to_the_root() {
+        let folder = tempfile::tempdir().unwrap();
+        let (root, gone) = (folder.path().ancestors().last().unwrap(), folder.path().join("gone"));
+        let first = |folders: &[&Path]| usable(folders.iter().map(|folder| folder.to_path_buf()));
+        assert_eq!(first(&[gone.as_path(), root, folder.path()]).as_deref(), Some(folder.path()));
+        assert_eq!(first(&[root, Path::new("")]), None);
     }
 }

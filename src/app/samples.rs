@@ -17,6 +17,9 @@ use crate::score::{Acceptability, COARSE, Order, SAMPLES, Spread, View, acceptab
 /// Revision of the dossier, position of the use case, and of the voice whose numbers count.
 type Key = (u64, usize, Option<usize>);
 
+/// Samples while a slider is held, so that a frame has time for all that changes with it.
+const HELD: usize = 500;
+
 /// So many results of all samples are kept, for undo and for going to and fro.
 const KEPT: usize = 8;
 
@@ -59,13 +62,14 @@ impl Samples {
         if self.listen() {
             self.keep(key, catalog, dossier);
         }
-        if self.drawn.as_ref().is_none_or(|(of, _)| *of != key) {
-            let known = self.recall(key, catalog, dossier);
-            self.drawn = Some((key, known.or_else(|| draw(catalog, dossier, key, COARSE))));
-        }
-        let few = self.now().is_some_and(|s| s.samples < SAMPLES);
         // Letting go brings a frame of its own.
         let rests = !ctx.input(|input| input.pointer.any_down());
+        if self.drawn.as_ref().is_none_or(|(of, _)| *of != key) {
+            let known = self.recall(key, catalog, dossier);
+            let at_once = if rests { COARSE } else { HELD };
+            self.drawn = Some((key, known.or_else(|| draw(catalog, dossier, key, at_once))));
+        }
+        let few = self.now().is_some_and(|s| s.samples < SAMPLES);
         if few && rests && self.running.is_none() {
             self.start(key, catalog.clone(), dossier.clone(), ctx.clone());
         }

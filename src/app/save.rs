@@ -26,6 +26,20 @@ impl App {
         }
     }
 
+    /// Quits with changes that are not saved: where they would be saved by themselves in a moment, they are saved now;
+    /// else it is asked.
+    pub(crate) fn quit_unsaved(&mut self) {
+        let path = self.session.as_ref().and_then(|session| session.path().map(Path::to_owned));
+        let changed = self.asks() || self.files.is_open() || self.notices.says("store-changed");
+        match path.filter(|path| !changed && self.disk.silent().is_none() && !self.disk.hangs_on(path)) {
+            Some(path) => {
+                self.then = Some(Action::Quit);
+                self.write(path, Saving::Leaving);
+            }
+            None => self.files.guard(Action::Quit),
+        }
+    }
+
     /// Begins to write the dossier; after the save under way, if there is one.
     pub(crate) fn write(&mut self, path: PathBuf, saving: Saving) {
         let own = self.session.as_ref().and_then(|session| session.path().map(Path::to_owned));
@@ -101,8 +115,10 @@ impl App {
     fn follow(&mut self, saving: Saving) {
         let then = match saving {
             Saving::Named { .. } => self.files.saved(),
-            Saving::Asked if self.session.as_ref().is_some_and(|session| session.next.is_none()) => self.then.take(),
-            Saving::Asked | Saving::ByItself | Saving::Relock => None,
+            Saving::Asked | Saving::Leaving if self.session.as_ref().is_some_and(|session| session.next.is_none()) => {
+                self.then.take()
+            }
+            Saving::Asked | Saving::Leaving | Saving::ByItself | Saving::Relock => None,
         };
         then.into_iter().for_each(|then| self.out.send(then));
     }
@@ -114,8 +130,12 @@ impl App {
         }
         if saving == Saving::ByItself {
             self.retry = self.disk.now() + RETRY;
-        } else if self.session.as_ref().is_some_and(|session| session.next.is_none()) {
-            self.then = None;
+        } else if self.session.as_ref().is_some_and(|session| session.next.is_none())
+            && matches!(self.then.take(), Some(Action::Quit))
+            && !matches!(error, SaveError::Changed(_))
+        {
+            // Whoever wanted to leave still can.
+            self.files.guard(Action::Quit);
         }
         match error {
             SaveError::Changed(changed) => self.rescue = Some(Rescue::Changed { changed, shown: false }),

@@ -5,10 +5,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use super::apart;
 use super::desk::{self, Desk};
 use super::journal;
 use super::rescue::differences;
 use super::session::{Phrase, Place};
+use super::state::Step;
 use crate::dossier::Dossier;
 use crate::dossier::store::{self, Held, Lock, Mark, Passphrase, StoreError};
 use crate::text::Message;
@@ -20,6 +22,8 @@ pub(crate) enum Saving {
     Asked,
     /// A moment after a change.
     ByItself,
+    /// The same at once, as the window closes.
+    Leaving,
     /// Under a name that somebody gave; only with `replace` a file of that name may be there.
     Named { replace: bool },
     /// Under another lock, with all earlier states.
@@ -132,7 +136,7 @@ impl SaveJob {
         let path = || self.path.clone();
         match self.saving {
             // A drive that went away is not written anew by itself; whoever asks for it may.
-            Saving::ByItself => match self.path.try_exists() {
+            Saving::ByItself | Saving::Leaving => match self.path.try_exists() {
                 Ok(true) => Ok(()),
                 Ok(false) => Err(StoreError::Gone(path())),
                 Err(error) => Err(StoreError::Write(path(), error)),
@@ -155,8 +159,12 @@ impl SaveJob {
 fn refused(error: StoreError, ours: &str, phrase: Option<&Passphrase>) -> SaveError {
     match error {
         StoreError::Changed(path) => {
-            let lines = store::open(&path, phrase).ok().map(|theirs| differences(&theirs.text, ours));
-            SaveError::Changed(Box::new(Changed { lines, copy: beside(&path), path }))
+            let theirs = store::open(&path, phrase).ok();
+            let lines = theirs.as_ref().map(|theirs| differences(&theirs.text, ours));
+            let theirs = theirs.and_then(|theirs| Dossier::parse("", &theirs.text).ok());
+            let both = theirs.zip(Dossier::parse("", ours).ok());
+            let steps = both.map(|(theirs, ours)| apart::steps(&theirs, &ours)).unwrap_or_default();
+            SaveError::Changed(Box::new(Changed { steps, lines, copy: beside(&path), path }))
         }
         error => error.into(),
     }
@@ -173,6 +181,8 @@ fn beside(path: &Path) -> PathBuf {
 #[derive(Debug)]
 pub(crate) struct Changed {
     pub(crate) path: PathBuf,
+    /// Where the two differ; empty = the file cannot be read, or only its form differs.
+    pub(crate) steps: Vec<Step>,
     /// Lines that only the file has, and that only we have; `None` = the file cannot be read.
     pub(crate) lines: Option<[Vec<String>; 2]>,
     /// A name for ours that is not taken.

@@ -293,7 +293,7 @@ impl Session {
             saving,
             own: self.place.as_ref().map(|place| (place.path.clone(), place.mark.clone())),
             older: self.place.as_ref().is_some_and(|place| place.older),
-            keep: saving != Saving::ByItself || !self.kept,
+            keep: !matches!(saving, Saving::ByItself | Saving::Leaving) || !self.kept,
             phrase: self.phrase.clone(),
             relock: self.relock.clone().filter(|_| saving == Saving::Relock),
             progress: Progress::default(),

@@ -117,6 +117,8 @@ pub(crate) struct UiState {
     pub(crate) land: bool,
     /// The page shall be seen from its top.
     pub(crate) top: bool,
+    /// A message says of this step that a change shows there.
+    pub(crate) said: Option<Step>,
     /// The step before the present one.
     pub(crate) before: Option<Step>,
     /// Another client was opened: its pages begin at their top.

@@ -21,7 +21,8 @@ fn places(edit: &str) -> &'static [Step] {
         "edit-add-move" | "edit-add-moves" | "edit-remove-move" | "edit-need" | "edit-budget" => &[Step::Needs],
         "edit-must" | "edit-add-musts" => &[Step::Needs, Step::Compare],
         "edit-voice" => &[Step::Needs, Step::Decide],
-        "edit-options" | "edit-price" | "edit-override" | "edit-trial" => &[Step::Compare],
+        "edit-not-open" | "edit-price" => &[Step::Compare, Step::Decide],
+        "edit-options" | "edit-override" | "edit-trial" => &[Step::Compare],
         "edit-answer" => &[Step::Decide, Step::Compare],
         "edit-decision" => &[Step::Decide],
         "edit-plan-settings" | "edit-plan" => &[Step::Plan],
@@ -52,12 +53,22 @@ impl App {
         let here = !self.state.catalog.open && places.contains(&self.state.step);
         let Some(place) = places.first().filter(|_| !here) else { return };
         self.land_on(*place);
+        self.state.said = Some(*place);
         self.notices.tell(Message::new(key).with("what", name));
     }
 
     /// Something else was done since: nothing more is said of it.
     pub(crate) fn forget_steps(&mut self) {
         SAID.into_iter().for_each(|key| self.notices.forget(key));
+    }
+
+    /// The page that shows the change was left: on another one, what is said of it would be wrong.
+    pub(crate) fn leave_steps(&mut self) {
+        let here = (!self.state.catalog.open).then_some(self.state.step);
+        if self.state.said.is_some_and(|said| here != Some(said)) {
+            self.state.said = None;
+            self.forget_steps();
+        }
     }
 }
 

@@ -190,6 +190,9 @@ pub struct Arrival {
     /// The numbers in it that a server's size follows from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sizing: Option<Sizing>,
+    /// It says who may become a customer, and not everybody may.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub eligibility: bool,
     /// Sources.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,

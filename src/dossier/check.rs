@@ -135,6 +135,11 @@ impl Checker<'_> {
             self.of_move(one, &waiver.option, &here.then("option"));
             self.reason(&waiver.reason, &here.then("reason"));
         }
+        for (i, closed) in one.not_open.iter().enumerate() {
+            let here = path.then("not_open").then(i);
+            self.of_move(one, &closed.option, &here.then("option"));
+            self.reason(&closed.reason, &here.then("reason"));
+        }
     }
 
     fn wishes(&mut self, one: &Move, path: &Path) {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{
-    Amount, Country, Currency, Day, Flag, Map, Money, Per, Regime, Region, Representation, Sector, ServiceId,
+    Amount, Country, Currency, Day, Flag, Map, Money, Per, Regime, Region, Representation, Role, Sector, ServiceId,
     is_default,
 };
 
@@ -122,6 +122,12 @@ impl Client {
             (Representation::Unknown, Some(0)) => Representation::None,
             (body, _) => body,
         }
+    }
+
+    /// Code of a role as it is called here: who employs nobody has a team, and no staff.
+    #[must_use]
+    pub fn role_code(&self, role: Role) -> &'static str {
+        if role == Role::Staff && self.employees == Some(0) { "team" } else { role.code() }
     }
 
     /// The answer to a yes/no question; `None` = not answered.

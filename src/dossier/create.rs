@@ -77,7 +77,7 @@ impl Dossier {
 fn bound(catalog: &Catalog, dossier: &Dossier, of: &Move, id: &FeatureId) -> Option<Want> {
     match catalog.purpose_rules(of.purpose)?.wants.get(id)? {
         DefaultWant::AtLeast(n) => Some(Want::AtLeast(*n)),
-        DefaultWant::LargestMeeting => of.need.largest.map(|n| Want::AtLeast(Amount(f64::from(n)))),
+        DefaultWant::LargestMeeting => of.need.people().map(|n| Want::AtLeast(Amount(f64::from(n)))),
         DefaultWant::TimesVolume(factor) => {
             let tools = of.replaces.iter().filter_map(|id| dossier.tool(id)?.volume_gb);
             let volume: f64 = tools.map(|v| v.0).sum();

@@ -1,12 +1,12 @@
 //! Every possible change of a dossier, as a value.
 //!
-//! In: an [`Edit`]. Out: the changed dossier, or an [`EditError`] and the dossier as it was.
+//! In: what shall change. Out: an [`Edit`], which has a name and a target; `apply` carries it out.
 //! Moves, tools and list entries are counted from 0.
 
 use serde::Serialize;
 
 use super::{
-    Adviser, Client, Cost, Decision, Dossier, FeatureOverride, HardDay, Move, Need, Override, Pair, PlanEdit,
+    Adviser, Client, Cost, Decision, FeatureOverride, HardDay, Move, Need, NotOpen, Override, Pair, PlanEdit,
     PriceOverride, Sum, Tool, Trial, Voice, Waiver, Want,
 };
 use crate::catalog::{
@@ -90,12 +90,18 @@ pub enum Edit {
     RemoveFeatureOverride(usize, OptionId, FeatureId),
     /// An answer that holds for several options: own levels and values, as if each were set alone.
     Answer(usize, Vec<Override>, Vec<FeatureOverride>),
-    /// An offered price more.
-    AddPriceOverride(usize, PriceOverride),
+    /// An offered price; replaces one of the same option, what is paid once and what is paid again each for itself.
+    SetPriceOverride(usize, PriceOverride),
+    /// The offered price less that an option is paid with again and again.
+    RemovePriceOverride(usize, OptionId),
     /// A must-have dropped for one option.
     Waive(usize, Waiver),
     /// The must-have at this position counts for the option again.
     Unwaive(usize, usize, OptionId),
+    /// An option that is not open to the client; replaces what was said of the same option.
+    AddNotOpen(usize, NotOpen),
+    /// The option is open to the client after all.
+    DropNotOpen(usize, OptionId),
     /// Own experience.
     AddTrial(usize, Trial),
     /// Own experience less, by its position.
@@ -112,8 +118,12 @@ pub enum Edit {
     SetHardDays(Vec<HardDay>),
     /// A change of the plan; replaces one of the same kind on the same task.
     Plan(PlanEdit),
+    /// Several changes of the plan, as if each were made alone.
+    PlanAll(Vec<PlanEdit>),
     /// A change of the plan less.
     RemovePlanEdit(usize),
+    /// Several changes of the plan less, by their positions.
+    RemovePlanEdits(Vec<usize>),
 }
 
 /// Why an edit was not possible.
@@ -151,9 +161,12 @@ impl Edit {
             Self::SetBudget(..) => "edit-budget",
             Self::AddMust(..) | Self::RemoveMust(..) | Self::Waive(..) | Self::Unwaive(..) => "edit-must",
             Self::AddMusts(..) => "edit-add-musts",
+            Self::AddNotOpen(..) | Self::DropNotOpen(..) => "edit-not-open",
             Self::SetWish(..) | Self::SetWant(..) => "edit-wish",
             Self::SetComposed(..) | Self::SetShortlist(..) => "edit-options",
-            Self::SetQuantity(..) | Self::SetPlan(..) | Self::AddPriceOverride(..) => "edit-price",
+            Self::SetQuantity(..) | Self::SetPlan(..) | Self::SetPriceOverride(..) | Self::RemovePriceOverride(..) => {
+                "edit-price"
+            }
             Self::SetOverride(..)
             | Self::RemoveOverride(..)
             | Self::SetFeatureOverride(..)
@@ -163,7 +176,7 @@ impl Edit {
             Self::SetPlanStart(_) | Self::SetHoursPerWeek(_) | Self::SetHourlyRate(_) | Self::SetHardDays(_) => {
                 "edit-plan-settings"
             }
-            Self::Plan(_) | Self::RemovePlanEdit(_) => "edit-plan",
+            Self::Plan(_) | Self::PlanAll(_) | Self::RemovePlanEdit(_) | Self::RemovePlanEdits(_) => "edit-plan",
         }
     }
 
@@ -173,7 +186,7 @@ impl Edit {
         Message::new(self.key())
     }
 
-    /// Whether it moves weights, must-haves or own levels, which the decision record counts.
+    /// Whether it moves weights, must-haves, own levels or who is left, which the decision record counts.
     #[must_use]
     pub const fn moves_ranking(&self) -> bool {
         matches!(
@@ -191,6 +204,8 @@ impl Edit {
                 | Self::RemoveMust(..)
                 | Self::Waive(..)
                 | Self::Unwaive(..)
+                | Self::AddNotOpen(..)
+                | Self::DropNotOpen(..)
                 | Self::SetOverride(..)
                 | Self::RemoveOverride(..)
                 | Self::SetFeatureOverride(..)
@@ -215,6 +230,7 @@ impl Edit {
             Self::SetCriterion(c, _) => format!("criterion {c}"),
             Self::SetMoveCriterion(m, c, _) => format!("criterion {m} {c}"),
             Self::SetWish(m, f, _) => format!("wish {m} {f}"),
+            Self::SetQuantity(m, per, _) => format!("quantity {m} {}", per.code()),
             Self::SetTool(i, _) => format!("tool {i}"),
             Self::SetVoice(i, _) => format!("voice {i}"),
             Self::SetMoveName(m, _) | Self::SetNeed(m, _) | Self::SetBudget(m, _) | Self::SetSeats(m, _) => {
@@ -222,153 +238,5 @@ impl Edit {
             }
             _ => self.key().to_owned(),
         }
-    }
-}
-
-impl Dossier {
-    /// Changes the dossier.
-    ///
-    /// # Errors
-    /// Where the edit names a move or entry that is not there; nothing is changed then.
-    pub fn apply(&mut self, edit: Edit) -> Result<(), EditError> {
-        match edit {
-            Edit::SetLanguage(language) => self.language = language,
-            Edit::SetAdviser(adviser) => self.adviser = adviser,
-            Edit::SetClient(client) => self.client = *client,
-            Edit::AddTool(tool) => self.inventory.push(*tool),
-            Edit::SetTool(i, tool) => *entry(&mut self.inventory, i)? = *tool,
-            Edit::RemoveTool(i) => self.remove_tool(i)?,
-            Edit::SetPreset(preset) => {
-                self.priorities.preset = Some(preset);
-                self.priorities.groups.clear();
-                self.priorities.criteria.clear();
-            }
-            Edit::SetGroup(group, value) => put(&mut self.priorities.groups, group, value),
-            Edit::SetCriterion(id, value) => put(&mut self.priorities.criteria, id, value),
-            Edit::SetCertainty(k) => self.priorities.certainty = Some(k),
-            Edit::AddVoice(voice) => self.voices.push(*voice),
-            Edit::SetVoice(i, voice) => *entry(&mut self.voices, i)? = *voice,
-            Edit::RemoveVoice(i) => drop(remove(&mut self.voices, i)?),
-            Edit::AddMove(new) => self.moves.push(*new),
-            Edit::AddMoves(new) => self.moves.extend(new),
-            Edit::RemoveMove(m) => drop(remove(&mut self.moves, m)?),
-            Edit::SetPlanStart(day) => self.plan.start = day,
-            Edit::SetHoursPerWeek(hours) => self.plan.hours_per_week = hours,
-            Edit::SetHourlyRate(rate) => self.plan.hourly_rate = rate,
-            Edit::SetHardDays(days) => self.plan.hard = days,
-            Edit::Plan(edit) => self.edit_plan(edit),
-            Edit::RemovePlanEdit(i) => drop(remove(&mut self.plan.edits, i)?),
-            other => self.apply_to_move(other)?,
-        }
-        Ok(())
-    }
-
-    fn apply_to_move(&mut self, edit: Edit) -> Result<(), EditError> {
-        match edit {
-            Edit::SetMoveName(m, name) => self.at(m)?.name = name,
-            Edit::SetReplaces(m, tools) => self.at(m)?.replaces = tools,
-            Edit::SetNeed(m, need) => self.at(m)?.need = need,
-            Edit::SetSeats(m, seats) => self.at(m)?.seats = seats,
-            Edit::SetBudget(m, budget) => self.at(m)?.budget = budget,
-            Edit::AddMust(m, must) => self.at(m)?.add_must(must),
-            Edit::AddMusts(m, musts) => {
-                let of = self.at(m)?;
-                musts.into_iter().for_each(|must| of.add_must(must));
-            }
-            Edit::RemoveMust(m, i) => self.at(m)?.remove_must(i)?,
-            Edit::SetWish(m, id, value) => put(&mut self.at(m)?.wishes, id, value),
-            Edit::SetWant(m, id, value) => put(&mut self.at(m)?.wants, id, value),
-            Edit::SetMoveCriterion(m, id, value) => put(&mut self.at(m)?.criteria, id, value),
-            Edit::SetComposed(m, pairs) => self.at(m)?.composed = pairs,
-            Edit::SetShortlist(m, options) => self.at(m)?.shortlist = options,
-            Edit::SetQuantity(m, per, value) => put(&mut self.at(m)?.quantities, per, value),
-            Edit::SetPlan(m, service, price) => put(&mut self.at(m)?.plans, service, price),
-            Edit::SetOverride(m, own) => self.at(m)?.set_override(own),
-            Edit::RemoveOverride(m, option, criterion) => {
-                self.at(m)?.overrides.retain(|o| (&o.option, &o.criterion) != (&option, &criterion));
-            }
-            Edit::SetFeatureOverride(m, own) => self.at(m)?.set_feature_override(own),
-            Edit::Answer(m, levels, values) => {
-                let of = self.at(m)?;
-                levels.into_iter().for_each(|own| of.set_override(own));
-                values.into_iter().for_each(|own| of.set_feature_override(own));
-            }
-            Edit::RemoveFeatureOverride(m, option, feature) => {
-                self.at(m)?.feature_overrides.retain(|o| (&o.option, &o.feature) != (&option, &feature));
-            }
-            Edit::AddPriceOverride(m, price) => self.at(m)?.price_overrides.push(price),
-            Edit::Waive(m, waiver) => self.at(m)?.waivers.push(waiver),
-            Edit::Unwaive(m, must, option) => {
-                self.at(m)?.waivers.retain(|w| (w.must, &w.option) != (must, &option));
-            }
-            Edit::AddTrial(m, trial) => self.at(m)?.trials.push(trial),
-            Edit::RemoveTrial(m, i) => drop(remove(&mut self.at(m)?.trials, i)?),
-            Edit::Decide(m, decision) => self.at(m)?.decision = decision.map(|d| *d),
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn at(&mut self, index: usize) -> Result<&mut Move, EditError> {
-        self.moves.get_mut(index).ok_or(EditError::NoMove)
-    }
-
-    fn remove_tool(&mut self, index: usize) -> Result<(), EditError> {
-        let tool = remove(&mut self.inventory, index)?;
-        for one in &mut self.moves {
-            one.replaces.retain(|id| *id != tool.id);
-        }
-        Ok(())
-    }
-
-    fn edit_plan(&mut self, edit: PlanEdit) {
-        let kind = std::mem::discriminant(&edit);
-        self.plan.edits.retain(|e| std::mem::discriminant(e) != kind || e.task() != edit.task());
-        self.plan.edits.push(edit);
-    }
-}
-
-impl Move {
-    /// A feature that becomes a must-have is no wish any more.
-    fn add_must(&mut self, must: MustHave) {
-        if let MustHave::Feature(id, _) = &must {
-            self.wishes.remove(id);
-            self.wants.remove(id);
-        }
-        self.must.push(must);
-    }
-
-    fn set_override(&mut self, own: Override) {
-        self.overrides.retain(|o| (&o.option, &o.criterion) != (&own.option, &own.criterion));
-        self.overrides.push(own);
-    }
-
-    fn set_feature_override(&mut self, own: FeatureOverride) {
-        self.feature_overrides.retain(|o| (&o.option, &o.feature) != (&own.option, &own.feature));
-        self.feature_overrides.push(own);
-    }
-
-    fn remove_must(&mut self, index: usize) -> Result<(), EditError> {
-        remove(&mut self.must, index)?;
-        self.waivers.retain(|w| w.must != index);
-        for waiver in &mut self.waivers {
-            waiver.must -= usize::from(waiver.must > index);
-        }
-        Ok(())
-    }
-}
-
-fn entry<T>(list: &mut [T], index: usize) -> Result<&mut T, EditError> {
-    list.get_mut(index).ok_or(EditError::NoEntry)
-}
-
-fn remove<T>(list: &mut Vec<T>, index: usize) -> Result<T, EditError> {
-    if index < list.len() { Ok(list.remove(index)) } else { Err(EditError::NoEntry) }
-}
-
-fn put<K: Ord, V>(map: &mut std::collections::BTreeMap<K, V>, key: K, value: Option<V>) {
-    match value {
-        Some(value) => drop(map.insert(key, value)),
-        None => drop(map.remove(&key)),
     }
 }

@@ -3,6 +3,7 @@
 //! In: the text of a `*.wissel` file, or [`Edit`]s. Out: a [`Dossier`], its canonical text, and
 //! the faults of its content. Everything that changes it goes through [`Dossier::apply`].
 
+mod apply;
 mod check;
 mod client;
 mod create;
@@ -34,7 +35,9 @@ pub use edit::{Edit, EditError};
 pub use example::Example;
 pub use history::History;
 pub use migrate::Parsed;
-pub use need::{FeatureOverride, Move, Need, Override, PriceOverride, Processing, Sessions, Trial, Waiver, Want};
+pub use need::{
+    FeatureOverride, Move, Need, NotOpen, Override, PriceOverride, Processing, Sessions, Trial, Waiver, Want,
+};
 pub use option_id::{OptionId, Pair};
 pub use voice::VoiceFile;
 

@@ -60,6 +60,14 @@ pub struct Need {
     pub confidential: Option<bool>,
 }
 
+impl Need {
+    /// People in the largest meeting; two where they meet one to one and nobody has named a number.
+    #[must_use]
+    pub fn people(&self) -> Option<u32> {
+        self.largest.or_else(|| (self.sessions == Some(Sessions::OneToOne)).then_some(2))
+    }
+}
+
 /// The bound of a wish.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Want {
@@ -147,6 +155,18 @@ const fn unknown_vat() -> Vat {
 pub struct Waiver {
     /// Position in `must`, from 0.
     pub must: usize,
+    /// Option.
+    pub option: OptionId,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub on: Day,
+}
+
+/// An option that the client cannot have, such as one for members of another kind of body only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NotOpen {
     /// Option.
     pub option: OptionId,
     /// Why.
@@ -264,6 +284,9 @@ pub struct Move {
     /// Dropped must-haves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub waivers: Vec<Waiver>,
+    /// Options that are not open to the client.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_open: Vec<NotOpen>,
     /// Own experience.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub trials: Vec<Trial>,
@@ -300,10 +323,17 @@ impl Move {
             feature_overrides: Vec::new(),
             price_overrides: Vec::new(),
             waivers: Vec::new(),
+            not_open: Vec::new(),
             trials: Vec::new(),
             shortlist: Vec::new(),
             processing: Processing::default(),
             decision: None,
         }
+    }
+
+    /// That this option is not open to the client, if somebody said so.
+    #[must_use]
+    pub fn not_open(&self, option: &OptionId) -> Option<&NotOpen> {
+        self.not_open.iter().find(|one| one.option == *option)
     }
 }

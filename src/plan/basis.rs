@@ -60,18 +60,29 @@ impl Costs {
     #[must_use]
     pub fn basis(&self, catalog: &Catalog, client: &Client, language: Language) -> String {
         let rate = client.vat_percent.map(|p| language.plain_number(p.0.to_f64().unwrap_or_default()));
+        let unnamed = self.tax_unnamed(catalog, language);
         let key = match (client.deducts_vat, &rate) {
-            (Some(false), Some(_)) => "plan-amounts-gross",
+            (Some(false), Some(_)) if unnamed.is_empty() => "plan-amounts-gross",
+            (Some(false), Some(_)) => "plan-amounts-gross-but",
             (Some(false), None) => "plan-amounts-gross-no-rate",
-            (Some(true), _) => "plan-amounts-net",
+            (Some(true), _) if unnamed.is_empty() => "plan-amounts-net",
+            (Some(true), _) => "plan-amounts-net-but",
             (None, _) => "plan-amounts-open",
         };
-        let tax = tr_with(language, key, &[("rate", rate.unwrap_or_default().into())]);
+        let values = [("rate", rate.unwrap_or_default().into()), ("names", unnamed.join(", ").into())];
+        let tax = tr_with(language, key, &values);
         let counts: Vec<String> = self.counted.iter().map(|counted| counted.text(catalog, language)).collect();
         if counts.is_empty() {
             return tax;
         }
         tr_with(language, "plan-amounts-counted", &[("tax", tax.into()), ("counts", counts.join("; ").into())])
+    }
+
+    /// Names of the options with a price that does not say whether tax is in it: nothing is added to it or taken off.
+    fn tax_unnamed(&self, catalog: &Catalog, language: Language) -> Vec<String> {
+        let codes: BTreeSet<&str> = self.months.iter().flat_map(|m| &m.unknown).map(String::as_str).collect();
+        let options = codes.into_iter().filter_map(|code| OptionId::parse(code.strip_prefix("vat:")?));
+        options.map(|id| named(catalog, &id, language)).collect()
     }
 
     /// The operators that keep shares, each with its exit fact about the membership, if there is one.
@@ -85,8 +96,7 @@ impl Costs {
 impl Counted {
     /// The option and its numbers.
     fn text(&self, catalog: &Catalog, language: Language) -> String {
-        let known = candidate(catalog, &self.option);
-        let name = known.map_or_else(|| self.option.to_string(), |option| option.name(language));
+        let name = named(catalog, &self.option, language);
         let number = |(per, count): &(Per, u32)| {
             let count = usize::try_from(*count).unwrap_or(usize::MAX);
             tr_with(language, &format!("plan-count-{}", per.code()), &[("count", count.into())])
@@ -94,6 +104,11 @@ impl Counted {
         let numbers: Vec<String> = self.numbers.iter().map(number).collect();
         format!("{name}: {}", numbers.join(", "))
     }
+}
+
+/// The name of an option; one that the catalogue lacks keeps its id.
+fn named(catalog: &Catalog, id: &OptionId, language: Language) -> String {
+    candidate(catalog, id).map_or_else(|| id.to_string(), |option| option.name(language))
 }
 
 /// How many of what the options in force are paid for.

@@ -85,7 +85,10 @@ impl<'a> Builder<'a> {
     fn closing(&self, once: Place<'a>) -> Vec<Place<'a>> {
         let ending = unofficial::ending(self.dossier, self.decided);
         let nothing = ending.tools.is_empty() && !self.dossier.inventory.is_empty();
-        let names = ending.tools.iter().map(|tool| named(self.catalog, tool)).collect();
+        // What a move replaces ends anyway: of it nobody needs to ask whether it may stay.
+        let replaced = |tool: &Tool| self.dossier.moves.iter().any(|of| of.replaces.contains(&tool.id));
+        let about = ending.tools.iter().filter(|tool| !ending.open || !replaced(tool));
+        let names = about.map(|tool| named(self.catalog, tool)).collect();
         let closing = Place { open: ending.open, names, ..once };
         if nothing { Vec::new() } else { vec![closing] }
     }
@@ -126,7 +129,7 @@ impl<'a> Builder<'a> {
                 template: Some(template.id.clone()),
                 phase: template.phase,
                 role: template.role,
-                title: with_names(&title, &place.names),
+                title,
                 why: template.why.clone(),
                 deliverable,
                 effort: template.effort_hours.unwrap_or(none),
@@ -156,8 +159,11 @@ impl<'a> Builder<'a> {
     /// Title and deliverable. Where neither the move nor anything that was chosen is for meetings by video, it is
     /// written down that nobody is treated over it, instead of asking for a certificate.
     fn words(&self, template: &TaskTemplate, place: &Place<'_>) -> (Text, Text) {
+        if template.id == *names::UNOFFICIAL_CLOSED && place.open {
+            return (unofficial::asking(&place.names), template.deliverable.clone());
+        }
         if template.id != *names::VIDEO_PROOF || self.situations(place, for_video).contains(&true) {
-            return (template.title.clone(), template.deliverable.clone());
+            return (with_names(&template.title, &place.names), template.deliverable.clone());
         }
         let text = |key: &str| guide::in_all(|language| tr(language, key));
         (text("plan-no-treatment"), text("plan-no-treatment-deliverable"))

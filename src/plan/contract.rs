@@ -18,6 +18,11 @@ pub(super) fn term_months(contract: &Contract) -> u32 {
     contract.term_months.unwrap_or(if yearly { 12 } else { 1 }).max(1)
 }
 
+/// Whether it can end in any month on a day that nobody has entered: no day of renewal, and a term of a month at most.
+pub(super) fn is_monthly(contract: &Contract) -> bool {
+    contract.renews_on.is_none() && contract.term_months.is_some_and(|months| months <= 1)
+}
+
 /// A date so many months later; `None` beyond the calendar.
 pub(super) fn months_later(date: Date, months: i64) -> Option<Date> {
     date.checked_add(Span::new().try_months(months).ok()?).ok()
@@ -118,5 +123,13 @@ mod tests {
         assert_eq!(next(date(2027, 3, 2), None), Some(date(2028, 3, 1)));
         assert_eq!(next(date(2027, 1, 4), Some(date(2027, 6, 30))), Some(date(2028, 3, 1)));
         assert_eq!(term_months(&contract(0, None)), 1);
+    }
+
+    #[test]
+    fn only_an_entered_term_of_a_month_without_a_day_is_monthly() {
+        let without_day = |term| Contract { renews_on: None, ..contract(0, term) };
+        assert!(is_monthly(&without_day(Some(1))));
+        assert!(!is_monthly(&without_day(Some(12))) && !is_monthly(&without_day(None)));
+        assert!(!is_monthly(&contract(0, Some(1))), "the day is known");
     }
 }

@@ -12,7 +12,7 @@ use rust_decimal::prelude::FromPrimitive as _;
 use super::basis::{self, Counted, Together};
 use super::calendar::Calendar;
 use super::conditions::Truth;
-use super::contract::{cost_of, next_renewal, renewals};
+use super::contract::{cost_of, is_monthly, next_renewal, renewals};
 use super::decided::{Decided, Tried};
 use super::ledger::{Column, Ledger, MONTHS, MonthCost};
 use super::names;
@@ -182,7 +182,8 @@ fn book_old(ledger: &mut Ledger, tool: &Tool, calendar: &Calendar, tasks: &[Task
         };
         let runs = end.is_none_or(|end| paid_on < end);
         if given.is_some() && contract.renews_on.is_none() && runs {
-            ledger.unknown(at, Column::Old, format!("term:{}", tool.id));
+            let what = if is_monthly(&contract) { "month" } else { "term" };
+            ledger.unknown(at, Column::Old, format!("{what}:{}", tool.id));
         }
         let amount = cost_of(tool, if yearly { 12 } else { 1 });
         match (cost, amount) {

@@ -164,6 +164,13 @@ pub fn before_ordering(option: &Candidate<'_>) -> Vec<Guide> {
     arrivals(names::ORDER, option).into_iter().map(|(_, guide)| guide).collect()
 }
 
+/// What is known of who may become a customer, where not everybody may.
+pub fn eligibility<'a>(option: &Candidate<'a>) -> impl Iterator<Item = &'a Arrival> + use<'a> {
+    let program = option.software.into_iter().flat_map(|software| &software.arrival);
+    let operator = option.provider.into_iter().flat_map(|provider| &provider.arrival);
+    option.service.arrival.iter().chain(program).chain(operator).filter(|fact| fact.eligibility)
+}
+
 /// Facts that name the task: those of the service, else of its program, and those of the operator.
 /// Of a composed option the program comes first, then its host. Facts that name no task stand with
 /// the tasks of arriving.

@@ -52,7 +52,8 @@ pub struct OneMoreTerm {
 
 impl OneMoreTerm {
     /// One more term of a tool; `None` = it has no contract.
-    pub(super) fn of(tool: &Tool) -> Option<Self> {
+    #[must_use]
+    pub fn of(tool: &Tool) -> Option<Self> {
         let contract = tool.contract.as_ref()?;
         let months = term_months(contract);
         Some(Self { months, assumed: contract.term_months.is_none(), cost: cost_of(tool, months) })

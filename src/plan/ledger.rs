@@ -87,7 +87,8 @@ pub struct MonthCost {
     pub own_hours: Decimal,
     /// Shares that are paid back; outside all sums.
     pub tied_up: Decimal,
-    /// What is not known: `price:option`, `quantity:option`, `vat:option`, `old:tool`, `term:tool`.
+    /// What is not known: `price:option`, `quantity:option`, `vat:option`, `old:tool`, `term:tool`, and `month:tool`, the
+    /// day on which a contract of a month ends.
     pub unknown: Vec<String>,
     /// Which amounts of this month are lower bounds for it, in every currency.
     pub lower: Lower,

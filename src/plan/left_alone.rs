@@ -1,12 +1,12 @@
 //! Tools of today that no use case names.
 //!
-//! In: the dossier. Out: in words that they stay as they are, but for accounts that several use. What nobody allowed
-//! and the plan closes is not among them.
+//! In: the dossier. Out: in words that they stay as they are, but for accounts that several use; of those that the plan
+//! asks about, that they stay unless they are not allowed. What nobody allowed and the plan closes is not among them.
 
 use super::decided::decided;
 use super::dependence::named;
 use super::names;
-use super::unofficial::{closed, is_planned};
+use super::unofficial::{asked, closed, is_planned};
 use crate::catalog::{Catalog, Phase};
 use crate::dossier::{Dossier, Tool};
 use crate::text::{Language, tr, tr_with};
@@ -18,16 +18,21 @@ pub fn left_alone(catalog: &Catalog, dossier: &Dossier, language: Language) -> O
     let replaced = |tool: &Tool| dossier.moves.iter().any(|of| of.replaces.contains(&tool.id));
     let ends = |tool: &Tool| closed.iter().any(|other| other.id == tool.id);
     let alone: Vec<&Tool> = dossier.inventory.iter().filter(|tool| !replaced(tool) && !ends(tool)).collect();
-    let names: Vec<String> = alone.iter().map(|tool| named(catalog, tool)).collect();
-    if names.is_empty() || dossier.moves.is_empty() {
+    if alone.is_empty() || dossier.moves.is_empty() {
         return None;
     }
-    let values = [("count", names.len().into()), ("names", names.join(", ").into())];
-    let stay = tr_with(language, "plan-left-alone", &values);
+    let asked = asked(catalog, dossier);
+    let (asked, known): (Vec<&Tool>, Vec<&Tool>) =
+        alone.iter().partition(|tool| asked.iter().any(|other| other.id == tool.id));
+    let stay = [(known, "plan-left-alone"), (asked, "plan-left-alone-asked")].into_iter().filter_map(|(tools, key)| {
+        let names: Vec<String> = tools.iter().map(|tool| named(catalog, tool)).collect();
+        let values = [("count", names.len().into()), ("names", names.join(", ").into())];
+        (!names.is_empty()).then(|| tr_with(language, key, &values))
+    });
     let shared = alone.iter().any(|tool| tool.accounts.iter().any(|account| account.shared == Some(true)));
     let key = if shared { "plan-left-alone-accounts" } else { "plan-left-alone-accounts-open" };
     let accounts = is_handed_over(catalog, dossier, &alone).then(|| tr(language, key));
-    Some(std::iter::once(stay).chain(accounts).collect::<Vec<_>>().join(" "))
+    Some(stay.chain(accounts).collect::<Vec<_>>().join(" "))
 }
 
 /// Names of the tools that the plan ends although no use case names them: nobody compares what follows.

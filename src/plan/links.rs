@@ -2,13 +2,16 @@
 //!
 //! In: tasks and the playbook's `after`. Out: for each task the positions of its predecessors, and
 //! an order in which each stands behind them, or the tasks that wait for each other. An absent or
-//! skipped predecessor hands its own predecessors on, as far as nothing else leads to them.
+//! skipped predecessor hands its own predecessors on, as far as nothing else leads to them. Notice that ends a contract
+//! within a month also waits until everything has arrived and both tools have run side by side.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Refusal;
+use super::contract::is_monthly;
 use super::task::{State, Task};
+use super::{Refusal, names};
 use crate::catalog::{Catalog, ForEach, TaskId, TaskTemplate};
+use crate::dossier::Dossier;
 
 /// The links between tasks, by position.
 #[derive(Clone, Debug)]
@@ -23,8 +26,8 @@ pub(super) struct Links {
 ///
 /// # Errors
 /// Tasks that wait for each other.
-pub(super) fn link(catalog: &Catalog, tasks: &[Task]) -> Result<Links, Refusal> {
-    let resolver = Resolver::new(catalog, tasks);
+pub(super) fn link(catalog: &Catalog, dossier: &Dossier, tasks: &[Task]) -> Result<Links, Refusal> {
+    let resolver = Resolver::new(catalog, dossier, tasks);
     let found: Vec<Found> = (0..tasks.len()).map(|i| resolver.predecessors(i)).collect();
     let before: Vec<Vec<usize>> = found.iter().map(|f| f.keys().copied().collect()).collect();
     match order(&before) {
@@ -63,6 +66,7 @@ fn behind(tasks: &[Task], found: &[Found], list: &Found) -> BTreeSet<usize> {
 }
 
 struct Resolver<'a> {
+    dossier: &'a Dossier,
     tasks: &'a [Task],
     templates: BTreeMap<&'a TaskId, &'a TaskTemplate>,
     instances: BTreeMap<&'a TaskId, Vec<usize>>,
@@ -70,7 +74,7 @@ struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    fn new(catalog: &'a Catalog, tasks: &'a [Task]) -> Self {
+    fn new(catalog: &'a Catalog, dossier: &'a Dossier, tasks: &'a [Task]) -> Self {
         let templates = catalog.tasks.iter().map(|t| (&t.id, t)).collect();
         let mut instances: BTreeMap<&TaskId, Vec<usize>> = BTreeMap::new();
         let mut ids: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -80,7 +84,7 @@ impl<'a> Resolver<'a> {
                 instances.entry(id).or_default().push(i);
             }
         }
-        Self { tasks, templates, instances, ids }
+        Self { dossier, tasks, templates, instances, ids }
     }
 
     fn predecessors(&self, of: usize) -> Found {
@@ -99,9 +103,20 @@ impl<'a> Resolver<'a> {
     fn gather(&self, task: usize, named: bool, walk: &mut Walk<'a>) {
         let Some(here) = self.tasks.get(task).filter(|_| walk.handed.insert(task)) else { return };
         match here.template.as_ref().and_then(|id| self.templates.get(id)) {
-            Some(template) => walk.steps.extend(template.after.iter().map(|id| (Step::Template(task, id), named))),
+            Some(template) => {
+                let before = template.after.iter().chain(self.before_monthly_notice(here));
+                walk.steps.extend(before.map(|id| (Step::Template(task, id), named)));
+            }
             None => here.after.iter().for_each(|id| self.gather_named(id, named, walk)),
         }
+    }
+
+    /// What notice waits for if the tool may be closed within a month of it.
+    fn before_monthly_notice(&self, task: &Task) -> impl Iterator<Item = &'a TaskId> {
+        let tool = task.about.tool.as_ref().filter(|_| task.is(names::NOTICE)).and_then(|id| self.dossier.tool(id));
+        let monthly = tool.and_then(|tool| tool.contract.as_ref()).is_some_and(is_monthly);
+        let waits = |id: &&TaskId| [names::COMPLETENESS, names::PARALLEL_RUN].contains(&id.as_str());
+        self.templates.keys().copied().filter(move |id| monthly && waits(id))
     }
 
     /// Finds the tasks of a template that share move, tool or content with `task`; without any,

@@ -22,6 +22,10 @@ pub(super) const REVIEW: &str = "yearly-review";
 pub(super) const GO_LIVE: &str = "go-live";
 /// The old contract is ended.
 pub(super) const NOTICE: &str = "notice";
+/// Both tools run until a fixed end.
+pub(super) const PARALLEL_RUN: &str = "parallel-run";
+/// What has arrived is counted.
+pub(super) const COMPLETENESS: &str = "completeness";
 /// Nobody writes in the old tool any more.
 pub(super) const READ_ONLY: &str = "read-only";
 /// The point of no return.
@@ -44,6 +48,42 @@ pub(super) const HANDOVER: &str = "account-handover";
 pub(super) const RESOLUTION: &str = "board-resolution-join";
 /// The owner of a service that one joins.
 pub(super) const COOPERATIVE: &str = "member-cooperative";
+/// The way of the data outside the phases Move and Switch off: decided, ordered, tried, with access, and out of the old
+/// tool and its contract. A smaller plan keeps it.
+pub(super) const WAY: [&str; 16] = [
+    "contract-terms",
+    "intended-decision",
+    FINAL_DECISION,
+    RESOLUTION,
+    ORDER,
+    "server-order",
+    "install",
+    "apply-settings",
+    "backup",
+    "pilot-criteria",
+    PILOT,
+    PILOT_DECISION,
+    JOIN,
+    "export-tested",
+    "accounts",
+    EXCEPTION_END,
+];
+/// What of the phases Move and Switch off a handful of people settle by talking to each other.
+pub(super) const FOR_MANY: [&str; 3] = ["progress-report", "after-care", "leavers-swept"];
+/// The decisive questions go to the vendor. A smaller plan keeps it while a must-have hangs on an answer.
+pub(super) const ASKING: &str = "vendor-answers";
+/// Weights and vetoes of the people concerned are collected.
+pub(super) const VOICES: &str = "voices-heard";
+/// Everybody who is to be heard or asked before the final decision.
+pub(super) const HEARD: [&str; 7] = [
+    "procurement-route",
+    "representation-find",
+    "consult-representation",
+    "works-agreement",
+    "disability-representative",
+    "dpo-opinion",
+    "school-authority-question",
+];
 /// Tasks that arrival facts of the chosen option say more about, if they name no task.
 pub(super) const ARRIVAL: [&str; 3] = ["server-sizing", "install", "import"];
 /// Tasks that a second move at one provider only extends.

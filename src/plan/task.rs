@@ -153,7 +153,9 @@ impl Task {
             Some(of) => tr_with(language, "plan-extends", &[("title", title.into()), ("move", of.to_string().into())]),
             None => title,
         };
-        if self.find_out { tr_with(language, "plan-find-out", &[("title", title.into())]) } else { title }
+        // This one says itself what is to be found out.
+        let asks = self.find_out && !self.is(names::UNOFFICIAL_CLOSED);
+        if asks { tr_with(language, "plan-find-out", &[("title", title.into())]) } else { title }
     }
 
     /// The legal duty that is named beside it: the first that applies.

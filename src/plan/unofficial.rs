@@ -7,9 +7,11 @@ use jiff::civil::Date;
 
 use super::Plan;
 use super::decided::{Decided, decided};
+use super::guide::in_all;
 use super::names;
 use crate::catalog::{Catalog, DecisionKind, Phase};
 use crate::dossier::{Dossier, PlanEdit, Tool};
+use crate::text::{Text, tr_with};
 
 /// Decisions that leave today's tool.
 const AWAY: [DecisionKind; 2] = [DecisionKind::Move, DecisionKind::KeepFor];
@@ -35,6 +37,21 @@ pub(super) fn closed<'a>(catalog: &Catalog, dossier: &'a Dossier) -> Vec<&'a Too
     let leaves = decided.iter().any(leaves);
     let Ending { tools, open } = ending(dossier, &decided);
     if leaves && !open && is_planned(catalog, dossier, names::UNOFFICIAL_CLOSED) { tools } else { Vec::new() }
+}
+
+/// The tools of which the plan asks whether they are allowed, to close them only if not: none where one is known to be
+/// unofficial, and where the task is left out.
+pub(super) fn asked<'a>(catalog: &Catalog, dossier: &'a Dossier) -> Vec<&'a Tool> {
+    let Ok((decided, _)) = decided(catalog, dossier) else { return Vec::new() };
+    let leaves = decided.iter().any(leaves);
+    let Ending { tools, open } = ending(dossier, &decided);
+    if leaves && open && is_planned(catalog, dossier, names::UNOFFICIAL_CLOSED) { tools } else { Vec::new() }
+}
+
+/// The title of the task that closes them, where it is not known of any that nobody allowed it.
+pub(super) fn asking(names: &[String]) -> Text {
+    let key = if names.is_empty() { "plan-find-out-allowed-any" } else { "plan-find-out-allowed" };
+    in_all(|language| tr_with(language, key, &[("count", names.len().into()), ("names", names.join(", ").into())]))
 }
 
 /// Whether the playbook has a task and nobody left one of that name out.

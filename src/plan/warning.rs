@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Plan;
 use super::dependence::{Bundle, Bundles, Placed, named, owner, vital};
 use crate::catalog::{Catalog, ProviderId, TaskId};
 use crate::dossier::{Client, Dossier, Keyholder};
@@ -49,11 +50,13 @@ impl Warning {
         }
     }
 
-    /// The warning in words, with the title of the task that answers it, where the catalogue has it.
+    /// The warning in words, with the title of the task that answers it, where the catalogue has it. Where there is a
+    /// `plan`, the task is named only if it is in it.
     #[must_use]
-    pub fn text(&self, catalog: &Catalog, language: Language) -> String {
+    pub fn text(&self, catalog: &Catalog, plan: Option<&Plan>, language: Language) -> String {
         let id = TaskId::from(self.task());
-        let task = catalog.tasks.iter().find(|t| t.id == id);
+        let there = plan.is_none_or(|plan| plan.has(self.task()));
+        let task = catalog.tasks.iter().find(|t| t.id == id).filter(|_| there);
         let about = self.about(language);
         let text = tr_with(language, &format!("doc-hangs-warning-{}", self.code()), &[("about", about.into())]);
         match task.map(|t| t.title.get(language).to_owned()) {

@@ -6,16 +6,19 @@
 use jiff::civil::Date;
 
 use super::Plan;
+use super::contract::days_from;
 use super::schedule::hours_per_week;
 use super::task::{State, Task};
 use crate::dossier::Dossier;
-use crate::text::{Language, tr_with};
+use crate::text::{Language, tr, tr_with};
 
 /// The work that is left until the plan's end; what comes back for good is no part of it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Work {
     /// Expected hours of all open tasks.
     pub hours: f64,
+    /// Expected hours a year of what comes back behind the plan's end.
+    pub yearly: f64,
     /// Hours a week that the client gives.
     pub each: f64,
     /// Nobody has said how many these are.
@@ -24,6 +27,8 @@ pub struct Work {
     pub needed: usize,
     /// Weeks from the first open task to the plan's end, begun ones counted.
     pub weeks: usize,
+    /// Where the plan is too short for the hours: the day on which so many hours a week would have done them.
+    pub until: Option<Date>,
 }
 
 impl Plan {
@@ -33,13 +38,31 @@ impl Plan {
         let hours = self.left().map(Task::hours).fold(0.0, |sum, hours| sum + hours);
         let first = self.left().filter_map(|t| t.dates.as_ref()).map(|d| d.start).min().unwrap_or(self.start);
         let each = hours_per_week(dossier);
+        let (needed, weeks) = (begun(hours / each), begun((days(first, self.finish) + 1.0) / 7.0));
         Work {
             hours,
+            yearly: self.tasks.iter().map(yearly).fold(0.0, |sum, hours| sum + hours),
             each,
             assumed: dossier.plan.hours_per_week.is_none(),
-            needed: begun(hours / each),
-            weeks: begun((days(first, self.finish) + 1.0) / 7.0),
+            needed,
+            weeks,
+            until: (needed > weeks).then(|| weeks_later(first, needed)).flatten(),
         }
+    }
+
+    /// First day, the end that the hours a week lead to, and why it is that one, in words; `None` = the hours reach for
+    /// the plan's end.
+    #[must_use]
+    pub fn stretched(&self, dossier: &Dossier, language: Language) -> Option<String> {
+        let work = self.work(dossier);
+        let until = work.until?;
+        let values = [
+            ("start", language.date(self.start).into()),
+            ("each", language.plain_number(work.each).into()),
+            ("needed", work.needed.into()),
+            ("month", month(until, language).into()),
+        ];
+        Some(tr_with(language, "plan-time-stretched", &values))
     }
 
     /// The open tasks that need the most hours, the most first.
@@ -69,20 +92,44 @@ impl Plan {
 }
 
 impl Work {
+    /// The hours until the plan's end, and those of a year behind it if there are any, in words.
+    #[must_use]
+    pub fn left(&self, language: Language) -> String {
+        let values =
+            [("hours", language.number(self.hours, 0).into()), ("yearly", language.number(self.yearly, 0).into())];
+        tr_with(language, if self.yearly < 0.5 { "plan-hours" } else { "plan-hours-yearly" }, &values)
+    }
+
     /// How much it is, and whether the plan is long enough for it, in words.
     #[must_use]
     pub fn text(&self, language: Language) -> String {
         let each = language.plain_number(self.each);
         let values = [
-            ("hours", language.number(self.hours, 0).into()),
+            ("left", self.left(language).into()),
             ("each", each.as_str().into()),
             ("needed", self.needed.into()),
             ("weeks", self.weeks.into()),
+            ("month", self.until.map(|until| month(until, language)).unwrap_or_default().into()),
         ];
-        let key = if self.needed > self.weeks { "plan-work-too-much" } else { "plan-work" };
+        let key = if self.until.is_some() { "plan-work-too-much" } else { "plan-work" };
         let assumed = self.assumed.then(|| tr_with(language, "plan-work-assumed", &[("each", each.as_str().into())]));
         std::iter::once(tr_with(language, key, &values)).chain(assumed).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// A month in words.
+fn month(day: Date, language: Language) -> String {
+    format!("{} {}", tr(language, &format!("doc-month-{}", day.month())), day.year())
+}
+
+/// Expected hours a year of a task that comes back for good; 0 for all others.
+fn yearly(task: &Task) -> f64 {
+    let months = task.every_months.filter(|_| task.is_rhythm() && task.is_active());
+    months.map_or(0.0, |months| task.hours() * 12.0 / f64::from(months.max(1)))
+}
+
+fn weeks_later(day: Date, weeks: usize) -> Option<Date> {
+    days_from(day, i64::try_from(weeks).ok()?.checked_mul(7)?)
 }
 
 /// Days from one date to another.

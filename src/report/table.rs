@@ -30,14 +30,21 @@ impl Table {
     /// With a row added.
     #[must_use]
     pub fn row<T: Into<Inlines>>(mut self, cells: impl IntoIterator<Item = T>) -> Self {
-        self.rows.push(Row { cells: cells.into_iter().map(Into::into).collect(), emphasis: false });
+        self.rows.push(Row { cells: cells.into_iter().map(Into::into).collect(), ..Row::default() });
         self
     }
 
     /// With a row added that stands out, such as a sum.
     #[must_use]
     pub fn emphasis_row<T: Into<Inlines>>(mut self, cells: impl IntoIterator<Item = T>) -> Self {
-        self.rows.push(Row { cells: cells.into_iter().map(Into::into).collect(), emphasis: true });
+        self.rows.push(Row { cells: cells.into_iter().map(Into::into).collect(), emphasis: true, heads: false });
+        self
+    }
+
+    /// With a row added that stands out as the heading of those below it; on a page it never stands at the foot.
+    #[must_use]
+    pub fn head_row<T: Into<Inlines>>(mut self, cells: impl IntoIterator<Item = T>) -> Self {
+        self.rows.push(Row { cells: cells.into_iter().map(Into::into).collect(), emphasis: true, heads: true });
         self
     }
 
@@ -75,6 +82,8 @@ pub struct Row {
     pub cells: Vec<Inlines>,
     /// Whether the row stands out, such as a sum.
     pub emphasis: bool,
+    /// Whether it is the heading of the rows below it.
+    pub heads: bool,
 }
 
 /// A column of a table.

@@ -115,9 +115,10 @@ fn table_data(table: &Table) -> Value {
         .collect();
     let rows: Vec<Value> = table
         .grid()
-        .map(|(emphasis, cells)| {
+        .zip(&table.rows)
+        .map(|((emphasis, cells), row)| {
             let cells: Vec<Value> = cells.into_iter().map(|cell| cell.map_or_else(|| json!([]), inlines)).collect();
-            json!({"emphasis": emphasis, "cells": cells})
+            json!({"emphasis": emphasis, "heads": row.heads, "cells": cells})
         })
         .collect();
     json!({

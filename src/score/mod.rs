@@ -41,7 +41,7 @@ pub use frontier::{Priced, priced};
 pub use json::{compare_json, rank_json};
 pub use judgement::{Bench, Evidence, Hull, Judgement, feature_utility};
 pub use lens::{LensScore, LensView, Light, lenses};
-pub use must::{Cause, Gate, Reason, Status, cause, concerns, reaches, status};
+pub use must::{Cause, Gate, Reason, Status, cause, concerns, gates, reaches, status};
 pub use option::{Candidate, Carrier, candidate, candidates};
 pub use paid::in_use;
 pub use question::{Question, Turn, contenders, questions, questions_about, turn};
@@ -52,7 +52,7 @@ pub use sample::{Acceptability, Accepted, COARSE, Lead, SAMPLES, Spread, accepta
 pub use scenario::{Supposed, scenarios};
 pub use sentence::{sentence, sentence_with};
 pub use shown::{Shown, ceil_tenths, floor_tenths, shown, tenths};
-pub use stability::{Range, Subject, stability};
+pub use stability::{Range, Subject, beyond, stability};
 pub use voice::{Driver, Spoken, Voices, voices};
 pub use waterfall::{Step, Waterfall, waterfall};
 pub use weight::{GroupWeight, Item, NothingWeighs, Weighed, Weights};

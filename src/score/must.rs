@@ -1,6 +1,7 @@
 //! Must-haves: gates that meet, fail or stay unclear, with reasons.
 //!
-//! In: an option and a move. Out: a [`Verdicts`] list, one entry per must-have and the budget.
+//! In: an option and a move. Out: a [`Verdicts`] list, one entry per must-have, the budget, and
+//! whether the option is open to the client.
 //! Rules: `scoring.md`, section 4.
 
 use rust_decimal::Decimal;
@@ -12,7 +13,7 @@ use crate::catalog::{
     Amount, Catalog, Confidence, Country, CriterionId, FeatureBar, FeatureId, FeatureKind, FeatureValue, LevelId,
     MustHave, Per, Purpose, Scenario, Verdict,
 };
-use crate::dossier::{Cost, Dossier};
+use crate::dossier::{Cost, Dossier, Move};
 
 /// Whether an option passes its gates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,6 +88,15 @@ pub enum Gate {
     Must(usize),
     /// The move's budget.
     Budget,
+    /// Whether the client can have it at all.
+    Open,
+}
+
+/// The gates of a move: its must-haves, its budget, and whether an option is open to the client, where one is not.
+pub fn gates(of: &Move) -> impl Iterator<Item = Gate> + use<> {
+    let budget = of.budget.as_ref().map(|_| Gate::Budget);
+    let open = (!of.not_open.is_empty()).then_some(Gate::Open);
+    (0..of.must.len()).map(Gate::Must).chain(budget).chain(open)
 }
 
 /// A gate that is not simply met.
@@ -99,12 +109,13 @@ pub struct Reason {
 }
 
 impl Reason {
-    /// `must 0: weak`, `budget: below`.
+    /// `must 0: weak`, `budget: below`, `open: below`.
     #[must_use]
     pub fn code(&self) -> String {
         match self.gate {
             Gate::Must(i) => format!("must {i}: {}", self.cause.code()),
             Gate::Budget => format!("budget: {}", self.cause.code()),
+            Gate::Open => format!("open: {}", self.cause.code()),
         }
     }
 }
@@ -131,6 +142,8 @@ pub(super) fn verdicts(bench: &Bench<'_>, dossier: &Dossier, option: &Candidate<
         let cause = budget_cause(bench, dossier, option, budget);
         reasons.extend(cause.map(|cause| Reason { gate: Gate::Budget, cause }));
     }
+    let closed = bench.of.not_open(&option.id);
+    reasons.extend(closed.map(|_| Reason { gate: Gate::Open, cause: Cause::Below }));
     reasons
 }
 

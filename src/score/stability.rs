@@ -84,6 +84,51 @@ pub fn stability(ranking: &Ranking<'_>) -> Vec<Range> {
     groups.chain(items).collect()
 }
 
+/// How far beyond an end of a range it is looked who is first there.
+const BEYOND: f64 = 1e-6;
+
+/// Who is first just below the lower end of a range of importance, and just above the upper one; `None` where the
+/// slider ends there.
+#[must_use]
+pub fn beyond<'r, 'a>(ranking: &'r Ranking<'a>, range: &Range) -> [Option<&'r Scored<'a>>; 2] {
+    let now = ranking.leader().map(|leader| &leader.option.id);
+    let (from, to) = range.importances;
+    let first = |importance: f64| {
+        let known = ranking.ranked().filter(|o| !o.thin);
+        let all = known.filter_map(|o| Some((o, moved(ranking, &range.subject, importance, o)?)));
+        let most = all.max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(option, _)| option);
+        most.filter(|option| Some(&option.option.id) != now)
+    };
+    let below = (from > 0.0).then(|| first((from - BEYOND).max(0.0))).flatten();
+    let above = (to < Importance::MAX).then(|| first((to + BEYOND).min(Importance::MAX))).flatten();
+    [below, above]
+}
+
+/// The score (0 to 1) of an option if one slider stood at this importance and all others as they do.
+fn moved(ranking: &Ranking<'_>, subject: &Subject, importance: f64, option: &Scored<'_>) -> Option<f64> {
+    let weights = &ranking.weights;
+    let items = || weights.items.iter().zip(option.judgements.iter().map(|judged| judged.hull.likely));
+    let total: f64 = items().map(|(w, likely)| w.weight * likely).sum();
+    let inside = |group: Group| -> f64 {
+        items().filter(|(w, _)| w.item.group() == group).map(|(w, likely)| w.weight * likely).sum()
+    };
+    if let Subject::Group(group) = subject {
+        let own = weights.group(*group);
+        let others = weights.groups.iter().filter(|o| o.group != *group && o.weight > 0.0);
+        let others: f64 = others.map(|o| o.importance).sum();
+        let share = importance / (importance + others);
+        let fits = own > 0.0 && own < 1.0 && share.is_finite();
+        return fits.then(|| share * inside(*group) / own + (1.0 - share) * (total - inside(*group)) / (1.0 - own));
+    }
+    let (moving, likely) = items().find(|(w, _)| w.item.id() == subject.id())?;
+    let group = moving.item.group();
+    let beside = || items().filter(move |(w, _)| w.item.group() == group && w.item.id() != subject.id());
+    let rest: f64 = beside().map(|(w, _)| w.importance).sum();
+    let held: f64 = beside().map(|(w, likely)| w.importance * likely).sum();
+    let all = importance + rest;
+    (all > 0.0).then(|| total - inside(group) + weights.group(group) * (importance * likely + held) / all)
+}
+
 fn group_importance(weight: f64, others: f64) -> f64 {
     if weight >= 1.0 { Importance::MAX } else { (weight / (1.0 - weight) * others).clamp(0.0, Importance::MAX) }
 }

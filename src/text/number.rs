@@ -41,7 +41,7 @@ impl Language {
     #[must_use]
     pub fn percent(self, share: f64) -> String {
         let number = self.number(share * 100.0, 0);
-        if self == Self::En { format!("{number}%") } else { format!("{number}{NARROW_SPACE}%") }
+        if self == Self::De { format!("{number}{NARROW_SPACE}%") } else { format!("{number}%") }
     }
 
     /// An amount of money with two decimals: `€1,870.56`, `1.870,56 €`.
@@ -105,6 +105,7 @@ mod tests {
         assert_eq!(Language::En.number(-0.04, 1), "0.0");
         assert_eq!(Language::Nl.number(-1234.0, 0), "−1.234");
         assert_eq!(Language::De.percent(0.844), "84\u{a0}%");
+        assert_eq!(Language::Nl.percent(0.844), "84%");
         assert_eq!(Language::De.plain_number(2.50), "2,5");
     }
 

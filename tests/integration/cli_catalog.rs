@@ -104,7 +104,7 @@ fn an_overlay_is_laid_over_for_one_call() {
     let folder = overlay(&[("services/kmeet.ron", PATCH)]);
     let root = folder.path().to_string_lossy().into_owned();
     let text = done(&["catalog", "show", "service:kmeet", "--overlay", &root]);
-    assert!(text.starts_with("Our kMeet") && text.contains("from the overlay"), "{text}");
+    assert!(text.starts_with("Our kMeet") && text.contains("from your own facts"), "{text}");
     assert!(text.contains("Withdrawn: Not for us."), "{text}");
     assert!(!done(&["catalog", "show", "service:kmeet"]).contains("Our kMeet"));
     let broken = overlay(&[("services/kmeet.ron", "(id: \"kmeet\", naem: \"x\")")]);

@@ -69,7 +69,7 @@ fn an_unsigned_file_is_an_overlay_only_where_that_is_said() {
     let folder = data.path().join("overlays/ours");
     assert!(exit == Exit::Done && out.contains(text(&folder)), "{out}");
     let (_, out, _) = call(&data, &["catalog", "show", "service:kmeet", "--overlay", text(&folder)]);
-    assert!(out.starts_with("Our kMeet") && out.contains("from the overlay ours"), "{out}");
+    assert!(out.starts_with("Our kMeet") && out.contains("from your own facts “ours”"), "{out}");
     let (exit, _, err) = call(&data, &["catalog", "install", text(&file), "--as-overlay"]);
     assert!(exit == Exit::Wrong && err.contains("already"), "{err}");
     let broken = [("services/kmeet.ron".to_owned(), "(id: \"kmeet\", naem: \"x\")".to_owned())];

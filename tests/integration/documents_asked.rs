@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests may stop a test")]
 
 use wissel::catalog::{Day, ServiceId};
-use wissel::dossier::{Dossier, Example, PlanEdit};
+use wissel::dossier::{Dossier, Example, PlanEdit, Shape};
 use wissel::plan::in_force;
 use wissel::report::documents::{DocumentKind, FileFormat, document, file};
 use wissel::report::{Format, write};
@@ -40,7 +40,8 @@ fn the_conditions_of_a_decision_stand_on_no_sheet_but_in_a_list_for_the_client()
         let (overview, sheets) = paper.split_once("\n## ").unwrap();
         let mut count = 0;
         for (index, of) in dossier.moves.iter().enumerate() {
-            let chosen = !in_force(&dossier, index).is_empty();
+            let kept = of.decision.as_ref().is_some_and(|decision| decision.kind == Shape::Keep);
+            let chosen = kept || !in_force(&dossier, index).is_empty();
             for condition in of.decision.iter().flat_map(|d| &d.conditions) {
                 assert!(!sheets.contains(condition.as_str()), "a vendor would read it: {condition}");
                 let row = overview.lines().find(|line| line.starts_with('|') && line.contains(condition.as_str()));

@@ -83,7 +83,7 @@ fn what_a_voice_cannot_live_without_says_of_each_service_what_is_known_and_who_s
     let text = decision(&school);
     let of = |id: &str| {
         let name = real().criteria.iter().find(|c| c.id.as_str() == id).unwrap().name.get(Language::En);
-        let start = format!("- Cannot live without: {name}: ");
+        let start = format!("- Cannot live without: {name}");
         text.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("{start}{text}")).to_owned()
     };
     let place = of("data-location");

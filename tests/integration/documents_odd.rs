@@ -211,3 +211,18 @@ fn a_note_that_asks_ends_with_its_own_mark() {
     assert!(text.contains("Is this one contract? ") && !text.contains("contract?."), "{text}");
     assert!(text.contains("Two of them. ") && !text.contains("them.."), "{text}");
 }
+
+#[test]
+fn what_is_not_open_to_the_client_is_said_with_reason_and_day() {
+    let of = r#"(purpose: VideoConferencing, replaces: ["zoom"],
+        not_open: [(option: "kmeet", reason: "for members only", on: "2026-11-20")],
+        decision: (option: "kmeet", runner_up: "jitsi-hostsharing", reason: "r", on: "2026-11-21"))"#;
+    let dossier = odd(&[ZOOM], &[of], "");
+    let comparison = paper(DocumentKind::Comparison, &dossier, Language::En);
+    assert!(comparison.contains("Not open to you: “for members only” (20 Nov 2026)"), "{comparison}");
+    let own = section(&comparison, "Own judgements and exceptions");
+    assert!(own.contains("Not open to you") && own.contains("for members only"), "{own}");
+    let text = decision(&dossier);
+    assert!(text.contains("Not met: Open to you (“for members only”, 20 Nov 2026)"), "{text}");
+    assert!(text.contains("Services that are not open to you"), "{text}");
+}

@@ -79,7 +79,7 @@ fn what_is_intended_names_those_who_are_still_to_be_heard_or_that_nobody_is() {
         let named = school.split("Still to be heard or asked: ").nth(1).unwrap();
         let named = named.lines().next().unwrap();
         let wanted = "Hear the staff representation before the decision";
-        assert!(named.starts_with(wanted), "{}: {named}", kind.code());
+        assert!(named.contains(wanted), "{}: {named}", kind.code());
         assert!(!school.contains("obody is left to be heard"), "{}", kind.code());
     }
     let mut consulted = alone(Example::School, 0);

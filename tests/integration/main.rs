@@ -19,6 +19,7 @@ mod documents;
 mod documents_answers;
 mod documents_asked;
 mod documents_honest;
+mod documents_late;
 mod documents_odd;
 mod documents_papers;
 mod documents_plan;

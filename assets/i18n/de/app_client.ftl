@@ -36,7 +36,7 @@ app-flag-special-categories = Gesundheitsdaten oder andere besondere Kategorien?
 app-flag-minors = Nehmen Minderjährige teil?
 app-flag-data-protection-officer = Ist eine datenschutzbeauftragte Person benannt?
 app-flag-treats-by-video = Werden Menschen per Video behandelt?
-app-flag-deducts-vat = Kann der Klient Vorsteuer abziehen?
+app-flag-deducts-vat = Kann der Auftraggeber Vorsteuer abziehen?
 app-law-note = Dies ist keine Rechtsberatung. Wo nichts abgedeckt ist, fragt das Programm und nennt keinen Paragrafen.
 app-law-no-country = Wählen Sie ein Land, um zu sehen, was gilt.
 app-law-covered = abgedeckt
@@ -63,7 +63,7 @@ app-duties-note = { $count ->
     [0] Keine Pflicht gilt
     [one] 1 Pflicht gilt
    *[other] { $count } Pflichten gelten
-} in jedem Fall; { $open ->
+} nach den Antworten bis jetzt; { $open ->
     [0] keine weitere hängt
     [one] 1 weitere hängt
    *[other] { $open } weitere hängen
@@ -143,7 +143,7 @@ app-duties-gone = Entfällt: { $laws }
 app-why-country = Davon hängt ab, welches Recht und welche Feiertage gelten.
 app-why-region = Manche Pflichten und Feiertage gelten nur in Teilen eines Landes.
 app-why-sector = Schulen, Behörden, Gesundheit und Rechtsberatung haben eigene Pflichten.
-app-why-people = Danach bemessen sich Konten, Schulungen und Server. Nicht mitgezählt: Gäste und Mitglieder, die nur Dateien oder Einladungen bekommen; nach Außenstehenden fragt der Schritt Bedarf.
+app-why-people = Danach bemessen sich Konten, Schulungen und Server. Nicht mitgezählt: Gäste und Mitglieder, die nur Dateien oder Einladungen bekommen; sie brauchen kein Konto.
 app-why-employees = Manche Gremien und Regeln gelten erst ab einer Zahl von Beschäftigten.
 app-why-regime = Kirchliche Stellen und die Schweiz haben ein eigenes Datenschutzrecht.
 app-why-staff = Dieses Gremium ist zu hören, bevor eine Entscheidung endgültig ist.
@@ -166,3 +166,6 @@ app-usual-take = Übernehmen, was für „{ $sector }“ üblich ist
 app-usual-yes = in diesem Bereich meist Ja
 app-usual-no = in diesem Bereich meist Nein
 app-client-nobody = Bei 0 Menschen nutzt niemand diese Werkzeuge. Tragen Sie ein, wie viele es sind, oder lassen Sie das Feld leer.
+app-client-vat-usual = { $rate } % übernehmen
+app-staff-nobody-employed = Keine, da niemand angestellt ist
+app-law-short = Nicht abgedeckt: { $missing }

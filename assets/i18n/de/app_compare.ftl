@@ -1,6 +1,6 @@
 # Der Schritt Vergleich
 app-compare-lead = Besser als was? Oben steht das heutige Werkzeug; jede Zeile sagt, wie viel besser oder schlechter ein Dienst ist.
-app-band-ends = wahrscheinlich { $from } bis { $to }, äußerstenfalls { $low } bis { $high }
+app-band-ends = wahrscheinlich { $from } bis { $to }, in jedem Fall zwischen { $low } und { $high }
 app-known = { $known } bekannt
 app-known-weak = { $known } bekannt: { $well } gut belegt, { $weak } schwach belegt
 app-row-spoken = { $name }: { $likely }, { $ends }; { $known }
@@ -19,7 +19,7 @@ app-compare-view = Ansicht
 app-compare-ranking = Rangfolge
 app-compare-side = Nebeneinander
 app-compare-weights = Gewichte
-app-compare-today = heute
+app-compare-today = heute in Gebrauch
 app-compare-more = { $count ->
     [one] 1 weiterer Dienst
    *[other] { $count } weitere Dienste
@@ -48,7 +48,7 @@ app-side-cell = { $name }, { $item }: { $level }
 app-evidence-title = Worauf es beruht
 app-evidence-close = Belege schließen
 app-evidence-plan = Gilt für den Tarif
-app-evidence-carrier = Bekannt über
+app-evidence-carrier = Gilt für
 app-evidence-grade = Wie sicher
 app-evidence-basis = Beruht auf
 app-evidence-own-source = Quelle
@@ -86,17 +86,17 @@ app-fall-rest = { $count } kleinere Schritte zusammen
 app-waive = Für diesen Dienst darauf verzichten …
 app-waive-go = Verzichten, mit diesem Grund
 app-waive-back = Für { $name } wieder verlangen
-app-band-hull = äußerstenfalls { $low } bis { $high }
+app-band-hull = in jedem Fall zwischen { $low } und { $high }
 app-row-place = Platz { $rank }
 app-row-against = { $difference } gegenüber heute
 app-row-thin = zu wenig bekannt zum Vergleichen
 app-compare-veto = „{ $voice }“ kann damit nicht leben
 app-compare-voice = Wessen Zahlen zählen
-app-compare-voice-client = Zahlen des Klienten
+app-compare-voice-client = Auftraggeber
 app-compare-voice-one = Stimme: { $voice }
-app-compare-voice-weights = Die Rangfolge zeigt gerade eine Stimme. Diese Regler sind die des Klienten.
+app-compare-voice-weights = Die Rangfolge zeigt gerade eine Stimme. Diese Regler sind die des Auftraggebers.
 app-trial-title = Eigene Erprobung
-app-trial-own = vom Klienten, 1 bis 5, nie in der Punktzahl
+app-trial-own = vom Auftraggeber, 1 bis 5, nie in der Punktzahl
 app-trial-add = Eigene Erprobung notieren …
 app-trial-remove = Diese Erprobung entfernen: { $about }
 app-trial-who = Wer es ausprobiert hat
@@ -136,7 +136,7 @@ app-cost-title-note = wie sie am Budget gemessen werden
 app-cost-paid = nach heutigem Vertrag
 app-cost-times = { $price } × { $count }
 app-cost-times-unknown = { $price }, Anzahl nicht bekannt
-app-cost-offer = { $price } nach eigenem Angebot
+app-cost-offer = { $price } nach dem angebotenen Preis
 app-cost-fee = { $price } als Beitrag an den Betreiber
 app-cost-missing = der Preis des Dienstes selbst ist nicht bekannt
 app-cost-vat = Umsatzsteuer nicht bekannt
@@ -147,3 +147,56 @@ app-band-range = vom Schlechtesten zum Besten, das möglich ist
 app-band-today = heutiges Werkzeug
 app-order-likely-says = Geordnet nach der besten Schätzung; was nicht bekannt ist, zählt darin in der Mitte.
 app-order-proven-says = Geordnet nach dem, was belegt ist; was nicht bekannt ist, zählt, als wäre es schlecht.
+app-not-open = Steht uns nicht offen
+app-not-open-go = Nicht offen, aus diesem Grund
+app-not-open-back = Steht uns doch offen
+app-not-open-said = Steht uns nicht offen: { $reason } ({ $date })
+app-must-open = Steht uns offen
+app-quote-enter = Angebotenen Preis eintragen…
+app-quote-change = Angebotenen Preis ändern…
+app-quote-remove = Angebotenen Preis entfernen
+app-quote-go = Diesen Preis verwenden
+app-quote-needs = Nötig sind ein Betrag und ein Grund.
+app-quote-amount = Angebotener Betrag
+app-quote-vat = Umsatzsteuer
+app-quote-plan = Tarif, wenn er einen Namen hat
+app-quote-reason-example = von wem das Angebot ist und von wann
+app-quote-accounts = Zählt einmal je Konto, das der Schritt Bedarf nennt.
+app-quote-members = Zählt einmal. Sobald der Preis hier steht, können Sie eintragen, für wie viele Mitglieder gezahlt wird.
+app-quote-said = Angeboten am { $date }: { $price }, { $vat } ({ $reason })
+app-quote-said-bare = Angeboten am { $date }: { $price }, { $vat }
+app-quote-count-member-month = Mitglieder, für die gezahlt wird (leer: 1, die Organisation selbst)
+app-quote-count-host-month = Personen, die Besprechungen eröffnen
+app-quote-count-server-month = Server
+app-quote-count-gb-month = Gigabyte
+app-quote-counts-hold = Die Zahl gilt für jeden Dienst dieses Anwendungsfalls, der so bezahlt wird, auch für Beiträge an Genossenschaften.
+app-cost-count-user-month = { $count ->
+    [one] 1 Konto
+   *[other] { $count } Konten
+}
+app-cost-count-member-month = { $count ->
+    [one] 1 Mitgliedschaft, die eigene
+   *[other] { $count } Mitgliedschaften
+}
+app-cost-count-host-month = { $count ->
+    [one] 1 Gastgeber
+   *[other] { $count } Gastgeber
+}
+app-cost-count-server-month = { $count ->
+    [one] 1 Server
+   *[other] { $count } Server
+}
+app-cost-count-gb-month = { $count } GB
+app-level-best = beste Stufe
+app-level-middle = auf halbem Weg
+app-level-worst = schlechteste Stufe
+app-compare-pick-always = immer
+app-compare-pick-always-why = Es ist heute in Gebrauch: Es steht immer neben dem, was Sie ankreuzen.
+app-override-needs-level = Wählen Sie zuerst Ihre Einstufung.
+app-override-needs-reason = Nennen Sie zuerst einen Grund.
+app-cost-offer-tax = { $price } nach dem angebotenen Preis + { $rate } % Umsatzsteuer
+app-cost-vat-top = mit { $rate } % dazu { $amount }
+app-cost-vat-within = mit { $rate } % dazu { $amount }, auch das im Budget
+app-cost-free = kostenlos
+app-row-year = im Jahr: { $amount }
+app-not-open-condition = wir erfüllen die Bedingung nicht: „{ $how }“

@@ -1,7 +1,8 @@
 # Der Schritt Entscheidung
-app-decide-lead = Vier Wege, alle gleich viel wert. Bis alle gehört sind, die gehört werden müssen, ist eine Entscheidung nur beabsichtigt.
+app-decide-lead = Vier Wege; keiner ist für sich die bessere Antwort. Bis alle gehört sind, die gehört werden müssen, ist eine Entscheidung nur beabsichtigt.
 app-decide-open = Noch ist nichts entschieden
 app-decide-heading = { $status }: { $shape } – { $options }
+app-decide-heading-keep-for = { $status }: { $shape }, sonst { $options }
 app-decide-heading-open = { $status }: { $shape }
 app-decide-shape = Art der Entscheidung: { $name }
 app-and = {" und "}

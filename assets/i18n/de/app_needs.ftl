@@ -1,8 +1,8 @@
 # Der Schritt Bedarf
 app-must-countries = Betreiber und Eigentümer sitzen in: { $countries }
-app-must-opinion-positive = Keine Stellungnahme einer Behörde, auch keine gute
-app-must-opinion-conditional = Keine Behörde stellt Bedingungen oder lehnt ab
-app-must-opinion-negative = Keine Behörde lehnt ab
+app-must-opinion-positive = Keine Stellungnahme einer Datenschutzbehörde, auch keine gute
+app-must-opinion-conditional = Keine Datenschutzbehörde stellt dafür Bedingungen oder hat Einwände dagegen
+app-must-opinion-negative = Keine Datenschutzbehörde hat Einwände dagegen
 app-must-budget = Budget: höchstens { $amount } { $per }
 app-must-partial = { $name }, auch mit Einschränkungen
 app-must-largest = Ihre größte Besprechung
@@ -45,7 +45,7 @@ app-weight-stays = Der erste Platz bleibt gleich, solange hier { $from } bis { $
 app-weight-number = Gewicht als Zahl: { $name }
 app-weight-make-must = „{ $name }“ zur Bedingung machen?
 app-weights-title = Was zählt
-app-weights-hint = 0 zählt gar nicht, 10 am meisten. Ein Doppelklick stellt einen Regler auf die Vorgabe zurück. Grau: weniger als einen Punkt wert.
+app-weights-hint = 0 zählt gar nicht, 10 am meisten. Ein Doppelklick stellt einen Regler auf die Vorgabe zurück. Name in Grau: weniger als einen Punkt wert.
 app-weights-preset = Ausgehen von
 app-weights-groups = Gruppen, für alle Anwendungsfälle
 app-weights-open = { $group } ({ $count })
@@ -102,7 +102,7 @@ app-musts-remove = Bedingung entfernen: { $must }
 app-musts-offers = Vorgeschlagen ({ $count })
 app-musts-take = Übernehmen
 app-musts-take-name = Übernehmen: { $must }
-app-musts-open = hängt von einer offenen Antwort zum Klienten ab
+app-musts-open = hängt von einer offenen Antwort zum Auftraggeber ab
 app-in-language-en = auf Englisch
 app-in-language-de = auf Deutsch
 app-in-language-nl = auf Niederländisch
@@ -114,7 +114,7 @@ app-musts-kind-feature = eine Funktion
 app-musts-kind-countries = Länder
 app-musts-kind-opinion = Behörden
 app-musts-criterion = Kriterium
-app-musts-level = Nichts Schlechteres als
+app-musts-level = Noch annehmbar
 app-musts-feature = Funktion
 app-musts-partial = Einschränkungen sind in Ordnung
 app-musts-amount = Mindestens, in { $unit }
@@ -124,7 +124,7 @@ app-expect-languages = Sprachen wie Deutsch, Niederländisch oder ihre Kürzel
 app-expect-countries = Kürzel wie DE, NL
 app-musts-verdict = Was es nicht geben darf
 app-wishes-title = Wünsche
-app-wishes-note = Gern gesehen: Sie zählen als Alltagstauglichkeit und schließen nie aus. Grau: weniger als einen Punkt wert.
+app-wishes-note = Gern gesehen: Sie zählen als Alltagstauglichkeit und schließen nie aus. Name in Grau: weniger als einen Punkt wert.
 app-wishes-remove = Wunsch entfernen: { $name }
 app-wishes-add = Wunsch ergänzen
 app-wishes-at-least = { $name }: genug, in { $unit }
@@ -143,14 +143,27 @@ app-needs-offer-add = Anlegen
 app-needs-offer-name = Anlegen: { $name }, ersetzt { $tools }
 app-musts-in-force = In Kraft ({ $count })
 app-musts-take-all = Alle { $count } übernehmen
-app-musts-take-some = { $count } von { $all } übernehmen
+app-musts-take-some = Die { $count } markierten übernehmen
 app-musts-take-rest = { $count ->
     [one] Beim anderen steht, warum er nicht dabei ist.
    *[other] Bei den anderen { $count } steht, warum sie nicht dabei sind.
 }
 app-musts-ends = nicht mit den anderen übernommen: Es bliebe niemand für den ersten Platz
 app-wishes-no-more = Alles, was man sich wünschen kann, ist schon Wunsch oder Bedingung.
-app-weight-slight = Grau: weniger als einen Punkt wert.
+app-weight-slight = Der Name ist grau, weil es weniger als einen Punkt wert ist.
 app-musts-asked = hängt von einer offenen Antwort ab: { $question }
-app-musts-joins = wird mit den { $count } übernommen
+app-musts-joins = eines der { $count } markierten
 app-needs-confidential-why = Steht im Dokument zum Vergleich und ändert weder Punkte noch Plan. Was ein Dienst dafür können muss, etwa Verschlüsselung, verlangen Sie weiter unten.
+app-needs-guests-why = Steht im Dokument zum Vergleich; ändert weder Punkte noch Plan. Ob Außenstehende ohne Konto hineinkommen, ist ein eigenes Kriterium; was ein Dienst ihnen bieten muss, verlangen Sie weiter unten.
+app-first-dear = { $count ->
+    [one] 1 Dienst liegt über dem Budget.
+   *[other] { $count } Dienste liegen über dem Budget.
+}
+app-budget-tax-with = Einschließlich Umsatzsteuer, denn sie wird nicht abgezogen.
+app-budget-tax-without = Ohne Umsatzsteuer, denn sie wird abgezogen.
+app-budget-tax-open = Mit oder ohne Umsatzsteuer? Das hängt an einer Antwort im ersten Schritt, die noch offen ist.
+app-must-budget-with = { $budget }, einschließlich Umsatzsteuer
+app-must-budget-without = { $budget }, ohne Umsatzsteuer
+app-needs-also = { $tool } endet mit diesem Anwendungsfall. Es dient: { $what }. Was davon weiter gebraucht wird und hier nicht gemeint ist, braucht einen eigenen Anwendungsfall.
+app-needs-also-people = { $users } Menschen nutzen es, hier bekommen { $seats } einen Platz
+app-needs-also-add = Weiterer Anwendungsfall für { $tool }

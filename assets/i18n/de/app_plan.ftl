@@ -80,20 +80,11 @@ app-plan-legend-range = frühestes bis spätestes Ende
 app-plan-legend-hard = fester Termin
 app-plan-week = KW { $week }
 app-plan-no-return = kein Weg zurück ab { $date }
-app-plan-way-back = Weg zurück offen bis { $date }
 app-plan-phase-count = { $count ->
     [one] eine Aufgabe
    *[other] { $count } Aufgaben
 }, { $done } erledigt
 app-plan-phase-missed = ein fester Termin ist nicht zu halten
-app-plan-role-board = Leitung
-app-plan-role-lead = Projektleitung
-app-plan-role-it = Technik
-app-plan-role-data-protection = Datenschutz
-app-plan-role-representation = Vertretung der Beschäftigten
-app-plan-role-trainer = Schulung
-app-plan-role-staff = Beschäftigte
-app-plan-role-adviser = Beratung
 app-plan-done-on = erledigt am { $date }
 app-plan-skipped = weggelassen
 app-plan-critical = kritisch, kein Puffer
@@ -278,3 +269,36 @@ app-plan-open-met = { $weeks ->
     [one] Mit der Antwort „{ $answer }“ wäre es etwa eine Woche früher so weit und dieser Termin zu halten.
    *[other] Mit der Antwort „{ $answer }“ wäre es etwa { $weeks } Wochen früher so weit und dieser Termin zu halten.
 }
+app-plan-unknown-month = Der Vertrag von { $name } endet spätestens einen Monat nach Ablauf der Kündigungsfrist: Die Laufzeit beträgt einen Monat, der Tag ist nicht eingetragen.
+app-plan-open-sum = { $answers ->
+    [one] Eine offene Antwort bringt
+   *[other] { $answers } offene Antworten bringen
+} { $tasks ->
+    [one] eine Aufgabe
+   *[other] { $tasks } Aufgaben
+} und { $hours } Stunden mit sich
+app-plan-small-says = Es bleiben gesetzliche Pflichten und Anhörungen, Verträge und Termine, die sich nicht verschieben lassen, und der Weg Ihrer Daten von der Entscheidung über eine Erprobung bis zum Abschalten des alten Werkzeugs; { $out ->
+    [one] eine andere Aufgabe wird weggelassen und lässt
+   *[other] die anderen { $out } Aufgaben werden weggelassen und lassen
+} sich zurückholen.
+app-plan-small = Kleiner Plan: { $count } Aufgaben, etwa { $hours } Stunden bis zum Ende
+app-plan-small-go = { $out ->
+    [one] Eine Aufgabe weglassen
+   *[other] { $out } Aufgaben weglassen
+}
+app-plan-small-is = { $count ->
+    [one] Eine Aufgabe ist in einem kleinen Plan weggelassen
+   *[other] { $count } Aufgaben sind in einem kleinen Plan weggelassen
+}
+app-plan-small-where = Sie stehen in der Liste unter „weggelassene“; dort lässt sich jede wieder öffnen, hier alle zugleich.
+app-plan-small-back = { $count ->
+    [one] Zurückholen
+   *[other] Alle { $count } zurückholen
+}
+app-plan-intended-last = beabsichtigt: die endgültige Entscheidung fehlt noch
+app-plan-phase-count-less = { $count ->
+    [one] eine Aufgabe
+   *[other] { $count } Aufgaben
+}, { $done } erledigt, { $skipped } weggelassen
+app-plan-remarks = Hinweise
+app-plan-kept-if = { $kept }, wenn die Stunden reichen

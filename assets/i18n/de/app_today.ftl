@@ -69,21 +69,32 @@ app-tool-part-without-why = Daraus folgen der Ersatzweg, die Übung und die Warn
 app-tool-part-accounts-why = Daraus folgen das Übergabeblatt, neue Passwörter und der Entzug für Ausgeschiedene.
 app-tool-part-contract-why = Daraus folgen der letzte Tag zum Kündigen und die Kosten des Bleibens.
 app-tool-part-contents-why = Aus jedem Inhalt werden Aufgaben: wie lange aufbewahren, herausholen, einspielen, zählen.
-app-tool-known-prices = Listenpreise aus dem Katalog. Was gezahlt wird, steht im Vertrag des Klienten; übernehmen Sie einen nur, wenn er gleich ist.
+app-tool-known-prices = Listenpreise aus dem Katalog. Was gezahlt wird, steht im Vertrag des Auftraggebers; übernehmen Sie einen nur, wenn er gleich ist.
 app-tool-take-price = Übernehmen: { $price }
 app-tool-ways-out = Dafür kennt der Katalog einen Weg aus diesem Werkzeug:
 app-tool-other-contents = Andere:
 app-tool-add-else = „{ $name }“ als etwas anderes eintragen, das nicht im Katalog steht
 app-contract-cost-first = Für alle zusammen, in EUR im Jahr. Sobald eine Zahl dasteht, können Sie eine andere Währung wählen, oder je Person und Monat.
-app-question-open = offen
-app-tool-accounts = Offen: Noch ist kein Konto notiert.
+app-question-open = noch nicht beantwortet
+app-tool-accounts = Offen: Noch ist kein Konto notiert. Wie viele eines haben, sagt oben die Zahl der Menschen; notieren Sie hier die Konten, die übergeben werden müssen, etwa das der Verwaltung oder ein geteiltes.
 app-tool-plan-assumed = Tarif { $plan } (angenommen)
-app-tool-plan-why = Niemand hat gesagt, welchen Tarif der Klient hat. Der Katalog beschreibt dieses Werkzeug im Tarif „{ $plan }“, und verglichen wird als heutiges Werkzeug dieser Tarif. Hat der Klient einen anderen, tragen Sie unten ein, was er zahlt; was sonst abweicht, lässt sich unter Vergleich in den Fakten des heutigen Werkzeugs anders einstufen.
+app-tool-plan-why = Niemand hat gesagt, welchen Tarif der Auftraggeber hat. Der Katalog beschreibt dieses Werkzeug im Tarif „{ $plan }“, und verglichen wird als heutiges Werkzeug dieser Tarif. Hat der Auftraggeber einen anderen, tragen Sie unten ein, was er zahlt; was sonst abweicht, lässt sich unter Vergleich in den Fakten des heutigen Werkzeugs anders einstufen.
 app-tool-plan-page = Was der Katalog über diesen Tarif weiß
 app-tool-sum-part = { $open ->
     [0] { $count }
    *[other] { $count ->
-        [0] { $open } offen
-       *[other] { $count }, { $open } offen
+        [0] { $open } nicht beantwortet
+       *[other] { $count } ({ $open } nicht beantwortet)
     }
 }
+app-tool-still-open = noch offen: { $what }
+app-tool-left-users = Menschen
+app-tool-left-sanctioned = erlaubt oder nicht
+app-tool-left-stops = was ohne es ausfällt
+app-tool-left-without-for = wie lange es ohne geht
+app-tool-left-fallback = der Ersatz
+app-tool-left-who-can-run = wer es betreiben kann
+app-tool-left-accounts = Konten
+app-contract-monthly = Monat für Monat
+app-contract-yearly = Jährlich
+app-contract-free = Kostenlos

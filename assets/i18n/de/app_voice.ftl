@@ -1,5 +1,5 @@
 # Stimmen: Gewichte der Beteiligten
-app-voice-note = Jede beteiligte Gruppe gewichtet für sich. Wo eine Stimme nichts sagt, gilt die Zahl des Klienten. Vetos stehen neben ihrer Rangfolge und schließen nichts aus.
+app-voice-note = Jede beteiligte Gruppe gewichtet für sich. Wo eine Stimme nichts sagt, gilt die Zahl des Auftraggebers. Vetos stehen neben ihrer Rangfolge und schließen nichts aus.
 app-voice-add = Stimme ergänzen
 app-voice-new = Stimme { $number }
 app-voice-open = Stimme: { $name }
@@ -7,7 +7,7 @@ app-voice-name = Wer spricht
 app-voice-comment = In eigenen Worten
 app-voice-criteria = Einzelne Kriterien dieser Stimme
 app-voice-slider = { $name } ({ $voice })
-app-voice-client = Klient: { $number }
+app-voice-client = Auftraggeber: { $number }
 app-voice-veto = „Ohne das geht es für uns nicht …“
 app-voice-veto-add = Veto ergänzen
 app-voice-write = Als Datei für diese Person …
@@ -17,7 +17,7 @@ app-voice-read-title = Stimme einlesen
 app-voice-read-hint = Eine Datei mit der Endung .voice, die zurückgekommen ist. Eine Stimme gleichen Namens wird ersetzt.
 app-voice-read-go = Einlesen
 app-voice-write-title = Stimme schreiben
-app-voice-write-hint = Die Datei enthält die Zahlen dieser Stimme und den Namen des Klienten, sonst nichts.
+app-voice-write-hint = Die Datei enthält die Zahlen dieser Stimme und den Namen des Auftraggebers, sonst nichts.
 app-voice-write-go = Schreiben
 app-voice-other = Die Stimme „{ $name }“ wurde für „{ $client }“ geschrieben. Sie wurde trotzdem übernommen; Rückgängig nimmt sie zurück.
 app-voice-written = Die Stimme wurde geschrieben: { $path }

@@ -1,5 +1,5 @@
 # Befehlszeile
-cli-about = Datenschutzfreundliche Werkzeuge für einen Klienten wählen und den Umzug planen. Nichts verlässt diesen Rechner.
+cli-about = Datenschutzfreundliche Werkzeuge für einen Auftraggeber wählen und den Umzug planen. Nichts verlässt diesen Rechner.
 cli-window = Ohne Befehl öffnet sich das Fenster; mit einer *.wissel-Datei öffnet es dieses Dossier; die Passphrase eines verschlüsselten kann aus --passphrase-file kommen.
 cli-new = Ein neues Dossier oder eines der Beispiele schreiben
 cli-check = Alles nennen, was an einem Dossier falsch ist, mit Zeile und Spalte
@@ -48,7 +48,7 @@ cli-no-display = Für das Fenster fehlt eine Anzeige. `wissel help` listet die B
 cli-no-renderer = Das Fenster ließ sich nicht öffnen: { $reason }. `wissel help` listet die Befehle auf, die ohne Fenster arbeiten.
 cli-bad-document = Ein Dokument `{ $found }` gibt es nicht. Möglich: { $possible }.
 cli-bad-ending = Diese Endung ist für das Dokument nicht möglich. Möglich: { $possible }.
-new-client-name = Neuer Klient
+new-client-name = Neuer Auftraggeber
 
 store-read = { $path } konnte nicht gelesen werden ({ $reason }). Prüfen Sie den Namen und ob der Ordner noch da ist.
 store-too-large = { $path } ist zu groß für eine Datei von Wissel. Nichts wurde geöffnet.
@@ -113,7 +113,7 @@ store-write-away = { $path } konnte nicht geschrieben werden: Das Netzlaufwerk a
 store-write-broken = { $path } konnte nicht geschrieben werden: Das Laufwerk meldet einen Fehler. Prüfen Sie, ob es richtig angeschlossen ist, und versuchen Sie es noch einmal, oder wählen Sie ein anderes Laufwerk.
 store-gone = { $path } ist nicht mehr da: Die Datei wurde verschoben oder gelöscht, oder ihr Laufwerk ist nicht verbunden. Sie wird nicht von selbst neu geschrieben. Verbinden Sie das Laufwerk, oder speichern Sie unter einem Namen Ihrer Wahl.
 store-write-taken = { $path } konnte nicht geschrieben werden: Dort liegt etwas anderes dieses Namens. Es wurde nichts geschrieben. Räumen Sie es weg, oder wählen Sie einen anderen Namen.
-cli-broken = Wissel { $version } ist auf einen eigenen Fehler gestoßen, bei { $place }. Die Dateien auf der Platte sind ganz. Was nicht gespeichert war, wird beim nächsten Start angeboten, soweit es notiert war. Bitte melden Sie diese Zeile; nichts darin spricht von einem Klienten.
+cli-broken = Wissel { $version } ist auf einen eigenen Fehler gestoßen, bei { $place }. Die Dateien auf der Platte sind ganz. Was nicht gespeichert war, wird beim nächsten Start angeboten, soweit es notiert war. Bitte melden Sie diese Zeile; nichts darin spricht von einem Auftraggeber.
 cli-screenshots = Bilder des Fensters machen: jeder Schritt, jedes Seitenfeld und jeder Dialog, hell und dunkel, in drei Sprachen (eine mit `--lang`), für Tests
 cli-argument-PICTURES = Ordner für die Bilder
 cli-option-only = Nur Bilder, deren Name diesen Text enthält, etwa `compare-side-de-dark`

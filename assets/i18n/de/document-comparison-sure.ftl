@@ -1,7 +1,7 @@
 # Der Vergleich: wie sicher, was wäre wenn, Stimmen
 doc-cmp-often = { $leader } liegt in { $share } der Ziehungen vorn.
 doc-cmp-probable = Wahrscheinlich
-doc-cmp-bands-alt-probable = { $name }: am ehesten { $score } Punkte, wahrscheinlich { $probable }, äußerstenfalls { $band }.
+doc-cmp-bands-alt-probable = { $name }: am ehesten { $score } Punkte, wahrscheinlich { $probable }, in jedem Fall { $band }.
 doc-cmp-sure = Wie sicher die Reihenfolge ist
 doc-cmp-sure-intro = Gewichte und Fakten wurden { $count }-mal neu gezogen, im Rahmen dessen, was bekannt ist und wie fest die Zahlen gelten. So oft kam jeder Dienst nach vorn.
 doc-cmp-sure-caption = Erste Plätze in den Ziehungen, und für wen

@@ -149,3 +149,7 @@ doc-cmp-must-better = besser: { $levels }
 doc-cmp-own-said-by = gesagt von:
 doc-cmp-priorities-own = Sie haben jedem Punkt eine Wichtigkeit von 0 bis 10 gegeben. Der Wert sagt, wie viele von 100 Punkten er höchstens bringt.
 doc-cmp-must-worse = ausgeschlossen: { $levels }
+doc-cmp-not-open = Steht Ihnen nicht offen
+doc-cmp-intended = Beabsichtigt oder entschieden
+doc-cmp-intended-keep = bleibt: { $names }
+doc-cmp-beyond = Dahinter vorn

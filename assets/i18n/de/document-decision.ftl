@@ -34,13 +34,8 @@ doc-dec-heard-none = Es liegen keine Stimmen vor.
 doc-dec-veto = Kann nicht verzichten auf: { $must }.
 doc-dec-veto-against = Nicht erfüllt von: { $names }; dieser Einwand bleibt stehen.
 doc-dec-basis = Worauf sie beruht
-doc-dec-changes =
-    { $count ->
-        [0] Kein Gewicht, kein Muss-Kriterium und keine eigene Einstufung wurde geändert, nachdem eine Rangfolge zu sehen war.
-        [one] Ein Gewicht, ein Muss-Kriterium oder eine eigene Einstufung wurde geändert, nachdem eine Rangfolge zu sehen war (von { $all } Änderungen insgesamt).
-       *[other] { $count } Gewichte, Muss-Kriterien oder eigene Einstufungen wurden geändert, nachdem eine Rangfolge zu sehen war (von { $all } Änderungen insgesamt).
-    }
-doc-dec-no-fingerprint = Die Fakten, auf denen sie beruht, wurden nicht mit festgehalten.
+doc-dec-changes = Kein Gewicht, kein Muss-Kriterium und keine eigene Einstufung wurde geändert, nachdem eine Rangfolge zu sehen war.
+doc-dec-no-fingerprint = Die Fakten, auf denen sie beruht, sind noch nicht mit festgehalten; das geschieht, sobald die Entscheidung im Programm eingetragen oder geändert wird.
 doc-dec-fingerprint =
     { $count ->
         [one] Ein Fakt wurde mit ihr festgehalten. Fingerabdruck von Rangfolge und Fakten:
@@ -65,7 +60,7 @@ doc-dec-change-weights = Andere Gewichte. { $leader } bleibt nach Punkten vorn, 
 doc-dec-change-no-weight = Andere Gewichte: Kein einzelnes ändert, wer nach Punkten vorn ist ({ $leader }).
 doc-dec-ask-what = Was
 doc-dec-ask-self = Selbst einstellen und erproben: auf dem eigenen Server hängt es von Ihren Einstellungen ab
-doc-dec-change-scenarios = Was geschehen kann, und wer dann vorn wäre, weil jeder Dienst so gerechnet wird: { $names }. Wie wahrscheinlich das ist, sagt es nicht, und auch nichts über den heute ersten.
+doc-dec-change-scenarios = Szenarien, für jeden Dienst gleich gerechnet, nach denen ein anderer vorn wäre: { $names }. Wie wahrscheinlich ein Szenario ist, sagt die Rechnung nicht.
 doc-dec-change-no-scenario = Keines der durchgespielten Szenarien ändert, wer vorn ist.
 doc-dec-change-more = { $count } weitere
 doc-dec-board-proof = Nachweis verlangen, nach heutigem Wissen erfüllt: { $musts }
@@ -166,8 +161,8 @@ doc-dec-weighings =
 doc-dec-stake-work = Arbeit
 doc-dec-stake-work-value =
     { $count ->
-        [one] etwa { $hours } Stunden nach dem Plan (unsere Schätzung), in den Kosten oben nicht enthalten
-       *[other] etwa { $hours } Stunden für alle { $count } geplanten Anwendungsfälle zusammen (unsere Schätzung), in den Kosten oben nicht enthalten; siehe Plan
+        [one] { $left } nach dem Plan (unsere Schätzung), in den Kosten oben nicht enthalten
+       *[other] für alle { $count } geplanten Anwendungsfälle zusammen { $left } (unsere Schätzung), in den Kosten oben nicht enthalten; siehe Plan
     }
 doc-dec-stake-member = Dafür ist zuerst die Mitgliedschaft bei { $who } nötig.
 doc-dec-board-out = Ausgeschlossen ist hier: { $levels }.
@@ -201,3 +196,45 @@ doc-dec-veto-unknown = Nicht bekannt bei: { $names }; zu fragen bei denen, die e
 doc-dec-veto-no-each = Bei { $musts } ist es auch ein Muss-Kriterium: Bei einem Nein fällt der Dienst heraus. Bei { $others } ist es keines: Bei einem Nein steht dieser Einwand, und die Leitung entscheidet.
 doc-dec-change-veto-dropped = { $must } (bei { $name }, wo auf dieses Muss-Kriterium verzichtet wurde)
 doc-dec-ends-trial-both-unset = Bestehen beide, entscheidet die Leitung, welcher bleibt; wonach, hält vorher keine Aufgabe des Plans fest.
+doc-dec-not-open = Dienste, die Ihnen nicht offenstehen
+doc-dec-board-closed = { $must } ({ $reason }, { $date })
+doc-dec-change-chosen-same = Der gewählte Dienst, { $name }, behält bei allen seinen Rang ({ $rank }).
+doc-dec-change-chosen = Der gewählte Dienst, { $name }, hat heute Rang { $rank }. Ein anderer wäre es bei: { $names }.
+doc-dec-change-rank = { $scenario } – Rang { $rank }
+doc-dec-change-no-rank = { $scenario } – kein Rang
+doc-dec-turn = { $scenario } – dann { $leader }: { $leader } verliert dabei { $less } Punkte, { $first } { $lost }{ $why }
+doc-dec-turn-middle = , weil bei { $leader } heute nicht bekannt ist und als Mitte zählt: { $names }
+doc-dec-turn-out = { $scenario } – dann { $leader }, weil { $first } ein Muss-Kriterium nicht mehr erfüllt
+doc-dec-change-tried-same = { $name }, in der Erprobung, behält bei allen seinen Rang ({ $rank }).
+doc-dec-change-tried = { $name }, in der Erprobung, hat heute Rang { $rank }. Ein anderer wäre es bei: { $names }.
+doc-dec-why-both = Warum diese beiden
+doc-dec-change-limit-who = { $name } (jetzt { $now }, Grenze: { $limits }; dahinter { $who })
+doc-dec-late = Geändert, nachdem eine Rangfolge zu sehen war ({ $count } von { $all } Änderungen an Gewichten, Muss-Kriterien und eigenen Einstufungen); wie die Rangfolge davor aussah, hält das Protokoll nicht fest:
+doc-dec-late-elsewhere =
+    { $count ->
+        [one] Nachdem eine Rangfolge zu sehen war, wurde für diesen Anwendungsfall nichts geändert; die eine Änderung betrifft nur einen anderen.
+       *[other] Nachdem eine Rangfolge zu sehen war, wurde für diesen Anwendungsfall nichts geändert; die { $count } Änderungen betreffen nur andere.
+    }
+doc-dec-late-line = { $date }: { $what }
+doc-dec-late-line-all = { $date }: { $what } (gilt für alle Anwendungsfälle)
+doc-dec-late-weight = Gewicht von „{ $name }“ auf { $value } gesetzt
+doc-dec-late-weight-back = Gewicht von „{ $name }“ auf die Vorgabe zurückgesetzt
+doc-dec-late-preset = andere Vorlage der Gewichte gewählt
+doc-dec-late-certainty = geändert, wie fest die Gewichte gelten
+doc-dec-late-want = gewünschtes Maß von „{ $name }“ geändert
+doc-dec-late-must = Muss-Kriterium dazu: { $must }
+doc-dec-late-must-unread = ein Muss-Kriterium dazu
+doc-dec-late-must-gone = ein Muss-Kriterium gestrichen
+doc-dec-late-waived = auf ein Muss-Kriterium verzichtet, bei: { $name }
+doc-dec-late-unwaived = ein Muss-Kriterium gilt wieder, bei: { $name }
+doc-dec-late-closed = als nicht offenstehend eingetragen: { $name }
+doc-dec-late-opened = wieder als offenstehend eingetragen: { $name }
+doc-dec-late-own = eigene Einstufung gesetzt, bei: { $name }
+doc-dec-late-own-gone = eigene Einstufung entfernt, bei: { $name }
+doc-dec-late-answer = Antworten eines Anbieters als eigene Einstufungen eingetragen
+doc-dec-late-other = eine Änderung, die dieses Papier nicht lesen kann
+doc-dec-why-unmentioned = Bekannt ist von ihm { $known } dessen, was zählt, von { $name } { $own }. Der Grund sagt nicht, warum er nicht genommen wird.
+doc-dec-stake-fails = { $name } erfüllt nicht: { $musts }
+doc-dec-stake-unofficial = Ohne Erlaubnis im Einsatz: { $names }
+doc-dec-stake-settle = Legen Sie jetzt fest, wer bis wann entscheidet und was so lange gilt.
+doc-dec-stake-miss = Wird { $name } bis { $date } nicht gekündigt, kostet das eine weitere Laufzeit: { $cost }

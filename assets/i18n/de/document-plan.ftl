@@ -36,15 +36,15 @@ doc-plan-review = Erneut geprüft am
 doc-plan-summary = Auf einen Blick
 doc-plan-time = Zeit
 doc-plan-time-value = { $start } bis { $finish }
-doc-plan-work = Aufwand
-doc-plan-work-value = { $count } Aufgaben, etwa { $hours } Stunden (unsere Schätzung)
+doc-plan-work = Aufwand (geschätzt)
+doc-plan-work-value = { $count } Aufgaben, { $left }
 doc-plan-costs = Kosten in drei Jahren
 doc-plan-tied-up = Gebunden (Risikokapital)
 doc-plan-more = Der Wechsel kostet mehr: { $moving } gegenüber { $stay } fürs Bleiben, { $gap } mehr, ohne eigene Stunden.
 doc-plan-less = Der Wechsel kostet weniger: { $moving } gegenüber { $stay } fürs Bleiben, { $gap } weniger, ohne eigene Stunden.
 doc-plan-same = Wechseln und Bleiben kosten gleich viel: { $stay }, ohne eigene Stunden.
 doc-plan-more-at-least = Der Wechsel kostet mehr: { $moving } gegenüber { $stay } fürs Bleiben, mindestens { $gap } mehr, ohne eigene Stunden. Einige Preise sind nicht bekannt.
-doc-plan-at-least = Wechsel: { $moving }; Bleiben: { $stay }; beides ohne eigene Stunden. Es fehlen Angaben; was weniger kostet, ist offen.
+doc-plan-at-least = Wechsel: { $moving }; Bleiben: { $stay }; ohne eigene Stunden. Was weniger kostet, ist noch nicht bekannt.
 doc-plan-both = Der Wechsel kostet { $moving }, das Bleiben { $stay }, ohne eigene Stunden.
 doc-plan-first-hard = Erster fester Termin
 doc-plan-no-return = Punkt ohne Rückkehr
@@ -220,6 +220,7 @@ doc-plan-back-tried = Den Weg geht man in Aufgabe { $number } einmal zur Probe.
 doc-plan-critical = kein Puffer
 doc-plan-slack =
     { $count ->
+        [0] kaum Puffer
         [one] Puffer: { $days } Tag
        *[other] Puffer: { $days } Tage
     }
@@ -251,8 +252,8 @@ doc-plan-notice-day = Letzter Arbeitstag, an dem die Kündigung noch rechtzeitig
 doc-plan-intended-no-body = Dies ist eine Absicht und kann sich noch ändern. Ein Gremium oder eine Stelle ist nicht mehr zu hören.
 doc-plan-weighings = Gewichte und Vetos (Aufgabe { $numbers })
 doc-plan-own-rate = Wie eigene Stunden gerechnet sind
-doc-plan-own-rate-value = etwa { $hours } Stunden zu { $rate } je Stunde
-doc-plan-own-rate-adviser = etwa { $hours } Stunden zu { $rate } je Stunde; davon sind { $adviser } Stunden Aufgaben der Beratung, zum selben Satz gerechnet. Ein Honorar der Beratung ist nicht eingetragen und steht in keiner anderen Zeile.
+doc-plan-own-rate-value = etwa { $hours } Stunden zu { $rate } je Stunde. Mitgezählt sind auch erledigte Aufgaben und, je einmal, was danach wiederkehrt; darum sind es mehr als die noch zu leistenden.
+doc-plan-own-rate-adviser = etwa { $hours } Stunden zu { $rate } je Stunde; davon sind { $adviser } Stunden Aufgaben der Beratung, zum selben Satz gerechnet. Ein Honorar der Beratung ist nicht eingetragen und steht in keiner anderen Zeile. Mitgezählt sind auch erledigte Aufgaben und, je einmal, was danach wiederkehrt; darum sind es mehr als die noch zu leistenden.
 doc-plan-kept-if-two = ja, außer es ist ein Vertrag
 doc-plan-one-contract-note = Ihre Notiz zu dieser Kündigung: { $text }
 doc-plan-sooner-best = Bestenfalls, wenn jede Aufgabe glattgeht, ist es der { $date }.
@@ -278,3 +279,9 @@ doc-plan-price-once = einmal
 doc-plan-price-own = (von der Beratung eingesetzt)
 doc-plan-on-text-both-unset = Bestehen beide, entscheidet die Leitung in Aufgabe { $decide }, welche bleibt; wonach, hält vorher keine Aufgabe dieses Plans fest.
 doc-plan-on-text-both-criteria = Bestehen beide, entscheidet die Leitung, welche bleibt; wonach, hält sie vorher in Aufgabe { $criteria } fest.
+doc-plan-unknown-month = { $name }: Der Vertrag endet spätestens einen Monat nach Ablauf der Kündigungsfrist (Laufzeit ein Monat; der Tag ist nicht eingetragen)
+doc-plan-role-team = Team
+doc-plan-costs-none-known = Eine Tabelle der Jahre fehlt, weil noch kein Betrag bekannt ist, weder für das Bleiben noch für den Wechsel.
+doc-plan-move-from = Wechsel von { $old } zu { $names }
+doc-plan-skipped-many = { $count } Aufgaben aus einem Grund:
+doc-plan-running = Alte Verträge: Gezählt ist jede Zahlung, die vom Monat des Beginns an ({ $month }) bis zum Ende des Vertrags fällig wird; eine Laufzeit, die davor begann, gilt als schon bezahlt.

@@ -149,7 +149,7 @@ doc-per-one-off = { $amount } einmalig
 doc-per-year = { $amount } im Jahr
 
 # Must-haves
-doc-must-level = { $name }: nichts Schlechteres als „{ $level }“
+doc-must-level = { $name }, noch annehmbar: „{ $level }“
 doc-must-value = { $name }: mindestens { $level }
 doc-must-partial = { $name }, zumindest teilweise
 doc-must-languages = { $name }: { $languages }
@@ -180,9 +180,12 @@ doc-yearly-own = { $amount }, davon { $part } nach einem Preis, den die Beratung
 doc-yearly-why = Eingesetzter Preis bei { $name }:
 doc-yearly-bound = „Mindestens“ gilt nur, wenn dieser Preis stimmt.
 doc-voice-weights = Hat eigene Gewichte angegeben.
-doc-or-better = „Nichts Schlechteres als“ nennt die schlechteste Stufe, die noch hingenommen wird; verlangt wird sie nicht. Heraus fällt nur, was schlechter ist.
+doc-or-better = „Noch annehmbar“ nennt die schlechteste Stufe, die noch hingenommen wird; verlangt wird sie nicht. Heraus fällt nur, was schlechter ist.
 doc-title-plan-short = Plan des Wechsels, Kurzform
 doc-purpose-of-plan-short = Plan des Wechsels in Kurzform, für Leitung und kleine Teams
 doc-form = Fassung
 doc-form-short = Dies ist die Kurzform. „{ $long }“ in voller Länge enthält außerdem: zu jeder Aufgabe, was am Ende vorliegt, warum es sie gibt und auf welcher Quelle sie beruht; den Zeitplan; Risiken, Abhängigkeit und Rechtspflichten; Ausstieg und Einzug; wie es weitergeht, wenn die Pilotphase scheitert.
 doc-form-short-costs = Zu den Kosten außerdem: das Schaubild, mehrere Währungen als eine, Stundensatz und Spanne der eigenen Stunden, und ab wann sich der Umzug rechnet.
+doc-must-open = Steht Ihnen offen
+doc-cause-closed = Steht Ihnen nicht offen: { $reason } ({ $date })
+doc-yearly-own-all = { $amount }, ganz nach einem Preis, den die Beratung eingesetzt hat

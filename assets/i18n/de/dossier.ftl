@@ -1,7 +1,7 @@
 # Changes of a dossier, for undo
 edit-language = Sprache der Dokumente
 edit-adviser = Beratung
-edit-client = Antwort zum Klienten
+edit-client = Antwort zum Auftraggeber
 edit-add-tool = Werkzeug eintragen
 edit-tool = Antwort zu einem Werkzeug
 edit-remove-tool = Werkzeug entfernen
@@ -24,3 +24,4 @@ edit-plan-settings = Einstellungen des Plans
 edit-plan = Änderung am Plan
 edit-add-moves = mehrere Anwendungsfälle anlegen
 edit-add-musts = alle Vorschläge übernehmen
+edit-not-open = steht uns nicht offen

@@ -150,7 +150,7 @@ plan-notice-brief-open = { $name } am { $on }
 plan-notice-before-export = { $name }: Gekündigt wird am { $on }, bevor alles exportiert ist ({ $exported }). Die Kündigung beendet den Vertrag erst am { $ends }; bis dahin sollen die Inhalte bleiben. Lassen Sie sich diesen Tag schriftlich bestätigen, bevor Sie kündigen.
 plan-notice-too-early = { $name }: Gekündigt wird am { $on }, und der Vertrag endet damit am { $ends }, bevor alles exportiert ist ({ $exported }). Exportieren Sie früher, oder kündigen Sie später.
 plan-notice-open-end = { $name }: Gekündigt wird am { $on }, bevor alles exportiert ist ({ $exported }). Wann der Vertrag danach endet, ist nicht bekannt. Fragen Sie den Anbieter, bevor Sie kündigen.
-plan-one-contract = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. Das kann ein einziger Vertrag sein. Dann wird einmal gekündigt, wenn alle fertig sind (nach diesem Plan { $date }), und eine weitere Laufzeit wird einmal bezahlt: { $cost }.
+plan-one-contract = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. Das kann ein einziger Vertrag sein. Dann wird einmal gekündigt, wenn alle fertig sind (nach diesem Plan { $date }); gelingt das nicht bis { $last }, wird eine weitere Laufzeit einmal bezahlt: { $cost }.
 plan-way-on-renews = Über die zweite Pilotphase wird erst nach dem letzten Tag zum Kündigen entschieden. Bis dahin verlängert sich: { $terms }.
 plan-way-on-term =
     { $months ->
@@ -171,7 +171,7 @@ plan-no-treatment = Schriftlich festhalten, dass über diesen Dienst niemand per
 plan-no-treatment-deliverable = Ein Satz in der Richtlinie; soll doch per Video behandelt werden, der Nachweis des Anbieters und die Antwort, wem die Nutzung anzuzeigen ist
 plan-left-alone-accounts = Nur ihre gemeinsam genutzten Konten ordnet der Plan mit, mit Zuständigen und neuen Passwörtern: Sie bleiben sonst offen, wenn jemand geht.
 plan-term-shared = einmal bezahlt für alle Anwendungsfälle dieses Werkzeugs
-plan-one-contract-noted = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. { $note } Ist es danach ein einziger Vertrag, wird einmal gekündigt, wenn alle fertig sind (nach diesem Plan { $date }), und eine weitere Laufzeit wird einmal bezahlt: { $cost }.
+plan-one-contract-noted = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. { $note } Ist es danach ein einziger Vertrag, wird einmal gekündigt, wenn alle fertig sind (nach diesem Plan { $date }); gelingt das nicht bis { $last }, wird eine weitere Laufzeit einmal bezahlt: { $cost }.
 plan-one-contract-needed-noted = { $names }: ein Anbieter, ein Tag der Verlängerung, höchstens ein Preis. { $note } Ist es danach ein einziger Vertrag, wird am { $date } noch nicht gekündigt: Nach diesem Plan endet nicht: { $stays }, und die Kündigung würde auch das beenden. Gekündigt wird dann erst, wenn auch das umgezogen ist, spätestens am { $last }; gelingt das nicht, wird eine weitere Laufzeit einmal bezahlt: { $cost }. Klären Sie vorher, was von den anderen Werkzeugen dort liegt.
 plan-term-assumed = Laufzeit nicht eingetragen, daher angenommen
 plan-term-assumed-note = { $months ->
@@ -182,12 +182,27 @@ plan-term-cost-unknown = Kosten nicht bekannt
 plan-back-term-unknown = { $name } (Kosten nicht bekannt)
 plan-notice-assumed = Eine Laufzeit ist nicht eingetragen; der Tag, an dem der Vertrag endet, ist daher angenommen.
 plan-work = { $needed ->
-    [one] Zusammen sind noch etwa { $hours } Stunden zu leisten; bei { $each } Stunden je Woche ist das etwa eine Woche Arbeit in { $weeks } Wochen des Plans.
-   *[other] Zusammen sind noch etwa { $hours } Stunden zu leisten; bei { $each } Stunden je Woche sind das etwa { $needed } Wochen Arbeit in { $weeks } Wochen des Plans.
+    [one] Zu tun sind { $left }. Bei { $each } Stunden je Woche sind die Stunden bis zum Ende etwa eine Woche Arbeit in { $weeks } Wochen des Plans.
+   *[other] Zu tun sind { $left }. Bei { $each } Stunden je Woche sind die Stunden bis zum Ende etwa { $needed } Wochen Arbeit in { $weeks } Wochen des Plans.
 }
-plan-work-too-much = { $weeks ->
-    [one] Zusammen sind noch etwa { $hours } Stunden zu leisten; bei { $each } Stunden je Woche sind das etwa { $needed } Wochen Arbeit, mehr als die eine Woche des Plans. Sein Ende hält nur mit mehr Stunden.
-   *[other] Zusammen sind noch etwa { $hours } Stunden zu leisten; bei { $each } Stunden je Woche sind das etwa { $needed } Wochen Arbeit, mehr als die { $weeks } Wochen des Plans. Sein Ende hält nur mit mehr Stunden.
+plan-work-too-much = { $needed ->
+    [one] Zu tun sind { $left }. Bei { $each } Stunden je Woche dauert das etwa eine Woche, bis etwa { $month }. Die Termine der Aufgaben zählen die Tage jeder einzelnen und nicht Ihre Stunden zusammen, darum enden sie früher; sie halten nur mit mehr Stunden.
+   *[other] Zu tun sind { $left }. Bei { $each } Stunden je Woche dauert das etwa { $needed } Wochen, bis etwa { $month }. Die Termine der Aufgaben zählen die Tage jeder einzelnen und nicht Ihre Stunden zusammen, darum enden sie früher; sie halten nur mit mehr Stunden.
 }
 plan-work-assumed = Die Stunden je Woche hat niemand eingetragen; angenommen sind { $each }.
 plan-left-alone-accounts-open = Der Plan fragt nur, ob mehrere ihre Konten nutzen, und ordnet diese dann: Sie bleiben sonst offen, wenn jemand geht.
+plan-hours = etwa { $hours } Stunden bis zum Ende
+plan-hours-yearly = etwa { $hours } Stunden bis zum Ende, dann { $yearly } im Jahr
+plan-time-stretched = { $start } bis etwa { $month }, weil die Arbeit bei { $each } Stunden je Woche etwa { $needed } Wochen dauert
+plan-small-reason = in einem kleinen Plan weggelassen
+plan-find-out-allowed = { $count ->
+    [one] Klären, ob { $names } offiziell erlaubt ist; nur wenn nicht, schließen
+   *[other] Klären, ob diese Werkzeuge offiziell erlaubt sind: { $names }; nur wenn nicht, schließen
+}
+plan-find-out-allowed-any = Klären, ob Werkzeuge genutzt werden, die niemand erlaubt hat; nur diese schließen
+plan-left-alone-asked = { $count ->
+    [one] { $names } gehört zu keinem Anwendungsfall und bleibt, falls sich nicht zeigt, dass es nicht erlaubt ist.
+   *[other] Diese Werkzeuge gehören zu keinem Anwendungsfall und bleiben, falls sich nicht zeigt, dass sie nicht erlaubt sind: { $names }.
+}
+plan-amounts-gross-but = Preise neuer Dienste enthalten { $rate } % Umsatzsteuer, weil sie sich nicht abziehen lässt, aber nicht dort, wo der Preis nicht sagt, ob sie enthalten ist ({ $names }): Dort ist nichts aufgeschlagen; was heute bezahlt wird, zählt wie eingetragen.
+plan-amounts-net-but = Preise neuer Dienste sind ohne Umsatzsteuer, weil sie sich abziehen lässt, aber nicht dort, wo der Preis nicht sagt, ob sie enthalten ist ({ $names }): Dort ist nichts abgezogen; was heute bezahlt wird, zählt wie eingetragen.

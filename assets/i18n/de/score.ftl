@@ -85,3 +85,5 @@ fault-region-country = Die Region `{ $found }` zählt nicht ohne `country: "{ $e
 fault-unknown-region = Der Katalog kennt keine Region `{ $found }` dieses Landes.
 option-composed = { $software } auf { $hosting }
 score-others = { $count } weiteren
+score-others-thin = { $count } weiteren, über die zu wenig bekannt ist,
+score-others-some-thin = { $count } weiteren, davon { $thin } zu wenig bekannt,

@@ -63,7 +63,7 @@ app-duties-note = { $count ->
     [0] No duty applies
     [one] 1 duty applies
    *[other] { $count } duties apply
-} in any case; { $open ->
+} by the answers so far; { $open ->
     [0] no other hangs
     [one] 1 more hangs
    *[other] { $open } more hang
@@ -143,7 +143,7 @@ app-duties-gone = No longer: { $laws }
 app-why-country = Decides which law and which holidays count.
 app-why-region = Some duties and holidays hold in parts of a country only.
 app-why-sector = Schools, public bodies, health and legal advice have duties of their own.
-app-why-people = Sizes accounts, training and servers. Not counted: guests, and members who only receive files or invitations; the step Needs asks about outsiders.
+app-why-people = Sizes accounts, training and servers. Not counted: guests, and members who only receive files or invitations: they need no account.
 app-why-employees = Some bodies and rules count from a number of employees on.
 app-why-regime = Church bodies and Switzerland have data protection law of their own.
 app-why-staff = This body is to be heard before a decision is final.
@@ -164,3 +164,6 @@ app-usual-take = Take what is usual for “{ $sector }”
 app-usual-yes = usually yes in this sector
 app-usual-no = usually no in this sector
 app-client-nobody = With 0 people nobody uses these tools. Enter how many do, or leave the field empty.
+app-client-vat-usual = Use { $rate }%
+app-staff-nobody-employed = None, as nobody is employed
+app-law-short = Not covered: { $missing }

@@ -1,6 +1,6 @@
 # The step Compare
 app-compare-lead = Better than what? Today's tool stands first; every other row says how much better or worse it is.
-app-band-ends = probably { $from } to { $to }, at most { $low } to { $high }
+app-band-ends = probably { $from } to { $to }, in any case between { $low } and { $high }
 app-known = { $known } known
 app-known-weak = { $known } known: { $well } well proven, { $weak } weakly
 app-row-spoken = { $name }: { $likely }, { $ends }; { $known }
@@ -19,7 +19,7 @@ app-compare-view = View
 app-compare-ranking = Ranking
 app-compare-side = Side by side
 app-compare-weights = Weights
-app-compare-today = today
+app-compare-today = in use today
 app-compare-more = { $count ->
     [one] 1 more service
    *[other] { $count } more services
@@ -48,7 +48,7 @@ app-side-cell = { $name }, { $item }: { $level }
 app-evidence-title = What it rests on
 app-evidence-close = Close evidence
 app-evidence-plan = Plan it holds for
-app-evidence-carrier = Known of
+app-evidence-carrier = Holds for
 app-evidence-grade = How sure
 app-evidence-basis = Rests on
 app-evidence-own-source = Source
@@ -86,13 +86,13 @@ app-fall-rest = { $count } smaller steps together
 app-waive = Drop this must-have for this service…
 app-waive-go = Drop it, with this reason
 app-waive-back = Count it again for { $name }
-app-band-hull = at most { $low } to { $high }
+app-band-hull = in any case between { $low } and { $high }
 app-row-place = place { $rank }
 app-row-against = { $difference } against today
 app-row-thin = too little known to compare
 app-compare-veto = “{ $voice }” cannot live with it
 app-compare-voice = Whose numbers count
-app-compare-voice-client = The client's numbers
+app-compare-voice-client = The client
 app-compare-voice-one = Voice: { $voice }
 app-compare-voice-weights = The ranking shows one voice now. These sliders are the client's.
 app-trial-title = Own trials
@@ -135,7 +135,7 @@ app-cost-title-note = as it is held against the budget
 app-cost-paid = by today’s contract
 app-cost-times = { $price } × { $count }
 app-cost-times-unknown = { $price }, number not known
-app-cost-offer = { $price } by your own offer
+app-cost-offer = { $price } by the quoted price
 app-cost-fee = { $price } as the operator’s fee
 app-cost-missing = the price of the service itself is not known
 app-cost-vat = value added tax not known
@@ -146,3 +146,56 @@ app-band-range = from the worst to the best that is possible
 app-band-today = today’s tool
 app-order-likely-says = In order of the best estimate, where what is not known counts in the middle.
 app-order-proven-says = In order of what is proven: what is not known counts as if it were bad.
+app-not-open = Not open to us
+app-not-open-go = Not open, for this reason
+app-not-open-back = It is open to us after all
+app-not-open-said = Not open to us: { $reason } ({ $date })
+app-must-open = Open to us
+app-quote-enter = Enter a quoted price…
+app-quote-change = Change the quoted price…
+app-quote-remove = Remove the quoted price
+app-quote-go = Use this price
+app-quote-needs = It takes an amount and a reason.
+app-quote-amount = Quoted amount
+app-quote-vat = Value added tax
+app-quote-plan = Plan, if it has a name
+app-quote-reason-example = who offered it, and when
+app-quote-accounts = Counted once for each account that the step Needs names.
+app-quote-members = Counted once. As soon as the price stands here you can enter how many members are paid for.
+app-quote-said = Quoted on { $date }: { $price }, { $vat } ({ $reason })
+app-quote-said-bare = Quoted on { $date }: { $price }, { $vat }
+app-quote-count-member-month = Members that are paid for (empty: 1, the organisation itself)
+app-quote-count-host-month = People who start meetings
+app-quote-count-server-month = Servers
+app-quote-count-gb-month = Gigabytes
+app-quote-counts-hold = The number holds for every service of this use case that is paid for in this way, fees of cooperatives included.
+app-cost-count-user-month = { $count ->
+    [one] 1 account
+   *[other] { $count } accounts
+}
+app-cost-count-member-month = { $count ->
+    [one] 1 membership, the client’s own
+   *[other] { $count } memberships
+}
+app-cost-count-host-month = { $count ->
+    [one] 1 host
+   *[other] { $count } hosts
+}
+app-cost-count-server-month = { $count ->
+    [one] 1 server
+   *[other] { $count } servers
+}
+app-cost-count-gb-month = { $count } GB
+app-level-best = best level
+app-level-middle = half way
+app-level-worst = poorest level
+app-compare-pick-always = always
+app-compare-pick-always-why = It is in use today: it always stands beside what you tick.
+app-override-needs-level = Choose your level first.
+app-override-needs-reason = Give a reason first.
+app-cost-offer-tax = { $price } by the quoted price + { $rate } % VAT
+app-cost-vat-top = with { $rate } % on top { $amount }
+app-cost-vat-within = with { $rate } % on top { $amount }, within the budget all the same
+app-cost-free = free of charge
+app-row-year = a year: { $amount }
+app-not-open-condition = we do not meet its condition: “{ $how }”

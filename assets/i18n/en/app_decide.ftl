@@ -1,7 +1,8 @@
 # The step Decide
-app-decide-lead = Four ways, each of equal worth. Until everyone who must be heard was heard, a decision is only intended.
+app-decide-lead = Four ways; none is the better answer in itself. Until everyone who must be heard was heard, a decision is only intended.
 app-decide-open = Nothing is decided yet
 app-decide-heading = { $status }: { $shape } – { $options }
+app-decide-heading-keep-for = { $status }: { $shape }, otherwise { $options }
 app-decide-heading-open = { $status }: { $shape }
 app-decide-shape = Shape of the decision: { $name }
 app-and = {" and "}

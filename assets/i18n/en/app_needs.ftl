@@ -1,8 +1,8 @@
 # The step Needs
 app-must-countries = Operator and its owner sit in: { $countries }
-app-must-opinion-positive = No opinion of an authority at all, not even a good one
-app-must-opinion-conditional = No authority sets conditions or objects
-app-must-opinion-negative = No authority objects
+app-must-opinion-positive = No opinion of a data protection authority at all, not even a good one
+app-must-opinion-conditional = No data protection authority has set conditions for it or objected to it
+app-must-opinion-negative = No data protection authority has objected to it
 app-must-budget = Budget: at most { $amount } { $per }
 app-must-partial = { $name }, perhaps with limits
 app-must-largest = your largest meeting
@@ -45,7 +45,7 @@ app-weight-stays = The first place stays the same as long as this is { $from } t
 app-weight-number = Importance as a number: { $name }
 app-weight-make-must = Make “{ $name }” a must-have?
 app-weights-title = What counts
-app-weights-hint = 0 counts for nothing, 10 counts most. Double-click a slider to go back to its preset. Grey: worth less than one point.
+app-weights-hint = 0 counts for nothing, 10 counts most. Double-click a slider to go back to its preset. A name in grey: worth less than one point.
 app-weights-preset = Start from
 app-weights-groups = Groups, for all use cases of this client
 app-weights-open = { $group } ({ $count })
@@ -114,7 +114,7 @@ app-musts-kind-feature = a feature
 app-musts-kind-countries = countries
 app-musts-kind-opinion = authorities
 app-musts-criterion = Criterion
-app-musts-level = Nothing worse than
+app-musts-level = Still acceptable
 app-musts-feature = Feature
 app-musts-partial = Limits are acceptable
 app-musts-amount = At least, in { $unit }
@@ -124,7 +124,7 @@ app-expect-languages = languages such as German, Dutch, or their codes
 app-expect-countries = codes such as DE, NL
 app-musts-verdict = What must not be there
 app-wishes-title = Wishes
-app-wishes-note = Nice to have: they count as practicality and never knock out. Grey: worth less than one point.
+app-wishes-note = Nice to have: they count as practicality and never knock out. A name in grey: worth less than one point.
 app-wishes-remove = Remove wish: { $name }
 app-wishes-add = Add wish
 app-wishes-at-least = { $name }: enough, in { $unit }
@@ -143,14 +143,27 @@ app-needs-offer-add = Add
 app-needs-offer-name = Add: { $name }, replaces { $tools }
 app-musts-in-force = In force ({ $count })
 app-musts-take-all = Take all { $count }
-app-musts-take-some = Take { $count } of { $all }
+app-musts-take-some = Take the { $count } that are marked
 app-musts-take-rest = { $count ->
     [one] The other one says why it is not among them.
    *[other] The other { $count } say why they are not among them.
 }
 app-musts-ends = not taken with the others: nobody would be left to be first
 app-wishes-no-more = Whatever there is to wish for is a wish or a must-have already.
-app-weight-slight = Grey: worth less than one point.
+app-weight-slight = Its name is grey because it is worth less than one point.
 app-musts-asked = depends on an open answer: { $question }
-app-musts-joins = taken with the { $count }
+app-musts-joins = one of the { $count } marked
 app-needs-confidential-why = Stands in the comparison document and changes neither points nor plan. What a service must do for it, such as encryption, you ask for below.
+app-needs-guests-why = Stands in the comparison document; changes neither points nor plan. Whether outsiders get in without an account is a criterion of its own; what a service must offer them you ask for below.
+app-first-dear = { $count ->
+    [one] 1 service is above the budget.
+   *[other] { $count } services are above the budget.
+}
+app-budget-tax-with = Including value added tax, for the client does not deduct it.
+app-budget-tax-without = Without value added tax, for the client deducts it.
+app-budget-tax-open = With or without value added tax? That depends on an answer in the first step, which is still open.
+app-must-budget-with = { $budget }, including VAT
+app-must-budget-without = { $budget }, without VAT
+app-needs-also = { $tool } ends with this use case. It serves: { $what }. What is still needed of that and not meant here needs a use case of its own.
+app-needs-also-people = { $users } people use it, here { $seats } get a seat
+app-needs-also-add = Another use case for { $tool }

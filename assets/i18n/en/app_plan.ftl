@@ -80,20 +80,11 @@ app-plan-legend-range = earliest to latest end
 app-plan-legend-hard = hard date
 app-plan-week = wk { $week }
 app-plan-no-return = no way back from { $date }
-app-plan-way-back = way back open until { $date }
 app-plan-phase-count = { $count ->
     [one] one task
    *[other] { $count } tasks
 }, { $done } done
 app-plan-phase-missed = a hard date cannot be met
-app-plan-role-board = Board
-app-plan-role-lead = Project lead
-app-plan-role-it = IT
-app-plan-role-data-protection = Data protection
-app-plan-role-representation = Staff representation
-app-plan-role-trainer = Training
-app-plan-role-staff = Staff
-app-plan-role-adviser = Adviser
 app-plan-done-on = done on { $date }
 app-plan-skipped = left out
 app-plan-critical = critical, no slack
@@ -278,3 +269,36 @@ app-plan-open-met = { $weeks ->
     [one] With the answer “{ $answer }” it would be done about a week earlier, and this date be met.
    *[other] With the answer “{ $answer }” it would be done about { $weeks } weeks earlier, and this date be met.
 }
+app-plan-unknown-month = The contract of { $name } ends a month after its period of notice at the latest: its term is one month, and the day is not entered.
+app-plan-open-sum = { $answers ->
+    [one] One open answer adds
+   *[other] { $answers } open answers add
+} { $tasks ->
+    [one] one task
+   *[other] { $tasks } tasks
+} and { $hours } hours
+app-plan-small-says = What stays: legal duties and hearings, contracts and dates that cannot move, and the way of your data from the decision over a trial to switching off the old tool; { $out ->
+    [one] one other task is
+   *[other] the other { $out } tasks are
+} left out, and can be taken back.
+app-plan-small = Small plan: { $count } tasks, about { $hours } hours until the end
+app-plan-small-go = { $out ->
+    [one] Leave one task out
+   *[other] Leave { $out } tasks out
+}
+app-plan-small-is = { $count ->
+    [one] One task is left out in a small plan
+   *[other] { $count } tasks are left out in a small plan
+}
+app-plan-small-where = They stand in the list under “left out”; each can be opened again there, or all at once here.
+app-plan-small-back = { $count ->
+    [one] Take it back
+   *[other] Take all { $count } back
+}
+app-plan-intended-last = intended: the final decision is still missing
+app-plan-phase-count-less = { $count ->
+    [one] one task
+   *[other] { $count } tasks
+}, { $done } done, { $skipped } left out
+app-plan-remarks = Remarks
+app-plan-kept-if = { $kept }, if the hours suffice

@@ -75,15 +75,26 @@ app-tool-ways-out = For these the catalogue knows a way out of this tool:
 app-tool-other-contents = Others:
 app-tool-add-else = Add “{ $name }” as something else, which the catalogue does not have
 app-contract-cost-first = For everybody together, in EUR a year. As soon as there is a number you can choose another currency, or per person and month.
-app-question-open = open
-app-tool-accounts = Open: no account is noted yet.
+app-question-open = not answered
+app-tool-accounts = Open: no account is noted yet. How many people have one is the number of people above; note here the accounts that must be handed over, such as the administrator’s or a shared one.
 app-tool-plan-assumed = plan { $plan } (assumed)
 app-tool-plan-why = Nobody has said which plan the client has. The catalogue describes this tool in the plan “{ $plan }”, and what is compared as today’s tool is that plan. If the client has another one, enter below what it pays; what else differs can be overridden in Compare, in the facts of today’s tool.
 app-tool-plan-page = What the catalogue knows of this plan
 app-tool-sum-part = { $open ->
     [0] { $count }
    *[other] { $count ->
-        [0] { $open } open
-       *[other] { $count }, { $open } open
+        [0] { $open } not answered
+       *[other] { $count } ({ $open } not answered)
     }
 }
+app-tool-still-open = not answered: { $what }
+app-tool-left-users = people
+app-tool-left-sanctioned = allowed or not
+app-tool-left-stops = what stops without it
+app-tool-left-without-for = how long one can do without it
+app-tool-left-fallback = the replacement
+app-tool-left-who-can-run = who can run it
+app-tool-left-accounts = accounts
+app-contract-monthly = Month to month
+app-contract-yearly = Yearly
+app-contract-free = Free of charge

@@ -1,7 +1,7 @@
 # The comparison: how sure, what if, voices
 doc-cmp-often = { $leader } comes first in { $share } of the draws.
 doc-cmp-probable = Probably
-doc-cmp-bands-alt-probable = { $name }: likely { $score } points, probably { $probable }, at most { $band }.
+doc-cmp-bands-alt-probable = { $name }: likely { $score } points, probably { $probable }, in any case { $band }.
 doc-cmp-sure = How sure the order is
 doc-cmp-sure-intro = Weights and facts were drawn { $count } times anew, within what is known and how firmly you stand by the numbers. So often each service came first.
 doc-cmp-sure-caption = First places in the draws, and for whom

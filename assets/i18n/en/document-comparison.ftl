@@ -149,3 +149,7 @@ doc-cmp-must-better = better: { $levels }
 doc-cmp-own-said-by = said by:
 doc-cmp-priorities-own = You gave each point an importance from 0 to 10. The worth says how many of 100 points it can bring at most.
 doc-cmp-must-worse = ruled out: { $levels }
+doc-cmp-not-open = Not open to you
+doc-cmp-intended = Intended or decided
+doc-cmp-intended-keep = stays: { $names }
+doc-cmp-beyond = First beyond it

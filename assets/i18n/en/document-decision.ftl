@@ -34,13 +34,8 @@ doc-dec-heard-none = No voices are on file.
 doc-dec-veto = Cannot live without: { $must }.
 doc-dec-veto-against = Not met by: { $names }; this objection stands.
 doc-dec-basis = What it rests on
-doc-dec-changes =
-    { $count ->
-        [0] No weight, must-have or own judgement was changed after a ranking had been seen.
-        [one] One weight, must-have or own judgement was changed after a ranking had been seen (of { $all } changes in all).
-       *[other] { $count } weights, must-haves or own judgements were changed after a ranking had been seen (of { $all } changes in all).
-    }
-doc-dec-no-fingerprint = The facts it rests on were not recorded with it.
+doc-dec-changes = No weight, must-have or own judgement was changed after a ranking had been seen.
+doc-dec-no-fingerprint = The facts it rests on are not recorded with it yet; that happens once the decision is entered or changed in the program.
 doc-dec-fingerprint =
     { $count ->
         [one] One fact was recorded with it. Fingerprint of ranking and facts:
@@ -65,7 +60,7 @@ doc-dec-change-weights = Other weights. { $leader } stays first by points while 
 doc-dec-change-no-weight = Other weights: no single one of them changes who is first by points ({ $leader }).
 doc-dec-ask-what = What
 doc-dec-ask-self = Set it yourselves and try it: on a server of your own it depends on your settings
-doc-dec-change-scenarios = Things that may happen, with who would then be first, because every service is reckoned that way: { $names }. It says nothing of how likely that is, nor of the one that is first today.
+doc-dec-change-scenarios = Scenarios, reckoned alike for every service, under which another one would be first: { $names }. How likely a scenario is, this does not say.
 doc-dec-change-no-scenario = None of the scenarios looked at changes who is first.
 doc-dec-change-more = { $count } more
 doc-dec-board-proof = Ask for proof, met as far as known: { $musts }
@@ -166,8 +161,8 @@ doc-dec-weighings =
 doc-dec-stake-work = Work
 doc-dec-stake-work-value =
     { $count ->
-        [one] about { $hours } hours by the plan (our estimate), not in the costs above
-       *[other] about { $hours } hours for all { $count } planned use cases together (our estimate), not in the costs above; see the plan
+        [one] { $left } by the plan (our estimate), not in the costs above
+       *[other] for all { $count } planned use cases together { $left } (our estimate), not in the costs above; see the plan
     }
 doc-dec-stake-member = For that, membership of { $who } is needed first.
 doc-dec-board-out = Ruled out here: { $levels }.
@@ -201,3 +196,45 @@ doc-dec-veto-unknown = Not known of: { $names }; ask whoever runs it.
 doc-dec-veto-no-each = For { $musts } it is a must-have as well: after a “no” it falls out. For { $others } it is none: after a “no” this objection stands, and the board decides.
 doc-dec-change-veto-dropped = { $must } (for { $name }, where this must-have was dropped)
 doc-dec-ends-trial-both-unset = If both pass, the board decides which one stays; no task of the plan says beforehand by what.
+doc-dec-not-open = Services that are not open to you
+doc-dec-board-closed = { $must } ({ $reason }, { $date })
+doc-dec-change-chosen-same = What was chosen, { $name }, keeps its rank ({ $rank }) under all of them.
+doc-dec-change-chosen = What was chosen, { $name }, today has rank { $rank }. Another one under: { $names }.
+doc-dec-change-rank = { $scenario } – rank { $rank }
+doc-dec-change-no-rank = { $scenario } – no rank
+doc-dec-turn = { $scenario } – then { $leader }: { $leader } loses { $less } points by it, { $first } { $lost }{ $why }
+doc-dec-turn-middle = , because for { $leader } this is not known today and counts as the middle: { $names }
+doc-dec-turn-out = { $scenario } – then { $leader }, because { $first } no longer meets a must-have
+doc-dec-change-tried-same = { $name }, on trial, keeps its rank ({ $rank }) under all of them.
+doc-dec-change-tried = { $name }, on trial, today has rank { $rank }. Another one under: { $names }.
+doc-dec-why-both = Why these two
+doc-dec-change-limit-who = { $name } (now { $now }, limit: { $limits }; beyond it { $who })
+doc-dec-late = Changed after a ranking had been seen ({ $count } of { $all } changes of weights, must-haves and own judgements); what the ranking looked like before, the log does not hold:
+doc-dec-late-elsewhere =
+    { $count ->
+        [one] Nothing was changed for this use case after a ranking had been seen; the one change concerns another one only.
+       *[other] Nothing was changed for this use case after a ranking had been seen; the { $count } changes concern others only.
+    }
+doc-dec-late-line = { $date }: { $what }
+doc-dec-late-line-all = { $date }: { $what } (holds for all use cases)
+doc-dec-late-weight = weight of “{ $name }” set to { $value }
+doc-dec-late-weight-back = weight of “{ $name }” set back to the default
+doc-dec-late-preset = another preset of weights chosen
+doc-dec-late-certainty = changed how firmly the weights hold
+doc-dec-late-want = wanted measure of “{ $name }” changed
+doc-dec-late-must = must-have added: { $must }
+doc-dec-late-must-unread = a must-have added
+doc-dec-late-must-gone = a must-have removed
+doc-dec-late-waived = a must-have waived for { $name }
+doc-dec-late-unwaived = a must-have counts again for { $name }
+doc-dec-late-closed = entered as not open to you: { $name }
+doc-dec-late-opened = entered as open to you again: { $name }
+doc-dec-late-own = own judgement set for { $name }
+doc-dec-late-own-gone = own judgement removed for { $name }
+doc-dec-late-answer = answers of a vendor entered as own judgements
+doc-dec-late-other = a change that this paper cannot read
+doc-dec-why-unmentioned = Known of it: { $known } of what counts; of { $name }: { $own }. The reason does not say why it is not taken.
+doc-dec-stake-fails = { $name } does not meet: { $musts }
+doc-dec-stake-unofficial = In use without permission: { $names }
+doc-dec-stake-settle = Settle now who decides by when, and what holds until then.
+doc-dec-stake-miss = Without notice to { $name } by { $date }, one more term is due: { $cost }

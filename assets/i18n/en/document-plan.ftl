@@ -36,15 +36,15 @@ doc-plan-review = Looked at again
 doc-plan-summary = At a glance
 doc-plan-time = Time
 doc-plan-time-value = { $start } to { $finish }
-doc-plan-work = Work
-doc-plan-work-value = { $count } tasks, about { $hours } hours (our estimate)
+doc-plan-work = Work (estimate)
+doc-plan-work-value = { $count } tasks, { $left }
 doc-plan-costs = Cost of three years
 doc-plan-tied-up = Tied up (risk capital)
 doc-plan-more = Moving costs more: { $moving } against { $stay } for staying, { $gap } more, without own hours.
 doc-plan-less = Moving costs less: { $moving } against { $stay } for staying, { $gap } less, without own hours.
 doc-plan-same = Moving and staying cost the same: { $stay }, without own hours.
 doc-plan-more-at-least = Moving costs more: { $moving } against { $stay } for staying, at least { $gap } more, without own hours. Some prices are not known.
-doc-plan-at-least = Moving: { $moving }; staying: { $stay }; both without own hours. Something is not known, so it is open which costs less.
+doc-plan-at-least = Moving: { $moving }; staying: { $stay }; without own hours. Which costs less is not known yet.
 doc-plan-both = Moving costs { $moving }, staying { $stay }, without own hours.
 doc-plan-first-hard = First hard date
 doc-plan-no-return = Point of no return
@@ -220,6 +220,7 @@ doc-plan-back-tried = The way is walked once in task { $number }.
 doc-plan-critical = no slack
 doc-plan-slack =
     { $count ->
+        [0] hardly any slack
         [one] slack: { $days } day
        *[other] slack: { $days } days
     }
@@ -251,8 +252,8 @@ doc-plan-notice-day = The last working day on which notice is in time
 doc-plan-intended-no-body = This is an intention and can still change. No representation or office is left to be heard.
 doc-plan-weighings = weights and vetoes (task { $numbers })
 doc-plan-own-rate = How own hours are reckoned
-doc-plan-own-rate-value = about { $hours } hours at { $rate } an hour
-doc-plan-own-rate-adviser = about { $hours } hours at { $rate } an hour; { $adviser } of them are tasks of the adviser, reckoned at the same rate. What the adviser charges is not on file and stands in no other row.
+doc-plan-own-rate-value = about { $hours } hours at { $rate } an hour. Done tasks count too and, once each, what comes back afterwards; so these are more than the hours still to be worked.
+doc-plan-own-rate-adviser = about { $hours } hours at { $rate } an hour; { $adviser } of them are tasks of the adviser, reckoned at the same rate. What the adviser charges is not on file and stands in no other row. Done tasks count too and, once each, what comes back afterwards; so these are more than the hours still to be worked.
 doc-plan-kept-if-two = yes, unless it is one contract
 doc-plan-one-contract-note = Your note on this notice: { $text }
 doc-plan-sooner-best = At best, if every task goes well, it is { $date }.
@@ -278,3 +279,9 @@ doc-plan-price-once = once
 doc-plan-price-own = (put in by the adviser)
 doc-plan-on-text-both-unset = If both pass, the board decides in task { $decide } which one stays; no task of this plan says beforehand by what.
 doc-plan-on-text-both-criteria = If both pass, the board decides which one stays; by what, it writes down before, in task { $criteria }.
+doc-plan-unknown-month = { $name }: the contract ends a month after its period of notice at the latest (term of one month; the day is not entered)
+doc-plan-role-team = Team
+doc-plan-costs-none-known = There is no table of the years, because no amount is known yet, neither for staying nor for moving.
+doc-plan-move-from = Move from { $old } to { $names }
+doc-plan-skipped-many = { $count } tasks for one reason:
+doc-plan-running = Old contracts: counted is every payment that falls due from the month of the start ({ $month }) until the contract ends; a term that began before counts as paid already.

@@ -149,7 +149,7 @@ doc-per-one-off = { $amount } once
 doc-per-year = { $amount } a year
 
 # Must-haves
-doc-must-level = { $name }: nothing worse than “{ $level }”
+doc-must-level = { $name }, still acceptable: “{ $level }”
 doc-must-value = { $name }: at least { $level }
 doc-must-partial = { $name }, at least partly
 doc-must-languages = { $name }: { $languages }
@@ -180,9 +180,12 @@ doc-yearly-own = { $amount }, of which { $part } by a price that the adviser put
 doc-yearly-why = The price that was put in for { $name }:
 doc-yearly-bound = “At least” holds only if this price is right.
 doc-voice-weights = Gave its own weights.
-doc-or-better = “Nothing worse than” names the worst level that is still accepted; it does not ask for it. Only what is worse falls out.
+doc-or-better = “Still acceptable” names the worst level that is still accepted; it does not ask for it. Only what is worse falls out.
 doc-title-plan-short = Plan of the move, short form
 doc-purpose-of-plan-short = Plan of the move in short, for the board and for small teams
 doc-form = Form
 doc-form-short = This is the short form. “{ $long }” in full also holds: for each task what lies on the table at the end, why it is there and on which source it rests; the timeline; risks, dependence and legal duties; leaving and arriving; what follows if the pilot fails.
 doc-form-short-costs = Of the costs it also holds: the chart, several currencies as one, rate and span of your own hours, and when the move has paid off.
+doc-must-open = Open to you
+doc-cause-closed = Not open to you: { $reason } ({ $date })
+doc-yearly-own-all = { $amount }, all of it by a price that the adviser put in

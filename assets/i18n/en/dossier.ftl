@@ -24,3 +24,4 @@ edit-plan-settings = settings of the plan
 edit-plan = change of the plan
 edit-add-moves = add several use cases
 edit-add-musts = take all suggestions
+edit-not-open = not open to us

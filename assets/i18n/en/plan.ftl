@@ -154,7 +154,7 @@ plan-notice-brief-open = { $name } on { $on }
 plan-notice-before-export = { $name }: notice is given on { $on }, before everything is exported ({ $exported }). It ends the contract only on { $ends }, and contents are to stay until then. Have the vendor confirm that day in writing before you give notice.
 plan-notice-too-early = { $name }: notice is given on { $on } and ends the contract on { $ends }, before everything is exported ({ $exported }). Export earlier, or give notice later.
 plan-notice-open-end = { $name }: notice is given on { $on }, before everything is exported ({ $exported }). When the contract ends after that is not known. Ask the vendor before you give notice.
-plan-one-contract = { $names }: one vendor, one day of renewal, at most one price. This may be a single contract. If it is, notice is given once, when all of them are done (by this plan { $date }), and one more term is paid once: { $cost }.
+plan-one-contract = { $names }: one vendor, one day of renewal, at most one price. This may be a single contract. If it is, notice is given once, when all of them are done (by this plan { $date }); if that fails by { $last }, one more term is paid once: { $cost }.
 plan-way-on-renews = The second pilot is decided after the last day of notice. Until then this renews itself: { $terms }.
 plan-way-on-term =
     { $months ->
@@ -175,7 +175,7 @@ plan-no-treatment = Record that nobody is treated by video over this service
 plan-no-treatment-deliverable = A sentence in the policy; if it is to be used for treatment by video after all, the provider's certificate and the answer who has to be notified
 plan-left-alone-accounts = The plan only puts their shared accounts in order, with owners and new passwords: otherwise they stay open when somebody leaves.
 plan-term-shared = paid once for all use cases of this tool
-plan-one-contract-noted = { $names }: one vendor, one day of renewal, at most one price. { $note } If by that it is a single contract, notice is given once, when all of them are done (by this plan { $date }), and one more term is paid once: { $cost }.
+plan-one-contract-noted = { $names }: one vendor, one day of renewal, at most one price. { $note } If by that it is a single contract, notice is given once, when all of them are done (by this plan { $date }); if that fails by { $last }, one more term is paid once: { $cost }.
 plan-one-contract-needed-noted = { $names }: one vendor, one day of renewal, at most one price. { $note } If by that it is a single contract, no notice is given on { $date } yet: by this plan these do not end: { $stays }, and the notice would end them too. Notice is then given only once they have moved as well, on { $last } at the latest; if they have not, one more term is paid once: { $cost }. Find out beforehand what of the other tools is kept there.
 plan-term-assumed = length of a term not entered, so assumed
 plan-term-assumed-note = { $months ->
@@ -186,12 +186,27 @@ plan-term-cost-unknown = cost not known
 plan-back-term-unknown = { $name } (cost not known)
 plan-notice-assumed = No length of a term is entered, so the day on which the contract ends is assumed.
 plan-work = { $needed ->
-    [one] About { $hours } hours are left together; at { $each } hours a week that is about one week of work in the plan’s { $weeks }.
-   *[other] About { $hours } hours are left together; at { $each } hours a week that is about { $needed } weeks of work in the plan’s { $weeks }.
+    [one] To be done: { $left }. At { $each } hours a week the hours until the end are about one week of work in the plan’s { $weeks }.
+   *[other] To be done: { $left }. At { $each } hours a week the hours until the end are about { $needed } weeks of work in the plan’s { $weeks }.
 }
-plan-work-too-much = { $weeks ->
-    [one] About { $hours } hours are left together; at { $each } hours a week that is about { $needed } weeks of work, more than the plan’s one week. The end of the plan holds only with more hours.
-   *[other] About { $hours } hours are left together; at { $each } hours a week that is about { $needed } weeks of work, more than the plan’s { $weeks } weeks. The end of the plan holds only with more hours.
+plan-work-too-much = { $needed ->
+    [one] To be done: { $left }. At { $each } hours a week this takes about one week, until about { $month }. The dates of the tasks count each task’s own days and not your hours together, so they end earlier; they hold only with more hours.
+   *[other] To be done: { $left }. At { $each } hours a week this takes about { $needed } weeks, until about { $month }. The dates of the tasks count each task’s own days and not your hours together, so they end earlier; they hold only with more hours.
 }
 plan-work-assumed = Nobody has entered the hours a week; { $each } are assumed.
 plan-left-alone-accounts-open = The plan only asks whether several use their accounts, and then puts these in order: otherwise they stay open when somebody leaves.
+plan-hours = about { $hours } hours until the end
+plan-hours-yearly = about { $hours } hours until the end, and { $yearly } a year after it
+plan-time-stretched = { $start } until about { $month }, because the work takes about { $needed } weeks at { $each } hours a week
+plan-small-reason = left out in a small plan
+plan-find-out-allowed = { $count ->
+    [one] Find out whether { $names } is officially allowed; close it only if not
+   *[other] Find out whether these tools are officially allowed: { $names }; close them only if not
+}
+plan-find-out-allowed-any = Find out whether tools are in use that nobody allowed; close only those
+plan-left-alone-asked = { $count ->
+    [one] { $names } belongs to no use case. It stays, unless it turns out not to be allowed.
+   *[other] These tools belong to no use case and stay, unless they turn out not to be allowed: { $names }.
+}
+plan-amounts-gross-but = Prices of new services include { $rate }% value added tax, because it cannot be deducted, but not where the price does not say whether it is in it ({ $names }): there nothing is added; what is paid today counts as it was entered.
+plan-amounts-net-but = Prices of new services are without value added tax, because it can be deducted, but not where the price does not say whether it is in it ({ $names }): there nothing is taken off; what is paid today counts as it was entered.

@@ -84,4 +84,6 @@ fault-reason = Expected here: a reason.
 fault-region-country = The region `{ $found }` is not used without `country: "{ $expected }"`.
 fault-unknown-region = The catalogue knows no region `{ $found }` of this country.
 option-composed = { $software } on { $hosting }
-score-others = { $count } others
+score-others = { $count } more
+score-others-thin = { $count } more that too little is known of
+score-others-some-thin = { $count } more, { $thin } of them too little known

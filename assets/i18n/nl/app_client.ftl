@@ -36,7 +36,7 @@ app-flag-special-categories = Gezondheidsgegevens of andere bijzondere categorie
 app-flag-minors = Doen minderjarigen mee?
 app-flag-data-protection-officer = Is er een functionaris voor gegevensbescherming?
 app-flag-treats-by-video = Worden patiënten via video behandeld?
-app-flag-deducts-vat = Kan de cliënt betaalde btw aftrekken?
+app-flag-deducts-vat = Kan de opdrachtgever betaalde btw aftrekken?
 app-law-note = Dit is geen juridisch advies. Waar niets is gedekt, vraagt het programma en noemt het geen artikel.
 app-law-no-country = Kies een land om te zien wat geldt.
 app-law-covered = gedekt
@@ -63,7 +63,7 @@ app-duties-note = { $count ->
     [0] Geen plicht geldt
     [one] 1 plicht geldt
    *[other] { $count } plichten gelden
-} in elk geval; { $open ->
+} volgens de antwoorden tot nu toe; { $open ->
     [0] geen andere hangt
     [one] 1 andere hangt
    *[other] { $open } andere hangen
@@ -143,7 +143,7 @@ app-duties-gone = Vervalt: { $laws }
 app-why-country = Bepaalt welk recht en welke feestdagen gelden.
 app-why-region = Sommige plichten en feestdagen gelden alleen in delen van een land.
 app-why-sector = Scholen, overheid, zorg en rechtshulp hebben eigen plichten.
-app-why-people = Hiernaar worden accounts, trainingen en servers bemeten. Niet meegeteld: gasten en leden die alleen bestanden of uitnodigingen krijgen; naar buitenstaanders vraagt de stap Behoeften.
+app-why-people = Hiernaar worden accounts, trainingen en servers bemeten. Niet meegeteld: gasten en leden die alleen bestanden of uitnodigingen krijgen; zij hebben geen account nodig.
 app-why-employees = Sommige organen en regels gelden pas vanaf een aantal werknemers.
 app-why-regime = Kerkelijke instellingen en Zwitserland hebben eigen gegevensbeschermingsrecht.
 app-why-staff = Dit orgaan wordt gehoord voordat een besluit definitief is.
@@ -163,3 +163,6 @@ app-usual-take = Overnemen wat gebruikelijk is voor “{ $sector }”
 app-usual-yes = in deze sector meestal ja
 app-usual-no = in deze sector meestal nee
 app-client-nobody = Bij 0 mensen gebruikt niemand deze hulpmiddelen. Vul in hoeveel het er zijn, of laat het veld leeg.
+app-client-vat-usual = { $rate }% overnemen
+app-staff-nobody-employed = Geen, want er is niemand in dienst
+app-law-short = Niet gedekt: { $missing }

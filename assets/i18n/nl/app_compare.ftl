@@ -1,6 +1,6 @@
 # De stap Vergelijken
 app-compare-lead = Beter dan wat? Het huidige programma staat bovenaan; elke regel zegt hoeveel beter of slechter een dienst is.
-app-band-ends = waarschijnlijk { $from } tot { $to }, uiterst { $low } tot { $high }
+app-band-ends = waarschijnlijk { $from } tot { $to }, in elk geval tussen { $low } en { $high }
 app-known = { $known } bekend
 app-known-weak = { $known } bekend: { $well } goed onderbouwd, { $weak } zwak
 app-row-spoken = { $name }: { $likely }, { $ends }; { $known }
@@ -19,7 +19,7 @@ app-compare-view = Weergave
 app-compare-ranking = Rangorde
 app-compare-side = Naast elkaar
 app-compare-weights = Gewichten
-app-compare-today = nu
+app-compare-today = nu in gebruik
 app-compare-more = { $count ->
     [one] nog 1 dienst
    *[other] nog { $count } diensten
@@ -48,7 +48,7 @@ app-side-cell = { $name }, { $item }: { $level }
 app-evidence-title = Waarop het rust
 app-evidence-close = Bewijs sluiten
 app-evidence-plan = Geldt voor het abonnement
-app-evidence-carrier = Bekend over
+app-evidence-carrier = Geldt voor
 app-evidence-grade = Hoe zeker
 app-evidence-basis = Rust op
 app-evidence-own-source = Bron
@@ -86,17 +86,17 @@ app-fall-rest = { $count } kleinere stappen samen
 app-waive = Voor deze dienst hiervan afzien…
 app-waive-go = Afzien, met deze reden
 app-waive-back = Voor { $name } weer eisen
-app-band-hull = uiterst { $low } tot { $high }
+app-band-hull = in elk geval tussen { $low } en { $high }
 app-row-place = plaats { $rank }
 app-row-against = { $difference } ten opzichte van vandaag
 app-row-thin = te weinig bekend om te vergelijken
 app-compare-veto = “{ $voice }” kan er niet mee leven
 app-compare-voice = Wiens cijfers tellen
-app-compare-voice-client = Cijfers van de cliënt
+app-compare-voice-client = Opdrachtgever
 app-compare-voice-one = Stem: { $voice }
-app-compare-voice-weights = De rangorde toont nu één stem. Deze schuiven zijn die van de cliënt.
+app-compare-voice-weights = De rangorde toont nu één stem. Deze schuiven zijn die van de opdrachtgever.
 app-trial-title = Eigen proeven
-app-trial-own = van de cliënt zelf, 1 tot 5, nooit in de score
+app-trial-own = van de opdrachtgever zelf, 1 tot 5, nooit in de score
 app-trial-add = Eigen proef noteren…
 app-trial-remove = Deze proef verwijderen: { $about }
 app-trial-who = Wie het heeft geprobeerd
@@ -135,7 +135,7 @@ app-cost-title-note = zoals ze aan het budget worden getoetst
 app-cost-paid = volgens het contract van nu
 app-cost-times = { $price } × { $count }
 app-cost-times-unknown = { $price }, aantal niet bekend
-app-cost-offer = { $price } volgens eigen offerte
+app-cost-offer = { $price } volgens de geoffreerde prijs
 app-cost-fee = { $price } als bijdrage aan de aanbieder
 app-cost-missing = de prijs van de dienst zelf is niet bekend
 app-cost-vat = btw niet bekend
@@ -146,3 +146,56 @@ app-band-range = van het slechtste tot het beste dat mogelijk is
 app-band-today = tool van vandaag
 app-order-likely-says = Op volgorde van de beste schatting; wat niet bekend is, telt daarin in het midden.
 app-order-proven-says = Op volgorde van wat bewezen is; wat niet bekend is, telt alsof het slecht is.
+app-not-open = Niet voor ons beschikbaar
+app-not-open-go = Niet beschikbaar, om deze reden
+app-not-open-back = Toch voor ons beschikbaar
+app-not-open-said = Niet voor ons beschikbaar: { $reason } ({ $date })
+app-must-open = Voor ons beschikbaar
+app-quote-enter = Geoffreerde prijs invullen…
+app-quote-change = Geoffreerde prijs wijzigen…
+app-quote-remove = Geoffreerde prijs verwijderen
+app-quote-go = Deze prijs gebruiken
+app-quote-needs = Er is een bedrag nodig en een reden.
+app-quote-amount = Geoffreerd bedrag
+app-quote-vat = Btw
+app-quote-plan = Abonnement, als het een naam heeft
+app-quote-reason-example = van wie de offerte is en van wanneer
+app-quote-accounts = Telt één keer per account dat de stap Behoeften noemt.
+app-quote-members = Telt één keer. Zodra de prijs hier staat, kunt u invullen voor hoeveel leden wordt betaald.
+app-quote-said = Geoffreerd op { $date }: { $price }, { $vat } ({ $reason })
+app-quote-said-bare = Geoffreerd op { $date }: { $price }, { $vat }
+app-quote-count-member-month = Leden voor wie wordt betaald (leeg: 1, de organisatie zelf)
+app-quote-count-host-month = Mensen die vergaderingen starten
+app-quote-count-server-month = Servers
+app-quote-count-gb-month = Gigabytes
+app-quote-counts-hold = Het aantal geldt voor elke dienst van deze toepassing die zo wordt betaald, ook voor bijdragen aan coöperaties.
+app-cost-count-user-month = { $count ->
+    [one] 1 account
+   *[other] { $count } accounts
+}
+app-cost-count-member-month = { $count ->
+    [one] 1 lidmaatschap, het eigen
+   *[other] { $count } lidmaatschappen
+}
+app-cost-count-host-month = { $count ->
+    [one] 1 gastheer
+   *[other] { $count } gastheren
+}
+app-cost-count-server-month = { $count ->
+    [one] 1 server
+   *[other] { $count } servers
+}
+app-cost-count-gb-month = { $count } GB
+app-level-best = beste niveau
+app-level-middle = halverwege
+app-level-worst = slechtste niveau
+app-compare-pick-always = altijd
+app-compare-pick-always-why = Het is nu in gebruik: het staat altijd naast wat u aanvinkt.
+app-override-needs-level = Kies eerst uw niveau.
+app-override-needs-reason = Geef eerst een reden.
+app-cost-offer-tax = { $price } volgens de geoffreerde prijs + { $rate } % btw
+app-cost-vat-top = met { $rate } % erbij { $amount }
+app-cost-vat-within = met { $rate } % erbij { $amount }, ook dan binnen het budget
+app-cost-free = kosteloos
+app-row-year = per jaar: { $amount }
+app-not-open-condition = wij voldoen niet aan de voorwaarde: ‘{ $how }’

@@ -1,7 +1,8 @@
 # De stap Besluiten
-app-decide-lead = Vier wegen, alle evenveel waard. Tot iedereen is gehoord die gehoord moet worden, is een besluit alleen een voornemen.
+app-decide-lead = Vier wegen; geen ervan is op zichzelf het betere antwoord. Tot iedereen is gehoord die gehoord moet worden, is een besluit alleen een voornemen.
 app-decide-open = Er is nog niets besloten
 app-decide-heading = { $status }: { $shape } – { $options }
+app-decide-heading-keep-for = { $status }: { $shape }, anders { $options }
 app-decide-heading-open = { $status }: { $shape }
 app-decide-shape = Soort besluit: { $name }
 app-and = {" en "}

@@ -1,8 +1,8 @@
 # De stap Behoefte
 app-must-countries = Aanbieder en eigenaar zitten in: { $countries }
-app-must-opinion-positive = Geen oordeel van een autoriteit, ook geen goed
-app-must-opinion-conditional = Geen autoriteit stelt voorwaarden of wijst af
-app-must-opinion-negative = Geen autoriteit wijst af
+app-must-opinion-positive = Geen oordeel van een privacytoezichthouder, ook geen goed
+app-must-opinion-conditional = Geen privacytoezichthouder stelt er voorwaarden aan of heeft er bezwaar tegen
+app-must-opinion-negative = Geen privacytoezichthouder heeft er bezwaar tegen
 app-must-budget = Budget: hoogstens { $amount } { $per }
 app-must-partial = { $name }, ook met beperkingen
 app-must-largest = uw grootste vergadering
@@ -45,7 +45,7 @@ app-weight-stays = De eerste plaats blijft gelijk zolang hier { $from } tot { $t
 app-weight-number = Gewicht als getal: { $name }
 app-weight-make-must = Van ‘{ $name }’ een eis maken?
 app-weights-title = Wat telt
-app-weights-hint = 0 telt niet mee, 10 het meest. Dubbelklik op een schuif zet hem terug op het uitgangspunt. Grijs: minder dan één punt waard.
+app-weights-hint = 0 telt niet mee, 10 het meest. Dubbelklik op een schuif zet hem terug op het uitgangspunt. Een naam in grijs: minder dan één punt waard.
 app-weights-preset = Uitgaan van
 app-weights-groups = Groepen, voor alle toepassingen
 app-weights-open = { $group } ({ $count })
@@ -102,7 +102,7 @@ app-musts-remove = Eis verwijderen: { $must }
 app-musts-offers = Voorgesteld ({ $count })
 app-musts-take = Overnemen
 app-musts-take-name = Overnemen: { $must }
-app-musts-open = hangt af van een open vraag over de cliënt
+app-musts-open = hangt af van een open vraag over de opdrachtgever
 app-in-language-en = in het Engels
 app-in-language-de = in het Duits
 app-in-language-nl = in het Nederlands
@@ -114,7 +114,7 @@ app-musts-kind-feature = een functie
 app-musts-kind-countries = landen
 app-musts-kind-opinion = autoriteiten
 app-musts-criterion = Criterium
-app-musts-level = Niets slechters dan
+app-musts-level = Nog aanvaardbaar
 app-musts-feature = Functie
 app-musts-partial = Beperkingen zijn goed
 app-musts-amount = Minstens, in { $unit }
@@ -124,7 +124,7 @@ app-expect-languages = talen zoals Duits, Nederlands, of hun codes
 app-expect-countries = codes zoals DE, NL
 app-musts-verdict = Wat er niet mag zijn
 app-wishes-title = Wensen
-app-wishes-note = Graag gezien: ze tellen als bruikbaarheid en sluiten nooit uit. Grijs: minder dan één punt waard.
+app-wishes-note = Graag gezien: ze tellen als bruikbaarheid en sluiten nooit uit. Een naam in grijs: minder dan één punt waard.
 app-wishes-remove = Wens verwijderen: { $name }
 app-wishes-add = Wens toevoegen
 app-wishes-at-least = { $name }: genoeg, in { $unit }
@@ -143,14 +143,27 @@ app-needs-offer-add = Toevoegen
 app-needs-offer-name = Toevoegen: { $name }, vervangt { $tools }
 app-musts-in-force = Van kracht ({ $count })
 app-musts-take-all = Alle { $count } overnemen
-app-musts-take-some = { $count } van { $all } overnemen
+app-musts-take-some = De { $count } gemarkeerde overnemen
 app-musts-take-rest = { $count ->
     [one] Bij de andere staat waarom die er niet bij zit.
    *[other] Bij de andere { $count } staat waarom ze er niet bij zitten.
 }
 app-musts-ends = niet met de andere overgenomen: niemand blijft over voor de eerste plaats
 app-wishes-no-more = Alles wat men kan wensen is al een wens of een eis.
-app-weight-slight = Grijs: minder dan één punt waard.
+app-weight-slight = De naam is grijs omdat het minder dan één punt waard is.
 app-musts-asked = hangt af van een open antwoord: { $question }
-app-musts-joins = hoort bij de { $count }
+app-musts-joins = een van de { $count } gemarkeerde
 app-needs-confidential-why = Staat in het document over de vergelijking en verandert punten noch plan. Wat een dienst daarvoor moet kunnen, zoals versleuteling, vraagt u hieronder.
+app-needs-guests-why = Staat in het document over de vergelijking; verandert punten noch plan. Of buitenstaanders zonder account binnenkomen, is een eigen criterium; wat een dienst hun moet bieden, vraagt u hieronder.
+app-first-dear = { $count ->
+    [one] 1 dienst zit boven het budget.
+   *[other] { $count } diensten zitten boven het budget.
+}
+app-budget-tax-with = Inclusief btw, want die wordt niet afgetrokken.
+app-budget-tax-without = Zonder btw, want die wordt afgetrokken.
+app-budget-tax-open = Met of zonder btw? Dat hangt af van een antwoord in de eerste stap, dat nog openstaat.
+app-must-budget-with = { $budget }, inclusief btw
+app-must-budget-without = { $budget }, zonder btw
+app-needs-also = { $tool } eindigt met deze toepassing. Het dient voor: { $what }. Wat daarvan nodig blijft en hier niet is bedoeld, vraagt om een eigen toepassing.
+app-needs-also-people = { $users } mensen gebruiken het, hier krijgen { $seats } een plaats
+app-needs-also-add = Nog een toepassing voor { $tool }

@@ -80,20 +80,11 @@ app-plan-legend-range = vroegste tot laatste einde
 app-plan-legend-hard = vaste datum
 app-plan-week = wk { $week }
 app-plan-no-return = geen weg terug vanaf { $date }
-app-plan-way-back = weg terug open tot { $date }
 app-plan-phase-count = { $count ->
     [one] één taak
    *[other] { $count } taken
 }, { $done } gedaan
 app-plan-phase-missed = een vaste datum is niet haalbaar
-app-plan-role-board = Leiding
-app-plan-role-lead = Projectleiding
-app-plan-role-it = Techniek
-app-plan-role-data-protection = Gegevensbescherming
-app-plan-role-representation = Vertegenwoordiging van het personeel
-app-plan-role-trainer = Scholing
-app-plan-role-staff = Medewerkers
-app-plan-role-adviser = Advies
 app-plan-done-on = gedaan op { $date }
 app-plan-skipped = weggelaten
 app-plan-critical = kritiek, geen speling
@@ -278,3 +269,36 @@ app-plan-open-met = { $weeks ->
     [one] Met het antwoord “{ $answer }” zou het ongeveer een week eerder klaar zijn en deze datum haalbaar.
    *[other] Met het antwoord “{ $answer }” zou het ongeveer { $weeks } weken eerder klaar zijn en deze datum haalbaar.
 }
+app-plan-unknown-month = Het contract van { $name } eindigt uiterlijk een maand na de opzegtermijn: de termijn is één maand, de dag is niet ingevuld.
+app-plan-open-sum = { $answers ->
+    [one] Eén open antwoord voegt
+   *[other] { $answers } open antwoorden voegen
+} { $tasks ->
+    [one] één taak
+   *[other] { $tasks } taken
+} en { $hours } uur toe
+app-plan-small-says = Er blijven wettelijke plichten en wie gehoord moet worden, contracten en datums die niet kunnen schuiven, en de weg van uw gegevens van het besluit via een proef tot het afsluiten van het oude hulpmiddel; { $out ->
+    [one] één andere taak wordt weggelaten en kan
+   *[other] de andere { $out } taken worden weggelaten en kunnen
+} worden teruggehaald.
+app-plan-small = Klein plan: { $count } taken, ongeveer { $hours } uur tot het einde
+app-plan-small-go = { $out ->
+    [one] Eén taak weglaten
+   *[other] { $out } taken weglaten
+}
+app-plan-small-is = { $count ->
+    [one] Eén taak is weggelaten in een klein plan
+   *[other] { $count } taken zijn weggelaten in een klein plan
+}
+app-plan-small-where = Ze staan in de lijst onder “weggelaten”; daar kan elk weer worden geopend, hier alle tegelijk.
+app-plan-small-back = { $count ->
+    [one] Terughalen
+   *[other] Alle { $count } terughalen
+}
+app-plan-intended-last = voorgenomen: het definitieve besluit ontbreekt nog
+app-plan-phase-count-less = { $count ->
+    [one] één taak
+   *[other] { $count } taken
+}, { $done } gedaan, { $skipped } weggelaten
+app-plan-remarks = Opmerkingen
+app-plan-kept-if = { $kept }, als de uren toereikend zijn

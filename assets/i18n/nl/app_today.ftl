@@ -69,21 +69,32 @@ app-tool-part-without-why = Hieruit volgen de uitwijk, de oefening en de waarsch
 app-tool-part-accounts-why = Hieruit volgen het overdrachtsblad, nieuwe wachtwoorden en het intrekken bij vertrek.
 app-tool-part-contract-why = Hieruit volgen de laatste dag om op te zeggen en de kosten van blijven.
 app-tool-part-contents-why = Elke inhoud wordt een reeks taken: hoe lang bewaren, eruit halen, inbrengen, tellen.
-app-tool-known-prices = Lijstprijzen uit de catalogus. Wat wordt betaald, staat in het contract van de cliënt; neem er alleen een over als die gelijk is.
+app-tool-known-prices = Lijstprijzen uit de catalogus. Wat wordt betaald, staat in het contract van de opdrachtgever; neem er alleen een over als die gelijk is.
 app-tool-take-price = Overnemen: { $price }
 app-tool-ways-out = Hiervoor kent de catalogus een weg uit dit hulpmiddel:
 app-tool-other-contents = Andere:
 app-tool-add-else = “{ $name }” als iets anders toevoegen, dat niet in de catalogus staat
 app-contract-cost-first = Voor iedereen samen, in EUR per jaar. Zodra er een getal staat, kunt u een andere valuta kiezen, of per gebruiker en maand.
-app-question-open = open
-app-tool-accounts = Open: er is nog geen account genoteerd.
+app-question-open = niet beantwoord
+app-tool-accounts = Open: er is nog geen account genoteerd. Hoeveel mensen er een hebben, zegt het aantal hierboven; noteer hier de accounts die moeten worden overgedragen, zoals dat van de beheerder of een gedeeld account.
 app-tool-plan-assumed = abonnement { $plan } (aangenomen)
-app-tool-plan-why = Niemand heeft gezegd welk abonnement de cliënt heeft. De catalogus beschrijft dit hulpmiddel in het abonnement “{ $plan }”, en dat wordt als huidig hulpmiddel vergeleken. Heeft de cliënt een ander, vul dan hieronder in wat hij betaalt; wat verder afwijkt, kunt u onder Vergelijken overschrijven bij de feiten van het huidige hulpmiddel.
+app-tool-plan-why = Niemand heeft gezegd welk abonnement de opdrachtgever heeft. De catalogus beschrijft dit hulpmiddel in het abonnement “{ $plan }”, en dat wordt als huidig hulpmiddel vergeleken. Heeft de opdrachtgever een ander, vul dan hieronder in wat hij betaalt; wat verder afwijkt, kunt u onder Vergelijken overschrijven bij de feiten van het huidige hulpmiddel.
 app-tool-plan-page = Wat de catalogus over dit abonnement weet
 app-tool-sum-part = { $open ->
     [0] { $count }
    *[other] { $count ->
-        [0] { $open } open
-       *[other] { $count }, { $open } open
+        [0] { $open } niet beantwoord
+       *[other] { $count } ({ $open } niet beantwoord)
     }
 }
+app-tool-still-open = nog niet beantwoord: { $what }
+app-tool-left-users = mensen
+app-tool-left-sanctioned = toegestaan of niet
+app-tool-left-stops = wat er zonder stilvalt
+app-tool-left-without-for = hoe lang het zonder kan
+app-tool-left-fallback = de vervanging
+app-tool-left-who-can-run = wie het kan beheren
+app-tool-left-accounts = accounts
+app-contract-monthly = Per maand
+app-contract-yearly = Per jaar
+app-contract-free = Kosteloos

@@ -1,5 +1,5 @@
 # Stemmen: gewichten van betrokkenen
-app-voice-note = Elke betrokken groep weegt zelf. Waar een stem niets zegt, geldt het cijfer van de cliënt. Veto's staan naast haar rangschikking en sluiten niets uit.
+app-voice-note = Elke betrokken groep weegt zelf. Waar een stem niets zegt, geldt het cijfer van de opdrachtgever. Veto's staan naast haar rangschikking en sluiten niets uit.
 app-voice-add = Stem toevoegen
 app-voice-new = Stem { $number }
 app-voice-open = Stem: { $name }
@@ -7,7 +7,7 @@ app-voice-name = Wie spreekt
 app-voice-comment = In eigen woorden
 app-voice-criteria = Losse criteria van deze stem
 app-voice-slider = { $name } ({ $voice })
-app-voice-client = cliënt: { $number }
+app-voice-client = opdrachtgever: { $number }
 app-voice-veto = “Zonder dit kunnen wij niet …”
 app-voice-veto-add = Veto toevoegen
 app-voice-write = Als bestand voor deze persoon…
@@ -17,7 +17,7 @@ app-voice-read-title = Stem inlezen
 app-voice-read-hint = Een bestand met de extensie .voice dat terugkwam van een betrokkene. Een stem met dezelfde naam wordt vervangen.
 app-voice-read-go = Inlezen
 app-voice-write-title = Stem schrijven
-app-voice-write-hint = Het bestand bevat de cijfers van deze stem en de naam van de cliënt, verder niets.
+app-voice-write-hint = Het bestand bevat de cijfers van deze stem en de naam van de opdrachtgever, verder niets.
 app-voice-write-go = Schrijven
 app-voice-other = De stem “{ $name }” is geschreven voor “{ $client }”. Zij is toch overgenomen; ongedaan maken neemt haar terug.
 app-voice-written = De stem is geschreven: { $path }

@@ -1,5 +1,5 @@
 # Opdrachtregel
-cli-about = Privacyvriendelijke hulpmiddelen voor een cliënt kiezen en de overstap plannen. Niets verlaat deze computer.
+cli-about = Privacyvriendelijke hulpmiddelen voor een opdrachtgever kiezen en de overstap plannen. Niets verlaat deze computer.
 cli-window = Zonder opdracht opent het venster; met een *.wissel-bestand opent het dat dossier; de wachtwoordzin van een versleuteld dossier kan uit --passphrase-file komen.
 cli-new = Een nieuw dossier of een van de voorbeelden schrijven
 cli-check = Alles noemen wat er mis is met een dossier, met regel en kolom
@@ -48,7 +48,7 @@ cli-no-display = Er is geen scherm voor het venster. `wissel help` noemt de opdr
 cli-no-renderer = Het venster kon niet worden geopend: { $reason }. `wissel help` noemt de opdrachten die zonder venster werken.
 cli-bad-document = Een document `{ $found }` bestaat niet. Mogelijk: { $possible }.
 cli-bad-ending = Deze extensie kan niet voor dit document. Mogelijk: { $possible }.
-new-client-name = Nieuwe cliënt
+new-client-name = Nieuwe opdrachtgever
 
 store-read = { $path } kon niet worden gelezen ({ $reason }). Controleer de naam en of de map er nog is.
 store-too-large = { $path } is te groot voor een bestand van Wissel. Er is niets geopend.
@@ -113,7 +113,7 @@ store-write-away = { $path } kon niet worden geschreven: de netwerkschijf antwoo
 store-write-broken = { $path } kon niet worden geschreven: de schijf meldt een fout. Controleer of die goed is aangesloten en probeer het opnieuw of kies een andere schijf.
 store-gone = { $path } is er niet meer: het bestand is verplaatst of verwijderd, of de schijf is niet verbonden. Het wordt niet vanzelf opnieuw geschreven. Verbind de schijf of sla op onder een naam naar keuze.
 store-write-taken = { $path } kon niet worden geschreven: daar staat iets anders met die naam. Er is niets geschreven. Verplaats dat of kies een andere naam.
-cli-broken = Wissel { $version } is op een eigen fout gestuit, bij { $place }. De bestanden op de schijf zijn heel. Wat niet was opgeslagen, wordt bij de volgende start aangeboden, voor zover het was genoteerd. Meld alstublieft deze regel; niets erin gaat over een cliënt.
+cli-broken = Wissel { $version } is op een eigen fout gestuit, bij { $place }. De bestanden op de schijf zijn heel. Wat niet was opgeslagen, wordt bij de volgende start aangeboden, voor zover het was genoteerd. Meld alstublieft deze regel; niets erin gaat over een opdrachtgever.
 cli-screenshots = Afbeeldingen van het venster maken: elke stap, elk zijvenster en elke dialoog, licht en donker, in drie talen (één met `--lang`), voor tests
 cli-argument-PICTURES = Map voor de afbeeldingen
 cli-option-only = Alleen afbeeldingen met deze tekst in de naam, zoals `compare-side-de-dark`

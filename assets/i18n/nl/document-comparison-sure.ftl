@@ -1,7 +1,7 @@
 # De vergelijking: hoe zeker, wat als, stemmen
 doc-cmp-often = { $leader } staat in { $share } van de trekkingen vooraan.
 doc-cmp-probable = Waarschijnlijk
-doc-cmp-bands-alt-probable = { $name }: het meest waarschijnlijk { $score } punten, waarschijnlijk { $probable }, uiterst { $band }.
+doc-cmp-bands-alt-probable = { $name }: het meest waarschijnlijk { $score } punten, waarschijnlijk { $probable }, in elk geval { $band }.
 doc-cmp-sure = Hoe zeker de volgorde is
 doc-cmp-sure-intro = Gewichten en feiten zijn { $count } keer opnieuw getrokken, binnen wat bekend is en hoe vast de cijfers staan. Zo vaak kwam elke dienst vooraan.
 doc-cmp-sure-caption = Eerste plaatsen in de trekkingen, en voor wie

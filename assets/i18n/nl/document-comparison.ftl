@@ -149,3 +149,7 @@ doc-cmp-must-better = beter: { $levels }
 doc-cmp-own-said-by = gezegd door:
 doc-cmp-priorities-own = U gaf elk punt een gewicht van 0 tot 10. De waarde zegt hoeveel van 100 punten het hoogstens oplevert.
 doc-cmp-must-worse = uitgesloten: { $levels }
+doc-cmp-not-open = Niet voor u beschikbaar
+doc-cmp-intended = Voorgenomen of besloten
+doc-cmp-intended-keep = blijft: { $names }
+doc-cmp-beyond = Daarbuiten vooraan

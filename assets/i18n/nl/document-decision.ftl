@@ -34,13 +34,8 @@ doc-dec-heard-none = Er zijn geen stemmen vastgelegd.
 doc-dec-veto = Kan niet zonder: { $must }.
 doc-dec-veto-against = Niet vervuld door: { $names }; dit bezwaar blijft staan.
 doc-dec-basis = Waarop het rust
-doc-dec-changes =
-    { $count ->
-        [0] Geen gewicht, harde eis of eigen oordeel is veranderd nadat een rangorde te zien was.
-        [one] Eén gewicht, harde eis of eigen oordeel is veranderd nadat een rangorde te zien was (van { $all } wijzigingen in totaal).
-       *[other] { $count } gewichten, harde eisen of eigen oordelen zijn veranderd nadat een rangorde te zien was (van { $all } wijzigingen in totaal).
-    }
-doc-dec-no-fingerprint = De feiten waarop het berust, zijn niet mee vastgelegd.
+doc-dec-changes = Geen gewicht, harde eis of eigen oordeel is veranderd nadat een rangorde te zien was.
+doc-dec-no-fingerprint = De feiten waarop het berust, zijn nog niet mee vastgelegd; dat gebeurt zodra het besluit in het programma wordt ingevoerd of gewijzigd.
 doc-dec-fingerprint =
     { $count ->
         [one] Eén feit is erbij vastgelegd. Vingerafdruk van rangorde en feiten:
@@ -65,7 +60,7 @@ doc-dec-change-weights = Andere gewichten. { $leader } blijft naar punten vooraa
 doc-dec-change-no-weight = Andere gewichten: geen enkel gewicht verandert wie naar punten vooraan staat ({ $leader }).
 doc-dec-ask-what = Wat
 doc-dec-ask-self = Zelf instellen en beproeven: op een eigen server hangt het van uw instellingen af
-doc-dec-change-scenarios = Wat kan gebeuren, en wie dan vooraan zou staan, omdat elke dienst zo wordt gerekend: { $names }. Hoe waarschijnlijk dat is, zegt het niet, en ook niets over wie nu eerste is.
+doc-dec-change-scenarios = Scenario’s, voor elke dienst gelijk gerekend, waarin een andere vooraan zou staan: { $names }. Hoe waarschijnlijk een scenario is, zegt de berekening niet.
 doc-dec-change-no-scenario = Geen van de bekeken scenario’s verandert wie vooraan staat.
 doc-dec-change-more = nog { $count }
 doc-dec-board-proof = Bewijs vragen, voor zover bekend voldaan: { $musts }
@@ -166,8 +161,8 @@ doc-dec-weighings =
 doc-dec-stake-work = Werk
 doc-dec-stake-work-value =
     { $count ->
-        [one] ongeveer { $hours } uur volgens het plan (onze schatting), niet in de kosten hierboven
-       *[other] ongeveer { $hours } uur voor alle { $count } geplande toepassingen samen (onze schatting), niet in de kosten hierboven; zie het plan
+        [one] { $left } volgens het plan (onze schatting), niet in de kosten hierboven
+       *[other] voor alle { $count } geplande toepassingen samen { $left } (onze schatting), niet in de kosten hierboven; zie het plan
     }
 doc-dec-stake-member = Daarvoor is eerst het lidmaatschap van { $who } nodig.
 doc-dec-board-out = Uitgesloten is hier: { $levels }.
@@ -201,3 +196,45 @@ doc-dec-veto-unknown = Niet bekend bij: { $names }; te vragen aan wie het beheer
 doc-dec-veto-no-each = Bij { $musts } is het ook een harde eis: bij een nee valt de dienst af. Bij { $others } niet: bij een nee blijft dit bezwaar staan, en beslist de leiding.
 doc-dec-change-veto-dropped = { $must } (bij { $name }, waar van deze harde eis is afgezien)
 doc-dec-ends-trial-both-unset = Slagen beide, dan beslist de leiding welke blijft; waarnaar, legt geen taak van het plan vooraf vast.
+doc-dec-not-open = Diensten die niet voor u beschikbaar zijn
+doc-dec-board-closed = { $must } ({ $reason }, { $date })
+doc-dec-change-chosen-same = De gekozen dienst, { $name }, houdt bij alle zijn rang ({ $rank }).
+doc-dec-change-chosen = De gekozen dienst, { $name }, heeft nu rang { $rank }. Een andere zou het zijn bij: { $names }.
+doc-dec-change-rank = { $scenario } – rang { $rank }
+doc-dec-change-no-rank = { $scenario } – geen rang
+doc-dec-turn = { $scenario } – dan { $leader }: { $leader } verliest daarbij { $less } punten, { $first } { $lost }{ $why }
+doc-dec-turn-middle = , omdat bij { $leader } nu niet bekend is en als midden telt: { $names }
+doc-dec-turn-out = { $scenario } – dan { $leader }, omdat { $first } niet meer aan een harde eis voldoet
+doc-dec-change-tried-same = { $name }, in de proef, houdt bij alle zijn rang ({ $rank }).
+doc-dec-change-tried = { $name }, in de proef, heeft nu rang { $rank }. Een andere zou het zijn bij: { $names }.
+doc-dec-why-both = Waarom deze twee
+doc-dec-change-limit-who = { $name } (nu { $now }, grens: { $limits }; daarbuiten { $who })
+doc-dec-late = Veranderd nadat een rangorde te zien was ({ $count } van { $all } wijzigingen van gewichten, harde eisen en eigen oordelen); hoe de rangorde ervoor was, legt het logboek niet vast:
+doc-dec-late-elsewhere =
+    { $count ->
+        [one] Nadat een rangorde te zien was, is voor deze toepassing niets veranderd; de ene wijziging raakt alleen een andere.
+       *[other] Nadat een rangorde te zien was, is voor deze toepassing niets veranderd; de { $count } wijzigingen raken alleen andere.
+    }
+doc-dec-late-line = { $date }: { $what }
+doc-dec-late-line-all = { $date }: { $what } (geldt voor alle toepassingen)
+doc-dec-late-weight = gewicht van ‘{ $name }’ op { $value } gezet
+doc-dec-late-weight-back = gewicht van ‘{ $name }’ teruggezet op de standaard
+doc-dec-late-preset = een ander sjabloon van gewichten gekozen
+doc-dec-late-certainty = veranderd hoe vast de gewichten staan
+doc-dec-late-want = gewenste maat van ‘{ $name }’ veranderd
+doc-dec-late-must = harde eis erbij: { $must }
+doc-dec-late-must-unread = een harde eis erbij
+doc-dec-late-must-gone = een harde eis geschrapt
+doc-dec-late-waived = afgezien van een harde eis, bij: { $name }
+doc-dec-late-unwaived = een harde eis geldt weer, bij: { $name }
+doc-dec-late-closed = ingevoerd als niet voor u beschikbaar: { $name }
+doc-dec-late-opened = weer ingevoerd als voor u beschikbaar: { $name }
+doc-dec-late-own = eigen oordeel ingevoerd, bij: { $name }
+doc-dec-late-own-gone = eigen oordeel verwijderd, bij: { $name }
+doc-dec-late-answer = antwoorden van een aanbieder als eigen oordelen ingevoerd
+doc-dec-late-other = een wijziging die dit stuk niet kan lezen
+doc-dec-why-unmentioned = Bekend is daarvan { $known } van wat telt, van { $name } { $own }. De reden zegt niet waarom die dienst niet wordt genomen.
+doc-dec-stake-fails = { $name } voldoet niet aan: { $musts }
+doc-dec-stake-unofficial = Zonder toestemming in gebruik: { $names }
+doc-dec-stake-settle = Leg nu vast wie wanneer uiterlijk beslist en wat tot dan geldt.
+doc-dec-stake-miss = Wordt { $name } niet uiterlijk op { $date } opgezegd, dan kost dat nog een looptijd: { $cost }

@@ -36,15 +36,15 @@ doc-plan-review = Opnieuw bekeken op
 doc-plan-summary = In één oogopslag
 doc-plan-time = Tijd
 doc-plan-time-value = { $start } tot { $finish }
-doc-plan-work = Werk
-doc-plan-work-value = { $count } taken, ongeveer { $hours } uur (onze schatting)
+doc-plan-work = Werk (geschat)
+doc-plan-work-value = { $count } taken, { $left }
 doc-plan-costs = Kosten in drie jaar
 doc-plan-tied-up = Vastgelegd (risicokapitaal)
 doc-plan-more = Overstappen kost meer: { $moving } tegenover { $stay } voor blijven, { $gap } meer, zonder eigen uren.
 doc-plan-less = Overstappen kost minder: { $moving } tegenover { $stay } voor blijven, { $gap } minder, zonder eigen uren.
 doc-plan-same = Overstappen en blijven kosten evenveel: { $stay }, zonder eigen uren.
 doc-plan-more-at-least = Overstappen kost meer: { $moving } tegenover { $stay } voor blijven, minstens { $gap } meer, zonder eigen uren. Sommige prijzen zijn niet bekend.
-doc-plan-at-least = Overstappen: { $moving }; blijven: { $stay }; beide zonder eigen uren. Er ontbreken gegevens; wat minder kost, is open.
+doc-plan-at-least = Overstappen: { $moving }; blijven: { $stay }; zonder eigen uren. Wat minder kost, is nog niet bekend.
 doc-plan-both = Overstappen kost { $moving }, blijven { $stay }, zonder eigen uren.
 doc-plan-first-hard = Eerste vaste datum
 doc-plan-no-return = Punt zonder terugkeer
@@ -220,6 +220,7 @@ doc-plan-back-tried = De weg wordt in taak { $number } één keer doorlopen.
 doc-plan-critical = geen speling
 doc-plan-slack =
     { $count ->
+        [0] nauwelijks speling
         [one] speling: { $days } dag
        *[other] speling: { $days } dagen
     }
@@ -251,8 +252,8 @@ doc-plan-notice-day = Laatste werkdag waarop opzeggen op tijd is
 doc-plan-intended-no-body = Dit is een voornemen en kan nog veranderen. Geen vertegenwoordiging of instantie hoeft nog te worden gehoord.
 doc-plan-weighings = gewichten en veto’s (taak { $numbers })
 doc-plan-own-rate = Hoe eigen uren zijn berekend
-doc-plan-own-rate-value = ongeveer { $hours } uur à { $rate } per uur
-doc-plan-own-rate-adviser = ongeveer { $hours } uur à { $rate } per uur; daarvan zijn { $adviser } uur taken van de adviseur, tegen hetzelfde tarief gerekend. Een honorarium van de adviseur is niet ingevuld en staat in geen andere regel.
+doc-plan-own-rate-value = ongeveer { $hours } uur à { $rate } per uur. Afgeronde taken tellen ook mee en, elk één keer, wat daarna terugkeert; daarom zijn het er meer dan de uren die nog te doen zijn.
+doc-plan-own-rate-adviser = ongeveer { $hours } uur à { $rate } per uur; daarvan zijn { $adviser } uur taken van de adviseur, tegen hetzelfde tarief gerekend. Een honorarium van de adviseur is niet ingevuld en staat in geen andere regel. Afgeronde taken tellen ook mee en, elk één keer, wat daarna terugkeert; daarom zijn het er meer dan de uren die nog te doen zijn.
 doc-plan-kept-if-two = ja, tenzij het één contract is
 doc-plan-one-contract-note = Uw notitie bij deze opzegging: { $text }
 doc-plan-sooner-best = In het beste geval, als elke taak meezit, wordt het { $date }.
@@ -278,3 +279,9 @@ doc-plan-price-once = eenmaal
 doc-plan-price-own = (door de adviseur ingevuld)
 doc-plan-on-text-both-unset = Slagen beide, dan beslist de leiding in taak { $decide } welke blijft; waarnaar, legt geen taak van dit plan vooraf vast.
 doc-plan-on-text-both-criteria = Slagen beide, dan beslist de leiding welke blijft; waarnaar, legt zij vooraf vast in taak { $criteria }.
+doc-plan-unknown-month = { $name }: het contract eindigt uiterlijk een maand na de opzegtermijn (termijn van één maand; de dag is niet ingevuld)
+doc-plan-role-team = Team
+doc-plan-costs-none-known = Een tabel van de jaren ontbreekt, omdat nog geen bedrag bekend is, noch voor blijven noch voor overstappen.
+doc-plan-move-from = Overstap van { $old } naar { $names }
+doc-plan-skipped-many = { $count } taken om één reden:
+doc-plan-running = Oude contracten: meegeteld is elke betaling die vanaf de maand van het begin ({ $month }) tot het einde van het contract vervalt; een looptijd die daarvoor begon, geldt als al betaald.

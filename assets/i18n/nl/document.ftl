@@ -149,7 +149,7 @@ doc-per-one-off = { $amount } eenmalig
 doc-per-year = { $amount } per jaar
 
 # Must-haves
-doc-must-level = { $name }: niets slechters dan ‘{ $level }’
+doc-must-level = { $name }, nog aanvaardbaar: ‘{ $level }’
 doc-must-value = { $name }: minstens { $level }
 doc-must-partial = { $name }, ten minste gedeeltelijk
 doc-must-languages = { $name }: { $languages }
@@ -180,9 +180,12 @@ doc-yearly-own = { $amount }, waarvan { $part } volgens een prijs die de adviseu
 doc-yearly-why = Ingevulde prijs bij { $name }:
 doc-yearly-bound = ‘Minstens’ geldt alleen als deze prijs klopt.
 doc-voice-weights = Heeft eigen gewichten opgegeven.
-doc-or-better = ‘Niets slechters dan’ noemt het slechtste niveau dat nog wordt aanvaard; het wordt niet geëist. Alleen wat slechter is, valt af.
+doc-or-better = ‘Nog aanvaardbaar’ noemt het slechtste niveau dat nog wordt aanvaard; het wordt niet geëist. Alleen wat slechter is, valt af.
 doc-title-plan-short = Plan voor de overstap, korte vorm
 doc-purpose-of-plan-short = Plan voor de overstap in het kort, voor leiding en kleine teams
 doc-form = Vorm
 doc-form-short = Dit is de korte vorm. ‘{ $long }’ in volle lengte bevat ook: bij elke taak wat er aan het eind ligt, waarom ze er is en op welke bron ze rust; de tijdlijn; risico’s, afhankelijkheid en wettelijke plichten; vertrekken en aankomen; wat volgt als de pilot mislukt.
 doc-form-short-costs = Bij de kosten bovendien: de grafiek, meerdere valuta’s als één, tarief en marge van de eigen uren, en vanaf wanneer de overstap loont.
+doc-must-open = Voor u beschikbaar
+doc-cause-closed = Niet voor u beschikbaar: { $reason } ({ $date })
+doc-yearly-own-all = { $amount }, geheel volgens een prijs die de adviseur heeft ingevuld

@@ -1,7 +1,7 @@
 # Changes of a dossier, for undo
 edit-language = taal van de documenten
 edit-adviser = adviseur
-edit-client = antwoord over de cliënt
+edit-client = antwoord over de opdrachtgever
 edit-add-tool = hulpmiddel toevoegen
 edit-tool = antwoord over een hulpmiddel
 edit-remove-tool = hulpmiddel verwijderen
@@ -24,3 +24,4 @@ edit-plan-settings = instellingen van het plan
 edit-plan = wijziging van het plan
 edit-add-moves = meer toepassingen toevoegen
 edit-add-musts = alle voorstellen overnemen
+edit-not-open = niet voor ons beschikbaar

@@ -154,7 +154,7 @@ plan-notice-brief-open = { $name } op { $on }
 plan-notice-before-export = { $name }: er wordt opgezegd op { $on }, voordat alles is geëxporteerd ({ $exported }). De opzegging beëindigt het contract pas op { $ends }; tot dan moet de inhoud blijven. Laat die dag schriftelijk bevestigen voordat u opzegt.
 plan-notice-too-early = { $name }: er wordt opgezegd op { $on } en het contract eindigt daarmee op { $ends }, voordat alles is geëxporteerd ({ $exported }). Exporteer eerder of zeg later op.
 plan-notice-open-end = { $name }: er wordt opgezegd op { $on }, voordat alles is geëxporteerd ({ $exported }). Wanneer het contract daarna eindigt, is niet bekend. Vraag het de aanbieder voordat u opzegt.
-plan-one-contract = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. Dit kan één contract zijn. Dan wordt één keer opgezegd, als alles klaar is (volgens dit plan { $date }), en wordt nog een looptijd één keer betaald: { $cost }.
+plan-one-contract = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. Dit kan één contract zijn. Dan wordt één keer opgezegd, als alles klaar is (volgens dit plan { $date }); lukt dat niet vóór of op { $last }, dan wordt nog een looptijd één keer betaald: { $cost }.
 plan-way-on-renews = Over de tweede pilot wordt pas na de laatste dag om op te zeggen beslist. Tot dan wordt verlengd: { $terms }.
 plan-way-on-term =
     { $months ->
@@ -173,9 +173,9 @@ plan-one-contract-needed = { $names }: één aanbieder, één dag van verlenging
 plan-notice-can-wait = Het plan zet dit zo vroeg om geen termijn te missen; de laatste dag ervoor is { $last }. U kunt wachten tot na de export.
 plan-no-treatment = Schriftelijk vastleggen dat via deze dienst niemand per video wordt behandeld
 plan-no-treatment-deliverable = Een zin in het beleid; wordt er toch per video behandeld, het bewijs van de aanbieder en het antwoord bij wie het gebruik gemeld moet worden
-plan-left-alone-accounts = Het plan brengt alleen hun gedeelde accounts op orde, met verantwoordelijken en nieuwe wachtwoorden: anders blijven ze open als iemand vertrekt.
+plan-left-alone-accounts = Het plan brengt alleen de gedeelde accounts op orde, met verantwoordelijken en nieuwe wachtwoorden: anders blijven ze open als iemand vertrekt.
 plan-term-shared = één keer betaald voor alle toepassingen van dit hulpmiddel
-plan-one-contract-noted = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. { $note } Is het daarmee één contract, dan wordt één keer opgezegd, als alles klaar is (volgens dit plan { $date }), en wordt nog een looptijd één keer betaald: { $cost }.
+plan-one-contract-noted = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. { $note } Is het daarmee één contract, dan wordt één keer opgezegd, als alles klaar is (volgens dit plan { $date }); lukt dat niet vóór of op { $last }, dan wordt nog een looptijd één keer betaald: { $cost }.
 plan-one-contract-needed-noted = { $names }: één aanbieder, één dag van verlenging, hoogstens één prijs. { $note } Is het daarmee één contract, dan wordt op { $date } nog niet opgezegd: volgens dit plan eindigt niet: { $stays }, en de opzegging zou ook dat beëindigen. Dan wordt pas opgezegd als ook dat is overgestapt, uiterlijk op { $last }; lukt dat niet, dan wordt nog een looptijd één keer betaald: { $cost }. Ga vooraf na wat van de andere hulpmiddelen daar staat.
 plan-term-assumed = looptijd niet ingevuld en daarom aangenomen
 plan-term-assumed-note = { $months ->
@@ -186,12 +186,27 @@ plan-term-cost-unknown = kosten niet bekend
 plan-back-term-unknown = { $name } (kosten niet bekend)
 plan-notice-assumed = Er is geen looptijd ingevuld; de dag waarop het contract eindigt, is daarom aangenomen.
 plan-work = { $needed ->
-    [one] Samen is nog ongeveer { $hours } uur te doen; bij { $each } uur per week is dat ongeveer één week werk in { $weeks } weken van het plan.
-   *[other] Samen is nog ongeveer { $hours } uur te doen; bij { $each } uur per week is dat ongeveer { $needed } weken werk in { $weeks } weken van het plan.
+    [one] Te doen: { $left }. Bij { $each } uur per week zijn de uren tot het einde ongeveer één week werk in { $weeks } weken van het plan.
+   *[other] Te doen: { $left }. Bij { $each } uur per week zijn de uren tot het einde ongeveer { $needed } weken werk in { $weeks } weken van het plan.
 }
-plan-work-too-much = { $weeks ->
-    [one] Samen is nog ongeveer { $hours } uur te doen; bij { $each } uur per week is dat ongeveer { $needed } weken werk, meer dan de ene week van het plan. Het einde van het plan klopt alleen met meer uren.
-   *[other] Samen is nog ongeveer { $hours } uur te doen; bij { $each } uur per week is dat ongeveer { $needed } weken werk, meer dan de { $weeks } weken van het plan. Het einde van het plan klopt alleen met meer uren.
+plan-work-too-much = { $needed ->
+    [one] Te doen: { $left }. Bij { $each } uur per week duurt dat ongeveer één week, tot ongeveer { $month }. De datums van de taken tellen de dagen van elke taak en niet uw uren samen, daarom eindigen ze eerder; ze kloppen alleen met meer uren.
+   *[other] Te doen: { $left }. Bij { $each } uur per week duurt dat ongeveer { $needed } weken, tot ongeveer { $month }. De datums van de taken tellen de dagen van elke taak en niet uw uren samen, daarom eindigen ze eerder; ze kloppen alleen met meer uren.
 }
 plan-work-assumed = De uren per week heeft niemand ingevuld; aangenomen zijn { $each }.
 plan-left-alone-accounts-open = Het plan vraagt alleen of meerderen hun accounts gebruiken, en brengt die dan op orde: anders blijven ze open als iemand vertrekt.
+plan-hours = ongeveer { $hours } uur tot het einde
+plan-hours-yearly = ongeveer { $hours } uur tot het einde, en daarna { $yearly } per jaar
+plan-time-stretched = { $start } tot ongeveer { $month }, omdat het werk bij { $each } uur per week ongeveer { $needed } weken duurt
+plan-small-reason = weggelaten in een klein plan
+plan-find-out-allowed = { $count ->
+    [one] Nagaan of { $names } officieel is toegestaan; alleen afsluiten als dat niet zo is
+   *[other] Nagaan of deze hulpmiddelen officieel zijn toegestaan: { $names }; alleen afsluiten als dat niet zo is
+}
+plan-find-out-allowed-any = Nagaan of er hulpmiddelen in gebruik zijn die niemand heeft toegestaan; alleen die afsluiten
+plan-left-alone-asked = { $count ->
+    [one] { $names } hoort bij geen toepassing en blijft, tenzij blijkt dat het niet is toegestaan.
+   *[other] Deze hulpmiddelen horen bij geen toepassing en blijven, tenzij blijkt dat ze niet zijn toegestaan: { $names }.
+}
+plan-amounts-gross-but = Prijzen van nieuwe diensten zijn met { $rate }% btw, omdat die niet kan worden afgetrokken, maar niet waar de prijs niet zegt of de btw erin zit ({ $names }): daar is niets bijgeteld; wat nu wordt betaald, telt zoals het is ingevuld.
+plan-amounts-net-but = Prijzen van nieuwe diensten zijn zonder btw, omdat die kan worden afgetrokken, maar niet waar de prijs niet zegt of de btw erin zit ({ $names }): daar is niets afgetrokken; wat nu wordt betaald, telt zoals het is ingevuld.

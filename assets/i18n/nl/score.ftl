@@ -85,3 +85,5 @@ fault-region-country = De regio `{ $found }` telt niet zonder `country: "{ $expe
 fault-unknown-region = De catalogus kent geen regio `{ $found }` van dit land.
 option-composed = { $software } op { $hosting }
 score-others = { $count } andere
+score-others-thin = { $count } andere waarover te weinig bekend is,
+score-others-some-thin = { $count } andere, waarvan { $thin } te weinig bekend,

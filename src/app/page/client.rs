@@ -5,12 +5,13 @@ use eframe::egui::{Id, Ui};
 use super::{duties, law, next, usual};
 use crate::app::action::{Action, Outbox};
 use crate::app::focus;
+use crate::app::icon;
 use crate::app::state::Step;
 use crate::app::theme::space;
 use crate::app::veil;
 use crate::app::view::client::ClientView;
 use crate::app::view::duties::{News, Watch};
-use crate::app::widget::{card, choice, field, text};
+use crate::app::widget::{button, card, choice, field, text};
 use crate::catalog::{Flag, Money, Region};
 use crate::dossier::{Client, Edit, Keyholder};
 use crate::text::{Language, tr, tr_with};
@@ -190,12 +191,15 @@ fn money_ui(ui: &mut Ui, view: &ClientView, client: &mut Client) {
     });
 }
 
-/// A rate, with the usual one of the country as an example.
+/// A rate, and as long as there is none, the way to take the usual one of the country.
 fn vat_ui(ui: &mut Ui, view: &ClientView, percent: &mut Option<Money>) {
     let name = tr(view.language, "app-client-vat-percent");
-    let example = view.usual_vat.as_deref().unwrap_or("20");
-    let expected = tr_with(view.language, "app-expect-vat", &[("rate", example.into())]);
-    field::decimal(ui, (view.language, expected), &name, percent);
+    field::decimal(ui, (view.language, tr(view.language, "app-expect-vat")), &name, percent);
+    let Some((usual, rate)) = view.usual_vat.as_ref().filter(|_| percent.is_none()) else { return };
+    let take = tr_with(view.language, "app-client-vat-usual", &[("rate", rate.as_str().into())]);
+    if button::small(ui, icon::PLUS, &take).clicked() {
+        *percent = Some(*usual);
+    }
 }
 
 fn keys_ui(ui: &mut Ui, language: Language, client: &mut Client) {

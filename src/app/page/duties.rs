@@ -1,11 +1,11 @@
 //! The duties that the answers about the client trigger, each opening to its text and sources.
 
-use eframe::egui::{Frame, Hyperlink, RichText, Ui};
+use eframe::egui::{Frame, Hyperlink, Margin, RichText, Ui};
 
 use crate::app::icon;
 use crate::app::theme::{self, RADIUS, size, space};
 use crate::app::view::duties::{Duties, DutyLine, News};
-use crate::app::widget::chip::{Tone, chip};
+use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{card, disclosure, text};
 use crate::text::{Language, tr, tr_with};
 
@@ -47,16 +47,26 @@ pub(crate) fn news_ui(ui: &mut Ui, language: Language, duties: &Duties, news: &N
 
 fn line_ui(ui: &mut Ui, language: Language, (line, is_new): (&DutyLine, bool), open: &mut Option<String>) {
     let is_open = open.as_ref() == Some(&line.id);
+    let new = tr(language, "app-duties-new");
+    // What does not fit into the row has lines of its own: nothing of it is cut.
+    let beside = if is_new { chip::width(ui, &new) + space::S } else { 0.0 };
+    let whole = text::title_and_note_fit(ui, (&line.law, size::BODY), &line.deliverable) + beside;
+    let fits = whole <= ui.available_width() - disclosure::AROUND;
+    let note = if fits && !is_open { line.deliverable.as_str() } else { "" };
     let response = disclosure::row(
         ui,
         (&line.law, is_open),
-        |ui| text::title_and_note(ui, &line.law, if is_open { "" } else { &line.deliverable }),
+        |ui| text::title_and_note(ui, &line.law, note),
         |ui| {
             if is_new {
-                chip(ui, Tone::Good, icon::PLUS, &tr(language, "app-duties-new"));
+                chip(ui, Tone::Good, icon::PLUS, &new);
             }
         },
     );
+    if !fits && !is_open {
+        let margin = Margin { left: 44, right: 12, top: 0, bottom: 8 };
+        Frame::new().inner_margin(margin).show(ui, |ui| drop(text::small(ui, &line.deliverable)));
+    }
     if response.clicked() {
         *open = (!is_open).then(|| line.id.clone());
     }

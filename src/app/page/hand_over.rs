@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Align2, CursorIcon, FontId, Galley, Id, Role, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-use super::{law, preview};
+use super::{law, outcome, preview};
 use crate::app::action::{Action, Outbox};
 use crate::app::export::{Export, Order, Outcome};
 use crate::app::focus;
@@ -22,7 +22,7 @@ use crate::app::widget::{button, card, choice, field, text};
 use crate::dossier::Edit;
 use crate::report::Format;
 use crate::report::documents::FileFormat;
-use crate::text::{Language, tr, tr_with};
+use crate::text::{Language, tr};
 
 /// Least height of a document that can be chosen.
 const LEAST: f32 = 40.0;
@@ -67,7 +67,9 @@ impl HandOverState {
         if typed.is_empty() {
             self.field.path = format!("{folder}{file}");
         } else if name == self.proposed {
-            self.field.path = format!("{own}{MAIN_SEPARATOR_STR}{file}");
+            // A bare name stays one: a separator before it would lead to the root of the disk.
+            let between = if name == typed { "" } else { MAIN_SEPARATOR_STR };
+            self.field.path = format!("{own}{between}{file}");
         } else if let (Some((stem, _)), Some((_, ending))) = (typed.rsplit_once('.'), file.rsplit_once('.')) {
             self.field.path = format!("{stem}.{ending}");
         }
@@ -296,7 +298,7 @@ fn where_ui(ui: &mut Ui, (view, recent): (&HandOverView, &Recent), state: &mut H
             }
         });
         if let Some(outcome) = state.export.outcome() {
-            let shown = ui.scope(|ui| outcome_ui(ui, language, outcome)).response;
+            let shown = ui.scope(|ui| outcome::ui(ui, language, outcome)).response;
             if state.reveal {
                 shown.scroll_to_me(None);
             }
@@ -337,31 +339,6 @@ fn go(state: &mut HandOverState, view: &HandOverView, out: &mut Outbox) {
     out.send(Action::Export(Box::new(order)));
 }
 
-fn outcome_ui(ui: &mut Ui, language: Language, outcome: &Outcome) {
-    let t = theme::tokens(ui);
-    match outcome {
-        Outcome::Done(path) => {
-            let path = veil::path(ui, path);
-            ui.horizontal_wrapped(|ui| {
-                ui.label(icon::CIRCLE_CHECK.tinted(size::LEAD, t.accent));
-                text::prose(ui, &tr_with(language, "app-hand-over-done", &[("path", path.into())]));
-            });
-        }
-        Outcome::Failed(message) => {
-            ui.horizontal_wrapped(|ui| {
-                ui.label(icon::TRIANGLE_ALERT.tinted(size::LEAD, t.error));
-                let words = veil::message(ui, message, language);
-                text::prose(ui, &words);
-            });
-        }
-        // It is asked about at the button.
-        Outcome::Exists => {}
-        Outcome::Cancelled => {
-            text::prose(ui, &tr(language, "app-hand-over-cancelled"));
-        }
-    }
-}
-
 /// Asks with the system's dialog, beginning near a path.
 fn dialog(near: Option<PathBuf>) -> Option<PathBuf> {
     let mut dialog = rfd::FileDialog::new();
@@ -390,5 +367,9 @@ mod tests {
         state.field.path = "/tmp/own.md".to_owned();
         state.propose("a_plan_nl.html", "/home/x/");
         assert_eq!(state.field.path, "/tmp/own.html");
+        let mut state = HandOverState::default();
+        state.propose("a_plan_de.pdf", "");
+        state.propose("a_plan_nl.md", "");
+        assert_eq!(state.field.path, "a_plan_nl.md", "no folder does not mean the root of the disk");
     }
 }

@@ -1,13 +1,13 @@
 //! What the program covers in law: one line, and behind it the list.
 
-use eframe::egui::{Align, Layout, Ui, vec2};
+use eframe::egui::{Align, Frame, Layout, Margin, Ui, vec2};
 
 use crate::app::icon;
 use crate::app::theme::space;
 use crate::app::view::client::Coverage;
 use crate::app::widget::chip::{Tone, chip};
 use crate::app::widget::{disclosure, text};
-use crate::text::{Language, tr};
+use crate::text::{Language, tr, tr_with};
 
 /// Width of the column of chips.
 const MARK: f32 = 124.0;
@@ -19,7 +19,7 @@ pub(crate) fn ui(ui: &mut Ui, language: Language, (line, coverage): (&str, &[Cov
         *open = !*open;
     }
     if !*open {
-        return;
+        return short_ui(ui, language, coverage);
     }
     text::muted(ui, &tr(language, "app-law-note"));
     if coverage.is_empty() {
@@ -29,6 +29,15 @@ pub(crate) fn ui(ui: &mut Ui, language: Language, (line, coverage): (&str, &[Cov
         ui.add_space(space::XS);
         place_ui(ui, language, line);
     }
+}
+
+/// What is missing in the client's own country, where something is covered there.
+fn short_ui(ui: &mut Ui, language: Language, coverage: &[Coverage]) {
+    let own = coverage.last().filter(|own| own.covered.is_some() || own.partly.is_some());
+    let Some(own) = own else { return };
+    let missing = tr_with(language, "app-law-short", &[("missing", own.missing.as_str().into())]);
+    let margin = Margin { left: 44, right: 12, top: 0, bottom: 8 };
+    Frame::new().inner_margin(margin).show(ui, |ui| text::small(ui, &missing));
 }
 
 fn place_ui(ui: &mut Ui, language: Language, line: &Coverage) {

@@ -10,7 +10,8 @@ use crate::app::icon::{self, Icon};
 use crate::app::session::Cached;
 use crate::app::state::Step;
 use crate::app::theme::{size, space};
-use crate::app::view::today::{Found, TodayView, ToolLine};
+use crate::app::view::find::{Found, sure};
+use crate::app::view::today::{TodayView, ToolLine};
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, card, disclosure, field, text};
 use crate::dossier::Edit;
@@ -60,7 +61,7 @@ fn entry_ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mut Out
         }
         let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter)) && !view.search.is_empty();
         ui.spacing_mut().item_spacing.y = 0.0;
-        let mut added = entered.then(|| view.new_tool(view.found.first()));
+        let mut added = entered.then(|| view.new_tool(sure(&view.found)));
         let mut pointed = false;
         for found in &view.found {
             let row = button::quiet(ui, icon::PLUS, &spoken(found, language));
@@ -72,11 +73,8 @@ fn entry_ui(ui: &mut Ui, view: &TodayView, state: &mut TodayState, out: &mut Out
         if !view.search.is_empty() {
             // What the catalogue has under this name may still be something else.
             let name = [("name", view.search.as_str().into())];
-            let name = match view.found.is_empty() {
-                true => tr_with(language, "app-tool-add-own", &name),
-                false => tr_with(language, "app-tool-add-else", &name),
-            };
-            let row = button::quiet(ui, icon::PENCIL, &name);
+            let key = if sure(&view.found).is_some() { "app-tool-add-else" } else { "app-tool-add-own" };
+            let row = button::quiet(ui, icon::PENCIL, &tr_with(language, key, &name));
             if row.clicked() {
                 pointed = row.clicked_by(PointerButton::Primary);
                 added = Some(view.new_tool(None));
@@ -111,13 +109,20 @@ fn tool_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, sta
         let mut asked = false;
         let chips = chips(line, view.language);
         let beside = beside(ui, line, &chips);
-        let title = |ui: &mut Ui| text::title_with_note(ui, (&line.title, size::LEAD), &line.subtitle);
+        // What does not fit into the row has lines of its own: nothing of it is cut.
+        let taken = if beside { chips_width(ui, &chips) } else { 0.0 };
+        let whole = text::title_and_note_fit(ui, (&line.title, size::LEAD), &line.subtitle) + taken;
+        let subtitle = if whole <= ui.available_width() - disclosure::AROUND { line.subtitle.as_str() } else { "" };
+        let title = |ui: &mut Ui| text::title_with_note(ui, (&line.title, size::LEAD), subtitle);
         let right = |ui: &mut Ui| {
             if beside {
                 asked = chips_ui(ui, chips.iter());
             }
         };
         let response = disclosure::row(ui, (&line.title, open), title, right);
+        if subtitle != line.subtitle {
+            below(ui, |ui| drop(text::small(ui, &line.subtitle)));
+        }
         if !beside && !chips.is_empty() {
             below(ui, |ui| chip::row(ui, |ui| asked = chips_ui(ui, chips.iter().rev())));
         }
@@ -138,11 +143,20 @@ fn tool_ui(ui: &mut Ui, (index, line): (usize, &ToolLine), view: &TodayView, sta
         }
         if open {
             card::inset(ui, |ui| tool::ui(ui, (index, line), view, out));
-        } else if !line.stakes.is_empty() {
-            // What hangs on it.
-            below(ui, |ui| drop(text::small(ui, &line.stakes.join(" · "))));
+        } else if let Some(words) = closed(line, view.language) {
+            below(ui, |ui| drop(text::small(ui, &words)));
         }
     });
+}
+
+/// What hangs on a tool whose card is closed, and what nobody has answered about it.
+fn closed(line: &ToolLine, language: Language) -> Option<String> {
+    let short: Vec<String> =
+        line.open.iter().map(|question| tr(language, &format!("app-tool-left-{}", question.code()))).collect();
+    let what = [("what", short.join(", ").into())];
+    let left = (!short.is_empty()).then(|| tr_with(language, "app-tool-still-open", &what));
+    let parts: Vec<String> = line.stakes.iter().cloned().chain(left).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
 /// Draws something below the name of a tool.
@@ -172,9 +186,12 @@ fn chips(line: &ToolLine, language: Language) -> Vec<Chip> {
 
 /// Whether the chips leave enough room in the row for who makes the tool.
 fn beside(ui: &Ui, line: &ToolLine, chips: &[Chip]) -> bool {
-    let chips: f32 = chips.iter().map(|(_, _, words)| chip::width(ui, words) + space::S).sum();
     let title = text::title_and_note_width(ui, (&line.title, size::LEAD), &line.subtitle);
-    title + chips <= ui.available_width() - disclosure::AROUND
+    title + chips_width(ui, chips) <= ui.available_width() - disclosure::AROUND
+}
+
+fn chips_width(ui: &Ui, chips: &[Chip]) -> f32 {
+    chips.iter().map(|(_, _, words)| chip::width(ui, words) + space::S).sum()
 }
 
 /// Returns whether the first open question is asked for.

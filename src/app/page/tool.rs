@@ -177,6 +177,7 @@ fn contract_ui(ui: &mut Ui, view: &TodayView, contract: &mut Option<Contract>) {
         },
         |ui| amount_ui(ui, language, cost),
     );
+    usual_ui(ui, language, term_months, cost);
     if let Some(Cost { currency, per, .. }) = cost {
         card::pair(
             ui,
@@ -185,6 +186,29 @@ fn contract_ui(ui: &mut Ui, view: &TodayView, contract: &mut Option<Contract>) {
         );
     }
     *contract = (new != Contract::default()).then_some(new);
+}
+
+/// Usual lengths of a term, and that nothing is paid, each as long as it is open; below both fields, so that Enter
+/// leads from one to the other.
+fn usual_ui(ui: &mut Ui, language: Language, months: &mut Option<u32>, cost: &mut Option<Cost>) {
+    if months.is_some() && cost.is_some() {
+        return;
+    }
+    let take = |ui: &mut Ui, code: &str| {
+        button::small(ui, icon::PLUS, &tr(language, &format!("app-contract-{code}"))).clicked()
+    };
+    ui.horizontal_wrapped(|ui| {
+        if months.is_none() {
+            for (code, usual) in [("monthly", 1), ("yearly", 12)] {
+                if take(ui, code) {
+                    *months = Some(usual);
+                }
+            }
+        }
+        if cost.is_none() && take(ui, "free") {
+            *cost = Money::parse("0").map(|amount| Cost { amount, currency: euro(), per: Per::Year });
+        }
+    });
 }
 
 /// What the catalogue knows of prices, as long as the contract names none.

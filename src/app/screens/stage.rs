@@ -87,7 +87,9 @@ impl Stage {
         for _ in 0..LOOKS {
             self.window.run_ok();
             let state = &self.window.state().state;
-            if state.samples.rest() && !state.hand_over.preview.runs() {
+            // The catalogue in the place of a step asks for no samples, so nobody takes those that are still drawn.
+            let drawn = state.samples.rest() || state.catalog.open;
+            if drawn && !state.hand_over.preview.runs() {
                 break;
             }
             std::thread::sleep(PAUSE);

@@ -2,7 +2,7 @@
 
 use super::duties::{Duties, duties};
 use super::usual::{Usual, usual};
-use crate::catalog::{Catalog, Country, Flag, Holiday, Regime, Region, Representation, Sector};
+use crate::catalog::{Catalog, Country, Flag, Holiday, Money, Regime, Region, Representation, Sector};
 use crate::dossier::{Adviser, Client, Dossier};
 use crate::text::search::plain;
 use crate::text::{Language, tr, tr_with};
@@ -51,8 +51,8 @@ pub(crate) struct ClientView {
     pub(crate) regions: Choices<Region>,
     /// A region of the country that the catalogue has rules or holidays for; `None` = it has none there.
     pub(crate) example_region: Option<String>,
-    /// The usual rate of value added tax there, in percent, as an example.
-    pub(crate) usual_vat: Option<String>,
+    /// The usual rate of value added tax there, in percent, and as text.
+    pub(crate) usual_vat: Option<(Money, String)>,
     pub(crate) sectors: Choices<Sector>,
     pub(crate) regimes: Choices<Regime>,
     pub(crate) representations: Choices<Representation>,
@@ -84,7 +84,7 @@ impl ClientView {
             regions: if country == Some("DE") { regions(language) } else { Vec::new() },
             sectors: Sector::ALL.iter().map(|v| (*v, named("sector", v.code()))).collect(),
             regimes: Regime::ALL.iter().map(|v| (*v, named("regime", v.code()))).collect(),
-            representations: bodies(country).map(|v| (v, named("staff", v.code()))).collect(),
+            representations: staff(&client, bodies(country), language),
             flags: Flag::ALL
                 .iter()
                 .filter(|v| **v != Flag::DeductsVat)
@@ -95,7 +95,8 @@ impl ClientView {
             duties: duties(dossier, catalog, language),
             law: law(country, &coverage, language),
             example_region,
-            usual_vat: usual_vat(country).map(|rate| language.plain_number(rate)),
+            usual_vat: usual_vat(country)
+                .and_then(|rate| Some((Money::parse(&rate.to_string())?, language.plain_number(rate)))),
             coverage,
             client,
         }
@@ -122,6 +123,17 @@ fn bodies(country: Option<&str>) -> impl Iterator<Item = Representation> {
     all.into_iter()
 }
 
+/// The bodies with their names; unanswered, there is none where nobody is employed.
+fn staff(client: &Client, bodies: impl Iterator<Item = Representation>, language: Language) -> Choices<Representation> {
+    let open = Client { representation: Representation::Unknown, ..client.clone() };
+    let nobody = open.staff_body() == Representation::None;
+    let name = |body: Representation| match body {
+        Representation::Unknown if nobody => tr(language, "app-staff-nobody-employed"),
+        body => tr(language, &format!("app-staff-{}", body.code())),
+    };
+    bodies.map(|body| (body, name(body))).collect()
+}
+
 /// The line for the client's own country: some, little, or nothing covered.
 fn law(country: Option<&str>, coverage: &[Coverage], language: Language) -> String {
     let Some((code, own)) = country.zip(coverage.last()) else { return tr(language, "app-hand-over-law-unknown") };
@@ -141,7 +153,7 @@ fn regions_of<'a>(catalog: &'a Catalog, country: Option<&'a str>) -> impl Iterat
     catalog.holidays.iter().filter(there).filter_map(|holiday| holiday.region.as_ref())
 }
 
-/// The usual rate of value added tax in percent, as an example of what is asked for.
+/// The usual rate of value added tax in percent, where the program knows it.
 fn usual_vat(country: Option<&str>) -> Option<f64> {
     let usual = [("DE", 19.0), ("AT", 20.0), ("CH", 8.1), ("NL", 21.0), ("BE", 21.0)];
     usual.into_iter().find(|(code, _)| Some(*code) == country).map(|(_, rate)| rate)
@@ -209,6 +221,18 @@ mod tests {
         assert_eq!(first(Some("FR"))[..2], [none, unknown]);
         assert!(bodies(None).eq(Representation::ALL.iter().copied()), "nothing is known of the country");
         assert_eq!(bodies(Some("DE")).count(), Representation::ALL.len(), "none is left out");
+    }
+
+    #[test]
+    fn without_employees_an_open_answer_reads_as_none() {
+        let name = |representation, employees| {
+            let client = Client { representation, employees, ..Client::default() };
+            let all = staff(&client, bodies(None), Language::En);
+            all.into_iter().find(|(body, _)| *body == Representation::Unknown).unwrap().1
+        };
+        assert_eq!(name(Representation::Unknown, Some(0)), "None, as nobody is employed");
+        assert_eq!(name(Representation::Unknown, None), "Not known");
+        assert_eq!(name(Representation::Unknown, Some(3)), "Not known");
     }
 
     #[test]

@@ -4,18 +4,18 @@
 
 use super::words::{self, Names};
 use crate::dossier::OptionId;
-use crate::score::{self, Acceptability, Order, RankError, Ranking, Scored};
+use crate::score::{self, Acceptability, Cause, Gate, Order, RankError, Ranking, Scored};
 use crate::text::{Language, tr, tr_with};
 
 /// So many first places are shown.
 const PLACES: usize = 6;
-/// So many options are named in the sentence about the lead.
+/// So many options that have a place are named in the sentence about the lead.
 const NAMED: usize = 3;
 
 /// The sentence about the lead.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sentence {
-    /// With the first few names.
+    /// With the first few names of the list; the rest is counted.
     pub(crate) text: String,
     /// With all names; empty where the text has them.
     pub(crate) all: String,
@@ -38,7 +38,7 @@ pub(crate) struct Place {
 pub(crate) struct FirstView {
     pub(crate) sentence: Sentence,
     pub(crate) places: Vec<Place>,
-    /// How many more are ranked, how many are thin, how many fail.
+    /// How many more are ranked, how many are thin, how many fail, and how many do by the budget alone.
     pub(crate) rest: String,
 }
 
@@ -66,10 +66,12 @@ impl FirstView {
             share: share(o.score.likely),
         };
         let thin = ranking.ranked().filter(|o| o.thin).count();
-        let failing = ranking.options.len() - sound.len() - thin;
-        let counts = [("more", sound.len().saturating_sub(PLACES)), ("thin", thin), ("failing", failing)]
-            .into_iter()
-            .filter(|c| c.1 > 0);
+        let out = || ranking.options.iter().filter(|o| o.rank.is_none());
+        let dear = out().filter(|o| is_dear(o)).count();
+        let failing = out().count() - dear;
+        let more = sound.len().saturating_sub(PLACES);
+        let counts = [("more", more), ("thin", thin), ("failing", failing), ("dear", dear)];
+        let counts = counts.into_iter().filter(|c| c.1 > 0);
         let rest = counts.map(|(key, n)| tr_with(language, &format!("app-first-{key}"), &[("count", n.into())]));
         Self {
             sentence: sentence(ranking, samples, names, language),
@@ -77,6 +79,12 @@ impl FirstView {
             rest: rest.collect::<Vec<_>>().join(" "),
         }
     }
+}
+
+/// It meets every must-have and is only above the budget.
+fn is_dear(option: &Scored<'_>) -> bool {
+    let mut below = option.reasons.iter().filter(|r| r.cause == Cause::Below).peekable();
+    below.peek().is_some() && below.all(|r| r.gate == Gate::Budget)
 }
 
 /// Points with their unit.
@@ -107,13 +115,13 @@ pub(crate) fn sentence(
     language: Language,
 ) -> Sentence {
     let Some(samples) = samples else { return Sentence::default() };
-    let lead = |most: usize| {
+    let lead = |most: Option<usize>| {
         let lead = score::sentence_with(ranking, samples, most, &|o| names.get(&o.option.id)).to(language);
         match ranking.order {
             Order::Likely => lead,
             Order::Proven => format!("{lead} {}", tr(language, "app-order-proven-note")),
         }
     };
-    let (text, all) = (lead(NAMED), lead(usize::MAX));
+    let (text, all) = (lead(Some(NAMED)), lead(None));
     Sentence { all: if all == text { String::new() } else { all }, text }
 }

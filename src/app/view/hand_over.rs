@@ -93,9 +93,7 @@ fn line(kind: DocumentKind, dossier: &Dossier, language: Language) -> DocumentLi
     let say = |key: &str| tr(language, &format!("{key}-{}", kind.code()));
     let note = match kind {
         DocumentKind::PlanShort => Some("app-hand-over-short"),
-        DocumentKind::Briefing if dossier.client.representation == Representation::None => {
-            Some("app-hand-over-no-body")
-        }
+        DocumentKind::Briefing if dossier.client.staff_body() == Representation::None => Some("app-hand-over-no-body"),
         _ => None,
     };
     let note = note.map(|key| tr(language, key));
@@ -155,10 +153,12 @@ mod tests {
             let view = HandOverView::new(loaded.catalog.as_ref().unwrap(), dossier, Language::En, &Choice::default());
             view.documents.into_iter().find(|line| line.kind == kind).unwrap().note
         };
-        dossier.client.representation = Representation::Unknown;
+        (dossier.client.representation, dossier.client.employees) = (Representation::Unknown, Some(2));
         assert_eq!(note(&dossier, DocumentKind::Briefing), None, "nobody has said that there is none");
         dossier.client.representation = Representation::None;
         assert!(note(&dossier, DocumentKind::Briefing).unwrap().contains("no such body"));
+        (dossier.client.representation, dossier.client.employees) = (Representation::Unknown, Some(0));
+        assert!(note(&dossier, DocumentKind::Briefing).is_some(), "nobody is employed");
         assert!(note(&dossier, DocumentKind::PlanShort).unwrap().contains("pages"));
         assert_eq!(note(&dossier, DocumentKind::Plan), None);
     }

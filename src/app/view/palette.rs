@@ -1,12 +1,13 @@
-//! Everything that can be gone to or done by name: commands, use cases, criteria, and the catalogue's entries.
+//! Everything that can be gone to or done by name: commands, use cases, criteria, tasks, and the catalogue's entries.
 //!
-//! In: catalogue, the open dossier if there is one, which commands can be carried out, a language. Out: lines to search
-//! in, and the ones that fit what was typed, best first.
+//! In: catalogue, the open dossier and its plan if there are such, which commands can be carried out, a language. Out:
+//! lines to search in, and the ones that fit what was typed, best first.
 
 use super::catalog::Kind;
+use super::plan::Planned;
 use super::words;
 use crate::app::command::Command;
-use crate::catalog::{About, Catalog, Criterion, CriterionId, Group};
+use crate::catalog::{About, Catalog, Criterion, CriterionId, Group, Phase};
 use crate::dossier::Dossier;
 use crate::text::search::{has_words, plain};
 use crate::text::{Language, tr};
@@ -24,6 +25,8 @@ pub(crate) enum Target {
     Criterion(Group, CriterionId),
     /// The answers about the tool of today with this id are opened.
     Tool(String),
+    /// The task with this id is opened in its phase of the plan.
+    Task(Phase, String),
     /// A page of the catalogue is opened.
     Entry(About),
     /// The window speaks this language.
@@ -106,6 +109,18 @@ impl PaletteView {
         entries.sort_by(|a, b| a.plain.cmp(&b.plain));
         lines.extend(entries);
         Self(lines)
+    }
+
+    /// The same with the tasks of a plan behind them.
+    pub(crate) fn with_tasks(mut self, planned: &Planned, language: Language) -> Self {
+        let kind = tr(language, "app-palette-task");
+        for phase in &planned.phases {
+            self.0.extend(phase.tasks.iter().map(|task| {
+                let target = Target::Task(phase.phase, task.id.clone());
+                Line::new(target, task.full.clone(), kind.clone(), &phase.title)
+            }));
+        }
+        self
     }
 
     fn criterion(criterion: &Criterion, kind: String, language: Language) -> Line {

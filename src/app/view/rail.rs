@@ -44,6 +44,8 @@ pub(crate) struct StepLine {
     /// Name and progress, for screen readers.
     pub(crate) spoken: String,
     pub(crate) progress: Progress,
+    /// What is missing in a step that was begun; empty in others.
+    pub(crate) missing: String,
     pub(crate) current: bool,
 }
 
@@ -67,7 +69,10 @@ impl RailView {
             let name = tr(language, &format!("app-step-{}", step.code()));
             let progress = progress(dossier, step);
             let spoken = format!("{name}: {}", tr(language, progress.key()));
-            StepLine { step, name, spoken, progress, current: step == state.step && !state.catalog.open }
+            let begun = progress == Progress::Begun;
+            let missing =
+                if begun { tr(language, &format!("app-progress-left-{}", left(step))) } else { String::new() };
+            StepLine { step, name, spoken, progress, missing, current: step == state.step && !state.catalog.open }
         };
         let name = dossier.client.name.trim();
         Self {
@@ -78,6 +83,17 @@ impl RailView {
             language,
             theme: state.theme,
         }
+    }
+}
+
+/// The code of what is missing in a step until it is done with, as [`progress`] tells.
+const fn left(step: Step) -> &'static str {
+    match step {
+        Step::Client => "client",
+        Step::Today => "today",
+        Step::Needs => "needs",
+        Step::Compare | Step::Plan => "decisions",
+        Step::Decide | Step::HandOver => "final",
     }
 }
 

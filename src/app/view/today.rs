@@ -1,27 +1,15 @@
 //! What the step Today shows: the inventory, and what a search in the catalogue finds.
 
 use super::client::Choices;
+use super::find::{Found, find};
 use super::question::{Question, open_questions};
-use crate::catalog::{Catalog, Currency, Per, Price, Purpose, Service, ServiceId, Status};
+use crate::catalog::{Catalog, Currency, Per, Price, Purpose, Service};
 use crate::dossier::{Cost, Dossier, Tool, Without};
 use crate::plan::Renewal;
 use crate::text::{Language, tr, tr_with};
 
 /// Codes of the currencies to choose from.
 const CURRENCIES: [&str; 7] = ["EUR", "CHF", "USD", "GBP", "DKK", "SEK", "NOK"];
-
-/// At most so many services are suggested.
-const MOST: usize = 8;
-
-/// A service that the search has found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Found {
-    pub(crate) service: ServiceId,
-    pub(crate) name: String,
-    pub(crate) provider: String,
-    pub(crate) purposes: Vec<Purpose>,
-    pub(crate) retired: bool,
-}
 
 /// One tool of the inventory.
 #[derive(Clone, Debug, PartialEq)]
@@ -285,43 +273,6 @@ pub(crate) fn purpose(purpose: Purpose, language: Language) -> String {
     tr(language, &format!("app-purpose-{}", purpose.code()))
 }
 
-/// Services in whose name, program or operator every word of `search` occurs: first those whose name begins with it,
-/// those in use before those that have ended, the plainest names first.
-fn find(catalog: &Catalog, search: &str) -> Vec<Found> {
-    let words: Vec<String> = search.to_lowercase().split_whitespace().map(str::to_owned).collect();
-    if words.is_empty() {
-        return Vec::new();
-    }
-    let mut hits: Vec<(u8, Found)> = Vec::new();
-    for service in catalog.services.values() {
-        let provider = catalog.provider_of(service).map_or("", |p| p.name.as_str());
-        let software = catalog.software_of(service).map_or("", |s| s.name.as_str());
-        let text = format!("{} {provider} {software}", service.name).to_lowercase();
-        if words.iter().all(|w| text.contains(w)) {
-            let behind = behind(&service.name.to_lowercase(), &words.join(" "));
-            let found = Found {
-                service: service.id.clone(),
-                name: service.name.clone(),
-                provider: provider.to_owned(),
-                purposes: service.purposes.clone(),
-                retired: matches!(service.status, Status::Retired { .. }),
-            };
-            hits.push((behind, found));
-        }
-    }
-    hits.sort_by_cached_key(|(behind, found)| (*behind, found.retired, found.name.chars().count(), found.name.clone()));
-    hits.into_iter().map(|(_, found)| found).take(MOST).collect()
-}
-
-/// How far a name is from what was searched for: begins with its words, begins with it, has it elsewhere.
-fn behind(name: &str, search: &str) -> u8 {
-    match name.strip_prefix(search) {
-        Some(rest) if !rest.starts_with(char::is_alphanumeric) => 0,
-        Some(_) => 1,
-        None => 2,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -356,7 +307,7 @@ mod tests {
         };
         let one = |tool: &Tool| sum(std::slice::from_ref(tool), Language::En);
         let mut tool = Tool::default();
-        let open = said(["1", "1 open", "1 open", "1 open"]);
+        let open = said(["1", "1 not answered", "1 not answered", "1 not answered"]);
         assert_eq!(one(&tool), open);
         tool.accounts = vec![crate::dossier::Account::default()];
         assert_eq!(one(&tool), open, "an account of which nothing is known");
@@ -364,15 +315,8 @@ mod tests {
         (tool.sanctioned, tool.without_for) = (Some(true), Some(Without::Longer));
         assert_eq!(one(&tool), said(["1", "0", "0", "0"]));
         tool.sanctioned = Some(false);
-        assert_eq!(sum(&[tool, Tool::default()], Language::En), said(["2", "1, 1 open", "1 open", "1 open"]));
-    }
-
-    #[test]
-    fn the_plainest_name_that_begins_so_stands_first() {
-        let loaded = embedded();
-        let found = find(loaded.catalog.as_ref().unwrap(), "whats");
-        assert_eq!(found[0].name, "WhatsApp Messenger (Meta)", "{found:?}");
-        assert_eq!([behind("teams", "teams"), behind("teamspeak", "teams"), behind("ms teams", "teams")], [0, 1, 2]);
+        let two = said(["2", "1 (1 not answered)", "1 not answered", "1 not answered"]);
+        assert_eq!(sum(&[tool, Tool::default()], Language::En), two);
     }
 
     #[test]
@@ -392,6 +336,6 @@ mod tests {
         assert!(tool.service.is_some() && tool.used_for.is_empty(), "{tool:?}");
         dossier.inventory.push(tool);
         let view = TodayView::new(&dossier, catalog, Language::En, ("", &[]));
-        assert_eq!(view.lines.last().unwrap().purposes, "messages");
+        assert_eq!(view.lines.last().unwrap().purposes, "messaging");
     }
 }

@@ -8,13 +8,16 @@ use crate::catalog::{
     Catalog, Country, Criterion, CriterionId, FeatureBar, FeatureId, FeatureValue, LanguageTag, LevelId, MustHave,
     Purpose,
 };
-use crate::dossier::{Dossier, Move, OptionId, Tool};
+use crate::dossier::{Dossier, Move, OptionId, Tool, Want};
 use crate::score::{self, Candidate, Gate};
 use crate::text::search::plain;
 use crate::text::{Language, tr, tr_known, tr_with};
 
 /// Languages that have a name in the messages, by code.
 const NAMED: [&str; 14] = ["cs", "da", "de", "en", "es", "fi", "fr", "it", "nl", "no", "pl", "pt", "sv", "tr"];
+
+/// A list of more languages is shortened to so many names at most.
+const SHORT: usize = 3;
 
 /// Tenths of a point as points.
 pub(crate) fn of_tenths(tenths: i64) -> f64 {
@@ -108,6 +111,7 @@ pub(crate) fn gate(catalog: &Catalog, language: Language, of: &Move, gate: Gate)
             let per = tr(language, &format!("app-needs-per-{}", cost.per.code()));
             tr_with(language, "app-must-budget", &[("amount", amount.into()), ("per", per.into())])
         }),
+        Gate::Open => tr(language, "app-must-open"),
     }
 }
 
@@ -140,7 +144,7 @@ fn feature_must(catalog: &Catalog, language: Language, id: &FeatureId, bar: &Fea
     }
 }
 
-/// A level says "nothing worse than", so that a poor one is not taken for what is wanted.
+/// A level says "still acceptable", so that a poor one is not taken for what is wanted.
 fn no_worse(language: Language, name: String, level: String) -> String {
     tr_with(language, "doc-must-level", &[("name", name.into()), ("level", level.into())])
 }
@@ -149,8 +153,43 @@ fn at_least(language: Language, name: String, bar: String) -> String {
     tr_with(language, "app-must-at-least", &[("name", name.into()), ("bar", bar.into())])
 }
 
+/// Languages that matter to a use case: those that are asked for, then the one of the dossier.
+pub(crate) fn asked_languages(dossier: &Dossier, of: &Move) -> Vec<LanguageTag> {
+    let must = of.must.iter().filter_map(|must| match must {
+        MustHave::Feature(_, FeatureBar::Languages(list)) => Some(list),
+        _ => None,
+    });
+    let wants = of.wants.values().filter_map(|want| match want {
+        Want::Languages(list) => Some(list),
+        Want::AtLeast(_) => None,
+    });
+    let own = LanguageTag::parse(dossier.language.code());
+    let mut all: Vec<LanguageTag> = Vec::new();
+    for tag in must.chain(wants).flatten().cloned().chain(own) {
+        if !all.contains(&tag) {
+            all.push(tag);
+        }
+    }
+    all
+}
+
+/// Languages in short: of many those that are among `first`, English, and how many more there are.
+pub(crate) fn languages_in_short(language: Language, tags: &[LanguageTag], first: &[LanguageTag]) -> String {
+    if tags.len() <= SHORT {
+        return languages(language, tags);
+    }
+    let english = LanguageTag::parse("en").filter(|tag| !first.contains(tag));
+    let there = first.iter().chain(&english).filter(|tag| tags.contains(tag));
+    let names: Vec<String> = there.take(SHORT).map(|tag| language_name(language, tag)).collect();
+    let count = ("count", (tags.len() - names.len()).into());
+    match names.is_empty() {
+        true => tr_with(language, "doc-languages", &[count]),
+        false => tr_with(language, "doc-languages-more", &[("names", names.join(", ").into()), count]),
+    }
+}
+
 /// Names of languages in one line.
-fn languages(language: Language, tags: &[LanguageTag]) -> String {
+pub(crate) fn languages(language: Language, tags: &[LanguageTag]) -> String {
     tags.iter().map(|tag| language_name(language, tag)).collect::<Vec<_>>().join(", ")
 }
 
@@ -234,6 +273,19 @@ mod tests {
     fn languages_are_named_and_a_tag_without_a_name_stands_for_itself() {
         let tags = ["de", "gsw"].map(|tag| LanguageTag::parse(tag).unwrap());
         assert_eq!(languages(Language::De, &tags), "Deutsch, gsw");
+    }
+
+    #[test]
+    fn of_many_languages_those_asked_for_come_first() {
+        let tags = |codes: &[&str]| codes.iter().map(|tag| LanguageTag::parse(tag).unwrap()).collect::<Vec<_>>();
+        let many = tags(&["ar", "bg", "de", "en", "zh-CN"]);
+        let short = |tags: &[LanguageTag], first: &[LanguageTag]| languages_in_short(Language::En, tags, first);
+        assert_eq!(short(&many, &tags(&["de"])), "German, English and 3 more");
+        assert_eq!(short(&many, &tags(&["nl"])), "English and 4 more");
+        assert_eq!(short(&tags(&["ar", "bg", "cs", "zh-CN"]), &tags(&["nl"])), "4 languages");
+        assert_eq!(short(&tags(&["nl", "de"]), &tags(&["de"])), "Dutch, German");
+        let dossier = Dossier::parse("x", Example::Association.text()).unwrap();
+        assert!(asked_languages(&dossier, &dossier.moves[0]).contains(&tags(&["nl"])[0]));
     }
 
     #[test]

@@ -4,7 +4,11 @@
 //! The words for it stand beside it in the row; the picture alone has no meaning for a screen
 //! reader.
 
-use eframe::egui::{Align2, Color32, FontId, Painter, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use eframe::egui::{
+    Align2, Color32, FontId, Galley, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::row::Band;
@@ -28,19 +32,22 @@ pub(crate) enum Part {
 /// What the parts mean, each with a sample; one piece each, so that it goes on another line as a whole.
 pub(crate) fn legend(ui: &mut Ui, parts: &[(Part, String)]) {
     let color = theme::tokens(ui).muted;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::M;
+    ui.scope(|ui| {
+        // Before the row begins, which takes its height from here.
+        ui.spacing_mut().item_spacing = vec2(space::M, space::XS);
         ui.spacing_mut().interact_size.y = 18.0;
-        for (part, meaning) in parts {
-            let room = ui.max_rect().width() - SAMPLE;
-            let words = ui.painter().layout(meaning.clone(), FontId::proportional(size::SMALL), color, room);
-            let place = vec2(SAMPLE + words.size().x, words.size().y.max(18.0));
-            let (rect, response) = ui.allocate_exact_size(place, Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), meaning));
-            sample(ui, Rect::from_min_size(rect.min, vec2(20.0, rect.height())), *part);
-            let top = rect.center().y - words.size().y / 2.0;
-            ui.painter().galley(pos2(rect.left() + SAMPLE, top), words, color);
-        }
+        ui.horizontal_wrapped(|ui| {
+            for (part, meaning) in parts {
+                let room = ui.max_rect().width() - SAMPLE;
+                let words = ui.painter().layout(meaning.clone(), FontId::proportional(size::SMALL), color, room);
+                let place = vec2(SAMPLE + words.size().x, words.size().y.max(18.0));
+                let (rect, response) = ui.allocate_exact_size(place, Sense::hover());
+                response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), meaning));
+                sample(ui, Rect::from_min_size(rect.min, vec2(20.0, rect.height())), *part);
+                let top = rect.center().y - words.size().y / 2.0;
+                ui.painter().galley(pos2(rect.left() + SAMPLE, top), words, color);
+            }
+        });
     });
 }
 
@@ -85,10 +92,14 @@ pub(crate) fn band(ui: &mut Ui, band: Band, note: &str) {
     let painter = ui.painter();
     let x = |share: f32| rect.left() + share * rect.width();
     let middle = rect.center().y;
-    scale(painter, rect, t.line);
+    let mark = Rect::from_center_size(pos2(x(band.likely), middle), vec2(4.0, 16.0));
+    let note = note_beside(painter, rect, mark, (note, t.muted));
+    let gap = note.as_ref().map(|(at, words)| Rect::from_min_size(*at, words.size()).expand2(vec2(space::XS, 0.0)));
+    scale(painter, (rect, gap), t.line);
     if let Some(today) = band.today {
-        let ends = [pos2(x(today), rect.top()), pos2(x(today), rect.bottom())];
-        painter.extend(Shape::dashed_line(&ends, Stroke::new(1.0, t.warn), 4.0, 4.0));
+        for ends in pieces(x(today), rect, gap) {
+            painter.extend(Shape::dashed_line(&ends, Stroke::new(1.0, t.warn), 4.0, 4.0));
+        }
     }
     let color = if band.thin { t.band_thin } else { t.band };
     // Without the bar the line would be taken for what is probable.
@@ -100,30 +111,46 @@ pub(crate) fn band(ui: &mut Ui, band: Band, note: &str) {
         let bar = Rect::from_min_max(pos2(x(from), middle - 5.0), pos2(x(to).max(x(from) + 2.0), middle + 5.0));
         painter.rect_filled(bar, 2.0, color);
     }
-    let mark = Rect::from_center_size(pos2(x(band.likely), middle), vec2(4.0, 16.0));
     painter.rect_filled(mark, 1.0, t.mark);
-    note_beside(painter, rect, mark, (note, t.muted));
+    if let Some((at, words)) = note {
+        painter.galley(at, words, t.muted);
+    }
 }
 
-/// A word on the side of the mark that has more room, if it fits.
-fn note_beside(painter: &Painter, rect: Rect, mark: Rect, (note, color): (&str, Color32)) {
+/// A word with its place on the side of the mark that has more room, if it fits.
+fn note_beside(
+    painter: &Painter,
+    rect: Rect,
+    mark: Rect,
+    (note, color): (&str, Color32),
+) -> Option<(Pos2, Arc<Galley>)> {
     if note.is_empty() {
-        return;
+        return None;
     }
     let words = painter.layout_no_wrap(note.to_owned(), FontId::proportional(size::SMALL), color);
     let (left, right) = (mark.left() - rect.left() - space::S, rect.right() - mark.right() - space::S);
     if words.size().x > left.max(right) {
-        return;
+        return None;
     }
     let x = if right >= left { mark.right() + space::S } else { mark.left() - space::S - words.size().x };
-    painter.galley(pos2(x, mark.center().y - words.size().y / 2.0), words, color);
+    Some((pos2(x, mark.center().y - words.size().y / 2.0), words))
 }
 
-/// Hairlines at 0, 50 and 100 points.
-fn scale(painter: &Painter, rect: Rect, color: Color32) {
+/// Hairlines at 0, 50 and 100 points, broken where words stand.
+fn scale(painter: &Painter, (rect, gap): (Rect, Option<Rect>), color: Color32) {
     for share in [0.0, 0.5, 1.0] {
-        let x = rect.left() + share * rect.width();
-        painter.line_segment([pos2(x, rect.top()), pos2(x, rect.bottom())], Stroke::new(1.0, color));
+        for ends in pieces(rect.left() + share * rect.width(), rect, gap) {
+            painter.line_segment(ends, Stroke::new(1.0, color));
+        }
+    }
+}
+
+/// An upright line from edge to edge, in two pieces where it would strike words through.
+fn pieces(x: f32, rect: Rect, gap: Option<Rect>) -> Vec<[Pos2; 2]> {
+    let piece = |from: f32, to: f32| [pos2(x, from), pos2(x, to)];
+    match gap.filter(|gap| gap.x_range().contains(x)) {
+        Some(gap) => vec![piece(rect.top(), gap.top()), piece(gap.bottom(), rect.bottom())],
+        None => vec![piece(rect.top(), rect.bottom())],
     }
 }
 
@@ -148,6 +175,15 @@ mod tests {
         let mut output = ctx.run_ui(RawInput::default(), |ui| band(ui, one, ""));
         output.textures_delta.clear();
         output.shapes.len()
+    }
+
+    #[test]
+    fn no_line_strikes_words_through() {
+        let rect = Rect::from_min_max(pos2(0.0, 0.0), pos2(100.0, 52.0));
+        let gap = Rect::from_min_max(pos2(40.0, 20.0), pos2(60.0, 32.0));
+        let crosses = |x: f32| pieces(x, rect, Some(gap)).iter().any(|[from, to]| from.y < 26.0 && to.y > 26.0);
+        assert!(!crosses(50.0) && crosses(80.0));
+        assert_eq!(pieces(50.0, rect, None).len(), 1);
     }
 
     #[test]

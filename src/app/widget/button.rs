@@ -1,8 +1,8 @@
 //! Kinds of buttons: one main action, others, quiet ones, symbols alone.
 
 use eframe::egui::{
-    Align, AtomExt as _, Button, Color32, FontId, Layout, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, vec2,
+    Align, Atom, AtomExt as _, Button, Color32, FontId, Layout, Response, RichText, Role, Sense, Stroke, StrokeKind,
+    Ui, WidgetInfo, vec2,
 };
 
 use super::group::Group;
@@ -82,7 +82,7 @@ pub(crate) fn small_ticked(ui: &mut Ui, group: &mut Group, text: &str, ticked: b
     let t = theme::tokens(ui);
     let (symbol, tint, edge) = if ticked { (icon::CHECK, t.accent, t.accent) } else { (icon::PLUS, t.muted, t.edge) };
     let label = RichText::new(text).size(size::SMALL);
-    let button = small_button((symbol.tinted(size::SMALL, tint), label), group.sense(), edge);
+    let button = small_button((symbol.tinted(size::SMALL, tint), label.into()), group.sense(), edge);
     let response = ringed(put(ui, true, if ticked { button.fill(t.accent_soft) } else { button }));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, ticked, text));
     group.add(&response);
@@ -91,22 +91,32 @@ pub(crate) fn small_ticked(ui: &mut Ui, group: &mut Group, text: &str, ticked: b
 
 fn small_of(ui: &mut Ui, icon: Icon, text: &str, sense: Sense) -> Response {
     let t = theme::tokens(ui);
-    let label = RichText::new(text).size(size::SMALL);
+    // As with a quiet one: what is too long goes on in another line and never over the edge of the card.
+    let label = RichText::new(text).size(size::SMALL).atom_shrink(ui.layout().is_vertical());
     ringed(put(ui, true, small_button((icon.tinted(size::SMALL, t.muted), label), sense, t.edge))).accessible_name(text)
 }
 
-fn small_button(words: (RichText, RichText), sense: Sense, edge: Color32) -> Button<'static> {
+fn small_button(words: (RichText, Atom<'static>), sense: Sense, edge: Color32) -> Button<'static> {
     let button = Button::new(words).small().min_size(vec2(0.0, 24.0));
     button.sense(sense).corner_radius(12).stroke(Stroke::new(1.0, edge))
 }
 
 /// An action that steps back until it is needed.
 pub(crate) fn quiet(ui: &mut Ui, icon: Icon, text: &str) -> Response {
+    turned(ui, icon, text, false)
+}
+
+/// The same for what it opens and closes; `on` = it is open, and the button looks pressed.
+pub(crate) fn turned(ui: &mut Ui, icon: Icon, text: &str, on: bool) -> Response {
     let t = theme::tokens(ui);
     // Below each other, what is too long goes on in another line; egui would let the symbol give way.
     let label = RichText::new(text).color(t.accent).atom_shrink(ui.layout().is_vertical());
-    let button = Button::new((icon.tinted(SYMBOL, t.accent), label)).frame_when_inactive(false);
-    ringed(put(ui, true, button.fill(Color32::TRANSPARENT).stroke(Stroke::NONE))).accessible_name(text)
+    let button = Button::new((icon.tinted(SYMBOL, t.accent), label)).frame_when_inactive(on);
+    let button = match on {
+        true => button.fill(t.accent_soft).stroke(Stroke::new(1.0, t.accent)),
+        false => button.fill(Color32::TRANSPARENT).stroke(Stroke::NONE),
+    };
+    ringed(put(ui, true, button)).accessible_name(text)
 }
 
 /// Shows that something has the keyboard where its own frame cannot.

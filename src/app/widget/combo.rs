@@ -1,9 +1,11 @@
 //! A list that drops down from a button: one of many.
 //!
 //! In: names and values, the present one. Out: whether another one was chosen. The list opens above or below its
-//! button, at the line that is chosen; arrows, Home, End and first letters move in it, Escape leads back to the button.
+//! button, as wide as it, at the line that is chosen; arrows, Home, End and first letters move in it, Escape leads back
+//! to the button.
 
-use eframe::egui::{Align, ComboBox, Event, Id, Key, Modifiers, Response, TextStyle, Ui};
+use eframe::egui::style::StyleModifier;
+use eframe::egui::{Align, Color32, ComboBox, Event, Id, Key, Modifiers, Response, TextStyle, TextWrapMode, Ui};
 
 use super::text::{self, fitted};
 use crate::text::search::plain;
@@ -16,6 +18,8 @@ const AIR: f32 = 4.0;
 const PAUSE: f64 = 1.0;
 /// Height of a line, until one was drawn.
 const LINE: f32 = 32.0;
+/// Height of the fade where a list goes on: over a whole line it would look as if that line could not be chosen.
+const FADE: f32 = 8.0;
 
 /// Draws the button, and the list while it is open; `salt` tells it from others beside it.
 pub(crate) fn combo<T: PartialEq + Clone>(
@@ -38,7 +42,8 @@ pub(crate) fn combo_showing<T: PartialEq + Clone>(
 ) -> bool {
     let at = options.iter().position(|(option, _)| option == value);
     let names: Vec<&str> = options.iter().map(|(_, name)| name.as_str()).collect();
-    let combo = ComboBox::from_id_salt(salt).width(width).height(height(ui, names.len()));
+    let fade = StyleModifier::new(|style| style.spacing.scroll.fade.size = FADE);
+    let combo = ComboBox::from_id_salt(salt).width(width).height(height(ui, names.len())).popup_style(fade);
     let fitted = fitted(ui, shown, &TextStyle::Button.resolve(ui.style()), room(ui, width));
     let cut = fitted != shown;
     let drawn = combo.truncate().selected_text(fitted).show_ui(ui, |ui| lines_ui(ui, &names, at));
@@ -94,11 +99,17 @@ fn line_id() -> Id {
 /// The lines; `at` is the chosen one. Returns the one that was taken.
 fn lines_ui(ui: &mut Ui, names: &[&str], at: Option<usize>) -> Option<usize> {
     let (opened, opening) = opened(ui);
+    // What is too long goes on in another line: the list covers nothing beside its button. No word is broken for that.
+    if words_fit(ui, names) {
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Wrap);
+    }
+    // In the frame of the click that opens the list, egui takes the keyboard from its line again.
+    let land = opened || (opening && ui.memory(|m| m.focused().is_none()));
     let mut taken = None;
     let mut lines: Vec<Response> = Vec::new();
     for (i, name) in names.iter().enumerate() {
         let line = ui.selectable_label(at == Some(i), *name);
-        if at == Some(i) && opened {
+        if at == Some(i) && land {
             line.request_focus();
         }
         if at == Some(i) && opening {
@@ -113,8 +124,9 @@ fn lines_ui(ui: &mut Ui, names: &[&str], at: Option<usize>) -> Option<usize> {
         }
         lines.push(line);
     }
-    if let [first, second, ..] = lines.as_slice() {
-        let line = second.rect.top() - first.rect.top();
+    // Of the lines that are not wrapped.
+    let steps = lines.iter().zip(lines.iter().skip(1)).map(|(one, next)| next.rect.top() - one.rect.top());
+    if let Some(line) = steps.min_by(f32::total_cmp) {
         ui.data_mut(|d| d.insert_temp(line_id(), line));
     }
     let wanted = wanted(ui, names, lines.iter().position(Response::has_focus));
@@ -123,6 +135,14 @@ fn lines_ui(ui: &mut Ui, names: &[&str], at: Option<usize>) -> Option<usize> {
         line.scroll_to_me(None);
     }
     taken
+}
+
+/// Whether every single word has room in a list that is as wide as its button.
+fn words_fit(ui: &Ui, names: &[&str]) -> bool {
+    let font = TextStyle::Button.resolve(ui.style());
+    let width = |word: &str| ui.painter().layout_no_wrap(word.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x;
+    let room = ui.available_width() - 2.0 * ui.spacing().button_padding.x - AIR;
+    names.iter().flat_map(|name| name.split_whitespace()).all(|word| width(word) <= room)
 }
 
 /// Whether the list was opened in this frame, and whether in this one or in the one before.

@@ -8,12 +8,17 @@ use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{
     Align2, FocusDirection, Id, Key, Modifiers, Response, RichText, TextEdit, Ui, UiBuilder, UiStackInfo,
 };
+use jiff::ToSpan as _;
+use jiff::civil::{Date, date};
 
 use crate::app::fonts::Weight;
 use crate::app::theme::{self, size, space};
 use crate::app::turns;
 use crate::catalog::{Amount, Day, Money};
-use crate::text::{Language, tr};
+use crate::text::{Language, tr, tr_with};
+
+/// An example of a day lies so many months ahead.
+const AHEAD: i32 = 3;
 
 /// The label above an input.
 pub(crate) fn label(ui: &mut Ui, name: &str) -> Response {
@@ -204,13 +209,19 @@ pub(crate) fn decimal(
 
 /// A day, written `21.11.2026`, `21-11-2026` or `2026-11-21`.
 pub(crate) fn day(ui: &mut Ui, language: Language, name: &str, day: &mut Option<Day>) -> bool {
-    let form = Form {
-        show: &|d: &Day| if language == Language::En { d.to_string() } else { language.date(d.0) },
-        read: &read_day,
-        expected: tr(language, "app-expect-day"),
-        rows: 1,
-    };
-    value(ui, name, &form, day)
+    let show = |d: &Day| if language == Language::En { d.to_string() } else { language.date(d.0) };
+    let example = ui.data(|d| d.get_temp::<Date>(example_id())).unwrap_or(date(2030, 11, 21));
+    let expected = tr_with(language, "app-expect-day", &[("day", show(&Day(example)).into())]);
+    value(ui, name, &Form { show: &show, read: &read_day, expected, rows: 1 }, day)
+}
+
+/// Examples of days lie some months after this one: most days that are asked for are still to come.
+pub(crate) fn examples_from(ui: &Ui, today: Date) {
+    ui.data_mut(|d| d.insert_temp(example_id(), today.saturating_add(AHEAD.months())));
+}
+
+fn example_id() -> Id {
+    Id::unique("example of a day")
 }
 
 /// A list, one entry a line.

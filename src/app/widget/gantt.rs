@@ -3,8 +3,8 @@
 //! In: a [`Timeline`], bars, scale and offset. Out: painting; words stand beside it.
 
 use eframe::egui::{
-    Align2, Color32, CornerRadius, CursorIcon, FontId, Id, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, CursorIcon, FontId, Id, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 use jiff::civil::Date;
 
@@ -36,7 +36,7 @@ impl Scale {
     }
 }
 
-/// Paints the axis into `rect`: months, weeks or the way back below them.
+/// Paints the axis into `rect`: months, and below them weeks or where there is no way back.
 pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     let t = theme::tokens(ui);
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
@@ -46,11 +46,15 @@ pub(crate) fn axis(ui: &Ui, rect: Rect, line: &Timeline, scale: Scale) {
     if scale.day >= WEEKS {
         let font = FontId::proportional(size::SMALL);
         for tick in &line.weeks {
-            let place = pos2(scale.x(rect, tick.at) + space::XS, low);
-            painter.text(place, Align2::LEFT_CENTER, &tick.label, font.clone(), t.muted);
+            let words = painter.layout_no_wrap(tick.label.clone(), font.clone(), t.muted);
+            let left = scale.x(rect, tick.at) + space::XS;
+            // A part of a name says nothing.
+            if left >= rect.left() && left + words.size().x <= rect.right() {
+                painter.galley(pos2(left, low - words.size().y / 2.0), words, t.muted);
+            }
         }
     } else {
-        way_back(&painter, rect, low, line, scale, t);
+        no_return(&painter, rect, low, line, scale, t);
     }
 }
 
@@ -76,28 +80,21 @@ fn scrolled(painter: &Painter, rect: Rect, line: &Timeline, scale: Scale, t: &To
     }
 }
 
-/// Until when the way back is open, and from when on there is none; where there is room for neither, the shorter one
-/// stands at the end.
-fn way_back(painter: &Painter, rect: Rect, y: f32, line: &Timeline, scale: Scale, t: &Tokens) {
-    let (Some((day, none)), Some(open)) = (&line.no_return, &line.way_back) else { return };
+/// From when on there is no way back, in the words of the legend: behind the line, else before it, else at the end.
+fn no_return(painter: &Painter, rect: Rect, y: f32, line: &Timeline, scale: Scale, t: &Tokens) {
+    let Some((day, words)) = &line.no_return else { return };
     let x = scale.x(rect, line.at(*day));
-    let font = FontId::proportional(size::SMALL);
-    let left = painter.layout_no_wrap(open.clone(), font.clone(), t.muted);
-    let right = painter.layout_no_wrap(none.clone(), font, t.warn);
-    let top = y - left.size().y / 2.0;
-    let (open_until, none_from) = ((x - space::XS).min(rect.right()), (x + space::XS).max(rect.left()));
-    let fits = (open_until - rect.left() >= left.size().x, rect.right() - none_from >= right.size().x);
-    if fits == (false, false) {
-        let (words, color) = if left.size().x < right.size().x { (left, t.muted) } else { (right, t.warn) };
-        painter.galley(pos2((rect.right() - words.size().x).max(rect.left()), top), words, color);
-        return;
-    }
-    if fits.0 {
-        painter.galley(pos2(open_until - left.size().x, top), left, t.muted);
-    }
-    if fits.1 {
-        painter.galley(pos2(none_from, top), right, t.warn);
-    }
+    let words = painter.layout_no_wrap(words.clone(), FontId::proportional(size::SMALL), t.warn);
+    let (wide, top) = (words.size().x, y - words.size().y / 2.0);
+    let (before, behind) = ((x - space::XS).min(rect.right()), (x + space::XS).max(rect.left()));
+    let left = if rect.right() - behind >= wide {
+        behind
+    } else if before - rect.left() >= wide {
+        before - wide
+    } else {
+        (rect.right() - wide).max(rect.left())
+    };
+    painter.galley(pos2(left, top), words, t.warn);
 }
 
 /// Paints what lies behind the bars of one row.

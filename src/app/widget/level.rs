@@ -12,9 +12,38 @@ use crate::app::fonts;
 use crate::app::icon;
 use crate::app::theme::{self, RADIUS, Tokens, size, space};
 use crate::app::view::compare::side::{Cell, Shape};
+use crate::text::{Language, tr};
 
 /// Radius of the shape.
 const R: f32 = 7.0;
+
+/// Shapes that stand for all, and the key of what each means.
+const LEGEND: [(Shape, &str); 4] = [
+    (Shape::Filled(1.0), "app-level-best"),
+    (Shape::Filled(0.5), "app-level-middle"),
+    (Shape::Filled(0.0), "app-level-worst"),
+    (Shape::Unknown, "not-known"),
+];
+
+/// What the shapes mean, in small print; one piece each, so that it goes on another line as a whole.
+pub(crate) fn legend(ui: &mut Ui, language: Language) {
+    let (t, start) = (theme::tokens(ui), 2.0 * R + space::S);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        ui.spacing_mut().interact_size.y = 18.0;
+        for (of, key) in LEGEND {
+            let meaning = tr(language, key);
+            let room = ui.max_rect().width() - start;
+            let words = ui.painter().layout(meaning.clone(), FontId::proportional(size::SMALL), t.muted, room);
+            let place = vec2(start + words.size().x, words.size().y.max(18.0));
+            let (rect, response) = ui.allocate_exact_size(place, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), &meaning));
+            shape(ui.painter(), pos2(rect.left() + R, rect.center().y), of, t);
+            let top = rect.center().y - words.size().y / 2.0;
+            ui.painter().galley(pos2(rect.left() + start, top), words, t.muted);
+        }
+    });
+}
 
 /// A cell that can be clicked, as high as its text needs; `name` is read out.
 pub(crate) fn cell(ui: &mut Ui, name: &str, cell: &Cell) -> Response {
@@ -44,7 +73,12 @@ pub(crate) fn cell(ui: &mut Ui, name: &str, cell: &Cell) -> Response {
         ui.painter().rect_stroke(response.rect, RADIUS, stroke, eframe::egui::StrokeKind::Inside);
     }
     shape(ui.painter(), inner.inner + vec2(R + space::XS, R + space::XS + 1.0), cell.shape, t);
-    response.on_hover_cursor(CursorIcon::PointingHand)
+    in_full(response.on_hover_cursor(CursorIcon::PointingHand), cell)
+}
+
+/// What the word of a cell leaves out stands under the pointer.
+pub(crate) fn in_full(shown: Response, cell: &Cell) -> Response {
+    if cell.full.is_empty() { shown } else { shown.on_hover_text(cell.full.as_str()) }
 }
 
 /// The shape and the word in one line, not to be clicked.

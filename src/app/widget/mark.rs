@@ -28,9 +28,9 @@ fn mark_ui(ui: &Ui, (place, right): (Rect, f32), (word, name): (&str, &str)) {
     ui.painter().rect_filled(bar, BAR / 2.0, t.accent);
     let font = FontId::new(size::SMALL, Weight::Medium.family());
     let label = ui.painter().layout_no_wrap(name.to_owned(), font.clone(), t.muted);
-    let words = ui.painter().layout_no_wrap(word.to_owned(), font, t.accent);
+    let words = ui.painter().layout_no_wrap(word.to_owned(), font, t.muted);
     let left = place.left() + label.size().x + space::S;
     if left + words.size().x <= right {
-        ui.painter().galley(pos2(left, place.top()), words, t.accent);
+        ui.painter().galley(pos2(left, place.top()), words, t.muted);
     }
 }

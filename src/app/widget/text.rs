@@ -142,6 +142,16 @@ pub(crate) fn facts(ui: &mut Ui, facts: &[(String, String)]) {
     }
 }
 
+/// How much room a title takes in one line with all of a remark behind it.
+pub(crate) fn title_and_note_fit(ui: &Ui, (title, points): (&str, f32), words: &str) -> f32 {
+    let title = title_galley(ui, title, points).size().x;
+    if words.is_empty() {
+        return title;
+    }
+    let note = ui.painter().layout_no_wrap(words.to_owned(), FontId::proportional(size::SMALL), Color32::PLACEHOLDER);
+    title + ui.spacing().item_spacing.x + note.size().x
+}
+
 /// How much room a title takes in one line, and a remark behind it.
 pub(crate) fn title_and_note_width(ui: &Ui, (title, points): (&str, f32), words: &str) -> f32 {
     let note = if words.is_empty() { 0.0 } else { NOTE };

@@ -6,11 +6,12 @@
 //!
 //! `frame.rs` opens and closes every document, `draft.rs` is the document while it is written, `sources.rs` numbers
 //! what it quotes, `words.rs` turns values into words, `labels.rs` breaks labels of drawings, `prices.rs` says what a
-//! year of an option costs, `speaks.rs` what speaks for one option against another, `takeover.rs` which
-//! tools end without anybody having looked what takes over, `file.rs` makes the file,
-//! `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/` write
-//! the documents of these names, `papers/` those for staff, data protection and IT.
+//! year of an option costs, `closed.rs` that one is not open to the client, `speaks.rs` what speaks for one option
+//! against another, `takeover.rs` which tools end without anybody having looked what takes over, `file.rs` makes the
+//! file, `file_name.rs` names it, `workbook/` calculates, `exchange/` is for other programs; `comparison/` and `plan/`
+//! write the documents of these names, `papers/` those for staff, data protection and IT.
 
+mod closed;
 mod comparison;
 mod decision;
 mod draft;

@@ -4,7 +4,7 @@
 
 use super::draft::Draft;
 use crate::dossier::Move;
-use crate::score::{Cause, Gate, Ranking, Reason, Scored, Status, status};
+use crate::score::{Cause, Gate, Ranking, Reason, Scored, Status, gates, status};
 
 /// The sentence that names them.
 pub(super) fn nobody(draft: &Draft<'_>, of: &Move, ranking: &Ranking<'_>) -> Option<String> {
@@ -26,8 +26,7 @@ fn weak(draft: &Draft<'_>, of: &Move, ranking: &Ranking<'_>, gate: Gate) -> Opti
 
 /// Must-haves, and the budget, that no service is known to meet.
 pub(super) fn met_by_nobody(of: &Move, ranking: &Ranking<'_>) -> Vec<Gate> {
-    let gates = (0..of.must.len()).map(Gate::Must).chain(of.budget.as_ref().map(|_| Gate::Budget));
-    let open = gates.filter(|one| {
+    let open = gates(of).filter(|one| {
         let met = |o: &Scored<'_>| {
             let own: Vec<Reason> = o.reasons.iter().filter(|reason| reason.gate == *one).copied().collect();
             status(&own) == Status::Meets

@@ -21,6 +21,11 @@ pub(super) fn labelled(draft: &Draft<'_>, of: &Move, option: &Candidate<'_>, cos
         return draft.with("doc-yearly-paid", &[("amount", text.into())]);
     }
     if let Some(part) = part(draft, of, option) {
+        let all = cost.totals.len() == 1
+            && cost.totals.iter().all(|(currency, sum)| draft.language.money(*sum, currency.as_str()) == part);
+        if all {
+            return draft.with("doc-yearly-own-all", &[("amount", text.into())]);
+        }
         return draft.with("doc-yearly-own", &[("amount", text.into()), ("part", part.into())]);
     }
     let listed = in_use(draft.dossier, of, option).next().is_some() && !cost.totals.is_empty();

@@ -116,7 +116,7 @@ impl Words<'_> {
         self.with("doc-in-use", &[("name", name.into())])
     }
 
-    /// A must-have of a move, or its budget.
+    /// A must-have of a move, its budget, or that a service is open to the client.
     pub(super) fn gate(self, of: &Move, gate: Gate) -> String {
         match gate {
             Gate::Must(i) => of.must.get(i).map_or_else(String::new, |must| self.must(must)),
@@ -124,6 +124,7 @@ impl Words<'_> {
                 let budget = of.budget.as_ref().map(|budget| self.cost(budget)).unwrap_or_default();
                 self.with("doc-must-budget", &[("amount", budget.into())])
             }
+            Gate::Open => self.tr("doc-must-open"),
         }
     }
 

@@ -2,12 +2,12 @@
 
 use proptest::prelude::*;
 use wissel::catalog::{
-    Amount, Confidence, Day, FeatureBar, FeatureId, FeatureValue, Group, Importance, MustHave, Per, PresetId, Purpose,
-    Verdict,
+    Amount, Confidence, Currency, Day, FeatureBar, FeatureId, FeatureValue, Group, Importance, Money, MustHave, Per,
+    PresetId, Purpose, Vat, Verdict,
 };
 use wissel::dossier::{
-    Decision, Dossier, Edit, EditError, Example, FeatureOverride, History, Move, Need, OptionId, Override, PlanEdit,
-    Tool, Trial, Waiver, Want,
+    Decision, Dossier, Edit, EditError, Example, FeatureOverride, History, Move, Need, NotOpen, OptionId, Override,
+    PlanEdit, PriceOverride, Tool, Trial, Waiver, Want,
 };
 use wissel::text::Language;
 
@@ -18,7 +18,7 @@ type Seed = (u8, usize, usize, f64, String, bool);
 
 fn seed() -> impl Strategy<Value = Seed> {
     let text = prop_oneof![".{0,12}", Just("r#None \\' \" \u{1} \n".to_owned()), Just(String::new())];
-    (0..34_u8, 0..6_usize, 0..5_usize, 0.0..10.0_f64, text, any::<bool>())
+    (0..38_u8, 0..6_usize, 0..5_usize, 0.0..10.0_f64, text, any::<bool>())
 }
 
 fn edit((kind, at, other, number, text, _): Seed) -> Edit {
@@ -102,7 +102,24 @@ fn edit((kind, at, other, number, text, _): Seed) -> Edit {
             at,
             vec![MustHave::Feature(feature(), FeatureBar::Yes), MustHave::NoOpinion(Verdict::Negative)],
         ),
+        33 => Edit::AddNotOpen(at, NotOpen { option: option(), reason: text, on }),
+        34 => Edit::DropNotOpen(at, option()),
+        35 => Edit::SetPriceOverride(at, quote(option(), "12.50", Per::ALL[other], text)),
+        36 => Edit::RemovePriceOverride(at, option()),
         _ => Edit::RemovePlanEdit(at),
+    }
+}
+
+fn quote(option: OptionId, amount: &str, per: Per, reason: String) -> PriceOverride {
+    PriceOverride {
+        option,
+        plan: String::new(),
+        amount: Money::parse(amount).unwrap(),
+        currency: Currency::parse("EUR").unwrap(),
+        per,
+        vat: Vat::Included,
+        reason,
+        on: Day::parse("2026-11-21").unwrap(),
     }
 }
 
@@ -217,4 +234,48 @@ fn edits_keep_what_hangs_on_each_other() {
     apply(&mut dossier, weight(9.0));
     apply(&mut dossier, Edit::SetPreset("school".into()));
     assert!(dossier.priorities.groups.is_empty());
+}
+
+#[test]
+fn what_is_not_open_is_said_once_of_an_option_and_written_behind_the_waivers() {
+    let mut dossier = parse(
+        r#"(format: 1, client: (name: "x"), moves: [(purpose: Files, shortlist: ["a"], must: [NoOpinion(Negative)],
+            waivers: [(must: 0, option: "a", reason: "r", on: "2026-01-01")])])"#,
+    );
+    let on = Day::parse("2026-11-28").unwrap();
+    let say = |option: &str, reason: &str| {
+        let option = OptionId::parse(option).unwrap();
+        Edit::AddNotOpen(0, NotOpen { option, reason: reason.to_owned(), on })
+    };
+    let before = dossier.text().unwrap();
+    assert!(!before.contains("not_open"));
+    for edit in [say("a", "members only"), say("b", "schools only"), say("a", "associations only")] {
+        assert!(edit.moves_ranking() && edit.key() == "edit-not-open");
+        dossier.apply(edit).unwrap();
+    }
+    let text = dossier.text().unwrap();
+    assert_eq!(parse(&text), dossier);
+    let parts = ["waivers:", "not_open:", "schools only", "associations only", "shortlist:"];
+    let places = parts.map(|part| text.find(part).unwrap());
+    assert!(places.is_sorted() && !text.contains("members only"), "{text}");
+    for option in ["a", "b"] {
+        dossier.apply(Edit::DropNotOpen(0, OptionId::parse(option).unwrap())).unwrap();
+    }
+    assert_eq!(dossier.text().unwrap(), before);
+}
+
+#[test]
+fn a_quoted_price_takes_the_place_of_the_one_before() {
+    let mut dossier = parse(r#"(format: 1, client: (name: "x"), moves: [(purpose: Files)])"#);
+    let said = [("a", "10", Per::Year), ("a", "5", Per::OneOff), ("b", "7", Per::Year), ("a", "12", Per::UserMonth)];
+    for (option, amount, per) in said {
+        let price = quote(OptionId::parse(option).unwrap(), amount, per, "offer".to_owned());
+        dossier.apply(Edit::SetPriceOverride(0, price)).unwrap();
+    }
+    let left = |dossier: &Dossier| -> Vec<String> {
+        dossier.moves[0].price_overrides.iter().map(|q| format!("{} {}", q.option, q.amount)).collect()
+    };
+    assert_eq!(left(&dossier), ["a 5", "b 7", "a 12"], "what is paid once stays");
+    dossier.apply(Edit::RemovePriceOverride(0, OptionId::parse("a").unwrap())).unwrap();
+    assert_eq!(left(&dossier), ["a 5", "b 7"]);
 }

@@ -254,9 +254,9 @@ fn overlays_are_marked_in_the_list_and_on_the_page_and_in_the_evidence() {
     window.run();
     search(&mut window, "Search", "provider:hostsharing");
     let row = rows(&window).into_iter().find(|row| row.starts_with("Hostsharing eG")).unwrap();
-    assert!(row.ends_with("from the overlay own"), "{row}");
+    assert!(row.ends_with("from your own facts “own”"), "{row}");
     open(&mut window, "Hostsharing eG");
-    open(&mut window, "Ownership: Founders, family or employees, weakly proven, from the overlay own");
+    open(&mut window, "Ownership: Founders, family or employees, weakly proven, from your own facts “own”");
     assert!(contains(&window, "what we were told"));
     open(&mut window, "Revenue model: not known");
     assert!(contains(&window, "Withdrawn: no longer true"));
@@ -265,7 +265,7 @@ fn overlays_are_marked_in_the_list_and_on_the_page_and_in_the_evidence() {
     click(&mut window, "View: Side by side");
     window.query_all_by_label_contains("Jitsi Meet (Hostsharing eG), Ownership: ").next().unwrap().click();
     window.run();
-    assert!(shows(&window, "from the overlay own"));
+    assert!(shows(&window, "from your own facts “own”"));
     click(&mut window, "Open in the catalogue");
     assert!(contains(&window, "Services ·") && shows(&window, "What we do not know"));
     window.key_press(Key::Escape);

@@ -93,7 +93,7 @@ fn a_question_has_three_answers() {
 #[test]
 fn a_text_that_is_no_number_changes_nothing() {
     let mut window = window(Language::De);
-    click(&mut window, "Neuer Klient");
+    click(&mut window, "Neuer Auftraggeber");
     let people = "Menschen, die die Werkzeuge nutzen";
     window.get_by_label(people).focus();
     window.run();

@@ -100,6 +100,20 @@ fn ticks_say_what_they_are_for_and_lead_there() {
 }
 
 #[test]
+fn discs_are_explained_where_they_stand() {
+    let legend = ["best level", "half way", "poorest level"];
+    let beside = side_by_side();
+    assert!(legend.iter().all(|part| shows(&beside, part)));
+    let mut window = step(Example::Coaching, Step::Compare);
+    assert!(!shows(&window, legend[0]), "without discs there is nothing to explain");
+    assert!(shows(&window, "always"), "the tool of today needs no tick");
+    open_row(&mut window);
+    begins(&window, "Data protection: ").click();
+    window.run();
+    assert!(legend.iter().all(|part| shows(&window, part)));
+}
+
+#[test]
 fn the_first_tick_leaves_the_rows_where_they_are() {
     let folder = tempfile::tempdir().unwrap();
     let mut dossier = Dossier::parse("coaching", Example::Coaching.text()).unwrap();
@@ -129,9 +143,45 @@ fn what_is_to_be_read_before_ordering_stands_in_the_row_and_in_full_in_the_opene
     row.click();
     window.run();
     assert!(shows(&window, "Read and check before ordering: eligibility"));
+    let top = |name: &str| window.query_all_by_label_contains(name).next().expect("it is there").rect().top();
+    assert!(top("Decide for this") < top("Read and check before ordering: "), "the way on stands first");
     for said in ["open to French-speaking associations", "Free managed Nextcloud for small", "Cost of a year: "] {
         assert!(window.query_all_by_label_contains(said).next().is_some(), "{said}");
     }
+}
+
+/// The reason of the catalogue stands there already: a click and Enter are enough.
+#[test]
+fn a_service_that_is_not_open_to_the_client_falls_out_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = r#"(format: 1, client: (name: "Buurtvereniging"), moves: [(purpose: Files)])"#;
+    let mut window = opened(folder.path(), &Dossier::parse("x", text).unwrap());
+    let closed = |w: &Harness<'static, App>| w.state().dossier().unwrap().moves[0].not_open.clone();
+    for fold in ["more service", "Too little known to compare"] {
+        let folds = window.query_all_by_role(Role::DisclosureTriangle).filter_map(|n| n.accesskit_node().label());
+        let found = folds.into_iter().find(|label| label.contains(fold));
+        found.into_iter().for_each(|label| click(&mut window, &label));
+    }
+    window.query_all_by_label_contains("Framaspace (Nextcloud): ").next().expect("a row").click();
+    window.run();
+    click(&mut window, "Not open to us");
+    window.run();
+    assert!(window.get_by_label("Reason (required)").is_focused(), "what is typed goes into the reason");
+    window.key_press(Key::Enter);
+    window.run();
+    window.run();
+    let said = closed(&window);
+    assert_eq!((said.len(), said[0].option.as_str()), (1, "nextcloud-framasoft"));
+    assert!(said[0].reason.contains("French-speaking"), "{said:?}");
+    let row = window.query_all_by_label_contains("Framaspace (Nextcloud): ").next().expect("a row that fails");
+    let label = row.accesskit_node().label().unwrap();
+    assert!(label.contains("no place") && label.contains("we do not meet its condition: “Apply; open to"), "{label}");
+    click(&mut window, "It is open to us after all");
+    assert!(closed(&window).is_empty());
+    undo(&mut window);
+    assert_eq!(closed(&window), said);
+    undo(&mut window);
+    assert!(closed(&window).is_empty() && shows(&window, "Not open to us"));
 }
 
 #[test]
@@ -213,10 +263,12 @@ fn an_own_level_needs_a_reason_and_can_be_taken_back() {
     let mut window = side_by_side();
     open_cell(&mut window);
     click(&mut window, "Correct…");
+    assert!(shows(&window, "Choose your level first."), "why the button is out of reach");
     click(&mut window, "Your level");
     click(&mut window, "Content outside the EU and recognised countries");
     click(&mut window, "Use this level");
     assert!(window.state().dossier().unwrap().moves[0].overrides.is_empty(), "there is no reason yet");
+    assert!(shows(&window, "Give a reason first."));
     window.get_by_label("Reason (required)").focus();
     window.run();
     window.get_by_label("Reason (required)").type_text("told us so");

@@ -8,7 +8,7 @@ use wissel::catalog::Group;
 use wissel::dossier::Example;
 
 use super::compare::ROW;
-use super::{CATALOG, click, shows, step};
+use super::{CATALOG, click, shows, step, undo};
 
 /// The slider of a group, in a window with weights.
 fn slider(window: &Harness<'static, App>, group: &str) -> Rect {
@@ -78,4 +78,28 @@ fn a_click_on_the_track_moves_the_slider_there() {
     let groups = &window.state().dossier().unwrap().priorities.groups;
     let value = groups.get(&Group::Independence).expect("an own number").get();
     assert!((value - 8.5).abs() <= 1.0, "{value}");
+}
+
+#[test]
+fn one_drag_is_one_step_of_undo_from_the_press_to_letting_go() {
+    let mut window = step(Example::Coaching, Step::Needs);
+    let value = |window: &Harness<'static, App>| {
+        let groups = &window.state().dossier().unwrap().priorities.groups;
+        groups.get(&Group::Independence).map(|importance| importance.get())
+    };
+    let track = slider(&window, "Independence");
+    let at = |share: f32| pos2(track.left() + share * track.width(), track.center().y);
+    let before = value(&window);
+    window.drag_at(at(0.1));
+    window.run();
+    for share in [0.3, 0.5, 0.6] {
+        window.hover_at(at(share));
+        window.run();
+    }
+    // Moved once more in the frame that lets go.
+    window.drop_at(at(0.9));
+    window.run();
+    assert!(value(&window).is_some_and(|value| value > 8.0), "{:?}", value(&window));
+    undo(&mut window);
+    assert_eq!(value(&window), before);
 }

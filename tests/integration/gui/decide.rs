@@ -152,3 +152,22 @@ fn a_row_that_is_only_read_shows_all_of_it_to_the_keyboard() {
     window.run();
     assert_eq!(count(&window), before + 1, "{name}");
 }
+
+#[test]
+fn who_takes_over_is_neither_chosen_nor_in_use_nor_closed_to_the_client() {
+    let mut window = step(Example::Coaching, Step::Decide);
+    let decision = |w: &Harness<'static, App>| w.state().dossier().unwrap().moves[0].decision.clone().unwrap();
+    let lines = |w: &Harness<'static, App>| -> Vec<String> {
+        w.query_all_by_role(Role::Button).filter_map(|n| n.accesskit_node().label()).collect()
+    };
+    let listed = |lines: &[String], name: &str| lines.iter().any(|line| line.ends_with(name));
+    assert_eq!(decision(&window).option.unwrap().as_str(), "jitsi-hostsharing");
+    let before = lines(&window);
+    click(&mut window, "Takes over if the pilot fails");
+    let open: Vec<String> = lines(&window).into_iter().filter(|line| !before.contains(line)).collect();
+    assert!(open.len() > 3, "{open:?}");
+    for out in ["Jitsi Meet (Hostsharing eG)", "(does not meet a must-have)"] {
+        assert!(!listed(&open, out), "{out}: {open:?}");
+    }
+    assert!(!open.iter().any(|line| line.contains("Zoom")), "{open:?}");
+}

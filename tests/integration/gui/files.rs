@@ -225,7 +225,8 @@ fn a_file_that_another_program_has_changed_is_not_overwritten() {
     window.run();
     assert!(shows(&window, "The file was changed by another program"));
     assert_eq!(std::fs::read_to_string(&path).unwrap(), theirs);
-    click(&mut window, "Compare");
+    assert!(shows(&window, "They differ in: Client."));
+    click(&mut window, "Show the lines of the files");
     let line = |window: &egui_kittest::Harness<'static, wissel::app::App>, text: &str| {
         window.query_all_by(|n| n.value().is_some_and(|v| v.contains(text))).next().is_some()
     };

@@ -27,7 +27,7 @@ fn the_language_changes_at_once() {
     let mut window = window(Language::En);
     click(&mut window, "Language of the window");
     click(&mut window, "Deutsch");
-    assert!(shows(&window, "Neuer Klient"));
+    assert!(shows(&window, "Neuer Auftraggeber"));
 }
 
 #[test]

@@ -200,15 +200,14 @@ fn in_a_low_window_the_catalogue_folds_its_filters() {
 #[test]
 fn names_of_duties_keep_within_their_row() {
     let window = sized([480.0, 4000.0], Example::Practice, Step::Client);
-    let mut below = 0;
+    let mut seen = 0;
     for row in window.query_all_by_role(Role::DisclosureTriangle) {
         let Some(law) = row.accesskit_node().label().filter(|law| law.starts_with("DSGVO")) else { continue };
         let (row, names) = (row.rect(), texts(&window, &law));
         assert!(names.iter().any(|name| row.contains(name.center()) && name.right() <= row.right()), "{law} {names:?}");
-        let upper = |name: &&Rect| row.contains(name.center()) && name.center().y < row.center().y - 4.0;
-        below += names.iter().filter(upper).count();
+        seen += 1;
     }
-    assert!(below > 0, "a remark stands below a name");
+    assert!(seen > 2, "{seen}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use eframe::egui::{Key, Modifiers, Role};
+use eframe::egui::{Key, Modifiers, OutputCommand, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wissel::app::{App, Step};
@@ -58,6 +58,34 @@ fn a_document_is_written_and_said_where() {
     wait(&mut window, |window| shows(window, &done));
     let text = std::fs::read_to_string(&path).unwrap();
     assert!(text.starts_with("# ") || text.contains("\n# "), "{}", &text[..200]);
+}
+
+#[test]
+fn what_a_browser_shows_is_opened_in_it_when_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let (page, text) = (folder.path().join("a.html"), folder.path().join("b.md"));
+    let mut window = hand_over();
+    click(&mut window, "Format");
+    click(&mut window, "Web page in one file (HTML)");
+    write_path(&mut window, &page);
+    click(&mut window, "Write document");
+    wait(&mut window, |window| shows(window, "Open in the browser"));
+    window.get_by_label("Open in the browser").scroll_to_me();
+    window.run();
+    window.get_by_label("Open in the browser").click();
+    let mut asked = Vec::new();
+    for _ in 0..4 {
+        window.step();
+        asked.extend(window.output().platform_output.commands.iter().cloned());
+    }
+    let opens = |c: &OutputCommand| matches!(c, OutputCommand::OpenUrl(open) if Path::new(&open.url) == page);
+    assert!(asked.iter().any(opens), "{asked:?}");
+    choose_markdown(&mut window);
+    write_path(&mut window, &text);
+    click(&mut window, "Write document");
+    let done = format!("Written: {}", text.display());
+    wait(&mut window, |window| shows(window, &done));
+    assert!(!shows(&window, "Open in the browser"), "a browser would only download it");
 }
 
 #[test]

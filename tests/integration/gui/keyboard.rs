@@ -137,3 +137,16 @@ fn tab_goes_through_the_bar_in_reading_order() {
     assert!(stops.len() >= 3, "save, undo, palette: {stops:?}");
     assert!(stops.is_sorted_by(|a, b| a.right() <= b.left()), "{stops:?}");
 }
+
+#[test]
+fn what_is_typed_after_a_shortcut_stands_in_the_first_field() {
+    let mut typist = Typist { window: window(Language::En), inputs: 0 };
+    typist.command(Key::N);
+    typist.write("Lesekreis am Park");
+    typist.command(Key::Num2);
+    typist.write("zoom workplace");
+    typist.press(Key::Enter);
+    let dossier = typist.window.state().dossier().unwrap();
+    assert_eq!(dossier.client.name, "Lesekreis am Park");
+    assert_eq!(dossier.inventory.len(), 1);
+}

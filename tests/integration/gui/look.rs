@@ -233,7 +233,7 @@ fn what_was_chosen_is_there_the_next_time() {
     let mut window = remembering(&settings);
     window.run();
     assert_eq!(window.ctx.zoom_factor(), 1.5);
-    assert!(shows(&window, "Neuer Klient"));
+    assert!(shows(&window, "Neuer Auftraggeber"));
     // The tests' frame sets a theme of its own after the window is made; what is chosen shows in its place.
     let light = window.get_by_label("Farben: Hell").accesskit_node().toggled();
     assert_eq!(light, Some(Toggled::True));
@@ -271,4 +271,21 @@ fn nothing_is_drawn_while_nothing_changes() {
             assert!(comes_to_rest(&mut window), "{at:?} with motion: {motion}");
         }
     }
+}
+
+#[test]
+fn the_palette_brings_a_task_of_the_plan_into_sight() {
+    let mut window = super::small(Language::En);
+    window.state_mut().show_example(Example::Coaching, Step::Client);
+    window.run();
+    let plan = wissel::plan::plan(&CATALOG, window.state().dossier().unwrap()).unwrap();
+    let title = plan.tasks[plan.tasks.len() / 2].heading(Language::En);
+    look_for(&mut window, &title);
+    press(&mut window, Key::Enter);
+    window.run_steps(4);
+    window.run();
+    assert_eq!(window.state().step(), Step::Plan);
+    let row = window.query_all_by(|node| node.is_focused()).next().expect("the task has the keyboard");
+    assert!(row.accesskit_node().label().is_some_and(|name| name.contains(&title)), "{title}");
+    assert!(row.rect().top() >= 52.0 && row.rect().bottom() <= 600.0, "{:?}", row.rect());
 }

@@ -21,8 +21,11 @@ mod needs;
 mod needs_offers;
 mod plan;
 mod private;
+mod quitting;
+mod quote;
 #[cfg(feature = "screens")]
 mod screens;
+mod steady;
 mod today;
 mod voices;
 mod whole_way;

@@ -43,12 +43,12 @@ fn a_suggested_must_have_is_taken_with_one_click() {
     click(&mut window, "Video conferencing");
     click(&mut window, "Add use case");
     assert_eq!(window.state().dossier().unwrap().moves[4].purpose, Purpose::VideoConferencing);
-    click(&mut window, "Take: No authority objects");
+    click(&mut window, "Take: No data protection authority has objected to it");
     assert!(matches!(window.state().dossier().unwrap().moves[4].must[..], [MustHave::NoOpinion(_)]));
-    assert!(!shows(&window, "Take: No authority objects"));
-    click(&mut window, "Remove must-have: No authority objects");
+    assert!(!shows(&window, "Take: No data protection authority has objected to it"));
+    click(&mut window, "Remove must-have: No data protection authority has objected to it");
     assert!(window.state().dossier().unwrap().moves[4].must.is_empty());
-    assert!(shows(&window, "Take: No authority objects"));
+    assert!(shows(&window, "Take: No data protection authority has objected to it"));
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn a_must_have_says_what_it_would_do_before_it_is_added() {
     click(&mut window, "Criterion");
     click(&mut window, "Where data are processed");
     assert!(!says(&window), "there is no level yet");
-    click(&mut window, "Nothing worse than");
+    click(&mut window, "Still acceptable");
     click(&mut window, "Content in the EU, other data elsewhere");
     assert!(says(&window));
 }

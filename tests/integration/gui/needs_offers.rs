@@ -49,7 +49,7 @@ fn settle(window: &mut Harness<'static, App>) {
 fn take_all(window: &Harness<'static, App>) -> Option<(String, usize)> {
     let mut names = window.query_all_by_label_contains("Take ").filter_map(|node| node.accesskit_node().label());
     let count = |name: &str| {
-        let rest = name.strip_prefix("Take all ").or_else(|| name.strip_prefix("Take "))?;
+        let rest = name.strip_prefix("Take all ").or_else(|| name.strip_prefix("Take the "))?;
         rest.split(' ').next()?.parse::<usize>().ok()
     };
     names.find_map(|name| count(&name).map(|count| (name, count)))
@@ -114,6 +114,8 @@ fn all_suggestions_are_taken_in_one_step() {
     assert_eq!(dossier(&window).log.len(), logged + count, "each must-have is counted");
     assert_eq!(window.query_all_by_label_contains("Take: ").count(), before - count);
     assert!(take_all(&window).is_none(), "there is nothing left to be taken together");
+    settle(&mut window);
+    assert_eq!(at(&window).as_deref(), Some("Add must-have"), "a second press takes nothing that was not asked for");
     assert!(shows(&window, "Undo: take all suggestions"));
     undo(&mut window);
     assert!(dossier(&window).moves[4].must.is_empty(), "one step");
@@ -138,7 +140,7 @@ fn a_suggestion_leads_to_the_open_answer_it_depends_on() {
     let mut window = client_with(window(Language::En), &["zoom workplace"]);
     click(&mut window, VIDEO);
     let (_, count) = take_all(&window).unwrap();
-    let joins = format!("taken with the {count}");
+    let joins = format!("one of the {count} marked");
     assert_eq!(window.query_all_by_label(&joins).count(), count, "those that are taken together are marked");
     let open = "depends on an open answer: Health data or other special categories?";
     window.query_all_by_label(open).next().unwrap().scroll_to_me();
@@ -197,4 +199,25 @@ fn where_nothing_is_left_to_wish_for_the_page_says_so() {
     click(&mut window, "Add: Messaging, replaces WhatsApp Messenger (Meta)");
     assert!(!shows(&window, "Add wish"));
     assert!(shows(&window, "Whatever there is to wish for is a wish or a must-have already."));
+}
+
+#[test]
+fn what_else_ends_with_a_tool_is_said_and_gets_a_use_case_of_its_own() {
+    let mut window = client_with(tall(Language::En), &["microsoft teams"]);
+    let offer = window.query_all_by_label_contains("Add: ").find_map(|node| node.accesskit_node().label());
+    click(&mut window, &offer.unwrap());
+    settle(&mut window);
+    let other = "Another use case for Microsoft Teams";
+    let button = window.query_all_by_label_contains(other).find_map(|node| node.accesskit_node().label()).unwrap();
+    click(&mut window, &button);
+    settle(&mut window);
+    assert_eq!(at(&window).as_deref(), Some("What for?"));
+    click(&mut window, "What for?");
+    click(&mut window, "Messaging");
+    click(&mut window, "Add use case");
+    settle(&mut window);
+    let found = dossier(&window);
+    assert_eq!(found.moves.len(), 2);
+    assert_eq!(found.moves[0].replaces, found.moves[1].replaces, "the tool is ticked there");
+    assert!(window.query_all_by_label_contains(other).next().is_none());
 }

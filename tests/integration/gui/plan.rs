@@ -309,3 +309,33 @@ fn the_legend_names_critical_bars_only_where_there_are_some() {
     click(&mut window, "Show: All tasks");
     assert!(shows(&window, critical));
 }
+
+#[test]
+fn a_small_plan_is_one_step_and_one_step_back() {
+    let mut window = super::step(Example::Practice, Step::Plan);
+    let before = edits(&window);
+    let labelled = |window: &Harness<'static, App>, role: Role, part: &str| {
+        let found = window.get_all_by_role(role).filter_map(|one| one.accesskit_node().label());
+        found.into_iter().find(|label| label.contains(part)).unwrap_or_else(|| panic!("no {part}"))
+    };
+    assert!(window.query_all_by_label_contains("Small plan: ").next().is_some(), "it stands open");
+    let counts = |window: &Harness<'static, App>| window.query_all_by_label_contains(" left out").count();
+    let whole = counts(&window);
+    let leave = labelled(&window, Role::Button, " tasks out");
+    click(&mut window, &leave);
+    let skipped =
+        |edit: &PlanEdit| matches!(edit, PlanEdit::Skip(_, why) if why == "in einem kleinen Plan weggelassen");
+    let left_out = edits(&window).iter().filter(|edit| skipped(edit)).count();
+    assert!(left_out > 5 && leave.contains(&left_out.to_string()), "{leave}");
+    assert!(counts(&window) > whole, "the phases say what is left out of them");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(edits(&window), before, "one step for all");
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run();
+    let line = labelled(&window, Role::DisclosureTriangle, "left out in a small plan");
+    click(&mut window, &line);
+    let back = labelled(&window, Role::Button, "Take all ");
+    click(&mut window, &back);
+    assert_eq!(edits(&window), before, "all at once");
+}

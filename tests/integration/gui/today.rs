@@ -79,7 +79,7 @@ fn what_hangs_on_a_tool_is_read_without_opening_it() {
     let mut window = window(Language::De);
     window.state_mut().show_example(Example::Coaching, Step::Today);
     window.run();
-    let sum = "Werkzeuge: 4 · inoffiziell: 3 · mit geteiltem Passwort: 2, 1 offen";
+    let sum = "Werkzeuge: 4 · inoffiziell: 3 · mit geteiltem Passwort: 2 (1 nicht beantwortet)";
     assert!(shows(&window, &format!("{sum} · binnen eines Tages wieder nötig: 3")));
     let stakes = "Ohne es: Einzelgespräche und Webinare fallen aus · binnen eines Tages wieder nötig";
     let notice =
@@ -109,6 +109,18 @@ fn a_price_of_the_catalogue_is_taken_over_only_when_asked() {
     assert!(says(&window, "plan Pro (assumed)"));
     click(&mut window, "What the catalogue knows of this plan");
     assert!(shows(&window, "Zoom Workplace") && !shows(&window, SEARCH));
+}
+
+#[test]
+fn usual_terms_and_that_nothing_is_paid_take_one_click() {
+    let mut window = with_tool("Zettelkasten");
+    let contract = |window: &Harness<'static, App>| tools(window)[0].contract.clone().unwrap();
+    click(&mut window, "Month to month");
+    assert_eq!(contract(&window).term_months, Some(1));
+    assert!(!shows(&window, "Yearly"), "it is answered");
+    click(&mut window, "Free of charge");
+    assert!(contract(&window).cost.unwrap().amount.0.is_zero());
+    assert!(!shows(&window, "Free of charge"));
 }
 
 #[test]
@@ -202,7 +214,7 @@ fn a_tool_that_was_pointed_at_is_open_and_its_answers_can_be_typed() {
 fn open_questions_are_marked_and_lead_to_the_first_of_them() {
     let mut window = with_tool("Zettelkasten");
     assert!(shows(&window, "7 open questions"));
-    let marks = |window: &Harness<'static, App>| window.query_all_by_label("open").count();
+    let marks = |window: &Harness<'static, App>| window.query_all_by_label("not answered").count();
     let place = |window: &Harness<'static, App>| window.get_by_label("Officially allowed?: Yes").rect();
     assert_eq!(marks(&window), 6, "the seventh, about accounts, says so in its part");
     let before = place(&window);
@@ -219,6 +231,21 @@ fn open_questions_are_marked_and_lead_to_the_first_of_them() {
     click(&mut window, "Officially allowed?: Yes");
     click(&mut window, "Zettelkasten");
     assert!(!shows(&window, "What stops without it"));
+    let closed = "not answered: what stops without it, how long one can do without it, the replacement";
+    assert!(window.query_all_by_label_contains(closed).next().is_some(), "a closed card says what it lacks");
     click(&mut window, "5 open questions");
     assert_eq!(at(&window).as_deref(), Some("What stops without it"), "a card that is closed opens");
+}
+
+#[test]
+fn words_are_found_one_by_one_and_enter_takes_only_what_has_all_of_them() {
+    let window = with_tool("Zoom Workplace Pro");
+    let zoom = tools(&window)[0].service.clone();
+    assert!(zoom.is_some_and(|id| id.as_str() == "zoom-workplace"), "Pro is the name of its plan");
+    let mut window = with_tool("Zoom of our choir");
+    assert_eq!((tools(&window)[0].name.as_str(), &tools(&window)[0].service), ("Zoom of our choir", &None));
+    search(&mut window, "Zoom for lessons");
+    assert!(shows(&window, "Add “Zoom for lessons”, which the catalogue does not have"));
+    let near = window.query_all_by_label_contains("Zoom Workplace · ").next();
+    assert!(near.is_some(), "what comes nearest can be chosen");
 }

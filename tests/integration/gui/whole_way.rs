@@ -48,7 +48,7 @@ fn weigh(window: &mut Harness<'static, App>) {
     assert_eq!(ticked, Some(Toggled::True), "the tool of that purpose is ticked beforehand");
     click(window, "Add use case");
     assert_eq!(dossier(window).moves[0].replaces, [dossier(window).inventory[0].id.clone()]);
-    click(window, "Take: No authority objects");
+    click(window, "Take: No data protection authority has objected to it");
     assert!(dossier(window).moves[0].must.iter().any(|m| matches!(m, MustHave::NoOpinion(_))));
     window.get_by_role_and_label(Role::Slider, "Data protection").focus();
     window.run();

@@ -271,3 +271,48 @@ fn a_risk_that_ends_before_the_switch_over_is_told() {
     assert!(paper(DocumentKind::Plan, &dossier).contains("Ends before the switch-over"));
     assert!(paper(DocumentKind::Decision, &dossier).contains("until 26 Feb 2027"));
 }
+
+/// Dropbox moves, with a contract like this.
+fn with_contract(contract: &str) -> Dossier {
+    let tool = r#"id: "dropbox", service: "dropbox-team", users: 4, contents: ["files"]"#;
+    tools(&format!("({tool}, contract: ({contract}))"), FILES, "")
+}
+
+#[test]
+fn a_contract_of_a_month_is_ended_after_everything_has_arrived() {
+    let cost = r#"cost: (amount: "48", currency: "EUR", per: OrganisationMonth)"#;
+    let dossier = with_contract(&format!("term_months: 1, {cost}"));
+    let plan = planned(&dossier);
+    let notice = days(&plan, "notice:dropbox");
+    for id in ["export:dropbox:files", "completeness:dropbox:files", "parallel-run:1"] {
+        assert!(notice.start >= days(&plan, id).finish, "{id}: {} {}", days(&plan, id).finish, notice.start);
+    }
+    let given = with_catalog(|catalog| plan.notices(catalog, &dossier));
+    assert_eq!(given[0].text(Language::En), None, "nothing is left to be fetched");
+    let waits = |contract: &str| {
+        let plan = planned(&with_contract(contract));
+        plan.task("notice:dropbox").unwrap().after.contains(&"parallel-run:1".to_owned())
+    };
+    assert!(waits("term_months: 1"));
+    for known in ["term_months: 12", "notice_days: 14", r#"renews_on: "2027-10-15", term_months: 1"#] {
+        assert!(!waits(known), "{known}");
+    }
+}
+
+#[test]
+fn a_contract_of_a_month_has_an_end_that_is_nearly_known() {
+    let unknown = |contract: &str| {
+        let months = planned(&with_contract(contract)).costs.months;
+        let mut codes: Vec<String> = months.into_iter().flat_map(|month| month.unknown).collect();
+        codes.retain(|code| code.ends_with(":dropbox") && !code.starts_with("old:"));
+        codes.dedup();
+        codes
+    };
+    assert_eq!(unknown("term_months: 1"), ["month:dropbox"]);
+    assert_eq!(unknown("term_months: 12"), ["term:dropbox"]);
+    let text = paper(DocumentKind::Plan, &with_contract("term_months: 1"));
+    let said = "the contract ends a month after its period of notice at the latest";
+    let line = text.lines().find(|line| line.contains(said)).unwrap();
+    assert!(!line.trim_start().starts_with(['-', '*']), "it is none of the things that are missing: {line}");
+    assert!(!text.contains(": when the contract ends"));
+}

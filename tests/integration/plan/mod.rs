@@ -12,6 +12,7 @@ mod later;
 mod money;
 mod reasons;
 mod settled;
+mod small;
 mod textbook;
 mod whole;
 

@@ -40,6 +40,21 @@ fn tax_and_quantities_are_said() {
 }
 
 #[test]
+fn nothing_is_said_of_tax_that_a_price_does_not_name() {
+    let offer = |vat: &str| {
+        let text = format!(
+            r#"(purpose: VideoConferencing, replaces: ["zoom"], decision: ({TO_KMEET}), price_overrides: [(option: "kmeet",
+            amount: "120.00", currency: "EUR", per: Year, vat: {vat}, reason: "o", on: "2026-11-01")])"#
+        );
+        let dossier = with_moves(&text, "");
+        with_catalog(|catalog| planned(&dossier).costs.basis(catalog, &dossier.client, Language::En))
+    };
+    let open = offer("Unknown");
+    assert!(open.contains("but not where the price does not say") && open.contains("kMeet"), "{open}");
+    assert!(!offer("Excluded").contains("does not say"));
+}
+
+#[test]
 fn currencies_become_one_only_with_a_dated_rate() {
     let offer = r#"price_overrides: [(option: "kmeet", amount: "50.00", currency: "CHF", per: OrganisationMonth, vat: None, reason: "o", on: "2026-11-01")],"#;
     let text = format!(r#"(purpose: VideoConferencing, replaces: ["zoom"], {offer} decision: ({TO_KMEET}))"#);

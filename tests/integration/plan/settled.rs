@@ -118,7 +118,7 @@ fn small_things_of_the_paper() {
     with_catalog(|catalog| {
         let mut other = catalog.clone();
         other.tasks.clear();
-        let text = |catalog: &Catalog| Warning::NoDeputy("dns").text(catalog, Language::En);
+        let text = |catalog: &Catalog| Warning::NoDeputy("dns").text(catalog, None, Language::En);
         assert!(text(catalog).starts_with(&text(&other)) && !text(&other).contains("domain-and-keys"));
     });
     let tool = r#"(id: "whats", name: "Whats (Meta)", sanctioned: false)"#;

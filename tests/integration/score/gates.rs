@@ -1,8 +1,9 @@
 //! Must-haves and budget: every line of the table, for every value an option can have.
 
 use wissel::catalog::Catalog;
+use wissel::dossier::{Edit, OptionId};
 use wissel::score::Status::{Fails, Meets, Unclear};
-use wissel::score::{Gate, Status};
+use wissel::score::{Gate, Status, gates, rank_json};
 
 use crate::support::{catalog, criterion, dossier, fact, option, provider, ranked, service};
 
@@ -265,6 +266,36 @@ fn one_failure_fails_one_doubt_is_unclear_and_a_waiver_takes_one_gate_out() {
     };
     assert_eq!(waived(0), (Unclear, vec!["must 0: waived".to_owned(), "must 1: unknown".to_owned()]));
     assert_eq!(waived(1), (Fails, vec!["must 0: below".to_owned(), "must 1: waived".to_owned()]));
+}
+
+#[test]
+fn what_is_not_open_to_the_client_falls_out_and_nothing_else_changes() {
+    let level = fact("good", "High");
+    let ladder = [("bad", 0.0), ("good", 1.0)];
+    let of = |id: &str| service(id, &format!("facts: {{\"place\": {level}}},"));
+    let catalog = catalog(&[
+        ("criteria/gdpr.ron", format!("[{}]", criterion("place", "Service", "Gdpr", "", &ladder))),
+        ("providers/p.ron", provider("p", "")),
+        ("services/a.ron", of("a")),
+        ("services/b.ron", of("b")),
+    ]);
+    let json = |dossier: &wissel::dossier::Dossier| rank_json(catalog, dossier, &ranked(catalog, dossier), 0);
+    let open = dossier(PRIORITIES, "");
+    let mut closed = dossier(PRIORITIES, r#"not_open: [(option: "a", reason: "members only", on: "2026-11-28")],"#);
+    let ranking = ranked(catalog, &closed);
+    let (a, b) = (option(&ranking, "a"), option(&ranking, "b"));
+    let codes: Vec<String> = a.reasons.iter().map(|r| r.code()).collect();
+    assert_eq!((a.status, a.rank, codes), (Fails, None, vec!["open: below".to_owned()]));
+    assert_eq!((b.status, b.rank, b.reasons.len()), (Meets, Some(1), 0), "only those that are listed");
+    assert_eq!(ranking.leader_without(Gate::Open).unwrap().option.id.as_str(), "a");
+    assert_eq!(gates(&closed.moves[0]).collect::<Vec<_>>(), [Gate::Open]);
+    assert_eq!(gates(&open.moves[0]).count(), 0);
+    let options = json(&closed)["options"].clone();
+    assert_eq!((options[0]["id"].as_str(), options[1]["id"].as_str()), (Some("b"), Some("a")));
+    assert!(options[1]["rank"].is_null() && options[1]["reasons"][0].as_str() == Some("open: below"), "{options}");
+    let a = OptionId::parse("a").unwrap();
+    closed.apply(Edit::DropNotOpen(0, a)).unwrap();
+    assert_eq!(json(&closed).to_string(), json(&open).to_string(), "as if it had never been said");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Weights, wishes, and the order of options: thin ones, ties, who leads.
 
 use wissel::catalog::Catalog;
-use wissel::score::{Order, RankError, Ranking, SAMPLES, Spread, acceptability, rank, rank_json, sentence};
+use wissel::score::{
+    Order, RankError, Ranking, SAMPLES, Spread, acceptability, rank, rank_json, sentence, sentence_with,
+};
 use wissel::text::Language;
 
 use crate::support::{catalog, check_lines, close, criterion, dossier, fact, option, order, provider, ranked, service};
@@ -193,6 +195,21 @@ fn the_sentence_is_the_same_in_every_order() {
         let said = sentence(&ranking, &samples, Language::En);
         assert_eq!(said, "There is no clear winner between a, b and c.");
     }
+}
+
+#[test]
+fn the_short_sentence_names_only_what_has_a_place() {
+    let fair = || facts(&[("x", "fair", "High"), ("y", "fair", "High")]);
+    let silent = String::new;
+    let catalog = world(&[("a", fair()), ("b", fair()), ("c", fair()), ("s", silent()), ("t", silent())]);
+    let dossier = dossier(BOTH, "");
+    let ranking = ranked(catalog, &dossier);
+    let samples = acceptability(&ranking, Spread::Around(8), SAMPLES);
+    let said = |most| sentence_with(&ranking, &samples, most, &|o| o.option.id.to_string()).to(Language::En);
+    let between = |names: &str| format!("There is no clear winner between {names}.");
+    assert_eq!(said(None), between("a, b, c, s (too little known) and t (too little known)"));
+    assert_eq!(said(Some(3)), between("a, b, c and 2 more that too little is known of"));
+    assert_eq!(said(Some(1)), between("a and 4 more, 2 of them too little known"));
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn columns_ui(ui: &mut Ui, item: &Item, slot: bool) {
             ui.horizontal_top(|ui| shaped_ui(ui, item, slot));
         });
     } else {
-        column(ui, (width * 0.36).min(300.0), title);
+        column(ui, (width * 0.42).min(300.0), title);
         shaped_ui(ui, item, slot);
     }
 }

@@ -128,6 +128,10 @@ fn own_ui(ui: &mut Ui, view: &EvidenceView, form: &mut Option<OverrideForm>, tod
             (go, button::secondary(ui, &say("app-needs-cancel")).clicked())
         })
         .inner;
+    if !ready {
+        let key = if new.level.is_none() { "app-override-needs-level" } else { "app-override-needs-reason" };
+        text::small(ui, &say(key));
+    }
     if let (true, Some(level)) = (go, &new.level) {
         out.edit(view.overriding(level, [&new.reason, &new.source, &new.said_by], today));
     }

@@ -1,6 +1,7 @@
 //! The step Compare: today's tool and all options as rows, or some of them side by side; weights
 //! in a panel, evidence in a drawer.
 
+mod detail;
 mod drawer;
 mod parts;
 mod row;
@@ -70,6 +71,8 @@ pub(crate) struct CompareForm {
     mode: Mode,
     /// The row whose parts are shown.
     pub(crate) row: Option<OptionId>,
+    /// It was opened in the last frame: what closed above may have moved its head out of sight.
+    reveal: bool,
     more: bool,
     thin: bool,
     failing: bool,
@@ -77,6 +80,8 @@ pub(crate) struct CompareForm {
     /// The way from the first total to the second is open.
     fall: bool,
     weights_open: bool,
+    /// They stood beside the page in the last frame.
+    was_beside: bool,
     weights: WeightsState,
     /// The table shall come into sight: it has less room now.
     to_table: bool,
@@ -84,7 +89,7 @@ pub(crate) struct CompareForm {
     case: usize,
     pub(crate) opened: Option<Opened>,
     override_form: Option<OverrideForm>,
-    row_forms: row::RowForms,
+    row_forms: detail::RowForms,
 }
 
 impl CompareForm {
@@ -112,7 +117,7 @@ impl CompareForm {
         let moved = std::mem::replace(&mut self.case, case) != case;
         if moved {
             self.close();
-            self.row_forms = row::RowForms::default();
+            self.row_forms = detail::RowForms::default();
         }
         moved
     }
@@ -129,6 +134,9 @@ pub(crate) fn ui(
     let page = ui.max_rect();
     let moved = form.follow(view.index);
     let beside = ui.available_width() - weights_width(ui) >= PAGE;
+    // Text became larger or the window smaller: they came below the page, and the table has less room.
+    form.to_table |= form.weights_open && form.was_beside && !beside;
+    form.was_beside = beside;
     let wanted = if beside { weights_ui(ui, view, form, out) } else { weights_below_ui(ui, view, form, out) };
     let mut names = None;
     card::page(ui, ("compare", 1400.0), &tr(view.language, "app-compare-lead"), |ui| {
@@ -173,7 +181,8 @@ fn bar_ui(ui: &mut Ui, view: &CompareView, form: &mut CompareForm, case: &mut us
         choice::segments(ui, &tr(language, "app-compare-view"), &modes, &mut form.mode);
         let orders = [Order::Likely, Order::Proven].map(|o| (o, tr(language, &format!("app-order-{}", o.code()))));
         choice::segments(ui, &tr(language, "app-order"), &orders, &mut form.order);
-        let weights = button::quiet(ui, icon::SLIDERS_HORIZONTAL, &tr(language, "app-compare-weights"));
+        let weights =
+            button::turned(ui, icon::SLIDERS_HORIZONTAL, &tr(language, "app-compare-weights"), form.weights_open);
         if weights.clicked() {
             form.weights_open = !form.weights_open;
             form.to_table = form.weights_open && !beside;

@@ -33,6 +33,9 @@ pub(super) fn ui(ui: &mut Ui, language: Language, groups: &[GroupPart], open: &m
     let shown = groups.iter().find(|part| Some(part.group) == *open);
     let items = shown.map_or(&[][..], |part| part.items.as_slice());
     let mut asked = None;
+    if !items.is_empty() {
+        level::legend(ui, language);
+    }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for item in items {
@@ -70,5 +73,5 @@ fn item_ui(ui: &mut Ui, language: Language, item: &ItemPart) -> Response {
     if let Some(stroke) = stroke {
         ui.painter().rect_stroke(response.rect, RADIUS, stroke, StrokeKind::Inside);
     }
-    response.on_hover_cursor(CursorIcon::PointingHand)
+    level::in_full(response.on_hover_cursor(CursorIcon::PointingHand), &item.cell)
 }

@@ -3,22 +3,19 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Checkbox, FontId, Galley, Label, RichText, Ui};
+use eframe::egui::{Checkbox, FontId, Galley, Label, Rect, RichText, Ui};
 
-use super::parts;
-use super::trial::{self, TrialForm};
-use super::waiver::{self, WaiverForm};
-use crate::app::action::{Action, Outbox};
+use super::detail::{self, RowForms};
+use crate::app::action::Outbox;
 use crate::app::fonts::Weight;
 use crate::app::icon;
-use crate::app::page::source;
 use crate::app::theme::{self, size, space};
 use crate::app::view::compare::parts::GroupPart;
 use crate::app::view::compare::row::OptionRow;
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::table::{self, Column, Width};
-use crate::app::widget::{band, button, card, disclosure, text};
-use crate::catalog::{Day, Group};
+use crate::app::widget::{band, card, disclosure, text};
+use crate::catalog::Day;
 use crate::text::{Language, tr, tr_with};
 
 /// Least height of a row; rows touch, so that lines through all of them are whole.
@@ -31,6 +28,8 @@ const WIDE: f32 = 720.0;
 const SLIM: f32 = 420.0;
 /// Below this width, ticks have no heading; the line above the table says what they are for.
 const HEADED: f32 = 560.0;
+/// A tick's cell of this width has room for a word.
+const ALWAYS: f32 = 48.0;
 /// Below this width, only rank, name and points are left; the opened row says the rest.
 const NARROW: f32 = 330.0;
 
@@ -45,25 +44,22 @@ pub(super) enum Picked {
     Full,
     /// It always does.
     Never,
-}
-
-/// What is open and half filled in below a row.
-#[derive(Debug, Default)]
-pub(super) struct RowForms {
-    /// The group whose criteria are shown.
-    group: Option<Group>,
-    waiver: Option<WaiverForm>,
-    trial: Option<TrialForm>,
+    /// It always does, and another row of it above says so.
+    Above,
 }
 
 /// What happened to a row.
 pub(super) struct Done {
+    /// Where the row is, without what is open below it.
+    pub(super) head: Rect,
     /// It was opened or closed.
     pub(super) clicked: bool,
     /// Its tick was changed.
     pub(super) picked: bool,
     /// The criterion or wish whose evidence is asked for.
     pub(super) asked: Option<String>,
+    /// It was said that it is not open to the client.
+    pub(super) closed: bool,
 }
 
 /// One of the columns.
@@ -135,7 +131,7 @@ pub(super) fn ui(
     let (parts, open) = (parts(ui), made_of.is_some());
     let columns = columns(ui, &parts, language);
     let name = Name::new(ui, language, row, &parts);
-    let (mut picked, mut asked) = (false, None);
+    let (mut picked, mut asked, mut closed) = (false, None, false);
     let response = table::row(ui, (&row.spoken, open), &columns, name.height(), |i, ui| match parts.get(i) {
         Some(Part::Tick) => picked = tick_ui(ui, language, row, pick),
         Some(Part::Name) => name.ui(ui, row),
@@ -144,9 +140,9 @@ pub(super) fn ui(
     });
     disclosure::unfolds(&response, open);
     let response = if let Some(made_of) = made_of {
-        asked = card::inset(ui, |ui| {
+        (asked, closed) = card::inset(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
-            detail_ui(ui, language, (row, made_of), (index, today), forms, out)
+            detail::ui(ui, language, (row, made_of), (index, today), forms, out)
         });
         response
     } else if !alone {
@@ -157,11 +153,20 @@ pub(super) fn ui(
     } else {
         response.on_hover_ui(|ui| split_ui(ui, language, row))
     };
-    Done { clicked: response.clicked() && !picked, picked, asked }
+    Done { head: response.rect, clicked: response.clicked() && !picked, picked, asked, closed }
 }
 
 fn tick_ui(ui: &mut Ui, language: Language, row: &OptionRow, pick: Picked) -> bool {
+    if pick == Picked::Above {
+        return false;
+    }
     if pick == Picked::Never {
+        // Where ticks have no heading, there is no room for a word either.
+        if ui.available_width() >= ALWAYS {
+            let always = RichText::new(tr(language, "app-compare-pick-always")).size(size::SMALL);
+            let always = text::short(ui, always.color(theme::tokens(ui).muted));
+            always.on_hover_text(tr(language, "app-compare-pick-always-why"));
+        }
         return false;
     }
     let mut ticked = pick == Picked::Yes;
@@ -203,7 +208,7 @@ fn split_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
 }
 
 /// Why there is no band, where there is none.
-fn unranked_ui(ui: &mut Ui, row: &OptionRow) {
+pub(super) fn unranked_ui(ui: &mut Ui, row: &OptionRow) {
     if let Some((_, why)) = &row.unranked {
         text::small(ui, why);
     }
@@ -214,15 +219,15 @@ pub(super) fn height(ui: &Ui, language: Language, row: &OptionRow) -> f32 {
     Name::new(ui, language, row, &parts(ui)).height()
 }
 
-/// What the name's cell holds, set for its column.
+/// What the name's cell holds, set for its column: on as many lines as it needs, for options differ in the operator, at
+/// the end of their names, and small print ends with why one fails.
 struct Name {
-    /// On as many lines as it needs: options differ in the operator, at the end of their names.
     name: Arc<Galley>,
     /// There is a chip below it.
     chip: bool,
-    /// The small print below it.
-    below: String,
-    /// Chip and small print need a line each.
+    /// The small print below it; `None` = there is none.
+    below: Option<Arc<Galley>>,
+    /// Chip and small print need lines of their own.
     apart: bool,
 }
 
@@ -234,22 +239,27 @@ impl Name {
         let color = if row.band.thin { t.muted } else { t.ink };
         let font = FontId::new(size::BODY, Weight::Medium.family());
         let below = below_name(language, row, parts).join(" · ");
-        let small = FontId::proportional(size::SMALL);
-        let print = ui.painter().layout_no_wrap(below.clone(), small, t.muted).size().x;
+        let set = |wrap: f32| ui.painter().layout(below.clone(), FontId::proportional(size::SMALL), t.muted, wrap);
+        let chip = !row.open.is_empty();
+        let beside = if chip { chip::width(ui, &row.open) + space::S } else { 0.0 };
+        let apart = beside + set(f32::INFINITY).size().x > room;
         Self {
             name: ui.painter().layout(row.name.clone(), font, color, room),
-            chip: !row.open.is_empty(),
-            apart: !row.open.is_empty() && chip::width(ui, &row.open) + space::S + print > room,
-            below,
+            chip,
+            below: (!below.is_empty()).then(|| set(room)),
+            apart,
         }
     }
 
     /// Of everything in the cell.
     fn content(&self) -> f32 {
-        let chip = if self.chip { space::XS + chip::HEIGHT } else { 0.0 };
-        let alone = self.apart || !self.chip;
-        let below = if alone && !self.below.is_empty() { space::XS + SMALL } else { 0.0 };
-        self.name.size().y + chip + below
+        let print = self.below.as_ref().map_or(0.0, |below| below.size().y.max(SMALL));
+        let below = match (self.chip, self.apart && print > 0.0) {
+            (true, true) => chip::HEIGHT + space::XS + print,
+            (true, false) => chip::HEIGHT,
+            (false, _) => print,
+        };
+        self.name.size().y + if below > 0.0 { space::XS + below } else { 0.0 }
     }
 
     /// Of the row.
@@ -268,25 +278,25 @@ impl Name {
                     let gates: Vec<&str> = row.reasons.iter().map(|r| r.text.as_str()).collect();
                     chip(ui, Tone::Plain, icon::CIRCLE_QUESTION_MARK, &row.open).on_hover_text(gates.join("\n"));
                 }
-                if !self.apart {
+                if !(self.chip && self.apart) {
                     self.below_ui(ui);
                 }
             });
-            if self.apart {
+            if self.chip && self.apart {
                 self.below_ui(ui);
             }
         });
     }
 
     fn below_ui(&self, ui: &mut Ui) {
-        if !self.below.is_empty() {
-            text::short(ui, RichText::new(&self.below).size(size::SMALL).color(theme::tokens(ui).muted));
+        if let Some(below) = &self.below {
+            ui.add(Label::new(Arc::clone(below)).selectable(false));
         }
     }
 }
 
-/// The small print below a name: who runs it, today, what to read before, why it fails, what to ask, who cannot live
-/// with it, and what has no column.
+/// The small print below a name: that it is in use today, who runs it, what a year costs where there is room, what to
+/// read before, why it fails, what to ask, who cannot live with it, and what has no column.
 fn below_name(language: Language, row: &OptionRow, parts: &[Part]) -> Vec<String> {
     let today = row.today.then(|| tr(language, "app-compare-today"));
     let reason = if row.fails {
@@ -298,55 +308,8 @@ fn below_name(language: Language, row: &OptionRow, parts: &[Part]) -> Vec<String
         .then(|| tr_with(language, "app-row-against", &[("difference", row.difference.as_str().into())]));
     let known = (!parts.contains(&Part::Known)).then(|| row.coverage.clone());
     let read = Some(row.read.clone()).filter(|read| !read.is_empty());
-    [row.operator.clone(), today, read, reason, row.veto.clone(), against, known].into_iter().flatten().collect()
-}
-
-/// What it is, what to read before it is ordered, and what a year costs.
-fn about_ui(ui: &mut Ui, language: Language, row: &OptionRow) {
-    if !row.summary.is_empty() {
-        text::muted(ui, &row.summary);
-    }
-    for (i, before) in row.before.iter().enumerate() {
-        let title = tr_with(language, "app-before-title", &[("what", before.what.as_str().into())]);
-        ui.push_id(("before", i), |ui| {
-            ui.label(text::strong(title));
-            text::prose(ui, &before.how);
-            source::list(ui, language, &before.sources);
-        });
-    }
-    let values = [("amount", row.cost.amount.as_str().into()), ("counted", row.cost.counted.as_str().into())];
-    let key = if row.cost.counted.is_empty() { "app-cost-year" } else { "app-cost-year-counted" };
-    text::prose(ui, &tr_with(language, key, &values));
-}
-
-/// Returns the criterion or wish whose evidence is asked for.
-fn detail_ui(
-    ui: &mut Ui,
-    language: Language,
-    (row, made_of): (&OptionRow, &[GroupPart]),
-    (index, today): (usize, Day),
-    forms: &mut RowForms,
-    out: &mut Outbox,
-) -> Option<String> {
-    about_ui(ui, language, row);
-    let title = tr_with(language, "app-compare-parts", &[("name", row.name.as_str().into())]);
-    ui.label(text::strong(title));
-    let asked = parts::ui(ui, language, made_of, &mut forms.group);
-    text::small(ui, &format!("{} · {} · {}", row.likely, row.ends, row.known));
-    unranked_ui(ui, row);
-    for (i, reason) in row.reasons.iter().enumerate() {
-        ui.push_id(("reason", i), |ui| waiver::ui(ui, language, (row, reason), (index, today), &mut forms.waiver, out));
-    }
-    if let Some((_, question)) = &row.question {
-        text::prose(ui, question);
-    }
-    if row.reasons.iter().any(|reason| reason.must.is_some()) {
-        text::small(ui, &tr(language, "app-row-changes"));
-    }
-    trial::ui(ui, language, row, (index, today), &mut forms.trial, out);
-    if !row.today && button::small(ui, icon::CIRCLE_CHECK, &tr(language, "app-compare-choose")).clicked() {
-        out.send(Action::Choose(index, row.id.clone()));
-    }
-    ui.add_space(space::XS);
-    asked
+    // Where what is known has no column, there is no room for what the opened row says, too.
+    let year = Some(row.cost.year.clone()).filter(|year| !year.is_empty() && parts.contains(&Part::Known));
+    let all = [today, row.operator.clone(), year, read, reason, row.veto.clone(), against, known];
+    all.into_iter().flatten().collect()
 }

@@ -65,6 +65,7 @@ impl Names {
 pub(super) fn ui(ui: &mut Ui, view: &CompareView, side: &SideView, form: &mut CompareForm) -> Option<Names> {
     let language = view.language;
     text::muted(ui, &tr(language, "app-side-hint"));
+    level::legend(ui, language);
     ui.add_space(space::S);
     let muted = theme::tokens(ui).muted;
     fall_ui(ui, &side.fall, &mut form.fall);

@@ -1,5 +1,6 @@
 //! The table: today's tool, the first eight, the fold, the thin ones, the failing ones.
 
+use eframe::egui::style::ScrollAnimation;
 use eframe::egui::{Id, RichText, Stroke, Ui};
 
 use super::row::{self, Picked};
@@ -189,8 +190,10 @@ fn row_ui(ui: &mut Ui, about: About<'_>, option: &OptionRow, form: &mut CompareF
     let About { view, parts, today, .. } = about;
     let listed = view.shortlist.contains(&option.id);
     let open = form.row.as_ref() == Some(&option.id);
-    let pick = match (option.today && option.rank.is_empty(), listed) {
-        (true, _) => Picked::Never,
+    // What is in use today always stands side by side with the others, also where it has a place among them.
+    let pick = match (option.today && (option.rank.is_empty() || !listed), listed) {
+        (true, _) if option.rank.is_empty() => Picked::Never,
+        (true, _) => Picked::Above,
         (_, true) => Picked::Yes,
         (_, false) if view.shortlist.len() >= SIDE => Picked::Full,
         (_, false) => Picked::No,
@@ -201,9 +204,18 @@ fn row_ui(ui: &mut Ui, about: About<'_>, option: &OptionRow, form: &mut CompareF
         row::ui(ui, about, (option, open.then_some(parts)), (pick, alone), &mut form.row_forms, out)
     });
     let done = done.inner;
+    if open && std::mem::take(&mut form.reveal) && !ui.clip_rect().contains_rect(done.head) {
+        // At once: what is clicked next must not move away.
+        ui.scroll_to_rect_animation(done.head, None, ScrollAnimation::none());
+        ui.request_repaint();
+    }
     if done.clicked {
         form.row = (!open).then(|| option.id.clone());
+        form.reveal = !open;
+        ui.request_repaint();
     }
+    // It goes on below, among those that fail, where it can be taken back.
+    form.failing |= done.closed;
     if let Some(item) = done.asked {
         form.open(option.id.clone(), item);
     }

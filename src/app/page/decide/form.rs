@@ -2,26 +2,29 @@
 
 use eframe::egui::Ui;
 
+use super::chosen::{self, Forms};
 use crate::app::action::Outbox;
 use crate::app::icon;
 use crate::app::theme::{self, size, space};
-use crate::app::view::decide::DecideView;
 use crate::app::view::decide::shape::{forget_basis, keep_apart};
+use crate::app::view::decide::{DecideView, OptionChoice};
 use crate::app::widget::{button, card, choice, field, text};
 use crate::dossier::{AcceptedRisk, Decision, DecisionStatus, Edit, OptionId, Shape};
 use crate::text::{Language, tr, tr_with};
 
 /// Draws the card.
-pub(super) fn ui(ui: &mut Ui, view: &DecideView, old: &Decision, out: &mut Outbox) {
+pub(super) fn ui(ui: &mut Ui, view: &DecideView, old: &Decision, forms: Forms<'_>, out: &mut Outbox) {
     let language = view.language;
     let say = |key: &str| tr(language, key);
     let mut new = old.clone();
     card::section(ui, &say("app-decide-what"), |ui| {
         status_ui(ui, language, &mut new.status);
-        open_ui(ui, view, &new);
         options_ui(ui, view, &mut new);
         keep_for_ui(ui, language, &mut new.kind);
         field::area(ui, &say("app-decide-reason"), 3, &mut new.reason);
+        // Below the fields that are filled first: what comes and goes with a choice moves none of them.
+        open_ui(ui, view, &new);
+        chosen::ui(ui, view, &new, forms, out);
         card::pair(
             ui,
             |ui| field::day(ui, language, &say("app-decide-on"), &mut new.on),
@@ -68,47 +71,52 @@ fn open_ui(ui: &mut Ui, view: &DecideView, decision: &Decision) {
 
 fn options_ui(ui: &mut Ui, view: &DecideView, decision: &mut Decision) {
     let say = |key: &str| tr(view.language, key);
+    let all: Vec<&OptionChoice> = view.options.iter().collect();
     if let Shape::Trial(both) = &mut decision.kind {
         let mut pair = [both.first().cloned(), both.get(1).cloned()];
         let [first, second] = &mut pair;
         card::pair(
             ui,
-            |ui| option_ui(ui, view, &say("app-decide-trial-first"), first),
-            |ui| option_ui(ui, view, &say("app-decide-trial-second"), second),
+            |ui| option_ui(ui, view, (&say("app-decide-trial-first"), &all), first),
+            |ui| option_ui(ui, view, (&say("app-decide-trial-second"), &all), second),
         );
         *both = pair.into_iter().flatten().collect();
         return;
     }
     let Decision { option, runner_up, kind, .. } = decision;
     if *kind == Shape::Keep {
-        return option_ui(ui, view, &say("app-decide-option"), option);
+        return option_ui(ui, view, (&say("app-decide-option"), &all), option);
     }
     let before = (option.clone(), runner_up.clone());
+    // Nobody takes over from itself; what is there already can be seen and taken away.
+    let is = |one: &Option<OptionId>, o: &OptionChoice| one.as_ref() == Some(&o.id);
+    let others = view.options.iter().filter(|o| (o.takes_over && !is(&before.0, o)) || is(&before.1, o));
+    let others: Vec<&OptionChoice> = others.collect();
     card::pair(
         ui,
-        |ui| option_ui(ui, view, &say("app-decide-option"), option),
-        |ui| option_ui(ui, view, &say("app-decide-runner-up"), runner_up),
+        |ui| option_ui(ui, view, (&say("app-decide-option"), &all), option),
+        |ui| option_ui(ui, view, (&say("app-decide-runner-up"), &others), runner_up),
     );
-    keep_apart((option, runner_up), before);
+    settle(view, (option, runner_up), before);
 }
 
-fn option_ui(ui: &mut Ui, view: &DecideView, name: &str, value: &mut Option<OptionId>) {
-    let options: Vec<_> = view.options.iter().map(|o| (o.id.clone(), o.label.clone())).collect();
-    choice::one_of(ui, name, &options, &tr(view.language, "app-decide-not-chosen"), value);
-    let chosen = view.options.iter().find(|o| Some(&o.id) == value.as_ref());
-    if let Some(warning) = chosen.and_then(|o| o.warning.as_ref()) {
-        ui.horizontal_top(|ui| {
-            let color = theme::tokens(ui).warn;
-            ui.label(icon::TRIANGLE_ALERT.tinted(size::LEAD, color));
-            text::small(ui, warning);
-        });
+/// Nobody takes over from itself, and nobody is put behind it who cannot take over: the next one does.
+fn settle(
+    view: &DecideView,
+    (option, runner_up): (&mut Option<OptionId>, &mut Option<OptionId>),
+    before: (Option<OptionId>, Option<OptionId>),
+) {
+    let chosen = runner_up.clone();
+    keep_apart((&mut *option, &mut *runner_up), before);
+    let can = |id: &OptionId| view.options.iter().any(|o| o.id == *id && o.takes_over);
+    if *runner_up != chosen && !runner_up.as_ref().is_some_and(can) {
+        *runner_up = option.as_ref().and_then(|option| view.start.clone().led_by(option).runner_up);
     }
-    if let Some(read) = chosen.map(|o| &o.read).filter(|read| !read.is_empty()) {
-        ui.horizontal_top(|ui| {
-            ui.label(icon::BOOK_OPEN.tinted(size::LEAD, theme::tokens(ui).muted));
-            text::small(ui, read);
-        });
-    }
+}
+
+fn option_ui(ui: &mut Ui, view: &DecideView, (name, options): (&str, &[&OptionChoice]), value: &mut Option<OptionId>) {
+    let listed: Vec<_> = options.iter().map(|o| (o.id.clone(), o.label.clone())).collect();
+    choice::one_of(ui, name, &listed, &tr(view.language, "app-decide-not-chosen"), value);
 }
 
 fn keep_for_ui(ui: &mut Ui, language: Language, shape: &mut Shape) {

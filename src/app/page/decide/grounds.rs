@@ -49,7 +49,7 @@ pub(super) fn ui(
         ui.scroll_to_cursor(Some(Align::TOP));
         // What is still being recalculated comes in above and would push them down, unless somebody has gone on.
         let gone_on = ui.input(|i| i.smooth_scroll_delta() != Vec2::ZERO || i.pointer.any_pressed());
-        form.to_scenarios = grounds.sure.lines.is_empty() && !gone_on;
+        form.to_scenarios = grounds.sure.lines.is_empty() && grounds.sure.thin.is_empty() && !gone_on;
     }
     what_if::ui(ui, language, &grounds.what_if, &mut form.scenario);
     voices::ui(ui, language, &grounds.voices);

@@ -1,6 +1,7 @@
 //! The step Decide: four equal shapes, the decision in words, and what the ranking says about it.
 
 mod ask;
+mod chosen;
 mod form;
 mod grounds;
 mod hangs;
@@ -13,6 +14,8 @@ use eframe::egui::{CursorIcon, Frame, Margin, RichText, Role, Stroke, Ui, UiBuil
 
 use super::compare::case_ui;
 use super::next;
+use super::not_open::NotOpenForm;
+use super::quote::QuoteForm;
 use crate::app::action::{Action, Outbox};
 use crate::app::icon;
 use crate::app::session::Cached;
@@ -45,6 +48,8 @@ pub(crate) struct DecideForm {
     sliders: bool,
     /// All questions are listed, not only the first.
     questions: bool,
+    /// A quoted price that is being entered.
+    quote: Option<QuoteForm>,
     /// An answer that is being entered.
     answer: Option<ask::Answer>,
     /// The scenario that is switched on.
@@ -53,6 +58,8 @@ pub(crate) struct DecideForm {
     to_scenarios: bool,
     /// By what the picture of dependence is grouped: a position among its lists.
     hangs: usize,
+    /// Why a chosen option is not open to the client, one for each of two.
+    not_open: [Option<NotOpenForm>; 2],
 }
 
 impl DecideForm {
@@ -81,7 +88,8 @@ pub(crate) fn ui(ui: &mut Ui, view: &DecideView, form: &mut DecideForm, case: &m
         ui.add_space(space::XS);
         cards_ui(ui, view, out);
         if let Some(decision) = &view.decision {
-            ui.push_id(view.index, |ui| form::ui(ui, view, decision, out));
+            let forms = (&mut form.not_open, &mut form.quote);
+            ui.push_id(view.index, |ui| form::ui(ui, view, decision, forms, out));
         }
         since::ui(ui, (view.language, view.index), &view.since, out);
         match &view.grounds {

@@ -20,19 +20,29 @@ pub(super) fn ui(ui: &mut Ui, language: Language, grounds: &Grounds) {
     card::section(ui, &tr(language, "app-sure-title"), |ui| {
         let lead = text::sentence(ui, &grounds.sentence.text);
         text::more(lead, &grounds.sentence.all);
-        if grounds.sure.lines.is_empty() {
+        if grounds.sure.lines.is_empty() && grounds.sure.thin.is_empty() {
             return;
         }
         text::muted(ui, &tr(language, "app-sure-intro"));
         let columns = columns(language, &grounds.sure.below);
+        if !grounds.sure.against.is_empty() {
+            text::muted(ui, &grounds.sure.against);
+        }
+        if !grounds.sure.oftener.is_empty() {
+            text::prose(ui, &grounds.sure.oftener);
+        }
         table::header(ui, &columns);
         for (i, line) in grounds.sure.lines.iter().enumerate() {
             ui.push_id(i, |ui| line_ui(ui, language, line, &columns));
         }
-        ui.add_space(space::S);
-        if !grounds.sure.oftener.is_empty() {
-            text::prose(ui, &grounds.sure.oftener);
+        if !grounds.sure.thin.is_empty() {
+            ui.add_space(space::S);
+            text::muted(ui, &tr(language, "app-sure-thin"));
         }
+        for (i, line) in grounds.sure.thin.iter().enumerate() {
+            ui.push_id(("thin", i), |ui| line_ui(ui, language, line, &columns));
+        }
+        ui.add_space(space::S);
         if !grounds.sure.runner_up.is_empty() {
             text::prose(ui, &grounds.sure.runner_up);
         }

@@ -47,6 +47,9 @@ fn scenarios_ui(ui: &mut Ui, language: Language, scenarios: &[ScenarioPart], on:
         ui.separator();
         text::sentence(ui, &banner(language, scenario));
         ranking_ui(ui, language, scenario);
+        if !scenario.unchanged.is_empty() {
+            text::small(ui, &scenario.unchanged);
+        }
         if !scenario.then_do.is_empty() {
             text::muted(ui, &scenario.then_do);
         }
@@ -68,6 +71,9 @@ fn switch_ui(ui: &mut Ui, language: Language, (i, scenario): (usize, &ScenarioPa
             ui.request_repaint();
         }
         text::small(ui, &scenario.sentence);
+        if !scenario.chosen.is_empty() {
+            text::small(ui, &scenario.chosen);
+        }
         if scenario.changes_first {
             chip::row(ui, |ui| drop(chip(ui, Tone::Warn, icon::FLAG, &tr(language, "app-scenario-flag"))));
         }

@@ -23,6 +23,18 @@ pub(super) struct NewCase {
     replaces: Vec<String>,
 }
 
+impl NewCase {
+    /// One for what else a tool is there for.
+    pub(super) fn replacing(tool: String) -> Self {
+        Self { replaces: vec![tool], ..Self::default() }
+    }
+}
+
+/// The keyboard comes here when the form was opened.
+pub(super) fn form_id() -> Id {
+    Id::unique("form of a use case")
+}
+
 /// Draws the list; `form` is the new use case, `case` the open one.
 pub(super) fn ui(
     ui: &mut Ui,
@@ -36,7 +48,9 @@ pub(super) fn ui(
         if view.cases.is_empty() {
             offers_ui(ui, view, case, make, out);
         }
-        text::small(ui, &tr(view.language, "app-needs-cases-note"));
+        if view.talks {
+            text::small(ui, &tr(view.language, "app-needs-cases-note"));
+        }
         for (i, line) in view.cases.iter().enumerate() {
             ui.push_id(i, |ui| {
                 if line_ui(ui, view.language, line, i == view.index) {
@@ -76,7 +90,7 @@ fn new_ui(
     make: Make<'_>,
     out: &mut Outbox,
 ) {
-    let (opener, first) = (Id::unique("new use case"), Id::unique("form of a use case"));
+    let (opener, first) = (Id::unique("new use case"), form_id());
     let Some(new) = form else {
         focus::come(ui, opener);
         if button::quiet(ui, icon::PLUS, &tr(view.language, "app-needs-new")).clicked() {

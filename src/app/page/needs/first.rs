@@ -43,7 +43,10 @@ pub(super) fn strip_ui(ui: &mut Ui, language: Language, view: &FirstView) {
         text::more(lead, &view.sentence.all);
         return;
     }
+    let lead = text::line(ui, RichText::new(&view.sentence.text).size(size::SMALL).color(t.muted));
+    text::more(lead, &view.sentence.all);
     let of = tr(language, "app-first-points-of");
+    ui.spacing_mut().item_spacing.x = space::L;
     ui.columns(STRIP, |columns| {
         for (place, ui) in view.places.iter().zip(columns) {
             let name = format!("{}  {}", place.rank, place.name);

@@ -15,6 +15,7 @@ use eframe::egui::{Frame, Panel, Ui};
 use super::next;
 use super::weights::{self, WeightsState};
 use crate::app::action::Outbox;
+use crate::app::focus;
 use crate::app::session::Cached;
 use crate::app::state::Step;
 use crate::app::theme::{self, space};
@@ -99,7 +100,10 @@ pub(crate) fn ui(
 
 fn case_ui(ui: &mut Ui, (view, effect): (&NeedsView, &str), open: &CaseView, form: &mut NeedsForm, out: &mut Outbox) {
     let language = view.language;
-    need::ui(ui, view, open, out);
+    if let Some(tool) = need::ui(ui, view, open, out) {
+        form.new_case = Some(NewCase::replacing(tool));
+        focus::wish(ui, cases::form_id());
+    }
     card::section(ui, &tr(language, "app-musts-title"), |ui| must::ui(ui, (view, effect), open, &mut form.must, out));
     card::section(ui, &tr(language, "app-wishes-title"), |ui| wishes::ui(ui, view, open, out));
     let wanted = card::section(ui, &tr(language, "app-weights-title"), |ui| {

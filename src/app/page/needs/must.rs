@@ -14,6 +14,7 @@ use crate::app::view::palette::Target;
 use crate::app::widget::chip::{self, Tone, chip};
 use crate::app::widget::{button, form, text};
 use crate::dossier::Edit;
+use crate::score::Gate;
 use crate::text::{Language, tr, tr_with};
 
 /// Draws the must-haves of the open use case.
@@ -33,8 +34,16 @@ pub(super) fn ui(
     }
     for (i, line) in open.must.lines.iter().enumerate() {
         ui.push_id(("must", i), |ui| {
-            if line_ui(ui, language, line) {
-                out.edit(line.position.map_or(Edit::SetBudget(view.index, None), |p| Edit::RemoveMust(view.index, p)));
+            let gone = match line.gate {
+                Gate::Must(at) => Some(Edit::RemoveMust(view.index, at)),
+                Gate::Budget => Some(Edit::SetBudget(view.index, None)),
+                // It is said of one service, and taken back there.
+                Gate::Open => None,
+            };
+            if line_ui(ui, language, line, gone.is_some())
+                && let Some(gone) = gone
+            {
+                out.edit(gone);
             }
         });
     }
@@ -75,11 +84,12 @@ fn form_ui(
 }
 
 /// One must-have; `true` = it shall go.
-fn line_ui(ui: &mut Ui, language: Language, line: &MustLine) -> bool {
+/// `true` = it was taken away; `ends` = it can be.
+fn line_ui(ui: &mut Ui, language: Language, line: &MustLine, ends: bool) -> bool {
     let t = theme::tokens(ui);
     let name = tr_with(language, "app-musts-remove", &[("must", line.text.as_str().into())]);
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-        let gone = button::icon(ui, icon::X, &name).clicked();
+        let gone = ends && button::icon(ui, icon::X, &name).clicked();
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             ui.add_space(space::XS);
@@ -136,7 +146,8 @@ fn together_ui(ui: &mut Ui, view: &NeedsView, must: &MustView, out: &mut Outbox)
         let hint = if some { say("app-musts-take-rest", all - count) } else { String::new() };
         if take.clicked() {
             out.edit(Edit::AddMusts(view.index, together));
-            focus::wish(ui, if some { Id::unique(("offer", 0_usize)) } else { opener() });
+            // Not to a suggestion that is left: a second press would take what nobody looked at.
+            focus::wish(ui, opener());
         }
         text::more(take, &hint);
     });

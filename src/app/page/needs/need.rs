@@ -6,6 +6,7 @@ use crate::app::action::Outbox;
 use crate::app::focus;
 use crate::app::icon;
 use crate::app::theme::space;
+use crate::app::view::needs::also::Also;
 use crate::app::view::needs::{CaseView, NeedsView};
 use crate::app::widget::{button, card, choice, field, text};
 use crate::catalog::Per;
@@ -20,20 +21,24 @@ pub(super) fn first() -> Id {
     Id::unique("first field of a use case")
 }
 
-/// Draws the card.
-pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbox) {
+/// Draws the card. Returns the id of the tool that another use case shall replace, too.
+pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbox) -> Option<String> {
     let language = view.language;
     card::section(ui, &tr(language, "app-needs-need"), |ui| {
         focus::come(ui, first());
         name_ui(ui, view, open, out);
         replaces_ui(ui, view, open, out);
+        let wanted = also_ui(ui, language, &open.also);
         let mut need = open.need.clone();
         if open.meetings {
             meetings_ui(ui, language, &mut need);
         }
         card::pair(
             ui,
-            |ui| choice::yes_no(ui, language, &tr(language, "app-needs-guests"), &mut need.guests),
+            |ui| {
+                choice::yes_no(ui, language, &tr(language, "app-needs-guests"), &mut need.guests);
+                text::small(ui, &tr(language, "app-needs-guests-why"));
+            },
             |ui| {
                 choice::yes_no(ui, language, &tr(language, "app-needs-confidential"), &mut need.confidential);
                 text::small(ui, &tr(language, "app-needs-confidential-why"));
@@ -47,7 +52,8 @@ pub(super) fn ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbo
         if button::quiet(ui, icon::TRASH_2, &tr(language, "app-needs-remove-case")).clicked() {
             out.edit(Edit::RemoveMove(view.index));
         }
-    });
+        wanted
+    })
 }
 
 fn name_ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbox) {
@@ -80,6 +86,19 @@ fn replaces_ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbox)
     ui.add_space(space::XS);
 }
 
+/// What else ends with the tools. Returns the id of the one for which another use case is asked.
+fn also_ui(ui: &mut Ui, language: Language, also: &[Also]) -> Option<String> {
+    let mut wanted = None;
+    for one in also {
+        text::small(ui, &one.text);
+        let name = tr_with(language, "app-needs-also-add", &[("tool", one.name.as_str().into())]);
+        if button::small(ui, icon::PLUS, &name).clicked() {
+            wanted = Some(one.tool.clone());
+        }
+    }
+    wanted
+}
+
 fn meetings_ui(ui: &mut Ui, language: Language, need: &mut crate::dossier::Need) {
     let name = |s: &Sessions| tr(language, &format!("app-sessions-{}", s.code()));
     let mut options: Vec<_> = Sessions::ALL.iter().map(|s| (Some(*s), name(s))).collect();
@@ -96,6 +115,15 @@ fn meetings_ui(ui: &mut Ui, language: Language, need: &mut crate::dossier::Need)
     );
 }
 
+/// What the budget holds of value added tax: as the client compares prices.
+const fn tax_code(deducts: Option<bool>) -> &'static str {
+    match deducts {
+        Some(true) => "without",
+        Some(false) => "with",
+        None => "open",
+    }
+}
+
 fn money_ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbox) {
     let language = view.language;
     let mut seats = open.seats;
@@ -109,6 +137,7 @@ fn money_ui(ui: &mut Ui, view: &NeedsView, open: &CaseView, out: &mut Outbox) {
         |ui| {
             let title = format!("{}: {title}", tr(language, "app-needs-budget"));
             field::money(ui, language, &title, &mut amount);
+            text::small(ui, &tr(language, &format!("app-budget-tax-{}", tax_code(view.deducts_vat))));
             let periods = PERIODS.iter().chain((!PERIODS.contains(&per)).then_some(&per));
             let named = |p: &Per| (*p, tr(language, &format!("app-needs-per-{}", p.code())));
             let periods: Vec<_> = periods.map(named).collect();

@@ -1,17 +1,17 @@
-//! What helps where weeks need more hours than there are: whose work it is, and the ways to make it less.
+//! What helps where weeks need more hours than there are: how much work it is, and the ways to make it less.
 //!
 //! In: the full weeks and the open answers in words. Out: settings that open, a list of tasks that is narrower, the
 //! wish for the short form, the way to a question about the client.
 
 use eframe::egui::{Id, Ui};
 
-use super::{Part, Shown, Which};
+use super::{Part, Shown, Which, toggle};
 use crate::app::action::{Action, Outbox};
 use crate::app::focus;
 use crate::app::icon;
 use crate::app::view::palette::Target;
 use crate::app::view::plan::{FullView, OpenView};
-use crate::app::widget::{button, text};
+use crate::app::widget::{button, card, disclosure, text};
 use crate::report::documents::DocumentKind;
 use crate::text::{Language, tr};
 
@@ -20,14 +20,25 @@ const SETTLED: u8 = 3;
 
 /// Draws it.
 pub(super) fn ui(ui: &mut Ui, language: Language, full: &FullView, shown: &mut Shown, out: &mut Outbox) {
-    text::prose(ui, &full.text);
     text::prose(ui, &full.work);
-    text::small(ui, &full.roles);
-    full.open.iter().for_each(|open| open_ui(ui, open, out));
+    if let Some(answers) = &full.answers {
+        answers_ui(ui, (answers, &full.open), shown, out);
+    }
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 24.0;
         ui.horizontal_wrapped(|ui| ways_ui(ui, language, shown, out));
     });
+}
+
+/// The open answers in one line that opens: below each other they would push the tasks out of sight.
+fn answers_ui(ui: &mut Ui, (title, list): (&str, &[OpenView]), shown: &mut Shown, out: &mut Outbox) {
+    let open = shown.open.contains(&Part::Answers);
+    if disclosure::titled(ui, title, open).clicked() {
+        toggle(&mut shown.open, Part::Answers);
+    }
+    if open {
+        card::inset(ui, |ui| list.iter().for_each(|open| open_ui(ui, open, out)));
+    }
 }
 
 /// An answer about the client that is open: what hangs on it, and the way to the question.

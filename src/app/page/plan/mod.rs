@@ -94,6 +94,8 @@ impl Zoom {
 enum Part {
     Settings,
     Dates,
+    Answers,
+    SmallBack,
     WaysOn,
     Costs,
     Months,
@@ -115,6 +117,8 @@ pub(crate) struct Shown {
     /// The only phase that is listed.
     phase: Option<Phase>,
     which: Which,
+    /// The task that somebody comes to from elsewhere, in its phase.
+    wanted: Option<(Phase, String)>,
     /// So many frames the list of tasks is brought to the top.
     seek: u8,
     zoom: Zoom,
@@ -124,6 +128,11 @@ pub(crate) struct Shown {
 }
 
 impl Shown {
+    /// The next time it is drawn, this task of this phase is opened and brought into sight.
+    pub(crate) fn lead_to(&mut self, phase: Phase, task: String) {
+        self.wanted = Some((phase, task));
+    }
+
     /// Whether not all tasks are listed: then the phases are open.
     fn filters(&self) -> bool {
         self.role.is_some() || self.phase.is_some() || self.which != Which::All
@@ -141,6 +150,9 @@ pub(crate) struct PlanState {
 /// Draws the step; `today` is the day on which tasks are done.
 pub(crate) fn ui(ui: &mut Ui, (view, today): (&PlanView, Date), shown: &mut Shown, out: &mut Outbox) {
     let language = view.language;
+    if let Some((phase, task)) = shown.wanted.take() {
+        tasks::reveal(ui, shown, (phase, &task));
+    }
     card::page(ui, ("plan", WIDE), &tr(language, "app-plan-lead"), |ui| {
         settings::ui(ui, language, &view.settings, shown, out);
         match &view.planned {

@@ -1,4 +1,4 @@
-//! What is said before the tasks: missed dates first, then when, how far, and all hard dates.
+//! What is said before the tasks: missed dates first, a smaller plan, then when, how far, and all hard dates.
 
 use eframe::egui::{Align2, CursorIcon, FontId, Frame, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -11,16 +11,17 @@ use crate::app::page::tool;
 use crate::app::state::Step;
 use crate::app::theme::{self, CARD_RADIUS, RADIUS, size, space};
 use crate::app::view::palette::Target;
-use crate::app::view::plan::{Because, HardView, Planned};
+use crate::app::view::plan::{Because, HardView, Planned, SmallView};
 use crate::app::widget::chip::{Tone, chip};
 use crate::app::widget::{button, card, disclosure, field, text};
-use crate::text::{Language, tr};
+use crate::text::{Language, tr, tr_with};
 
 /// Draws it.
 pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown, out: &mut Outbox) {
     for line in planned.hard.iter().filter(|line| line.missed) {
         missed_ui(ui, language, line, shown, out);
     }
+    planned.small.iter().filter(|offer| !offer.back).for_each(|offer| smaller_ui(ui, offer, out));
     card::card(ui, |ui| {
         ui.scope(|ui| {
             ui.spacing_mut().interact_size.y = 24.0;
@@ -36,21 +37,63 @@ pub(super) fn ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut
         if let Some(full) = &planned.full {
             help::ui(ui, language, full, shown, out);
         }
+        planned.small.iter().filter(|offer| offer.back).for_each(|offer| back_ui(ui, offer, shown, out));
         if let Some((said, edits)) = &planned.settled {
             text::prose(ui, said);
             if button::small(ui, icon::CHECK, &tr(language, "app-plan-settle")).clicked() {
                 edits.iter().for_each(|edit| out.edit(edit.clone()));
             }
         }
-        let title = tr(language, "app-plan-notes-and-dates");
-        let open = shown.open.contains(&Part::Dates);
-        let left = |ui: &mut Ui| text::title_and_note(ui, &title, "");
-        if disclosure::row(ui, (&title, open), left, |_| {}).clicked() {
-            toggle(&mut shown.open, Part::Dates);
+        notes_ui(ui, language, planned, shown);
+    });
+}
+
+/// Remarks and the dates that are kept, folded; called after what there is of both.
+fn notes_ui(ui: &mut Ui, language: Language, planned: &Planned, shown: &mut Shown) {
+    let dates = planned.hard.iter().any(|line| !line.missed);
+    if !dates && planned.full.is_none() && planned.remarks.is_empty() {
+        return;
+    }
+    let title = tr(language, if dates { "app-plan-notes-and-dates" } else { "app-plan-remarks" });
+    let open = shown.open.contains(&Part::Dates);
+    let left = |ui: &mut Ui| text::title_and_note(ui, &title, "");
+    if disclosure::row(ui, (&title, open), left, |_| {}).clicked() {
+        toggle(&mut shown.open, Part::Dates);
+    }
+    if open {
+        if let Some(full) = &planned.full {
+            text::prose(ui, &full.text);
+            text::small(ui, &full.roles);
         }
-        if open {
-            planned.remarks.iter().for_each(|remark| drop(text::prose(ui, remark)));
-            kept_ui(ui, language, planned);
+        planned.remarks.iter().for_each(|remark| drop(text::prose(ui, remark)));
+        kept_ui(ui, language, planned);
+    }
+}
+
+/// A smaller plan: how much it is and what stays, before anything is changed, and its button.
+fn smaller_ui(ui: &mut Ui, offer: &SmallView, out: &mut Outbox) {
+    card::card(ui, |ui| {
+        text::lead(ui, &offer.title);
+        text::prose(ui, &offer.text);
+        if button::small(ui, icon::CIRCLE_MINUS, &offer.go).clicked() {
+            out.edit(offer.edit.clone());
+        }
+    });
+}
+
+/// The way back from it.
+fn back_ui(ui: &mut Ui, offer: &SmallView, shown: &mut Shown, out: &mut Outbox) {
+    let open = shown.open.contains(&Part::SmallBack);
+    if disclosure::titled(ui, &offer.title, open).clicked() {
+        toggle(&mut shown.open, Part::SmallBack);
+    }
+    if !open {
+        return;
+    }
+    card::inset(ui, |ui| {
+        text::prose(ui, &offer.text);
+        if button::small(ui, icon::UNDO_2, &offer.go).clicked() {
+            out.edit(offer.edit.clone());
         }
     });
 }
@@ -66,7 +109,12 @@ fn head_ui(ui: &mut Ui, language: Language, planned: &Planned) {
     }
     if let Some(kept) = &planned.kept {
         let all = planned.hard.iter().all(|line| !line.missed);
-        chip(ui, if all { Tone::Good } else { Tone::Warn }, icon::FLAG, kept);
+        if planned.full.is_some() {
+            let kept = tr_with(language, "app-plan-kept-if", &[("kept", kept.as_str().into())]);
+            chip(ui, Tone::Plain, icon::FLAG, &kept);
+        } else {
+            chip(ui, if all { Tone::Good } else { Tone::Warn }, icon::FLAG, kept);
+        }
     }
 }
 

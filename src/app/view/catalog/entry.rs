@@ -55,7 +55,7 @@ pub(crate) struct Entry {
     pub(crate) known_words: (String, String),
     /// "no longer offered", if it has ended.
     pub(crate) retired: Option<String>,
-    /// "from the overlay NAME", if one brought or changed it.
+    /// "from your own facts “NAME”", if one brought or changed it.
     pub(crate) overlay: Option<String>,
     /// All of it, for screen readers.
     pub(crate) spoken: String,
@@ -136,7 +136,7 @@ pub(crate) fn known_words((known, all): (usize, usize), language: Language) -> (
     (of, whole)
 }
 
-/// "from the overlay NAME", if an overlay brought or changed the entity.
+/// "from your own facts “NAME”", if an overlay brought or changed the entity.
 pub(crate) fn overlay(catalog: &Catalog, about: &About, language: Language) -> Option<String> {
     let overlay = catalog.overlaid(about, None)?;
     Some(tr_with(language, "show-overlay", &[("name", overlay.name.as_str().into())]))

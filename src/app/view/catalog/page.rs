@@ -62,7 +62,7 @@ pub(crate) struct PageView {
     pub(crate) summary: String,
     /// When it ended, and what follows it.
     pub(crate) retired: Option<(String, Option<Link>)>,
-    /// "from the overlay NAME".
+    /// "from your own facts “NAME”".
     pub(crate) overlay: Option<String>,
     /// "22 of 29 criteria known".
     pub(crate) known: String,

@@ -197,7 +197,7 @@ mod tests {
     fn what_was_not_sampled_is_not_called_probable() {
         let table = view(Example::Coaching, 0, Order::Likely, Language::En).table.unwrap();
         assert!(table.first[0].ends.starts_with("probably "), "{}", table.first[0].ends);
-        assert!(table.failing[0].ends.starts_with("at most "), "{}", table.failing[0].ends);
+        assert!(table.failing[0].ends.starts_with("in any case between "), "{}", table.failing[0].ends);
         assert!(table.failing.iter().all(|r| r.band.probable.is_none()));
     }
 
@@ -296,9 +296,8 @@ mod tests {
         let long: Vec<first::Sentence> = tables.map(|t| t.sentence).filter(|s| !s.all.is_empty()).collect();
         assert!(!long.is_empty());
         for sentence in long {
-            assert!(sentence.text.contains(" others"), "{sentence:?}");
-            let names = |text: &str| text.matches(", ").count();
-            assert!(names(&sentence.text) < names(&sentence.all), "{sentence:?}");
+            assert!(sentence.text.contains(" more"), "{sentence:?}");
+            assert!(!sentence.text.contains("(too little known)"), "what is named has a place: {sentence:?}");
         }
     }
 

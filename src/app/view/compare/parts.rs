@@ -6,7 +6,7 @@
 use super::row::points_of;
 use super::side::{Cell, cell};
 use crate::app::view::words;
-use crate::catalog::{Catalog, Group};
+use crate::catalog::{Catalog, Group, LanguageTag};
 use crate::dossier::{Dossier, OptionId};
 use crate::score::{self, Bench, Judgement, Order, Ranking, Scored, View, Weighed};
 use crate::text::{Language, tr, tr_with};
@@ -47,16 +47,17 @@ pub(crate) fn parts(
     let bench = Bench::new(catalog, dossier, of);
     let scored = score::scored(&bench, dossier, &ranking.weights, score::candidate(catalog, option)?);
     let shown = score::shown(&ranking, &scored);
+    let asked = words::asked_languages(dossier, of);
     let part = |(group, tenths): &(Group, i64)| GroupPart {
         group: *group,
         title: points_of(language, &ranking, *group, *tenths),
-        items: items(language, (&ranking, &scored), *group, &shown.items),
+        items: items((language, &asked), (&ranking, &scored), *group, &shown.items),
     };
     Some(shown.groups.iter().map(part).collect())
 }
 
 fn items(
-    language: Language,
+    speaks: (Language, &[LanguageTag]),
     (ranking, scored): (&Ranking<'_>, &Scored<'_>),
     group: Group,
     tenths: &[i64],
@@ -65,11 +66,16 @@ fn items(
     let mut inside: Vec<_> = all.filter(|((w, _), _)| w.item.group() == group && w.weight > 0.0).collect();
     // Of equals, the first of the catalogue.
     inside.sort_by(|((a, _), _), ((b, _), _)| b.weight.total_cmp(&a.weight));
-    inside.into_iter().map(|((w, judgement), tenths)| item(language, w, judgement, *tenths)).collect()
+    inside.into_iter().map(|((w, judgement), tenths)| item(speaks, w, judgement, *tenths)).collect()
 }
 
-fn item(language: Language, weighed: &Weighed<'_>, judgement: &Judgement<'_>, tenths: i64) -> ItemPart {
-    let mut cell = cell(language, &weighed.item, judgement);
+fn item(
+    (language, asked): (Language, &[LanguageTag]),
+    weighed: &Weighed<'_>,
+    judgement: &Judgement<'_>,
+    tenths: i64,
+) -> ItemPart {
+    let mut cell = cell((language, asked), &weighed.item, judgement);
     if !judgement.known() {
         // Beside its points it is to be said why there are any.
         cell.word = tr(language, "app-part-unknown");

@@ -5,6 +5,7 @@ use super::cost::{self, Cost};
 use super::trial::TrialLine;
 use crate::app::view::before::{self, Before};
 use crate::app::view::first::share;
+use crate::app::view::openness::{Openness, closed, openness};
 use crate::app::view::words::{self, Names};
 use crate::catalog::{Catalog, Group};
 use crate::dossier::{Dossier, Move, OptionId, Voice};
@@ -30,10 +31,12 @@ pub(crate) struct Band {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ReasonLine {
     pub(crate) text: String,
-    /// Position of the must-have that can be dropped for this option, or was; `None`: the budget.
+    /// Position of the must-have that can be dropped for this option, or was; `None`: nothing can be dropped.
     pub(crate) must: Option<usize>,
     /// It was dropped.
     pub(crate) waived: bool,
+    /// The option is not open to the client.
+    pub(crate) closed: bool,
 }
 
 /// One option of the table.
@@ -74,8 +77,10 @@ pub(crate) struct OptionRow {
     pub(crate) summary: String,
     /// What to read before it is ordered, such as who may become a customer.
     pub(crate) before: Vec<Before>,
-    /// "read before ordering: eligibility"; empty where there is nothing.
+    /// "read before ordering: eligibility"; empty where there is nothing, and where it is not open to the client.
     pub(crate) read: String,
+    /// Whether it is open to the client, where there is ground to ask.
+    pub(crate) openness: Option<Openness>,
     /// What a year costs.
     pub(crate) cost: Cost,
     /// What the client tried.
@@ -124,6 +129,7 @@ impl Maker<'_> {
         let today = self.today.as_ref().is_some_and(|(t, _)| t == id);
         let question = option.thin.then(|| self.question(option)).flatten();
         let before = before::before(self.dossier, self.of, &option.option, language);
+        let closed = self.of.not_open(id).is_some();
         let mut row = OptionRow {
             rank: rank.map(|r| r.to_string()).unwrap_or_default(),
             band: Band {
@@ -143,8 +149,9 @@ impl Maker<'_> {
             open: if question.is_none() { self.open(option) } else { String::new() },
             veto: self.veto(option),
             summary: self.summary(option),
-            read: self.read(&before),
+            read: if closed { String::new() } else { self.read(&before) },
             before,
+            openness: openness(self.dossier, self.of, &option.option, language),
             cost: self.cost(option),
             trials: self.trials(id),
             question,
@@ -188,7 +195,8 @@ impl Maker<'_> {
         let question = row.question.as_ref().map(|(short, _)| short.clone());
         let open = Some(row.open.clone()).filter(|open| !open.is_empty());
         let read = Some(row.read.clone()).filter(|read| !read.is_empty());
-        let all = [place, today, against, thin, unranked, fails, question, open, read, row.veto.clone()];
+        let year = Some(row.cost.year.clone()).filter(|year| !year.is_empty());
+        let all = [place, today, against, thin, unranked, fails, question, open, year, read, row.veto.clone()];
         let first = std::iter::once(tr_with(language, "app-row-spoken", &values));
         first.chain(all.into_iter().flatten()).collect::<Vec<_>>().join("; ")
     }
@@ -253,16 +261,17 @@ impl Maker<'_> {
         let wanted = |c: Cause| against(c) || c == Cause::Waived;
         let reasons = option.reasons.iter().filter(|r| wanted(r.cause));
         let line = |r: &score::Reason| {
-            let gate = words::gate(self.catalog, self.language, self.of, r.gate);
-            let must = match r.gate {
-                Gate::Must(i) => Some(i),
-                Gate::Budget => None,
-            };
-            let key = format!("app-reason-{}", r.cause.code());
-            let text = tr_with(self.language, &key, &[("gate", gate.into())]);
-            ReasonLine { text, must, waived: r.cause == Cause::Waived }
+            let said = self.of.not_open(&option.option.id).filter(|_| r.gate == Gate::Open);
+            let must = if let Gate::Must(i) = r.gate { Some(i) } else { None };
+            let text = said.map_or_else(|| self.reason(r), |said| closed(said, self.language));
+            ReasonLine { text, must, waived: r.cause == Cause::Waived, closed: said.is_some() }
         };
         reasons.map(line).collect()
+    }
+
+    fn reason(&self, reason: &score::Reason) -> String {
+        let gate = words::gate(self.catalog, self.language, self.of, reason.gate);
+        tr_with(self.language, &format!("app-reason-{}", reason.cause.code()), &[("gate", gate.into())])
     }
 
     /// The question whose answer weighs most among those that are open.

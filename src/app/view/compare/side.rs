@@ -8,7 +8,7 @@ use super::fall::Fall;
 use super::row::Maker;
 use super::trial::TrialLine;
 use crate::app::view::words;
-use crate::catalog::{Confidence, Fact, PartDate};
+use crate::catalog::{Confidence, Fact, FeatureValue, LanguageTag, PartDate};
 use crate::dossier::OptionId;
 use crate::score::{self, Item, Judgement, Scored};
 use crate::text::{Language, tr, tr_with};
@@ -35,8 +35,10 @@ pub(crate) enum Shape {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Cell {
     pub(crate) shape: Shape,
-    /// The level or value in words.
+    /// The level or value in words; of many languages only the first.
     pub(crate) word: String,
+    /// All languages; empty where the word says everything.
+    pub(crate) full: String,
     /// "weakly proven", "source of 2021", "own level"; empty without a remark.
     pub(crate) remark: String,
 }
@@ -126,11 +128,12 @@ impl Maker<'_> {
     }
 
     fn item_row(&self, weighed: &score::Weighed<'_>, judgements: &[&Judgement<'_>]) -> ItemRow {
+        let asked = words::asked_languages(self.dossier, self.of);
         ItemRow {
             item: weighed.item.id().to_owned(),
             name: weighed.item.name().get(self.language).to_owned(),
             worth: self.worth(weighed.weight),
-            cells: judgements.iter().map(|j| cell(self.language, &weighed.item, j)).collect(),
+            cells: judgements.iter().map(|j| cell((self.language, &asked), &weighed.item, j)).collect(),
         }
     }
 
@@ -162,8 +165,8 @@ pub(crate) fn stale_source(language: Language, fact: &Fact) -> String {
     )
 }
 
-/// A judgement as a cell.
-pub(crate) fn cell(language: Language, item: &Item<'_>, judgement: &Judgement<'_>) -> Cell {
+/// A judgement as a cell; `asked` are the languages that come first where there are many.
+pub(crate) fn cell((language, asked): (Language, &[LanguageTag]), item: &Item<'_>, judgement: &Judgement<'_>) -> Cell {
     let own = matches!(judgement.evidence, Some(score::Evidence::Override(_) | score::Evidence::OwnValue(_)));
     let remarks = [
         own.then(|| tr(language, "app-own-level")),
@@ -172,9 +175,12 @@ pub(crate) fn cell(language: Language, item: &Item<'_>, judgement: &Judgement<'_
     ];
     #[allow(clippy::cast_possible_truncation, reason = "0 to 1, for painting")]
     let shape = if judgement.known() { Shape::Filled(judgement.hull.likely as f32) } else { Shape::Unknown };
-    Cell {
-        shape,
-        word: score::word(language, item, judgement),
-        remark: remarks.into_iter().flatten().collect::<Vec<_>>().join(", "),
-    }
+    let (word, full) = match &judgement.value {
+        Some(FeatureValue::List(tags)) => {
+            let (short, full) = (words::languages_in_short(language, tags, asked), words::languages(language, tags));
+            if short == full { (short, String::new()) } else { (short, full) }
+        }
+        _ => (score::word(language, item, judgement), String::new()),
+    };
+    Cell { shape, word, full, remark: remarks.into_iter().flatten().collect::<Vec<_>>().join(", ") }
 }

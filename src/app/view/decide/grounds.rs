@@ -77,6 +77,7 @@ impl Maker<'_> {
         start: &Start,
     ) -> Grounds {
         let (moving, firm) = self.stability(ranking);
+        let chosen = decision.map(Decision::options).unwrap_or_default();
         // Where no slider decides and yet nobody leads, it is not for lack of weights.
         let open = samples.is_some_and(|s| s.lead == Lead::Open) && firm > moving.len();
         let firm = tr_with(self.language, "app-stability-firm", &[("count", firm.into())]);
@@ -86,9 +87,9 @@ impl Maker<'_> {
             firm: if open { format!("{firm} {}", tr(self.language, "app-stability-open")) } else { firm },
             dots: self.dots(ranking, decision, start),
             without: self.without(ranking),
-            sure: samples.map(|s| self.sure(ranking, s)).unwrap_or_default(),
+            sure: samples.map(|s| self.sure(ranking, s, &chosen)).unwrap_or_default(),
             ask: samples.map(|s| self.ask(ranking, s)).unwrap_or_default(),
-            what_if: self.what_if(dossier, index, ranking),
+            what_if: self.what_if((dossier, index), ranking, &chosen),
             voices: self.voices(dossier, index, ranking),
         }
     }
@@ -146,7 +147,6 @@ impl Maker<'_> {
     /// The gates without which another option would lead.
     fn without(&self, ranking: &Ranking<'_>) -> Vec<WithoutLine> {
         let Some(of) = self.of else { return Vec::new() };
-        let gates = (0..of.must.len()).map(Gate::Must).chain(of.budget.as_ref().map(|_| Gate::Budget));
         let leader = ranking.leader().map(|o| o.option.id.clone());
         let line = |gate: Gate| {
             let other = ranking.leader_without(gate).filter(|o| Some(&o.option.id) != leader.as_ref())?;
@@ -155,7 +155,7 @@ impl Maker<'_> {
                 leader: self.names.get(&other.option.id),
             })
         };
-        gates.filter_map(line).collect()
+        score::gates(of).filter_map(line).collect()
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::app::view::words;
 use crate::catalog::{Catalog, Country};
 use crate::dossier::Dossier;
-use crate::plan::{Bundle, Dependence, Hanging, dependence};
+use crate::plan::{Bundle, Dependence, Hanging, Plan, dependence};
 use crate::text::{Language, tr, tr_with};
 
 /// A tool as a box of the picture.
@@ -55,7 +55,7 @@ pub(crate) struct HangsPart {
 
 impl HangsPart {
     /// Over all moves of the dossier.
-    pub(super) fn new(catalog: &Catalog, dossier: &Dossier, language: Language) -> Self {
+    pub(super) fn new(catalog: &Catalog, dossier: &Dossier, plan: Option<&Plan>, language: Language) -> Self {
         if dossier.inventory.is_empty() {
             return Self::default();
         }
@@ -66,7 +66,7 @@ impl HangsPart {
         Self {
             vital: rows.flat_map(|row| &row.boxes).any(|b| b.vital),
             notes: notes(&hangs, dossier, language),
-            warnings: hangs.warnings.iter().map(|w| w.text(catalog, language)).collect(),
+            warnings: hangs.warnings.iter().map(|w| w.text(catalog, plan, language)).collect(),
             lists,
         }
     }

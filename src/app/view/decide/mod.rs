@@ -15,10 +15,13 @@ use jiff::civil::Date;
 
 use super::before;
 use super::compare::cases;
+use super::compare::cost::{self, Cost};
 use super::first;
+use super::openness::{Openness, openness};
 use super::words::{self, Names};
 use crate::catalog::Catalog;
-use crate::dossier::{Decision, DecisionStatus, Dossier, Move, OptionId};
+use crate::dossier::{Decision, DecisionStatus, Dossier, Move, OptionId, Shape};
+use crate::plan::{Plan, plan};
 use crate::score::{self, Acceptability, Candidate, Ranking, Scored, Status};
 use crate::text::{Language, tr, tr_with};
 use grounds::Grounds;
@@ -36,6 +39,12 @@ pub(crate) struct OptionChoice {
     pub(crate) warning: Option<String>,
     /// What to read before it is ordered; empty where there is nothing.
     pub(crate) read: String,
+    /// It can take over if a pilot fails: it passes its gates and is not in use today.
+    pub(crate) takes_over: bool,
+    /// Whether it is open to the client, where there is ground to ask.
+    pub(crate) openness: Option<Openness>,
+    /// What a year costs; `None` = it is not in the ranking.
+    pub(crate) cost: Option<Cost>,
 }
 
 /// The step Decide.
@@ -74,20 +83,21 @@ impl DecideView {
         let names = Names::new(language, ranked.iter().copied().chain(others));
         let decision = of.and_then(|m| m.decision.clone());
         let start = Start::new(found, &replaced, today);
-        let maker = Maker { catalog, of, names: &names, language };
+        let planned = plan(catalog, dossier).ok();
+        let maker = Maker { catalog, of, plan: planned.as_ref(), names: &names, language };
         Self {
             language,
             index,
             cases: cases(dossier, language),
             cards: shape::cards(language, decision.as_ref().map(|d| shape::kind(&d.kind))),
             heading: maker.heading(decision.as_ref()),
-            options: maker.options(dossier, found, &start),
+            options: maker.options(dossier, found, &replaced),
             grounds: ranking
                 .as_ref()
                 .map(|r| maker.grounds((dossier, index), (r, samples), decision.as_ref(), &start))
                 .map_err(|e| first::problem(language, *e)),
             since: SincePart::new(catalog, dossier, index, &names, language),
-            hangs: HangsPart::new(catalog, dossier, language),
+            hangs: HangsPart::new(catalog, dossier, planned.as_ref(), language),
             decision,
             start,
         }
@@ -97,6 +107,8 @@ impl DecideView {
 struct Maker<'a> {
     catalog: &'a Catalog,
     of: Option<&'a Move>,
+    /// `None` = nothing is decided yet.
+    plan: Option<&'a Plan>,
     names: &'a Names,
     language: Language,
 }
@@ -111,13 +123,23 @@ impl Maker<'_> {
         };
         let shape = tr(self.language, &format!("app-shape-{}", shape::kind(&decision.kind).code()));
         let names: Vec<String> = decision.options().into_iter().map(|id| self.names.get(id)).collect();
-        let key = if names.is_empty() { "app-decide-heading-open" } else { "app-decide-heading" };
+        let key = match decision.kind {
+            _ if names.is_empty() => "app-decide-heading-open",
+            // The option is for everything else.
+            Shape::KeepFor { .. } => "app-decide-heading-keep-for",
+            _ => "app-decide-heading",
+        };
         let joined = names.join(tr(self.language, "app-and").as_str());
         let values = [("status", status.into()), ("shape", shape.into()), ("options", joined.into())];
         tr_with(self.language, key, &values)
     }
 
-    fn options(&self, dossier: &Dossier, ranking: Option<&Ranking<'_>>, start: &Start) -> Vec<OptionChoice> {
+    fn options(
+        &self,
+        dossier: &Dossier,
+        ranking: Option<&Ranking<'_>>,
+        replaced: &[Candidate<'_>],
+    ) -> Vec<OptionChoice> {
         let Some(ranking) = ranking else { return Vec::new() };
         let mut place = 0;
         let mut choice = |o: &Scored<'_>| {
@@ -130,17 +152,29 @@ impl Maker<'_> {
                 Some(_) if o.thin => format!("{name} ({})", tr(self.language, "app-thin-short")),
                 _ => format!("{name} ({})", tr(self.language, "app-failing-short")),
             };
-            OptionChoice { id: o.option.id.clone(), label, warning, read: self.read(dossier, &o.option) }
+            let in_use = replaced.iter().any(|tool| tool.id == o.option.id);
+            OptionChoice {
+                id: o.option.id.clone(),
+                label,
+                warning,
+                read: self.read(dossier, &o.option),
+                takes_over: o.rank.is_some() && !in_use,
+                openness: self.of.and_then(|of| openness(dossier, of, &o.option, self.language)),
+                cost: self.of.map(|of| cost::cost(self.catalog, dossier, of, &o.option, self.language)),
+            }
         };
         let mut list: Vec<OptionChoice> = ranking.ranked().filter(|o| !o.thin).map(&mut choice).collect();
         list.extend(ranking.ranked().filter(|o| o.thin).map(&mut choice));
         list.extend(ranking.options.iter().filter(|o| o.rank.is_none()).map(&mut choice));
-        let today = start.today.iter().filter(|id| ranking.find(id).is_none());
+        let today = replaced.first().map(|tool| &tool.id).filter(|id| ranking.find(id).is_none());
         let kept = |id: &OptionId| OptionChoice {
             id: id.clone(),
             label: self.names.get(id),
             warning: None,
             read: String::new(),
+            takes_over: false,
+            openness: None,
+            cost: None,
         };
         list.extend(today.map(kept));
         list
@@ -245,18 +279,74 @@ mod tests {
         for example in Example::ALL {
             let Ok(grounds) = view(example, 0, Language::En).grounds else { continue };
             let sure = grounds.sure;
-            // Where nobody has a rank, nobody is compared.
-            if sure.lines.iter().all(|line| line.below.is_empty()) {
-                continue;
-            }
-            let Some(leader) = sure.lines.iter().find(|line| line.below.is_empty()) else { continue };
+            // Where nobody has a place, nobody is compared.
+            let Some(leader) = sure.lines.iter().find(|line| line.below == "first place") else { continue };
             compared += 1;
+            let all = || sure.lines.iter().chain(&sure.thin);
             assert_eq!(sure.below, format!("How often worse than {}", leader.name));
-            let more = sure.lines.iter().any(|line| percent(line) > percent(leader));
+            assert!(all().all(|line| !line.below.is_empty()), "{example:?}: {sure:?}");
+            let more = all().any(|line| percent(line) > percent(leader));
             assert!(!more || sure.oftener.contains(&leader.name), "{example:?}: {sure:?}");
-            assert!(sure.lines.iter().all(|line| !line.central.contains("about as you do")));
+            assert!(all().all(|line| !line.central.contains("about as you do")));
         }
         assert!(compared > 0);
+    }
+
+    #[test]
+    fn what_has_a_place_stands_in_its_order_and_what_has_none_below() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let mut found = 0;
+        for example in Example::ALL {
+            let dossier = Dossier::parse("x", example.text()).unwrap();
+            let Ok(ranking) = score::rank(catalog, &dossier, 0, score::Order::Likely) else { continue };
+            let Ok(grounds) = view(example, 0, Language::En).grounds else { continue };
+            let names = Names::new(Language::En, ranking.options.iter().map(|o| &o.option));
+            let of = |thin: bool| -> Vec<String> {
+                ranking.by_likely().iter().filter(|o| o.thin == thin).map(|o| names.get(&o.option.id)).collect()
+            };
+            for (lines, all) in [(&grounds.sure.lines, of(false)), (&grounds.sure.thin, of(true))] {
+                let at: Vec<usize> =
+                    lines.iter().map(|l| all.iter().position(|name| *name == l.name).unwrap()).collect();
+                assert!(at.is_sorted(), "{example:?}: {at:?}");
+                found += at.len();
+            }
+        }
+        assert!(found > 0);
+    }
+
+    #[test]
+    fn what_is_chosen_and_not_first_is_told_apart_from_the_first_place() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let mut dossier = Dossier::parse("x", Example::Coaching.text()).unwrap();
+        let grounds = |d: &Dossier| {
+            let ranking = score::rank(catalog, d, 0, score::Order::Likely).unwrap();
+            let samples = score::acceptability(&ranking, score::Spread::Around(8), 250);
+            let day = jiff::civil::date(2026, 11, 21);
+            DecideView::new(catalog, d, (0, Some(&samples)), day, Language::En).grounds.unwrap()
+        };
+        let ids = {
+            let ranking = score::rank(catalog, &dossier, 0, score::Order::Likely).unwrap();
+            [ranking.leader(), ranking.runner_up()].map(|o| o.unwrap().option.id.clone())
+        };
+        let name = |id: &OptionId| score::candidate(catalog, id).unwrap().name(Language::En);
+        let [first, second] = ids.each_ref().map(name);
+        let decide = |dossier: &mut Dossier, id: &OptionId| {
+            let decision = dossier.moves[0].decision.as_mut().unwrap();
+            (decision.kind, decision.option) = (crate::dossier::Shape::Move, Some(id.clone()));
+        };
+        decide(&mut dossier, &ids[1]);
+        let other = grounds(&dossier);
+        assert!(other.sure.against.contains(&first) && other.sure.against.contains(&second));
+        assert!(!other.what_if.scenarios.is_empty());
+        for scenario in &other.what_if.scenarios {
+            assert!(scenario.chosen.starts_with(&format!("The chosen one, {second}: ")), "{scenario:?}");
+        }
+        decide(&mut dossier, &ids[0]);
+        let same = grounds(&dossier);
+        assert_eq!(same.sure.against, "");
+        assert!(same.what_if.scenarios.iter().all(|s| s.changes_first || s.chosen.is_empty()));
     }
 
     #[test]

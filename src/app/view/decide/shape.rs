@@ -1,13 +1,14 @@
 //! The four shapes of a decision, and how one becomes another.
 //!
-//! In: a [`Decision`], the first two of the ranking, and today. Out: cards, and the decision in
+//! In: a [`Decision`], two of the ranking, and today. Out: cards, and the decision in
 //! another shape with sensible options and dates.
 
 use jiff::ToSpan as _;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use crate::catalog::{Day, DecisionKind};
 use crate::dossier::{Decision, OptionId, Shape};
+use crate::plan::eligibility;
 use crate::score::{Candidate, Ranking, Scored};
 use crate::text::{Language, tr};
 
@@ -51,9 +52,9 @@ pub(crate) const fn kind(shape: &Shape) -> DecisionKind {
 /// What a new shape starts with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Start {
-    /// First by the best estimate.
+    /// First by the best estimate of those that are filled in by themselves.
     pub(crate) leader: Option<OptionId>,
-    /// Second by the best estimate.
+    /// The second of them.
     pub(crate) runner_up: Option<OptionId>,
     /// The tool in use.
     pub(crate) today: Option<OptionId>,
@@ -62,12 +63,14 @@ pub(crate) struct Start {
 }
 
 impl Start {
-    /// The first two of a ranking; `replaced` are the tools in use, `on` is the day.
+    /// Two of a ranking; `replaced` are the tools in use, `on` is the day.
     pub(crate) fn new(ranking: Option<&Ranking<'_>>, replaced: &[Candidate<'_>], on: Date) -> Self {
-        let id = |o: Option<&Scored<'_>>| o.map(|o| o.option.id.clone());
+        let mut found = ranking.map(|ranking| fit(ranking, replaced)).unwrap_or_default().into_iter();
+        // Where only what is in use today is left, it leads.
+        let first = || ranking.and_then(Ranking::leader).map(|o| o.option.id.clone());
         Self {
-            leader: id(ranking.and_then(Ranking::leader)),
-            runner_up: id(ranking.and_then(Ranking::runner_up)),
+            leader: found.next().or_else(first),
+            runner_up: found.next(),
             today: replaced.first().map(|o| o.id.clone()),
             on,
         }
@@ -76,13 +79,20 @@ impl Start {
     /// The same with this option in the first place, and behind it the best of the others.
     pub(crate) fn led_by(self, option: &OptionId) -> Self {
         let Self { leader, runner_up, today, on } = self;
-        let runner_up = [leader, runner_up].into_iter().flatten().find(|id| id != option);
+        let others = [leader, runner_up].into_iter().flatten();
+        let runner_up = others.filter(|id| today.as_ref() != Some(id)).find(|id| id != option);
         Self { leader: Some(option.clone()), runner_up, today, on }
     }
 
-    /// A year from now: the date of a review.
+    /// A year from now, the date of a review; the Monday after it, if that is at a weekend.
     fn next_year(&self) -> Day {
-        Day(self.on.checked_add(1.year()).unwrap_or(self.on))
+        let day = self.on.checked_add(1.year()).unwrap_or(self.on);
+        let monday = match day.weekday() {
+            Weekday::Saturday => day.checked_add(2.days()),
+            Weekday::Sunday => day.checked_add(1.day()),
+            _ => Ok(day),
+        };
+        Day(monday.unwrap_or(day))
     }
 
     /// The decision in this shape. What was written stays; options that the shape needs are filled
@@ -124,6 +134,15 @@ impl Start {
     }
 }
 
+/// Options that are filled in by themselves, in the order of their ranks: enough is known of them, and they are not in
+/// use. Those that not everybody may order come behind all others.
+fn fit(ranking: &Ranking<'_>, replaced: &[Candidate<'_>]) -> Vec<OptionId> {
+    let ranked = ranking.by_likely().into_iter();
+    let new = ranked.filter(|o| !o.thin && replaced.iter().all(|tool| tool.id != o.option.id));
+    let (some, all): (Vec<&Scored<'_>>, Vec<&Scored<'_>>) = new.partition(|o| eligibility(&o.option).next().is_some());
+    all.into_iter().chain(some).map(|o| o.option.id.clone()).collect()
+}
+
 /// The option has changed: what the old one rested on no longer counts.
 pub(crate) fn forget_basis(decision: &mut Decision) {
     decision.fingerprint.clear();
@@ -149,6 +168,9 @@ pub(crate) fn keep_apart(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::{Catalog, embedded};
+    use crate::dossier::{Dossier, Edit, NotOpen};
+    use crate::score;
 
     fn start() -> Start {
         let id = |t| OptionId::parse(t);
@@ -172,7 +194,7 @@ mod tests {
     fn a_new_decision_starts_with_the_first_two() {
         let new = start().reshape(None, DecisionKind::Move);
         assert_eq!((new.option, new.runner_up), (OptionId::parse("a"), OptionId::parse("b")));
-        assert_eq!(new.review_on, Day::parse("2027-11-21"));
+        assert_eq!(new.review_on, Day::parse("2027-11-22"), "the 21st is a Sunday");
         let trial = start().reshape(None, DecisionKind::Trial);
         assert_eq!(trial.options().len(), 2);
     }
@@ -197,5 +219,40 @@ mod tests {
         assert_eq!(back.option, OptionId::parse("a"));
         let trial = start().reshape(Some(&old), DecisionKind::Trial);
         assert_eq!(trial.kind, Shape::Trial(["c", "b"].into_iter().filter_map(OptionId::parse).collect()));
+    }
+
+    fn ranked<'a>(catalog: &'a Catalog, dossier: &'a Dossier) -> Ranking<'a> {
+        score::rank(catalog, dossier, 0, score::Order::Likely).unwrap()
+    }
+
+    #[test]
+    fn what_not_everybody_may_order_is_filled_in_only_behind_all_others() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        // Known well enough to be filled in.
+        let text = r#"(format: 1, client: (name: "x"), moves: [(purpose: Files, overrides: [(option: "nextcloud-framasoft",
+            criterion: "data-location", level: "eu-only", reason: "letter", on: "2026-11-20")])])"#;
+        let mut dossier = Dossier::parse("x", text).unwrap();
+        let of = |for_some: bool| -> Vec<OptionId> {
+            let ranking = ranked(catalog, &dossier);
+            let sound = ranking.ranked().filter(|o| !o.thin && eligibility(&o.option).next().is_some() == for_some);
+            sound.map(|o| o.option.id.clone()).collect()
+        };
+        let (some, all) = (of(true), of(false));
+        assert!(!some.is_empty() && !all.is_empty(), "{some:?} {all:?}");
+        let on = Day::parse("2026-11-28").unwrap();
+        let close = |dossier: &mut Dossier, option: &OptionId| {
+            let said = NotOpen { option: option.clone(), reason: "members only".to_owned(), on };
+            dossier.apply(Edit::AddNotOpen(0, said)).unwrap();
+        };
+        let start = |dossier: &Dossier| {
+            let ranking = ranked(catalog, dossier);
+            let start = Start::new(Some(&ranking), &[], jiff::civil::date(2026, 11, 28));
+            (start.leader, start.runner_up)
+        };
+        some.iter().skip(1).chain(all.iter().skip(1)).for_each(|option| close(&mut dossier, option));
+        assert_eq!(start(&dossier), (Some(all[0].clone()), Some(some[0].clone())), "whatever their ranks are");
+        close(&mut dossier, &all[0]);
+        assert_eq!(start(&dossier), (Some(some[0].clone()), None), "where there is no other");
     }
 }

@@ -4,13 +4,16 @@
 
 use super::Maker;
 use crate::app::view::words;
+use crate::dossier::OptionId;
 use crate::score::{self, Acceptability, Accepted, Ranking, Scored};
 use crate::text::{tr, tr_with};
 
 /// An option that is first in fewer samples is not listed, unless it is among the first by likely.
 const LISTED: f64 = 0.01;
-/// So many first options by likely are always listed.
+/// So many first options that have a place are always listed.
 const FIRST: usize = 3;
+/// A leader that is first in fewer samples is explained.
+const SELDOM: f64 = 0.5;
 /// So many criteria are named.
 const NAMED: usize = 2;
 
@@ -20,7 +23,7 @@ pub(crate) struct SureLine {
     pub(crate) name: String,
     /// Share of samples in which it is first.
     pub(crate) first: String,
-    /// Share of samples with the leader above it; empty for the leader.
+    /// Share of samples with the leader above it; of the leader, that it is the first place.
     pub(crate) below: String,
     /// The band that is painted, in whole points.
     pub(crate) band: String,
@@ -31,10 +34,15 @@ pub(crate) struct SureLine {
 /// How sure the lead is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sure {
+    /// Options that have a place, in the order of their places.
     pub(crate) lines: Vec<SureLine>,
+    /// Options that too little is known of to have a place.
+    pub(crate) thin: Vec<SureLine>,
     /// Heading of the share with the leader above; it names the leader.
     pub(crate) below: String,
-    /// That another one than the leader comes first more often, and why; empty where none does.
+    /// That this share is about the first place and not about what is chosen; empty where they are the same.
+    pub(crate) against: String,
+    /// Why the leader comes first in few of the samples, or another one more often; empty where neither is so.
     pub(crate) oftener: String,
     /// What speaks for the second; empty without one.
     pub(crate) runner_up: String,
@@ -43,16 +51,20 @@ pub(crate) struct Sure {
 }
 
 impl Maker<'_> {
-    pub(super) fn sure(&self, ranking: &Ranking<'_>, samples: &Acceptability) -> Sure {
-        let listed = ranking
-            .by_likely()
-            .into_iter()
-            .enumerate()
-            .filter(|(i, o)| *i < FIRST || samples.find(&o.option.id).is_some_and(|a| a.first() >= LISTED));
-        let line = |(_, o): (usize, &Scored<'_>)| Some(self.sure_line(ranking, o, samples.find(&o.option.id)?));
+    /// `chosen` = what the decision is about; it is always listed.
+    pub(super) fn sure(&self, ranking: &Ranking<'_>, samples: &Acceptability, chosen: &[&OptionId]) -> Sure {
+        let all = ranking.by_likely();
+        let listed = |o: &Scored<'_>| {
+            chosen.contains(&&o.option.id) || samples.find(&o.option.id).is_some_and(|a| a.first() >= LISTED)
+        };
+        let line = |o: &Scored<'_>| Some(self.sure_line(ranking, o, samples.find(&o.option.id)?));
+        let placed = all.iter().copied().filter(|o| !o.thin).enumerate();
+        let placed = placed.filter(|(i, o)| *i < FIRST || listed(o));
         Sure {
-            lines: listed.filter_map(line).collect(),
+            lines: placed.filter_map(|(_, o)| line(o)).collect(),
+            thin: all.iter().copied().filter(|o| o.thin && listed(o)).filter_map(line).collect(),
             below: ranking.leader().map_or_else(String::new, |o| self.named("app-sure-worse", o)),
+            against: self.against(ranking, chosen),
             oftener: self.oftener(ranking, samples),
             runner_up: self.case_for_the_runner_up(ranking),
             double: ranking.leader().map(|o| self.double(ranking, o)).unwrap_or_default(),
@@ -63,15 +75,33 @@ impl Maker<'_> {
         tr_with(self.language, key, &[("name", self.names.get(&option.option.id).into())])
     }
 
-    /// Why the one that comes first most often is not the leader.
+    /// Which of the two, the first place or what is chosen, the last column is about, where they differ.
+    fn against(&self, ranking: &Ranking<'_>, chosen: &[&OptionId]) -> String {
+        let Some(leader) = ranking.leader().map(|o| &o.option.id) else { return String::new() };
+        let others: Vec<String> =
+            chosen.iter().copied().filter(|id| *id != leader).map(|id| self.names.get(id)).collect();
+        if others.is_empty() {
+            return String::new();
+        }
+        let others = others.join(tr(self.language, "app-and").as_str());
+        let values = [("leader", self.names.get(leader).into()), ("chosen", others.into())];
+        tr_with(self.language, "app-sure-against", &values)
+    }
+
+    /// Why the one that comes first most often is not the leader; else, why the leader is it although it seldom is.
     fn oftener(&self, ranking: &Ranking<'_>, samples: &Acceptability) -> String {
         let share = |o: &Scored<'_>| samples.find(&o.option.id).map_or(0.0, Accepted::first);
         let all = ranking.by_likely();
         let most = all.iter().copied().max_by(|a, b| share(a).total_cmp(&share(b)));
-        let Some((most, leader)) = most.zip(ranking.leader()).filter(|(most, leader)| share(most) > share(leader))
-        else {
-            return String::new();
-        };
+        let Some((most, leader)) = most.zip(ranking.leader()) else { return String::new() };
+        if share(most) <= share(leader) {
+            if share(leader) >= SELDOM {
+                return String::new();
+            }
+            let first = self.language.percent(share(leader));
+            let values = [("leader", self.names.get(&leader.option.id).into()), ("first", first.into())];
+            return tr_with(self.language, "app-sure-seldom", &values);
+        }
         let key = if most.thin { "app-sure-oftener-thin" } else { "app-sure-oftener" };
         let values =
             [("name", self.names.get(&most.option.id).into()), ("leader", self.names.get(&leader.option.id).into())];
@@ -79,14 +109,18 @@ impl Maker<'_> {
     }
 
     fn sure_line(&self, ranking: &Ranking<'_>, option: &Scored<'_>, accepted: &Accepted) -> SureLine {
-        let name = self.names.get(&option.option.id);
+        let is_first = ranking.leader().is_some_and(|leader| leader.option.id == option.option.id);
         let (low, high) = accepted.band;
         let (from, to) = words::band(low.min(option.score.likely), high.max(option.score.likely));
         let values = [("low", from.to_string().into()), ("high", to.to_string().into())];
         SureLine {
-            name: if option.thin { format!("{name} ({})", tr(self.language, "app-thin-short")) } else { name },
+            name: self.names.get(&option.option.id),
             first: self.language.percent(accepted.first()),
-            below: accepted.beaten.map_or_else(String::new, |share| self.language.percent(share)),
+            below: match accepted.beaten {
+                Some(share) => self.language.percent(share),
+                None if is_first => tr(self.language, "app-sure-is-first"),
+                None => String::new(),
+            },
             band: tr_with(self.language, "app-sure-ends", &values),
             central: accepted.central.as_ref().map_or_else(String::new, |w| self.central(ranking, w)),
         }

@@ -21,9 +21,13 @@ pub(crate) struct ScenarioPart {
     pub(crate) name: String,
     /// Who would be first, and whether that is somebody else.
     pub(crate) sentence: String,
+    /// Where what is chosen would stand; empty where nothing is, and where it is first and stays so.
+    pub(crate) chosen: String,
     /// What is to be done if it comes about; empty: nothing is named.
     pub(crate) then_do: String,
     pub(crate) changes_first: bool,
+    /// Why the points of some services stay as they are; empty where all change.
+    pub(crate) unchanged: String,
     pub(crate) rows: Vec<ScenarioRow>,
 }
 
@@ -74,11 +78,17 @@ pub(crate) struct WhatIf {
 }
 
 impl Maker<'_> {
-    pub(super) fn what_if(&self, dossier: &Dossier, index: usize, ranking: &Ranking<'_>) -> WhatIf {
+    /// `chosen` = what the decision is about.
+    pub(super) fn what_if(
+        &self,
+        (dossier, index): (&Dossier, usize),
+        ranking: &Ranking<'_>,
+        chosen: &[&OptionId],
+    ) -> WhatIf {
         let supposed = score::scenarios(self.catalog, dossier, index).unwrap_or_default();
         let lenses = self.of.map(|of| score::lenses(&Bench::new(self.catalog, dossier, of), ranking));
         WhatIf {
-            scenarios: supposed.iter().map(|s| self.scenario(ranking, s)).collect(),
+            scenarios: supposed.iter().map(|s| self.scenario(ranking, s, chosen)).collect(),
             lenses: lenses.unwrap_or_default().iter().map(|view| self.lens(ranking, view)).collect(),
             lights: ranking.by_likely().into_iter().take(FIRST).filter_map(|o| self.light(o)).collect(),
         }
@@ -93,23 +103,51 @@ impl Maker<'_> {
         (tr_with(self.language, &key, &values), !same)
     }
 
-    fn scenario(&self, ranking: &Ranking<'_>, supposed: &score::Supposed<'_>) -> ScenarioPart {
+    /// Where what is chosen would stand, and where it stands as things are.
+    fn stands(&self, now: &[OptionId], then: &[OptionId], chosen: &[&OptionId]) -> String {
+        let place = |list: &[OptionId], id: &OptionId| list.iter().position(|other| other == id);
+        let said = |at: Option<usize>| match at {
+            Some(at) => tr_with(self.language, "app-scenario-place", &[("place", (at + 1).into())]),
+            None => tr(self.language, "app-scenario-no-place"),
+        };
+        let line = |id: &&OptionId| {
+            let (before, after) = (place(now, id), place(then, id));
+            if before == Some(0) && after == Some(0) {
+                return None;
+            }
+            let key = if before == after { "app-scenario-chosen-same" } else { "app-scenario-chosen-moved" };
+            let values =
+                [("name", self.names.get(id).into()), ("then", said(after).into()), ("now", said(before).into())];
+            Some(tr_with(self.language, key, &values))
+        };
+        chosen.iter().filter_map(line).collect::<Vec<_>>().join(" ")
+    }
+
+    fn scenario(&self, ranking: &Ranking<'_>, supposed: &score::Supposed<'_>, chosen: &[&OptionId]) -> ScenarioPart {
         let then = &supposed.ranking;
         let (sentence, changes_first) = self.first_place("app-scenario", ranking.leader(), then.leader());
-        let tasks = supposed.scenario.tasks.iter().filter_map(|id| self.catalog.tasks.iter().find(|t| t.id == *id));
+        // Where there is a plan, nobody is sent to a task that it leaves out.
+        let there = supposed.scenario.tasks.iter().filter(|id| self.plan.is_none_or(|plan| plan.has(id.as_str())));
+        let tasks = there.filter_map(|id| self.catalog.tasks.iter().find(|t| t.id == *id));
         let tasks: Vec<&str> = tasks.map(|task| task.title.get(self.language)).collect();
         let then_do = match tasks.as_slice() {
             [] => String::new(),
             some => tr_with(self.language, "app-scenario-tasks", &[("tasks", some.join("; ").into())]),
         };
-        let now: Vec<OptionId> = ranking.ranked().filter(|o| !o.thin).map(|o| o.option.id.clone()).collect();
+        let now = placed(ranking);
+        let there: Vec<&OptionId> = chosen.iter().copied().filter(|id| ranking.find(id).is_some()).collect();
         let row = |(i, o): (usize, &Scored<'_>)| self.scenario_row(ranking, &now, i, o);
+        let rows: Vec<ScenarioRow> = then.ranked().filter(|o| !o.thin).enumerate().take(RANKED).map(row).collect();
+        let zero = words::signed(self.language, 0);
+        let unchanged = rows.iter().any(|row| row.change == zero);
         ScenarioPart {
             name: supposed.scenario.name.get(self.language).to_owned(),
             sentence,
+            chosen: self.stands(&now, &placed(then), &there),
             then_do,
             changes_first,
-            rows: then.ranked().filter(|o| !o.thin).enumerate().take(RANKED).map(row).collect(),
+            unchanged: if unchanged { tr(self.language, "app-scenario-unchanged") } else { String::new() },
+            rows,
         }
     }
 
@@ -155,4 +193,9 @@ impl Maker<'_> {
             groups: groups.collect(),
         })
     }
+}
+
+/// The options that have a place, in the order of their places.
+fn placed(ranking: &Ranking<'_>) -> Vec<OptionId> {
+    ranking.ranked().filter(|o| !o.thin).map(|o| o.option.id.clone()).collect()
 }

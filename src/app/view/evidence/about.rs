@@ -86,7 +86,7 @@ pub(super) fn entity(carrier: &Carrier, option: &Candidate<'_>) -> About {
     }
 }
 
-/// "from the overlay NAME", if an overlay brought, changed or took away what is known of an item.
+/// "from your own facts “NAME”", if an overlay brought, changed or took away what is known of an item.
 pub(super) fn overlay(catalog: &Catalog, about: &About, item: &str, language: Language) -> Option<String> {
     let overlay = catalog.overlaid(about, Some(item))?;
     Some(tr_with(language, "show-overlay", &[("name", overlay.name.as_str().into())]))

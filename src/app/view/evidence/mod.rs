@@ -6,7 +6,7 @@
 pub(crate) mod about;
 
 use super::compare::side::{Cell, cell, stale};
-use super::words::Names;
+use super::words::{self, Names};
 use crate::catalog::{About, Catalog, CriterionId, Day, FeatureId, FeatureKind, FeatureValue, LevelId};
 use crate::dossier::{Dossier, Edit, FeatureOverride, OptionId, Override};
 use crate::score::{self, Bench, Candidate, Evidence, Item, Judgement};
@@ -76,6 +76,10 @@ impl EvidenceView {
         let own = matches!(judgement.evidence, Some(Evidence::Override(_) | Evidence::OwnValue(_)));
         let (catalogue_says, sources) = catalogue_says(&bench, &candidate, &item, language);
         let (note, foreign) = note(&judgement, language);
+        let mut cell = cell((language, &words::asked_languages(dossier, of)), &item, &judgement);
+        if !cell.full.is_empty() {
+            cell.word = std::mem::take(&mut cell.full);
+        }
         let (why, question) = match item {
             Item::Criterion(c) => (c.why.get(language), c.question.get(language)),
             Item::Wish(f) => ("", f.question.get(language)),
@@ -87,7 +91,7 @@ impl EvidenceView {
             item: item.id().to_owned(),
             option_name: Names::new(language, std::iter::once(&candidate)).get(option),
             item_name: item.name().get(language).to_owned(),
-            cell: cell(language, &item, &judgement),
+            cell,
             why: why.to_owned(),
             note,
             foreign,

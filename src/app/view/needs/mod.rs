@@ -2,6 +2,7 @@
 //!
 //! In: catalogue and dossier, and which use case is open. Out: [`NeedsView`].
 
+pub(crate) mod also;
 pub(crate) mod asked;
 pub(crate) mod must;
 pub(crate) mod offers;
@@ -15,6 +16,7 @@ use crate::catalog::{Catalog, Currency, Purpose};
 use crate::dossier::{Cost, Dossier, Move, Need};
 use crate::score::{self, Acceptability, Order};
 use crate::text::Language;
+use also::Also;
 use must::MustView;
 use offers::CaseOffer;
 use voices::VoiceView;
@@ -49,6 +51,8 @@ pub(crate) struct CaseView {
     pub(crate) purpose: String,
     pub(crate) meetings: bool,
     pub(crate) replaces: Vec<String>,
+    /// What else ends with these tools.
+    pub(crate) also: Vec<Also>,
     pub(crate) need: Need,
     pub(crate) seats: Option<u32>,
     pub(crate) budget: Option<Cost>,
@@ -66,6 +70,8 @@ pub(crate) struct NeedsView {
     /// Position of the open use case, from 0.
     pub(crate) index: usize,
     pub(crate) cases: Vec<CaseLine>,
+    /// One of them is about talks, which can be of two kinds.
+    pub(crate) talks: bool,
     pub(crate) purposes: Vec<(Purpose, String)>,
     pub(crate) tools: Vec<ToolChoice>,
     /// Use cases that these tools suggest.
@@ -74,6 +80,8 @@ pub(crate) struct NeedsView {
     pub(crate) case: Option<CaseView>,
     /// Currency of a new budget.
     pub(crate) currency: Currency,
+    /// Whether the client deducts value added tax, so that budgets are without it; `None` = nobody said.
+    pub(crate) deducts_vat: Option<bool>,
 }
 
 impl NeedsView {
@@ -106,10 +114,12 @@ impl NeedsView {
             language,
             index,
             cases: dossier.moves.iter().map(case).collect(),
+            talks: dossier.moves.iter().any(|m| m.purpose == Purpose::VideoConferencing),
             purposes: Purpose::ALL.iter().map(|p| (*p, words::purpose(language, *p))).collect(),
             offers: offers::offers(&tools, language),
             tools,
             case: dossier.moves.get(index).map(|of| open_case((catalog, dossier), (index, of), samples, language)),
+            deducts_vat: dossier.client.deducts_vat,
             currency: budgets.map(|b| b.currency.clone()).next().or_else(|| Currency::parse("EUR")).unwrap_or_default(),
         }
     }
@@ -136,6 +146,7 @@ fn open_case(
         purpose: words::purpose(language, of.purpose),
         meetings: matches!(of.purpose, Purpose::VideoConferencing | Purpose::Suite),
         replaces: of.replaces.clone(),
+        also: also::also(catalog, dossier, of, language),
         need: of.need.clone(),
         seats: of.seats,
         budget: of.budget.clone(),
@@ -152,6 +163,7 @@ mod tests {
     use super::*;
     use crate::catalog::{MustHave, embedded};
     use crate::dossier::Example;
+    use crate::score::Gate;
 
     fn view(example: Example, index: usize, language: Language) -> NeedsView {
         let loaded = embedded();
@@ -181,9 +193,9 @@ mod tests {
         let case = view.case.unwrap();
         assert_eq!(case.must.lines.len(), 7, "six must-haves and the budget");
         let browser = &case.must.lines[0];
-        assert_eq!(browser.position, Some(0));
+        assert_eq!(browser.gate, Gate::Must(0));
         assert!(browser.effect.starts_with("1 service is out, only because of this"), "{}", browser.effect);
-        assert_eq!(case.must.lines[6].position, None);
+        assert_eq!(case.must.lines[6].gate, Gate::Budget);
     }
 
     #[test]
@@ -208,6 +220,21 @@ mod tests {
     }
 
     #[test]
+    fn one_to_one_the_largest_meeting_is_of_two_without_asking() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let offered = |need: &str| {
+            let text = format!(
+                r#"(format: 1, client: (name: "x"), moves: [(purpose: VideoConferencing, need: (sessions: {need}))])"#
+            );
+            let dossier = Dossier::parse("x", &text).unwrap();
+            let case = NeedsView::new(catalog, &dossier, (0, None), Language::En).case.unwrap();
+            case.must.offers.iter().all(|offer| offer.must.is_some())
+        };
+        assert!(offered("OneToOne") && offered("Groups, largest: 8") && !offered("Groups"));
+    }
+
+    #[test]
     fn what_would_leave_nobody_is_not_taken_with_the_others() {
         let loaded = embedded();
         let catalog = loaded.catalog.as_ref().unwrap();
@@ -223,6 +250,17 @@ mod tests {
         assert!(open, "what depends on an open answer is not among them either");
         let together = must.together();
         assert!(matches!(together[..], [MustHave::Level(..), MustHave::NoOpinion(_)]), "{together:?}");
+    }
+
+    #[test]
+    fn what_is_only_above_the_budget_is_not_said_to_fail_a_must_have() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let text = r#"(format: 1, client: (name: "x", deducts_vat: true), moves: [(purpose: VideoConferencing,
+            seats: 12, budget: (amount: "1", currency: "EUR", per: Year))])"#;
+        let dossier = Dossier::parse("x", text).unwrap();
+        let rest = NeedsView::new(catalog, &dossier, (0, None), Language::En).case.unwrap().first.rest;
+        assert!(rest.contains("above the budget.") && !rest.contains("must-have"), "{rest}");
     }
 
     #[test]

@@ -14,11 +14,10 @@ use crate::plan::{Situation, Truth};
 use crate::score::{self, Bench, Cause, Gate, Order, Ranking, Scored, cause};
 use crate::text::{Language, tr, tr_with};
 
-/// A must-have in force, or the budget.
+/// A must-have in force, the budget, or that a service is open to the client.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct MustLine {
-    /// Position among the must-haves; `None` = the budget.
-    pub(crate) position: Option<usize>,
+    pub(crate) gate: Gate,
     pub(crate) text: String,
     /// What it does to the list of options.
     pub(crate) effect: String,
@@ -110,10 +109,9 @@ pub(super) struct Maker<'a> {
 
 impl Maker<'_> {
     pub(super) fn view(&self) -> MustView {
-        let gates = (0..self.of.must.len()).map(Gate::Must).chain(self.of.budget.as_ref().map(|_| Gate::Budget));
         let rules = self.catalog.purpose_rules(self.of.purpose);
         MustView {
-            lines: gates.map(|g| self.line(g)).collect(),
+            lines: score::gates(self.of).map(|g| self.line(g)).collect(),
             offers: rules.map(|r| self.offers(r)).unwrap_or_default(),
             levels: self.levels(),
             features: self.features(),
@@ -127,12 +125,22 @@ impl Maker<'_> {
             .ranking
             .and_then(|r| leads(r.leader_without(gate)).filter(|id| leads(r.leader()).as_ref() != Some(id)));
         MustLine {
-            position: if let Gate::Must(i) = gate { Some(i) } else { None },
-            text: words::gate(self.catalog, self.language, self.of, gate),
+            gate,
+            text: self.text(gate),
             effect: self.effect(counts),
             without: other
                 .map(|id| tr_with(self.language, "app-must-without", &[("name", self.names.get(&id).into())])),
             bites: counts.0 > 0,
+        }
+    }
+
+    /// A must-have in words; of the budget also whether tax is in it.
+    fn text(&self, gate: Gate) -> String {
+        let text = words::gate(self.catalog, self.language, self.of, gate);
+        match self.dossier.client.deducts_vat.filter(|_| gate == Gate::Budget) {
+            Some(true) => tr_with(self.language, "app-must-budget-without", &[("budget", text.into())]),
+            Some(false) => tr_with(self.language, "app-must-budget-with", &[("budget", text.into())]),
+            None => text,
         }
     }
 
@@ -298,7 +306,7 @@ fn above_worst(levels: &[crate::catalog::Level], language: Language) -> Vec<(Lev
 fn resolve(must: &MustHave, of: &Move) -> Option<MustHave> {
     match must {
         MustHave::Feature(id, FeatureBar::LargestMeeting) => {
-            of.need.largest.map(|n| MustHave::Feature(id.clone(), FeatureBar::AtLeast(Amount(f64::from(n)))))
+            of.need.people().map(|n| MustHave::Feature(id.clone(), FeatureBar::AtLeast(Amount(f64::from(n)))))
         }
         other => Some(other.clone()),
     }
@@ -309,11 +317,53 @@ const fn is_open(cause: Cause) -> bool {
     !matches!(cause, Cause::Below | Cause::Proof | Cause::Waived)
 }
 
-/// Options that fail by a gate, those that fail by it alone, and those where it is unclear.
+/// Options that fail by a gate, those that fail by it alone, and those where it is unclear: of these only what is
+/// ranked, as with a suggestion, so that a must-have says the same before and after it is taken.
 fn counts(ranking: &Ranking<'_>, gate: Gate) -> (usize, usize, usize) {
     let options = || ranking.options.iter();
     let by = |o: &&Scored<'_>| o.reasons.iter().any(|r| r.gate == gate && r.cause == Cause::Below);
     let alone = |o: &&Scored<'_>| !o.reasons.iter().any(|r| r.gate != gate && r.cause == Cause::Below);
-    let unclear = |o: &&Scored<'_>| o.reasons.iter().any(|r| r.gate == gate && is_open(r.cause));
+    let open = |o: &&Scored<'_>| o.reasons.iter().any(|r| r.gate == gate && is_open(r.cause));
+    let unclear = |o: &&Scored<'_>| o.rank.is_some() && open(o);
     (options().filter(by).count(), options().filter(by).filter(alone).count(), options().filter(unclear).count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::NeedsView;
+    use super::*;
+    use crate::catalog::embedded;
+    use crate::dossier::{Edit, Example};
+
+    /// What a line says of the options where it is not known.
+    fn unclear(effect: &str) -> Option<&str> {
+        effect.split("; ").find(|part| part.starts_with("not known for certain"))
+    }
+
+    #[test]
+    fn a_must_have_says_of_how_many_it_is_not_known_before_and_after_it_is_taken() {
+        let loaded = embedded();
+        let catalog = loaded.catalog.as_ref().unwrap();
+        let view =
+            |d: &Dossier, index| NeedsView::new(catalog, d, (index, None), Language::En).case.map(|case| case.must);
+        let mut compared = 0;
+        for example in Example::ALL {
+            let mut dossier = Dossier::parse("x", example.text()).unwrap();
+            for index in 0..dossier.moves.len() {
+                // What fails by the one that is left is counted in neither.
+                dossier.moves[index].must.truncate(1);
+                dossier.moves[index].waivers.clear();
+                for offer in view(&dossier, index).unwrap().offers {
+                    let Some(must) = offer.must else { continue };
+                    let mut after = dossier.clone();
+                    after.apply(Edit::AddMust(index, must)).unwrap();
+                    let lines = view(&after, index).unwrap().lines;
+                    let line = lines.iter().find(|line| line.text == offer.text).unwrap();
+                    assert_eq!(unclear(&offer.effect), unclear(&line.effect), "{example:?} {index}: {}", line.text);
+                    compared += usize::from(unclear(&line.effect).is_some());
+                }
+            }
+        }
+        assert!(compared > 0);
+    }
 }

@@ -4,7 +4,7 @@
 
 use jiff::civil::Date;
 
-use super::open::{Open, OpenView};
+use super::open::{self, Open, OpenView};
 use super::words::Words;
 use crate::catalog::{Day, Phase, Role};
 use crate::dossier::{Edit, PlanEdit};
@@ -190,6 +190,8 @@ pub(crate) struct FullView {
     pub(crate) work: String,
     /// Whose work it is.
     pub(crate) roles: String,
+    /// How much the open answers add together; `None` = there are none.
+    pub(crate) answers: Option<String>,
     /// Answers that are open, and what hangs on each.
     pub(crate) open: Vec<OpenView>,
 }
@@ -204,7 +206,8 @@ pub(super) fn full(words: Words<'_>, open: &[Open]) -> Option<FullView> {
         text: full_weeks(words)?,
         work: words.plan.work(words.dossier).text(words.language),
         roles: by_role(words),
-        open: open.iter().take(NAMED).map(|of| of.says(words)).collect(),
+        answers: open::sum(words, open),
+        open: open.iter().map(|of| of.says(words)).collect(),
     })
 }
 

@@ -3,11 +3,13 @@
 //! In: catalogue, dossier, language. Out: a [`PlanView`], made once per change of the dossier.
 
 mod hard;
+mod head;
 mod law;
 mod money;
 mod months;
 mod open;
 mod risks;
+mod small;
 mod task;
 mod timeline;
 mod words;
@@ -19,7 +21,7 @@ use jiff::civil::Date;
 use super::client::Choices;
 use super::today;
 use crate::catalog::{Catalog, Currency, Day, Phase, Role};
-use crate::dossier::{DecisionStatus, Dossier, Edit, PlanSettings};
+use crate::dossier::{Dossier, Edit, PlanSettings};
 use crate::plan::{Plan, State, Task, WayOn, plan};
 use crate::text::{Language, tr_with};
 use words::Words;
@@ -30,6 +32,7 @@ pub(crate) use money::{Money, SumBar};
 pub(crate) use months::{CostLine, MonthsView};
 pub(crate) use open::OpenView;
 pub(crate) use risks::{Matrix, RisksView};
+pub(crate) use small::SmallView;
 pub(crate) use task::{TaskLine, Weight};
 pub(crate) use timeline::{Bar, Timeline};
 
@@ -58,7 +61,7 @@ pub(crate) struct OwnChoices {
 pub(crate) struct PhaseView {
     pub(crate) phase: Phase,
     pub(crate) title: String,
-    /// How many tasks, and how many are done.
+    /// How many tasks are in the plan, how many of them are done, and how many are left out.
     pub(crate) count: String,
     /// From its first day to its last.
     pub(crate) when: String,
@@ -91,6 +94,8 @@ pub(crate) struct Planned {
     pub(crate) intended: Option<String>,
     /// Weeks need more hours than there are.
     pub(crate) full: Option<FullView>,
+    /// A smaller plan for a few people, and the way back from it.
+    pub(crate) small: Vec<SmallView>,
     /// Tools that it ends although no use case names them.
     pub(crate) also_ends: Option<String>,
     /// How many hard dates are kept.
@@ -172,10 +177,11 @@ fn planned(words: Words<'_>) -> Planned {
     let hard = hard::hard(words, &open);
     let used = |role: &&Role| plan.tasks.iter().any(|t| t.role == **role);
     Planned {
-        when: tr_with(words.language, "app-plan-when", &[("range", words.range(plan.start, plan.finish).into())]),
-        progress: progress(words),
-        intended: intended(words),
+        when: head::when(words),
+        progress: head::progress(words),
+        intended: head::intended(words),
         full: hard::full(words, &open),
+        small: small::small(words),
         also_ends: hard::also_ends(words),
         kept: hard::kept(&hard, words),
         remarks: hard::remarks(words),
@@ -211,13 +217,13 @@ fn phase_view(words: Words<'_>, phase: Phase, tasks: Vec<TaskLine>) -> PhaseView
             done: !open,
         }
     });
-    let done = tasks.iter().filter(|t| matches!(t.state, State::Done(_))).count();
     let remark = if missed { words.tr("app-plan-phase-missed") } else { String::new() };
-    let count = [("count", tasks.len().into()), ("done", done.into())];
+    let skips = tasks.iter().any(|task| matches!(task.state, State::Skipped(_)));
+    let count = if skips { "app-plan-phase-count-less" } else { "app-plan-phase-count" };
     PhaseView {
         phase,
         title: words.phase(phase),
-        count: tr_with(words.language, "app-plan-phase-count", &count),
+        count: head::count(words, count, tasks.iter().map(|task| &task.state)),
         when: bar.as_ref().map_or_else(String::new, |b| words.range(b.start, b.finish)),
         ends: bar.as_ref().and_then(|b| words.ends(b)),
         remark,
@@ -237,20 +243,6 @@ fn own(words: Words<'_>) -> OwnChoices {
     }
 }
 
-fn progress(words: Words<'_>) -> String {
-    let tasks = &words.plan.tasks;
-    let done = tasks.iter().filter(|t| matches!(t.state, State::Done(_))).count();
-    let skipped = tasks.iter().filter(|t| !t.is_active()).count();
-    let values = [("count", tasks.len().into()), ("done", done.into()), ("skipped", skipped.into())];
-    tr_with(words.language, "app-plan-progress", &values)
-}
-
-/// The word that stands in every heading until all were heard.
-fn intended(words: Words<'_>) -> Option<String> {
-    let open = words.plan.moves.iter().any(|m| m.status != DecisionStatus::Final);
-    open.then(|| words.tr("app-plan-intended"))
-}
-
 fn line(words: Words<'_>, marked: &[HardView]) -> Timeline {
     let plan = words.plan;
     let dates = || plan.tasks.iter().filter(|t| !t.is_rhythm()).filter_map(|t| t.dates.as_ref());
@@ -264,7 +256,6 @@ fn line(words: Words<'_>, marked: &[HardView]) -> Timeline {
     let day = |task: &Task| task.dates.as_ref().map(|d| d.start);
     if let Some(on) = plan.no_return.as_ref().and_then(|id| plan.task(id)).and_then(day) {
         line.no_return = Some((on, words.with_date("app-plan-no-return", on)));
-        line.way_back = Some(words.with_date("app-plan-way-back", on));
     }
     line
 }

@@ -58,8 +58,8 @@ pub(super) fn money(words: Words<'_>) -> Money {
             .map(|column| words.tr(&format!("app-plan-cost-{column}")))
             .into(),
         rows: rows(words, costs),
-        notes: notes(words, costs),
-        unknown: unknown(words, costs),
+        notes: notes(words, costs).into_iter().chain(unknown(words, costs, true)).collect(),
+        unknown: unknown(words, costs, false),
     }
 }
 
@@ -256,11 +256,12 @@ fn even(words: Words<'_>, kind: &str, on: BreakEven, open: bool) -> String {
     }
 }
 
-fn unknown(words: Words<'_>, costs: &Costs) -> Vec<String> {
+/// What is not known, in words; `nearly`: only ends of contracts that are known within a month, else all but these.
+fn unknown(words: Words<'_>, costs: &Costs, nearly: bool) -> Vec<String> {
     let all: BTreeSet<&str> = costs.months.iter().flat_map(|m| &m.unknown).map(String::as_str).collect();
     let line = |what: &str| {
         let (kind, id) = what.split_once(':')?;
-        let tool = matches!(kind, "old" | "term");
+        let tool = matches!(kind, "old" | "term" | "month");
         let name = if tool {
             words.tool(id)
         } else {
@@ -268,7 +269,7 @@ fn unknown(words: Words<'_>, costs: &Costs) -> Vec<String> {
         };
         Some(tr_with(words.language, &format!("app-plan-unknown-{kind}"), &[("name", name.into())]))
     };
-    all.into_iter().filter_map(line).collect()
+    all.into_iter().filter(|what| what.starts_with("month:") == nearly).filter_map(line).collect()
 }
 
 #[cfg(test)]

@@ -50,6 +50,18 @@ pub(super) fn open(words: Words<'_>) -> Vec<Open> {
     list
 }
 
+/// How many there are, and how much they add together: a task that waits for two counts once; `None` = there are none.
+pub(super) fn sum(words: Words<'_>, open: &[Open]) -> Option<String> {
+    let waits: Vec<&Task> = words.plan.tasks.iter().filter(|task| open.iter().any(|of| of.holds(task))).collect();
+    let hours = waits.iter().map(|task| task.hours()).fold(0.0, |sum, hours| sum + hours);
+    let values = [
+        ("answers", open.len().into()),
+        ("tasks", waits.len().into()),
+        ("hours", words.language.number(hours, 0).into()),
+    ];
+    (!open.is_empty()).then(|| tr_with(words.language, "app-plan-open-sum", &values))
+}
+
 impl Open {
     /// Whether a task waits for it.
     pub(super) fn holds(&self, task: &Task) -> bool {

@@ -65,8 +65,6 @@ pub(crate) struct Timeline {
     pub(crate) days: f32,
     /// From here there is no way back: day and words.
     pub(crate) no_return: Option<(Date, String)>,
-    /// Until then the way back is open, in words.
-    pub(crate) way_back: Option<String>,
     /// Hard dates, and what missing each costs, in words.
     pub(crate) hard: Vec<(Date, String)>,
     pub(crate) months: Vec<Month>,
@@ -78,16 +76,8 @@ impl Timeline {
     pub(crate) fn new(first: Date, planned: Date, last: Date, language: Language) -> Self {
         let first = monday(first);
         let days = between(first, last.max(planned)) + BEHIND;
-        let mut line = Self {
-            first,
-            now: 0.0,
-            days,
-            no_return: None,
-            way_back: None,
-            hard: Vec::new(),
-            months: Vec::new(),
-            weeks: Vec::new(),
-        };
+        let mut line =
+            Self { first, now: 0.0, days, no_return: None, hard: Vec::new(), months: Vec::new(), weeks: Vec::new() };
         line.months = line.months(language);
         line.weeks = line.week_ticks(language);
         line

@@ -37,9 +37,9 @@ impl Words<'_> {
         self.tr(&format!("doc-plan-phase-{}", phase.code()))
     }
 
-    /// A role.
+    /// A role, called as in the documents.
     pub(super) fn role(self, role: Role) -> String {
-        self.tr(&format!("app-plan-role-{}", role.code()))
+        self.tr(&format!("doc-plan-role-{}", self.dossier.client.role_code(role)))
     }
 
     /// A use case, by its position from 1.

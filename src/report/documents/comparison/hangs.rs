@@ -5,7 +5,7 @@
 
 use super::boxes;
 use crate::catalog::Country;
-use crate::plan::{Bundle, Bundles, Dependence, Ended, dependence, plan};
+use crate::plan::{Bundle, Bundles, Dependence, Ended, Warning, dependence, plan};
 use crate::report::documents::draft::Draft;
 use crate::report::documents::takeover::unchecked_tools;
 use crate::report::{Block, Column, Inlines, Table};
@@ -38,7 +38,9 @@ pub(super) fn write(draft: &mut Draft<'_>) {
         let names: Vec<String> = open.map(|m| draft.words.use_case_within(m)).collect();
         draft.say("doc-hangs-open", &[("names", draft.words.list(&names).into())]);
     }
-    let warnings: Vec<Inlines> = hangs.warnings.iter().map(|w| w.text(draft.catalog, draft.language).into()).collect();
+    let planned = plan(draft.catalog, draft.dossier).ok();
+    let text = |warning: &Warning| warning.text(draft.catalog, planned.as_ref(), draft.language);
+    let warnings: Vec<Inlines> = hangs.warnings.iter().map(|warning| text(warning).into()).collect();
     if !warnings.is_empty() {
         draft.document.heading(2, draft.tr("doc-hangs-warnings"));
         draft.bullets(warnings);

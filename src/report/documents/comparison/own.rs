@@ -1,4 +1,4 @@
-//! What client and adviser added: voices, own judgements, offers, waived must-haves, own trials.
+//! What client and adviser added: voices, own judgements, offers, waived must-haves, what is not open, own trials.
 //!
 //! In: the dossier. Out: a section per kind that is there, each entry with its reason and day.
 
@@ -6,7 +6,7 @@ use super::Chapter;
 use super::priorities::subject;
 use super::question::gate;
 use crate::catalog::Day;
-use crate::dossier::{OptionId, PriceOverride, Trial, Voice, Waiver};
+use crate::dossier::{NotOpen, OptionId, PriceOverride, Trial, Voice, Waiver};
 use crate::report::documents::draft::Draft;
 use crate::report::documents::questions::is_open;
 use crate::report::{Block, Column, Inlines, Quote, Table};
@@ -122,7 +122,7 @@ fn vetoes(chapter: &Chapter<'_>, draft: &Draft<'_>, voice: &Voice) -> Vec<Inline
     voice.veto.iter().filter(|must| concerns(draft.catalog, must, chapter.of.purpose)).map(one).collect()
 }
 
-/// Waived must-haves and judgements of the adviser's own.
+/// Waived must-haves, what is not open to the client, and judgements of the adviser's own.
 fn changes<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     let columns = vec![
         Column::text(draft.tr("doc-cmp-service")),
@@ -131,7 +131,8 @@ fn changes<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         Column::narrow(draft.tr("doc-cmp-when")),
     ];
     let mut table = Table::new(draft.tr("doc-cmp-changes-intro"), columns).with_row_headers();
-    for change in waivers(chapter, draft).into_iter().chain(judgements(chapter, draft)).chain(offers(chapter, draft)) {
+    let exceptions = waivers(chapter, draft).into_iter().chain(not_open(chapter, draft));
+    for change in exceptions.chain(judgements(chapter, draft)).chain(offers(chapter, draft)) {
         let when = draft.words.date(change.on.0);
         table = table.row([draft.words.option(change.option).into(), change.what.into(), change.why, when.into()]);
     }
@@ -156,6 +157,14 @@ fn waivers<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
         Change { option: &waiver.option, what, why: draft.own(&waiver.reason), on: waiver.on }
     };
     chapter.of.waivers.iter().map(one).collect()
+}
+
+fn not_open<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {
+    let one = |said: &'a NotOpen| {
+        let what = draft.tr("doc-cmp-not-open");
+        Change { option: &said.option, what, why: draft.own(&said.reason), on: said.on }
+    };
+    chapter.of.not_open.iter().map(one).collect()
 }
 
 fn judgements<'a>(chapter: &Chapter<'a>, draft: &Draft<'a>) -> Vec<Change<'a>> {

@@ -6,7 +6,7 @@ use super::Chapter;
 use crate::catalog::{Group, Importance};
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, Table};
-use crate::score::{Range, Subject, Weighed, ceil_tenths, floor_tenths, stability as ranges, tenths};
+use crate::score::{Range, Subject, Weighed, beyond, ceil_tenths, floor_tenths, stability as ranges, tenths};
 
 /// Groups and criteria with their importance and worth.
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
@@ -61,13 +61,18 @@ pub(super) fn stability<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
         Column::text(draft.tr("doc-cmp-slider")).share(3.0),
         Column::number(draft.tr("doc-cmp-now")),
         Column::number(draft.tr("doc-cmp-stays")),
+        Column::text(draft.tr("doc-cmp-beyond")).share(2.0),
     ];
     let mut table = Table::new(Inlines::new(), columns).with_row_headers();
     for range in moving {
+        let who = beyond(&chapter.ranking, range).into_iter().flatten();
+        let mut who: Vec<String> = who.map(|option| chapter.name(draft.words, option)).collect();
+        who.dedup();
         table = table.row([
             subject(chapter, draft, &range.subject),
             draft.language.plain_number(range.importance),
             limits(draft, range.importances),
+            who.join("\n"),
         ]);
     }
     draft.table(table);

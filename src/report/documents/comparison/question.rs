@@ -5,7 +5,7 @@
 use super::Chapter;
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, KeyValue, Table};
-use crate::score::{Cause, Gate, Reason, Scored, status, tenths};
+use crate::score::{Cause, Gate, Reason, Scored, gates, status, tenths};
 
 pub(super) fn write<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.section("doc-cmp-question");
@@ -75,8 +75,7 @@ pub(super) fn gate(chapter: &Chapter<'_>, draft: &Draft<'_>, gate: Gate) -> Stri
 
 fn must_haves<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.section("doc-cmp-must");
-    let gates: Vec<Gate> =
-        (0..chapter.of.must.len()).map(Gate::Must).chain(chapter.of.budget.as_ref().map(|_| Gate::Budget)).collect();
+    let gates: Vec<Gate> = gates(chapter.of).collect();
     if gates.is_empty() {
         draft.say("doc-cmp-must-none", &[]);
         return;

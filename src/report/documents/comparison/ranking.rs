@@ -5,6 +5,9 @@
 use super::question::gate;
 use super::{Chapter, bands};
 use crate::catalog::MustHave;
+use crate::dossier::Shape;
+use crate::plan::in_force;
+use crate::report::documents::closed::closed;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::nobody::nobody;
 use crate::report::documents::prices::labelled;
@@ -20,21 +23,40 @@ pub(super) fn overview(chapters: &[Chapter<'_>], draft: &mut Draft<'_>) {
         Column::number(draft.tr("doc-cmp-likely")),
         Column::number(draft.tr("doc-cmp-difference")),
         Column::narrow(draft.tr("doc-cmp-status")),
+        Column::text(draft.tr("doc-cmp-intended")),
     ];
     let mut table = Table::new(draft.tr("doc-cmp-overview"), columns).with_row_headers();
     for chapter in chapters {
         let name = words.use_case(chapter.of);
         let Some(leader) = chapter.ranking.leader() else {
-            table = table.row([name, draft.tr("doc-cmp-no-leader")]);
+            let none = [draft.tr("doc-cmp-no-leader"), String::new(), String::new(), String::new()];
+            table = table.row([name].into_iter().chain(none).chain([intended(chapter, draft)]));
             continue;
         };
         let score = tenths(leader.score.likely);
         let difference = chapter.baseline().map(|today| words.signed(score - tenths(today.score.likely)));
         let status = draft.tr(&format!("status-{}", leader.status.code()));
         let leader = chapter.name(words, leader);
-        table = table.row([name, leader, words.points(score), difference.unwrap_or_default(), status]);
+        let cells = [name, leader, words.points(score), difference.unwrap_or_default(), status];
+        table = table.row(cells.into_iter().chain([intended(chapter, draft)]));
     }
     draft.table(table);
+}
+
+/// What is intended or decided, or that today's tool stays; a dash while nothing is.
+fn intended(chapter: &Chapter<'_>, draft: &Draft<'_>) -> String {
+    let kept = chapter.of.decision.as_ref().is_some_and(|decision| decision.kind == Shape::Keep);
+    let tools = chapter.of.replaces.iter().filter_map(|id| draft.dossier.tool(id));
+    let names: Vec<String> = match kept {
+        true => tools.map(|tool| draft.words.tool(tool)).collect(),
+        false => in_force(draft.dossier, chapter.index).into_iter().map(|id| draft.words.option(id)).collect(),
+    };
+    let list = draft.words.list(&names);
+    match (kept, names.is_empty()) {
+        (_, true) => "–".to_owned(),
+        (true, _) => draft.with("doc-cmp-intended-keep", &[("names", list.into())]),
+        (false, _) => list,
+    }
 }
 
 /// The box on the first page: who leads, by how much, and whether that is firm.
@@ -181,7 +203,7 @@ fn open_reasons(options: &[&Scored<'_>]) -> Vec<Reason> {
     }
     found.sort_by_key(|reason| match reason.gate {
         Gate::Must(i) => i,
-        Gate::Budget => usize::MAX,
+        Gate::Budget | Gate::Open => usize::MAX,
     });
     found
 }
@@ -231,6 +253,11 @@ fn failing<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
 
 /// A must-have that is not met, and what was found instead.
 fn failure(chapter: &Chapter<'_>, draft: &Draft<'_>, option: &Scored<'_>, reason: Reason) -> String {
+    if reason.gate == Gate::Open
+        && let Some(text) = closed(draft, "doc-cause-closed", chapter.of, &option.option.id)
+    {
+        return text;
+    }
     let must = gate(chapter, draft, reason.gate);
     match found(chapter, draft, option, reason.gate) {
         Some(found) => draft.with("doc-cause-found", &[("must", must.into()), ("found", found.into())]),

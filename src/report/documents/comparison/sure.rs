@@ -37,7 +37,10 @@ fn table(chapter: &Chapter<'_>, draft: &Draft<'_>) -> Table {
         Column::text(draft.tr("doc-cmp-sure-central")).share(2.4),
     ];
     let mut table = Table::new(draft.tr("doc-cmp-sure-caption"), columns).with_row_headers();
-    for (i, option) in chapter.ranking.by_likely().into_iter().enumerate() {
+    // Those that have a place come first: the others are first often because so much could be true of them.
+    let mut options = chapter.ranking.by_likely();
+    options.sort_by_key(|option| option.thin);
+    for (i, option) in options.into_iter().enumerate() {
         let Some(accepted) = chapter.samples.find(&option.option.id) else { continue };
         if i < FIRST || accepted.first() >= LISTED {
             let free = free.find(&option.option.id).map_or(0.0, Accepted::first);

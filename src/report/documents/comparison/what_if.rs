@@ -3,6 +3,7 @@
 //! In: ranking, catalogue, dossier. Out: a section of tables, each with a sentence.
 
 use super::Chapter;
+use crate::plan::{Plan, plan};
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, Table};
 use crate::score::{LensView, Light, Priced, Scored, Supposed, lenses, priced, scenarios, tenths};
@@ -41,13 +42,14 @@ fn scenarios_table<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     ];
     let mut table = Table::new(draft.tr("doc-cmp-scenarios-caption"), columns).with_row_headers();
     let now = chapter.ranking.leader().map(|o| &o.option.id);
+    let planned = plan(draft.catalog, draft.dossier).ok();
     for one in &supposed {
         let name = one.scenario.name.get(draft.language).to_owned();
         let Some(leader) = one.ranking.leader() else {
             table = table.row([name, draft.tr("doc-cmp-no-leader")]);
             continue;
         };
-        let tasks = tasks(draft, one);
+        let tasks = tasks(draft, planned.as_ref(), one);
         let same = now == Some(&leader.option.id);
         let change = draft.tr(if same { "doc-cmp-scenario-same" } else { "doc-cmp-scenario-other" });
         let points = draft.words.points(tenths(leader.score.likely));
@@ -56,9 +58,10 @@ fn scenarios_table<'a>(chapter: &Chapter<'a>, draft: &mut Draft<'a>) {
     draft.table(table);
 }
 
-/// What is to be done then.
-fn tasks(draft: &Draft<'_>, supposed: &Supposed<'_>) -> String {
-    let titles = supposed.scenario.tasks.iter().filter_map(|id| draft.catalog.tasks.iter().find(|t| t.id == *id));
+/// What is to be done then; where there is a plan, what it holds of that.
+fn tasks(draft: &Draft<'_>, plan: Option<&Plan>, supposed: &Supposed<'_>) -> String {
+    let there = supposed.scenario.tasks.iter().filter(|id| plan.is_none_or(|plan| plan.has(id.as_str())));
+    let titles = there.filter_map(|id| draft.catalog.tasks.iter().find(|t| t.id == *id));
     titles.map(|task| task.title.get(draft.language)).collect::<Vec<_>>().join("\n")
 }
 

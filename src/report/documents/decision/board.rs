@@ -8,6 +8,7 @@ use super::grounds::today;
 use super::instead::{gates, named};
 use crate::catalog::MustHave;
 use crate::dossier::{OptionId, Tool};
+use crate::report::documents::closed::closed;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::nobody::nobody;
 use crate::report::{Column, Inlines, Table};
@@ -18,7 +19,7 @@ use crate::score::{Bench, Cause, Gate, SAMPLES, Scored, Status, in_use, sentence
 pub(super) struct Said {
     /// What points are.
     points: bool,
-    /// What "nothing worse than" means.
+    /// What "still acceptable" means.
     better: bool,
     /// What it means that the client runs a service on a machine of its own.
     own: bool,
@@ -67,7 +68,7 @@ fn oftener(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     (most != own).then(|| draft.with("doc-dec-board-oftener", &values))
 }
 
-/// What "nothing worse than" asks for, and which levels fail these must-haves.
+/// What "still acceptable" asks for, and which levels fail these must-haves.
 fn or_better(draft: &mut Draft<'_>, decided: &Decided<'_>, said: &mut Said) {
     let quoted = |level: &String| draft.with("doc-quote", &[("text", level.as_str().into())]);
     let line = |must: &MustHave| {
@@ -166,8 +167,14 @@ fn open(draft: &Draft<'_>, decided: &Decided<'_>, option: &Scored<'_>) -> String
     if lines.is_empty() { draft.tr("doc-dec-board-none") } else { lines.join("\n") }
 }
 
-/// A must-have that is not met; of a tool in use whose price nobody wrote down, that the list price is what misses it.
-fn missed(draft: &Draft<'_>, decided: &Decided<'_>, option: &Scored<'_>, gate: Gate) -> String {
+/// A must-have that is not met; of what is not open to the client, why; of a tool in use whose price nobody wrote down,
+/// that the list price is what misses it.
+pub(super) fn missed(draft: &Draft<'_>, decided: &Decided<'_>, option: &Scored<'_>, gate: Gate) -> String {
+    if gate == Gate::Open
+        && let Some(text) = closed(draft, "doc-dec-board-closed", decided.of, &option.option.id)
+    {
+        return text;
+    }
     let must = draft.words.gate(decided.of, gate);
     let unpriced = |tool: &Tool| tool.contract.as_ref().is_none_or(|contract| contract.cost.is_none());
     let listed = gate == Gate::Budget && in_use(draft.dossier, decided.of, &option.option).any(unpriced);

@@ -1,18 +1,19 @@
 //! What would change it: first the change nearest at hand, then what ends a trial or a stay, other weights, things that
-//! may happen, must-haves that decide the first place. `instead.rs` has the first of them, `questions/board.rs` the
-//! answers that are still out.
+//! may happen (`supposed.rs`), must-haves that decide the first place. `instead.rs` has the first of them,
+//! `questions/board.rs` the answers that are still out.
 //!
 //! In: ranking, samples, scenarios, decision. Out: a sentence and a short list; the comparison holds the whole of it.
 
 use super::Decided;
 use super::instead::must;
+use super::supposed::supposed;
 use super::vetoes::change as veto;
 use crate::dossier::Shape;
 use crate::plan::Plan;
 use crate::report::Inlines;
 use crate::report::documents::comparison::limits;
 use crate::report::documents::draft::Draft;
-use crate::score::{Gate, Range, Subject, scenarios, stability, tenths};
+use crate::score::{Gate, Range, Subject, beyond, gates, stability, tenths};
 use crate::text::message::Arg;
 
 /// The task that sets by what a pilot is judged.
@@ -108,13 +109,12 @@ fn rival(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
 fn without(draft: &Draft<'_>, decided: &Decided<'_>) -> Vec<String> {
     let (of, ranking) = (decided.of, &decided.ranking);
     let now = ranking.leader().map(|o| &o.option.id);
-    let gates = (0..of.must.len()).map(Gate::Must).chain(of.budget.as_ref().map(|_| Gate::Budget));
     let line = |gate: Gate| {
         let other = ranking.leader_without(gate).filter(|o| Some(&o.option.id) != now)?;
         let values = [("must", draft.words.gate(of, gate).into()), ("name", other.option.name(draft.language).into())];
         Some(draft.with("doc-cmp-must-without", &values))
     };
-    gates.filter_map(line).collect()
+    gates(of).filter_map(line).collect()
 }
 
 /// Criteria and groups whose weight can change the first place, those first that have least room; where too little is
@@ -127,12 +127,17 @@ fn weights(draft: &Draft<'_>, decided: &Decided<'_>) -> Option<String> {
     let mut moving: Vec<Range> = stability(&decided.ranking).into_iter().filter(|r| r.importances != WHOLE).collect();
     moving.sort_by(|a, b| room(a).total_cmp(&room(b)));
     let limit = |range: &Range| {
+        // Below the lower end, then above the upper one, where the slider goes on there.
+        let who = beyond(&decided.ranking, range).into_iter().flatten().map(|o| o.option.name(draft.language));
+        let mut who: Vec<String> = who.collect();
+        who.dedup();
         let values = [
             ("name", subject(draft, decided, &range.subject).into()),
             ("now", draft.language.plain_number(range.importance).into()),
             ("limits", limits(draft, range.importances).into()),
+            ("who", who.join(" / ").into()),
         ];
-        draft.with("doc-dec-change-limit", &values)
+        draft.with(if who.is_empty() { "doc-dec-change-limit" } else { "doc-dec-change-limit-who" }, &values)
     };
     let names: Vec<String> = moving.iter().map(limit).collect();
     let values = [("leader", leader.option.name(draft.language).into()), ("names", some(draft, &names, NAMED).into())];
@@ -155,21 +160,6 @@ fn subject(draft: &Draft<'_>, decided: &Decided<'_>, subject: &Subject) -> Strin
             item.map_or_else(String::new, |w| w.item.name().get(draft.language).to_owned())
         }
     }
-}
-
-/// Scenarios under which somebody else would be first.
-fn supposed(draft: &Draft<'_>, decided: &Decided<'_>, index: usize) -> Option<String> {
-    let now = decided.ranking.leader().map(|o| &o.option.id)?;
-    let all = scenarios(draft.catalog, draft.dossier, index).unwrap_or_default();
-    let changed = all.iter().filter_map(|one| {
-        let leader = one.ranking.leader().filter(|o| o.option.id != *now)?;
-        Some(format!("{} – {}", one.scenario.name.get(draft.language), leader.option.name(draft.language)))
-    });
-    let changed: Vec<String> = changed.collect();
-    let values = [("names", changed.join("; ").into())];
-    Some(
-        draft.with(if changed.is_empty() { "doc-dec-change-no-scenario" } else { "doc-dec-change-scenarios" }, &values),
-    )
 }
 
 /// The first of several names, and how many more there are.

@@ -1,9 +1,10 @@
 //! On which ground: the options that were weighed, exceptions, who was heard, how often the yardstick was changed.
 //!
-//! In: the ranking, the dossier's waivers, own judgements, voices and log. Out: tables and sentences.
+//! In: the ranking, the dossier's waivers, what is not open to the client, own judgements, voices and log. Out: tables
+//! and sentences.
 
-use super::Decided;
 use super::vetoes::line;
+use super::{Decided, late};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::documents::questions::Gathered;
 use crate::report::{Block, Column, Inlines, Quote, Table};
@@ -15,9 +16,10 @@ const FIRST: usize = 8;
 pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, asked: (&Gathered<'a>, usize)) {
     options(draft, decided);
     waivers(draft, decided);
+    not_open(draft, decided);
     own(draft, decided);
     heard(draft, decided, asked);
-    basis(draft, decided);
+    basis(draft, decided, asked.1);
 }
 
 /// The first options and those that were decided on, with today's tool as the yardstick.
@@ -33,12 +35,20 @@ fn options<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
         Column::text(draft.tr("doc-cmp-status")),
     ];
     let mut table = Table::new(draft.tr("doc-dec-options-caption"), columns);
+    let rank = |i: usize, option: &Scored<'_>| {
+        if option.thin { format!("({})", i + 1) } else { (i + 1).to_string() }
+    };
+    let ranked = decided.ranking.by_likely();
     for option in &today {
-        table = table.emphasis_row(row(draft, option, today.first(), draft.tr("doc-cmp-today-mark")));
+        // A tool of today that has a rank stands once, with it.
+        let place = ranked.iter().position(|o| o.option.id == option.option.id).map(|i| rank(i, option));
+        let mark = [draft.tr("doc-cmp-today-mark")].into_iter().chain(place).collect::<Vec<_>>().join(", ");
+        table = table.emphasis_row(row(draft, option, today.first(), mark));
     }
-    let ranked = decided.ranking.by_likely().into_iter().enumerate();
-    for (i, option) in ranked.filter(|(i, o)| *i < FIRST || chosen.contains(&&o.option.id)) {
-        let rank = if option.thin { format!("({})", i + 1) } else { (i + 1).to_string() };
+    let is_today = |option: &&Scored<'_>| today.iter().any(|tool| tool.option.id == option.option.id);
+    let others = ranked.into_iter().enumerate().filter(|(_, o)| !is_today(o));
+    for (i, option) in others.filter(|(i, o)| *i < FIRST || chosen.contains(&&o.option.id)) {
+        let rank = rank(i, option);
         let cells = row(draft, option, today.first(), rank);
         let chosen = chosen.contains(&&option.option.id);
         table = if chosen { table.emphasis_row(cells) } else { table.row(cells) };
@@ -73,6 +83,21 @@ fn waivers<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
         let when = draft.words.date(waiver.on.0);
         table =
             table.row([must.into(), draft.words.option(&waiver.option).into(), draft.own(&waiver.reason), when.into()]);
+    }
+    draft.table(table);
+}
+
+/// Services that the client cannot have.
+fn not_open<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+    let columns = vec![
+        Column::text(draft.tr("doc-cmp-service")).share(1.4),
+        Column::text(draft.tr("doc-cmp-why")).share(2.0),
+        Column::narrow(draft.tr("doc-cmp-when")),
+    ];
+    let mut table = Table::new(draft.tr("doc-dec-not-open"), columns).with_row_headers();
+    for said in &decided.of.not_open {
+        let when = draft.words.date(said.on.0);
+        table = table.row([draft.words.option(&said.option).into(), draft.own(&said.reason), when.into()]);
     }
     draft.table(table);
 }
@@ -119,11 +144,10 @@ fn heard<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, asked: (&Gathered<'a>
     }
 }
 
-/// What it rests on, and how often weights and must-haves were changed after a ranking had been seen.
-fn basis<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
+/// What it rests on, and which weights and must-haves were changed after a ranking had been seen.
+fn basis<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>, index: usize) {
     draft.section("doc-dec-basis");
-    let seen = draft.dossier.log.iter().filter(|entry| entry.seen).count();
-    draft.say("doc-dec-changes", &[("count", seen.into()), ("all", draft.dossier.log.len().into())]);
+    late::write(draft, index);
     let Some(decision) = decided.decision.filter(|d| !d.fingerprint.is_empty()) else {
         draft.say("doc-dec-no-fingerprint", &[]);
         return;

@@ -4,23 +4,26 @@
 //! heading calls it intended; after a failed pilot it says what is in force now.
 //!
 //! `board.rs` is the first look, `what.rs` says what was decided, `stakes.rs` and its two halves what hangs on it,
-//! `why.rs` why, `change.rs` and `instead.rs` what would change it, `questions/board.rs` whom to ask, `grounds.rs` on
-//! which ground and who was heard, `vetoes.rs` what a voice cannot live without.
+//! `why.rs` why, `change.rs`, `supposed.rs` and `instead.rs` what would change it, `questions/board.rs` whom to ask,
+//! `grounds.rs` on which ground and who was heard, `late.rs` what was changed with a ranking in sight, `vetoes.rs` what a
+//! voice cannot live without.
 
 mod board;
 mod change;
 mod grounds;
 mod instead;
+mod late;
 mod stakes;
 mod stakes_dates;
 mod stakes_money;
+mod supposed;
 mod vetoes;
 mod what;
 mod why;
 
 use jiff::civil::Date;
 
-pub(super) use stakes::{hearings, still_weighed, weighings};
+pub(super) use stakes::still_weighed;
 pub(super) use stakes_dates::one_contract;
 
 use super::DocumentError;

@@ -1,25 +1,24 @@
 //! What hangs on it: money, days, the way back, people, and on whom the client's tools hang then.
 //!
 //! In: a decision, the plan of all decided moves, today's contracts. Out: one block of pairs. Of an open move: what
-//! stays until it is decided, and that no day is set. The money is in `stakes_money.rs`, what to mind about days in
-//! `stakes_dates.rs`.
+//! stays until it is decided, what that fails and costs, and that no day is set. The money is in `stakes_money.rs`, what
+//! to mind about days in `stakes_dates.rs`.
 
 use jiff::civil::Date;
 
 use super::Decided;
+use super::board::missed;
+use super::grounds;
+use super::instead::gates;
 use super::stakes_dates::{own_dates, risks, shared};
 use super::stakes_money::{costs, with_reasons};
 use crate::dossier::Tool;
-use crate::plan::{Dependence, HardKind, Plan, State, Task, dependence, next_renewals};
+use crate::plan::{Dependence, HardKind, OneMoreTerm, Plan, Renewal, dependence, next_renewals};
 use crate::report::KeyValue;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::takeover::unchecked_tools;
+use crate::score::{Scored, Status};
 
-/// Tasks by which somebody is heard before the decision is final.
-const HEARD: [&str; 5] =
-    ["representation-find", "consult-representation", "works-agreement", "disability-representative", "dpo-opinion"];
-/// The task by which weights and vetoes are collected.
-const WEIGHED: &str = "voices-heard";
 /// The task with which everybody works with the new tool, and the first one after which there is no way back.
 const GO_LIVE: &str = "go-live";
 const DELETION: &str = "deletion-request";
@@ -57,13 +56,50 @@ fn until_decided(draft: &Draft<'_>, decided: &Decided<'_>, today: &[&Tool]) -> V
     }
     let names: Vec<String> = today.iter().map(|tool| draft.words.tool(tool)).collect();
     let key = if names.is_empty() { "doc-dec-stake-nothing-stays" } else { "doc-dec-stake-stays" };
-    vec![draft.with(key, &[("names", draft.words.list(&names).into())])]
+    let mut lines = vec![draft.with(key, &[("names", draft.words.list(&names).into())])];
+    lines.extend(fails(draft, decided));
+    let unofficial = today.iter().filter(|tool| tool.sanctioned == Some(false));
+    let unofficial: Vec<String> = unofficial.map(|tool| draft.words.tool(tool)).collect();
+    if !unofficial.is_empty() {
+        lines.push(draft.with("doc-dec-stake-unofficial", &[("names", draft.words.list(&unofficial).into())]));
+    }
+    lines.extend(missing_notice(draft, today));
+    lines.push(draft.tr("doc-dec-stake-settle"));
+    lines
 }
 
-/// Hours of the whole plan, which no amount holds.
+/// Which must-haves today's tools fail.
+fn fails(draft: &Draft<'_>, decided: &Decided<'_>) -> Vec<String> {
+    let today = grounds::today(draft, decided);
+    let line = |option: &Scored<'_>| {
+        let musts: Vec<String> =
+            gates(option, Status::Fails).into_iter().map(|gate| missed(draft, decided, option, gate)).collect();
+        let values = [("name", option.option.name(draft.language).into()), ("musts", musts.join("; ").into())];
+        (!musts.is_empty()).then(|| draft.with("doc-dec-stake-fails", &values))
+    };
+    today.iter().filter_map(line).collect()
+}
+
+/// What it costs if the next day to give notice passes while nothing is decided.
+fn missing_notice(draft: &Draft<'_>, today: &[&Tool]) -> Vec<String> {
+    let renewals = next_renewals(draft.catalog, draft.dossier);
+    let line = |(tool, renewal): (&Tool, Option<Renewal>)| {
+        let day = renewal.filter(|_| today.iter().any(|own| own.id == tool.id))?.notice?;
+        let cost = OneMoreTerm::of(tool)?.cost.map(|(currency, cost)| draft.language.money(cost, currency.as_str()));
+        let values = [
+            ("name", draft.words.tool(tool).into()),
+            ("date", draft.words.date(day).into()),
+            ("cost", cost.unwrap_or_else(|| draft.tr("not-known")).into()),
+        ];
+        Some(draft.with("doc-dec-stake-miss", &values))
+    };
+    draft.dossier.inventory.iter().zip(renewals).filter_map(line).collect()
+}
+
+/// Hours of the whole plan, as the plan says them; no amount holds them.
 fn work(draft: &Draft<'_>, plan: &Plan) -> Vec<String> {
-    let hours = plan.tasks.iter().filter(|t| t.is_active()).map(Task::hours).fold(0.0, |sum, own| sum + own);
-    let values = [("hours", draft.language.number(hours, 0).into()), ("count", plan.moves.len().into())];
+    let left = plan.work(draft.dossier).left(draft.language);
+    let values = [("left", left.into()), ("count", plan.moves.len().into())];
     vec![draft.with("doc-dec-stake-work-value", &values)]
 }
 
@@ -145,20 +181,8 @@ fn heard(draft: &Draft<'_>, decided: &Decided<'_>, plan: &Plan, index: usize) ->
     if decided.is_final() {
         return Vec::new();
     }
-    let tasks = hearings(plan, Some(index + 1)).into_iter().chain(weighings(plan, Some(index + 1)));
+    let tasks = plan.hearings(Some(index + 1)).into_iter().chain(plan.weighings(Some(index + 1)));
     tasks.map(|task| task.heading(draft.language)).collect()
-}
-
-/// Open tasks by which somebody is heard or asked, in one move (from 1) or in all.
-pub(in crate::report::documents) fn hearings(plan: &Plan, of: Option<usize>) -> Vec<&Task> {
-    let here = |t: &&Task| of.is_none_or(|number| t.belongs_to(number)) && HEARD.iter().any(|id| t.is(id));
-    plan.tasks.iter().filter(|t| t.state == State::Open).filter(here).collect()
-}
-
-/// Open tasks by which the people concerned say what they weigh, in one move (from 1) or in all.
-pub(in crate::report::documents) fn weighings(plan: &Plan, of: Option<usize>) -> Vec<&Task> {
-    let here = |t: &&Task| of.is_none_or(|number| t.belongs_to(number)) && t.is(WEIGHED);
-    plan.tasks.iter().filter(|t| t.state == State::Open).filter(here).collect()
 }
 
 /// That these are still to be collected or confirmed, and how many voices are on file.

@@ -4,7 +4,7 @@
 //! In: a decision. Out: pairs and lists, in the words of the dossier.
 
 use super::Decided;
-use super::stakes::{hearings, still_weighed, weighings};
+use super::stakes::still_weighed;
 use crate::dossier::{Decision, DecisionStatus, OptionId, Shape};
 use crate::plan::{Guide, Plan, State};
 use crate::report::documents::draft::{Draft, join};
@@ -37,10 +37,10 @@ fn intended(draft: &Draft<'_>, decision: &Decision, plan: Option<&Plan>, index: 
     let Some(plan) = plan.filter(|_| decision.status == DecisionStatus::Intended) else {
         return draft.tr("doc-dec-intended-last");
     };
-    let tasks = hearings(plan, Some(index + 1)).into_iter();
+    let tasks = plan.hearings(Some(index + 1)).into_iter();
     let names: Vec<String> = tasks.map(|task| task.heading(draft.language)).collect();
     let weighed: Vec<String> =
-        weighings(plan, Some(index + 1)).into_iter().map(|task| task.heading(draft.language)).collect();
+        plan.weighings(Some(index + 1)).into_iter().map(|task| task.heading(draft.language)).collect();
     let head = match (names.is_empty(), weighed.is_empty()) {
         (true, true) => return draft.tr("doc-dec-intended-nobody"),
         (true, false) => draft.tr("doc-dec-intended-no-body"),

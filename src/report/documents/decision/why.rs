@@ -26,6 +26,7 @@ pub(super) fn write<'a>(draft: &mut Draft<'a>, decided: &Decided<'a>) {
     draft.section(match (decided.is_open(), decided.is_kept()) {
         (true, _) => "doc-dec-why-first",
         (_, true) => "doc-dec-why-keep",
+        _ if decided.in_force.len() > 1 => "doc-dec-why-both",
         _ => "doc-dec-why",
     });
     draft.pairs(reason);
@@ -119,8 +120,23 @@ fn meets(draft: &Draft<'_>, decided: &Decided<'_>, judged: &[&Scored<'_>]) -> Op
         ("first", first.option.name(draft.language).into()),
         ("score", draft.words.points(tenths(first.score.likely)).into()),
     ];
-    let other = first.option.id != one.option.id;
-    (gated(decided) && other).then(|| draft.with("doc-dec-why-meets", &values))
+    let other = judged.iter().all(|option| option.option.id != first.option.id);
+    let said = (gated(decided) && other).then(|| draft.with("doc-dec-why-meets", &values))?;
+    Some([said].into_iter().chain(unmentioned(draft, decided, one, first)).collect::<Vec<_>>().join(" "))
+}
+
+/// That the reason does not say why this one is not taken, which has as many points or is better known.
+fn unmentioned(draft: &Draft<'_>, decided: &Decided<'_>, chosen: &Scored<'_>, first: &Scored<'_>) -> Option<String> {
+    let decision = decided.decision.filter(|decision| !decided.is_open() && !decision.reason.is_empty())?;
+    let better = tenths(first.score.likely) >= tenths(chosen.score.likely) || first.coverage > chosen.coverage;
+    let named = [first.option.name(draft.language), first.option.service.name.clone()];
+    let values = [
+        ("name", chosen.option.name(draft.language).into()),
+        ("known", draft.language.percent(first.coverage).into()),
+        ("own", draft.language.percent(chosen.coverage).into()),
+    ];
+    let silent = !named.iter().any(|name| decision.reason.contains(name.as_str()));
+    (better && silent).then(|| draft.with("doc-dec-why-unmentioned", &values))
 }
 
 /// Whether there is anything that an option must meet.

@@ -31,12 +31,12 @@ fn tasks<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     let columns = vec![
         Column::narrow(draft.tr("doc-plan-number")),
         Column::text(draft.tr("doc-plan-task")).share(4.2),
-        Column::text(draft.tr("doc-plan-who")),
+        Column::text(draft.tr("doc-plan-who")).share(1.6),
         Column::narrow(draft.tr("doc-plan-until")),
     ];
     let mut table = Table::new(Inlines::new(), columns);
     for (phase, tasks) in &outline.phases {
-        table = table.emphasis_row(head(draft, *phase, tasks));
+        table = table.head_row(head(draft, *phase, tasks));
         for task in tasks {
             table = table.row(line(outline, draft, task));
         }

@@ -41,6 +41,12 @@ impl Year {
         self.lower = self.lower.or(month.lower);
     }
 
+    /// Whether no amount of it is known, neither of staying nor of moving, and no own hour costs anything.
+    fn says_nothing(&self) -> bool {
+        let known = |amount: Decimal, lower: bool| !lower || !amount.is_zero();
+        !known(self.stay, self.lower.stay) && !known(self.moving(), self.lower.moving()) && self.own_hours.is_zero()
+    }
+
     /// Moving without own hours.
     pub(super) fn moving(&self) -> Decimal {
         self.old.saturating_add(self.new).saturating_add(self.one_off)
@@ -140,12 +146,28 @@ fn tables<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, charts: bool) {
         if charts && years.iter().any(|y| !y.stay.is_zero() || !y.moving().is_zero()) {
             draft.push(Block::Picture(chart::picture(draft, currency, &years)));
         }
+        if years.iter().all(Year::says_nothing) {
+            draft.say("doc-plan-costs-none-known", &[]);
+            continue;
+        }
         let table = table(draft, currency, (years.as_slice(), !prices.is_empty()));
         draft.table(table);
     }
+    running(outline, draft, first);
     let basis = costs.basis(draft.catalog, &draft.dossier.client, draft.language);
     draft.document.paragraph(basis);
     new_prices::write(draft, &prices);
+}
+
+/// What is counted of contracts that run today, where a tool that is replaced has one.
+fn running(outline: &Outline<'_>, draft: &mut Draft<'_>, first: Date) {
+    let dossier = draft.dossier;
+    let moves = outline.plan.moves.iter().filter_map(|planned| dossier.moves.get(planned.number.checked_sub(1)?));
+    let mut tools = moves.flat_map(|of| &of.replaces).filter_map(|id| dossier.tool(id));
+    if tools.any(|tool| tool.contract.is_some()) {
+        let month = format!("{} {}", draft.tr(&format!("doc-month-{}", first.month())), first.year());
+        draft.say("doc-plan-running", &[("month", month.into())]);
+    }
 }
 
 /// Sums of each year of 36 months, counted from the month of `first`.
@@ -327,21 +349,26 @@ fn priced<'a>(draft: &Draft<'a>, line: &BudgetLine) -> Option<(&'a Move, Candida
     Some((of, option))
 }
 
-/// What makes the totals lower bounds.
+/// What makes the totals lower bounds; ends of contracts that are known within a month are not called missing.
 fn unknown(outline: &Outline<'_>, draft: &mut Draft<'_>) {
     let codes: BTreeSet<&str> = outline.plan.costs.months.iter().flat_map(|m| &m.unknown).map(String::as_str).collect();
-    if codes.is_empty() {
-        return;
+    let (nearly, missing): (Vec<&str>, Vec<&str>) = codes.into_iter().partition(|code| code.starts_with("month:"));
+    let named = |list: Vec<&str>| -> Vec<Inlines> {
+        list.into_iter().map(|code| Inlines::from(unknown_name(draft, code))).collect()
+    };
+    let (nearly, missing) = (named(nearly), named(missing));
+    if !missing.is_empty() {
+        draft.say("doc-plan-unknown", &[]);
+        draft.bullets(missing);
     }
-    draft.say("doc-plan-unknown", &[]);
-    let items = codes.into_iter().map(|code| Inlines::from(unknown_name(draft, code))).collect();
-    draft.bullets(items);
+    nearly.into_iter().for_each(|line| draft.push(Block::Paragraph(line)));
 }
 
 /// Something that is not known, in words.
 pub(in crate::report::documents) fn unknown_name(draft: &Draft<'_>, code: &str) -> String {
     let (kind, id) = code.split_once(':').unwrap_or((code, ""));
-    let tool = draft.dossier.tool(id).filter(|_| matches!(kind, "old" | "term")).map(|tool| draft.words.tool(tool));
+    let tool = draft.dossier.tool(id).filter(|_| matches!(kind, "old" | "term" | "month"));
+    let tool = tool.map(|tool| draft.words.tool(tool));
     let option = || crate::dossier::OptionId::parse(id).map(|id| draft.words.option(&id));
     let name = tool.or_else(option).unwrap_or_default();
     draft.with(&format!("doc-plan-unknown-{kind}"), &[("name", name.into())])

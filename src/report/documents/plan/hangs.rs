@@ -25,7 +25,7 @@ pub(super) fn write(outline: &Outline<'_>, draft: &mut Draft<'_>) {
 }
 
 fn line(outline: &Outline<'_>, draft: &Draft<'_>, warning: &Warning) -> Inlines {
-    let text = warning.text(draft.catalog, draft.language);
+    let text = warning.text(draft.catalog, Some(outline.plan), draft.language);
     let tasks = outline.plan.tasks.iter().filter(|task| task.is(warning.task()));
     let numbers = outline.numbers(&tasks.map(|task| task.id.clone()).collect::<Vec<String>>());
     if numbers.is_empty() {

@@ -78,7 +78,7 @@ pub(super) fn write<'a>(
 /// A plan with the numbers its tasks carry in the document.
 pub(super) struct Outline<'a> {
     plan: &'a Plan,
-    /// Tasks that are not skipped, by phase and then by their start.
+    /// Tasks that are not skipped, by phase and then by their last day.
     pub(super) phases: Vec<(Phase, Vec<&'a Task>)>,
     numbers: BTreeMap<&'a str, String>,
 }
@@ -89,7 +89,8 @@ impl<'a> Outline<'a> {
         let mut numbers = BTreeMap::new();
         for (phase, position) in Phase::ALL.iter().zip(1..) {
             let mut tasks: Vec<&Task> = plan.tasks.iter().filter(|t| t.phase == *phase && t.is_active()).collect();
-            tasks.sort_by_key(|t| t.dates.as_ref().map(|d| d.start));
+            // By the last day: the short form shows this one alone, and what waits for another still stands behind it.
+            tasks.sort_by_key(|t| t.dates.as_ref().map(|d| (d.finish, d.start)));
             for (task, at) in tasks.iter().zip(1..) {
                 numbers.insert(task.id.as_str(), format!("{position}.{at}"));
             }

@@ -10,7 +10,7 @@ use super::sooner::sooner;
 use crate::catalog::{DecisionKind, MustHave};
 use crate::dossier::{Decision, DecisionStatus, Move, OptionId, Shape};
 use crate::plan::{HardLine, OneMoreTerm, PlannedMove, Task, can_take_over};
-use crate::report::documents::decision::{hearings, still_weighed, weighings};
+use crate::report::documents::decision::still_weighed;
 use crate::report::documents::draft::{Draft, join};
 use crate::report::documents::frame::failed;
 use crate::report::documents::to_read::to_read;
@@ -85,9 +85,11 @@ fn decisions(outline: &Outline<'_>, draft: &mut Draft<'_>) {
         Some("doc-plan-runner-up"),
         mixed.then_some("doc-plan-status"),
     ];
-    let columns = headers.into_iter().flatten().map(|key| Column::text(draft.tr(key))).collect();
+    // What is intended is the longest.
+    let share = |key: &str| if key.starts_with("doc-plan-decision") { 1.8 } else { 1.0 };
+    let columns = headers.into_iter().flatten().map(|key| Column::text(draft.tr(key)).share(share(key))).collect();
     let waits = statuses().any(|status| status == DecisionStatus::Intended);
-    let heard = if waits { hearings(outline.plan, None) } else { Vec::new() };
+    let heard = if waits { outline.plan.hearings(None) } else { Vec::new() };
     let caption = if last { String::new() } else { intended(outline, draft, waits, &heard) };
     let mut table = Table::new(caption, columns).with_row_headers();
     for planned in &outline.plan.moves {
@@ -177,7 +179,7 @@ fn in_short(draft: &Draft<'_>, of: &Move, gate: Gate) -> String {
 
 /// That it is an intention; which tasks still hear somebody, and which collect weights and vetoes.
 fn intended(outline: &Outline<'_>, draft: &Draft<'_>, waits: bool, heard: &[&Task]) -> String {
-    let weighed = if waits { weighings(outline.plan, None) } else { Vec::new() };
+    let weighed = if waits { outline.plan.weighings(None) } else { Vec::new() };
     let head = match (heard.is_empty(), weighed.is_empty()) {
         (true, true) => return draft.tr("doc-plan-intended-nobody"),
         (true, false) => draft.tr("doc-plan-intended-no-body"),
@@ -212,7 +214,7 @@ fn in_force(draft: &Draft<'_>, decision: &Decision, planned: &PlannedMove) -> In
     let names = draft.words.list(&names);
     match &decision.kind {
         _ if names.is_empty() && !planned.failed.is_empty() => draft.tr("doc-pilot-nothing-left").into(),
-        Shape::Move => draft.with("doc-plan-move", &[("names", names.into())]).into(),
+        Shape::Move => moved(draft, planned, names).into(),
         Shape::Keep => draft.tr("doc-plan-keep").into(),
         Shape::Trial(_) => draft.with("doc-plan-trial", &[("names", names.into())]).into(),
         Shape::KeepFor { what, until } => {
@@ -223,8 +225,19 @@ fn in_force(draft: &Draft<'_>, decision: &Decision, planned: &PlannedMove) -> In
     }
 }
 
+/// From which tools to which.
+fn moved(draft: &Draft<'_>, planned: &PlannedMove, names: String) -> String {
+    let of = planned.number.checked_sub(1).and_then(|index| draft.dossier.moves.get(index));
+    let old = of.into_iter().flat_map(|of| &of.replaces).filter_map(|id| draft.dossier.tool(id));
+    let old: Vec<String> = old.map(|tool| draft.words.tool(tool)).collect();
+    if old.is_empty() {
+        return draft.with("doc-plan-move", &[("names", names.into())]);
+    }
+    draft.with("doc-plan-move-from", &[("old", draft.words.list(&old).into()), ("names", names.into())])
+}
+
 /// Why, under which conditions, with which accepted risks; on a new page, so that what comes before is the one that a
-/// board reads.
+/// board reads. The day of the next look alone is no chapter: it stands with its task.
 pub(super) fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>, new_page: bool) {
     let dossier = draft.dossier;
     let decided = outline.plan.moves.iter().filter_map(|planned| {
@@ -239,6 +252,10 @@ pub(super) fn reasons(outline: &Outline<'_>, draft: &mut Draft<'_>, new_page: bo
     }
     if new_page {
         draft.push(Block::PageBreak);
+    }
+    let looked_at = draft.tr("doc-plan-review");
+    if all.iter().flat_map(|(_, pairs)| pairs).all(|pair| pair.key == looked_at) {
+        return;
     }
     draft.section("doc-plan-reasons");
     for (number, pairs) in all {
@@ -283,13 +300,12 @@ fn first_hard(outline: &Outline<'_>, draft: &Draft<'_>) -> Option<String> {
 
 fn figures(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<KeyValue> {
     let plan = outline.plan;
-    let hours: f64 =
-        plan.tasks.iter().filter(|t| t.is_active()).map(crate::plan::Task::hours).fold(0.0, |sum, own| sum + own);
-    let count = outline.numbers.len();
-    let work = [("count", count.into()), ("hours", draft.language.number(hours, 0).into())];
+    let left = plan.work(draft.dossier).left(draft.language);
+    let work = [("count", outline.numbers.len().into()), ("left", left.into())];
     let time = [("start", draft.words.date(plan.start).into()), ("finish", draft.words.date(plan.finish).into())];
+    let stretched = plan.stretched(draft.dossier, draft.language);
     let mut pairs = vec![
-        draft.pair("doc-plan-time", draft.with("doc-plan-time-value", &time)),
+        draft.pair("doc-plan-time", stretched.unwrap_or_else(|| draft.with("doc-plan-time-value", &time))),
         draft.pair("doc-plan-work", draft.with("doc-plan-work-value", &work)),
         draft.pair("doc-plan-costs", difference(outline, draft)),
     ];

@@ -5,12 +5,14 @@
 use super::Outline;
 use super::reasons::{because, duty, in_brief};
 use super::timeline::phase_name;
-use crate::catalog::Role;
+use crate::catalog::{Phase, Role};
 use crate::dossier::{PlanEdit, Tool};
 use crate::plan::{ASK, State, Task, WORKED_OUT, left_alone};
 use crate::report::documents::draft::{Draft, join};
 use crate::report::{Column, Inlines, Table};
 
+/// From so many tasks on a reason they share is given once.
+const SHARED: usize = 4;
 /// Tasks of at most this many likely hours share a line.
 const SMALL_HOURS: f64 = 2.0;
 
@@ -28,7 +30,7 @@ pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
         let columns = vec![
             Column::narrow(draft.tr("doc-plan-number")),
             Column::text(draft.tr("doc-plan-task")).share(3.4),
-            Column::text(draft.tr("doc-plan-who")),
+            Column::text(draft.tr("doc-plan-who")).share(1.35),
             Column::narrow(draft.tr("doc-plan-when")),
         ];
         let mut table = Table::new(Inlines::new(), columns);
@@ -129,10 +131,7 @@ fn slack(draft: &Draft<'_>, task: &Task) -> Option<String> {
     if dates.critical {
         return Some(draft.tr("doc-plan-critical"));
     }
-    let days = match dates.slack {
-        little if little < 1.0 => draft.language.number(little.max(0.1), 1),
-        days => draft.language.number(days.floor(), 0),
-    };
+    let days = draft.language.number(dates.slack.max(0.0).floor(), 0);
     let count = usize::try_from(dates.slack.max(0.0).floor() as i64).unwrap_or_default();
     Some(draft.with("doc-plan-slack", &[("days", days.into()), ("count", count.into())]))
 }
@@ -156,7 +155,7 @@ fn who(draft: &Draft<'_>, task: &Task) -> Inlines {
 
 /// A role in words.
 pub(in crate::report::documents) fn role(draft: &Draft<'_>, role: Role) -> String {
-    draft.tr(&format!("doc-plan-role-{}", role.code()))
+    draft.tr(&format!("doc-plan-role-{}", draft.dossier.client.role_code(role)))
 }
 
 /// Small tasks of one role in one line, as a list with their numbers.
@@ -176,19 +175,47 @@ fn small<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>, tasks: &[&'a Task]) -
     vec![Inlines::new(), cell, role.into(), when.into()]
 }
 
-/// What is left out, each with its reason: it stands in every export.
+/// What is left out, each with its reason: it stands in every export. A reason that many share is given once.
 pub(super) fn skipped<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
+    let mut reasons: Vec<(&str, Vec<&Task>)> = Vec::new();
+    for (task, reason) in outline.left_out() {
+        match reasons.iter_mut().find(|(known, _)| *known == reason) {
+            Some((_, tasks)) => tasks.push(task),
+            None => reasons.push((reason, vec![task])),
+        }
+    }
+    if reasons.is_empty() {
+        return;
+    }
+    draft.part(draft.tr("doc-plan-skipped"));
+    let (shared, single): (Vec<_>, Vec<_>) = reasons.into_iter().partition(|(_, tasks)| tasks.len() >= SHARED);
+    for (reason, tasks) in shared {
+        skipped_together(outline, draft, reason, &tasks);
+    }
     let columns = vec![Column::text(draft.tr("doc-plan-task")), Column::text(draft.tr("doc-plan-reason"))];
     let mut table = Table::new(Inlines::new(), columns).with_row_headers();
-    for task in &outline.plan.tasks {
-        if let State::Skipped(reason) = &task.state {
+    for (reason, tasks) in single {
+        for task in tasks {
             table = table.row([outline.title(draft, task), draft.own(reason)]);
         }
     }
     if !table.rows.is_empty() {
-        draft.part(draft.tr("doc-plan-skipped"));
         draft.table(table);
     }
+}
+
+/// How many they are and why; then their titles, a line for each phase.
+fn skipped_together(outline: &Outline<'_>, draft: &mut Draft<'_>, reason: &str, tasks: &[&Task]) {
+    let head = Inlines::from(draft.with("doc-plan-skipped-many", &[("count", tasks.len().into())]));
+    let head = join(head.plain(" "), draft.own(reason));
+    draft.document.paragraph(head);
+    let titles = |phase: &Phase| {
+        let own = tasks.iter().filter(|task| task.phase == *phase).map(|task| outline.title(draft, task));
+        let titles = own.reduce(|all, title| join(all.plain("; "), title))?;
+        Some(join(Inlines::from(format!("{}: ", phase_name(draft, *phase))), titles))
+    };
+    let items: Vec<Inlines> = Phase::ALL.iter().filter_map(titles).collect();
+    draft.bullets(items);
 }
 
 /// Edits of tasks that the plan no longer has; none is lost silently.

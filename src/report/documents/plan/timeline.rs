@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::Outline;
 use super::dates::what_in_short;
-use crate::catalog::Phase;
+use crate::catalog::{DecisionKind, Phase};
 use crate::plan::Task;
 use crate::report::documents::draft::Draft;
 use crate::report::documents::labels::broken;
@@ -105,7 +105,9 @@ fn bars(outline: &Outline<'_>, draft: &Draft<'_>) -> Vec<Bar> {
     }
     let mut bars = Vec::new();
     for planned in &outline.plan.moves {
-        let mut own = of(&|task| task.belongs_to(planned.number));
+        let kept = planned.kind == DecisionKind::Keep;
+        // What a tool that stays shares with the moves of others is not its own.
+        let mut own = of(&|task| task.belongs_to(planned.number) && (!kept || task.about.moves.len() == 1));
         if let Some(first) = own.first_mut() {
             first.head = outline.use_case(draft, planned.number);
         }
@@ -155,8 +157,9 @@ fn months(picture: &mut Picture, draft: &Draft<'_>, axis: &Axis, height: f32) {
             role: Role::Rule,
         });
         if at % step == 0 {
-            let year =
-                if at == 0 || i32::from(day.month()) <= step { format!(" {}", day.year()) } else { String::new() };
+            // Where months are left out there is room for the year.
+            let dated = at == 0 || step > 1 || day.month() == 1;
+            let year = if dated { format!(" {}", day.year()) } else { String::new() };
             let name = format!("{}{year}", draft.tr(&format!("doc-month-{}", day.month())));
             // A label that the edge would cut is left out.
             if x + 2.0 + wide(&name) <= Picture::PAGE_WIDTH {

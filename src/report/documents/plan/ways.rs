@@ -8,7 +8,7 @@ use super::tasks::role;
 use crate::catalog::{Deadline, DecisionKind};
 use crate::plan::{Guide, State, Task, WORKED_OUT, WayOn};
 use crate::report::documents::draft::{Draft, join};
-use crate::report::{Column, Inlines, NoteKind, Table};
+use crate::report::{Column, Inline, Inlines, NoteKind, Table};
 
 pub(super) fn write<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     guides(outline, draft);
@@ -27,13 +27,17 @@ fn guides<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
     let mut said: Vec<&Guide> = Vec::new();
     for (_, tasks) in &outline.phases {
         for task in tasks.iter().filter(|t| t.state == State::Open) {
+            let mut named = false;
             for guide in &task.how {
                 if guide.from == WORKED_OUT || said.contains(&guide) {
                     continue;
                 }
                 said.push(guide);
-                let head = Inlines::from(format!("{} ", outline.number(&task.id)));
-                let what = join(head, outline.title(draft, task));
+                // The title once, then the number alone: of one content there is much to say.
+                let number = outline.number(&task.id);
+                let titled = || join(Inlines::from(format!("{number} ")), outline.title(draft, task));
+                let what = if named { Inlines::from(number) } else { titled() };
+                named = true;
                 table = table.row([what, how(draft, guide), until(draft, guide.deadline.as_ref())]);
             }
         }
@@ -46,9 +50,22 @@ fn guides<'a>(outline: &Outline<'a>, draft: &mut Draft<'a>) {
 
 fn how<'a>(draft: &mut Draft<'a>, guide: &'a Guide) -> Inlines {
     let text = draft.catalogue(&guide.how);
-    let text = if guide.what.en.is_empty() { text } else { join(draft.catalogue(&guide.what).plain(": "), text) };
+    let text =
+        if guide.what.en.is_empty() { text } else { join(begun(draft.catalogue(&guide.what)).plain(": "), text) };
     let sources = draft.cite(&guide.sources);
     join(text, sources)
+}
+
+/// A text as it begins a cell. A name with a capital letter within keeps its small one at the beginning.
+fn begun(mut text: Inlines) -> Inlines {
+    if let Some(Inline::Plain(first) | Inline::Foreign { text: first, .. }) = text.0.first_mut() {
+        let word = first.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        if word.chars().all(char::is_lowercase) {
+            let mut letters = first.chars();
+            *first = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
+        }
+    }
+    text
 }
 
 pub(super) fn until(draft: &Draft<'_>, deadline: Option<&Deadline>) -> Inlines {

@@ -2,7 +2,7 @@
 //!
 //! In: the blocks of a move, sorted. Out: the must-have at stake, then the answer that can change most. What is open of
 //! the chosen one comes first, a proof of it next; a rival is never asked first. Before all that stands who runs a server
-//! of one's own, and what the client noted in the plan; behind it the trial before joining.
+//! of one's own, and what the client noted in the plan; behind it the trial before joining, and until when to ask.
 
 use super::asked::both_fall;
 use super::rows::{Block, Place, Row, Turn};
@@ -10,7 +10,7 @@ use super::terms::{note, quoted};
 use super::vendor::{Gathered, Own};
 use super::vetoes::{is_unsettled, named_and_held, settled_for_voices};
 use crate::dossier::{Move, Shape};
-use crate::plan::in_force;
+use crate::plan::{in_force, next_renewals};
 use crate::report::documents::draft::Draft;
 use crate::score::{Gate, Ranking, Scored};
 use crate::text::message::Arg;
@@ -27,6 +27,7 @@ pub(super) fn begin<'a>(
     let note = note.map(|text| draft.with("doc-ask-note", &[("text", quote(text).into())]));
     let first = first(draft, gathered, (index, ranking), (blocks, held));
     let all = run(draft, index, &gathered.own).into_iter().chain(note).chain([first]).chain(trial(draft, blocks));
+    let all = all.chain(needed_by(draft, ranking.of).filter(|_| asked(blocks).next().is_some()));
     all.collect::<Vec<_>>().join(" ")
 }
 
@@ -66,6 +67,7 @@ fn first<'a>(
         return draft.tr(if blocks.is_empty() { "doc-ask-nothing" } else { "doc-ask-first-own" });
     };
     let about_held = heaviest(blocks, true);
+    let beside = foremost(blocks, Place::Open).and_then(|(who, row)| beside(draft, blocks, (who, row)));
     let proof = foremost(blocks, Place::Held).filter(|_| about_held.is_none());
     let must = foremost(blocks, Place::Open).or(proof).map(|(who, row)| must(draft, who, row));
     let chosen = ranking.of.decision.is_some();
@@ -78,13 +80,15 @@ fn first<'a>(
     let settled = settled.then(|| draft.with("doc-ask-settled", &[("names", draft.words.list(held).into())]));
     let then = must.is_some() || veto.is_some();
     let said = then || settled.is_some();
-    let mut sentences: Vec<String> = must.into_iter().chain(veto).chain(settled).collect();
+    let mut sentences: Vec<String> = must.into_iter().chain(beside).chain(veto).chain(settled).collect();
     match turn {
         Some((who, row)) => {
             // What stays is asked about nothing; a rival only matters once the tool is replaced after all.
             let kept = ranking.of.decision.as_ref().is_some_and(|d| d.kind == Shape::Keep);
             sentences.extend((kept && about_rival).then(|| draft.tr("doc-ask-only-to-replace")));
             sentences.extend(changes(draft, ranking.of, (who, row), then));
+            let order = chosen && !kept && order_only(draft, ranking, (row, held));
+            sentences.extend(order.then(|| draft.tr("doc-ask-order-only")));
             let both = |(_, answer, leader): &Turn| {
                 both_fall(draft.language, ranking, (&row.what, &row.services), (answer, leader))
             };
@@ -130,6 +134,33 @@ fn foremost(blocks: &[Block], last: Place) -> Option<(&str, &Row)> {
 fn heaviest(blocks: &[Block], held: bool) -> Option<(&str, &Row)> {
     let turns = asked(blocks).filter(|(_, row)| row.turn.is_some() && (row.place <= Place::Held) == held);
     turns.max_by(|(_, a), (_, b)| points(a).total_cmp(&points(b)))
+}
+
+/// The other open must-haves of what was chosen that stand in the same letter.
+fn beside(draft: &Draft<'_>, blocks: &[Block], (who, first): (&str, &Row)) -> Option<String> {
+    let own = asked(blocks).filter(|(other, row)| *other == who && row.must.is_some() && row.place <= Place::Open);
+    let mut numbers: Vec<usize> = own.filter_map(|(_, row)| row.number).filter(|n| Some(*n) != first.number).collect();
+    numbers.sort_unstable();
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let values = [("numbers", draft.words.list(&numbers).into())];
+    (!numbers.is_empty()).then(|| draft.with("doc-ask-beside", &values))
+}
+
+/// Whether an answer cannot touch what was chosen: it is about another one, or moves the first place among others.
+fn order_only(draft: &Draft<'_>, ranking: &Ranking<'_>, (row, held): (&Row, &[String])) -> bool {
+    let first = ranking.leader().map(|o| o.option.name(draft.language));
+    let mut places = first.iter().chain(row.turn.as_ref().map(|(.., leader)| leader));
+    row.place > Place::Held || places.all(|name| !held.contains(name))
+}
+
+/// Until when answers are needed while nothing is decided: before the next day on which a tool of today renews itself.
+fn needed_by(draft: &Draft<'_>, of: &Move) -> Option<String> {
+    let tools = draft.dossier.inventory.iter().zip(next_renewals(draft.catalog, draft.dossier));
+    let own = tools.filter(|(tool, _)| of.decision.is_none() && of.replaces.contains(&tool.id));
+    let days = own.filter_map(|(tool, renewal)| renewal.map(|next| (next.notice.unwrap_or(next.on), next, tool)));
+    let (day, next, tool) = days.min_by_key(|(day, ..)| *day)?;
+    let key = if next.notice.is_some() { "doc-ask-by-notice" } else { "doc-ask-by-renewal" };
+    Some(draft.with(key, &[("date", draft.words.date(day).into()), ("name", draft.words.tool(tool).into())]))
 }
 
 /// Points between the worst and the best answer.
@@ -179,5 +210,6 @@ fn changes(draft: &Draft<'_>, of: &Move, (who, row): (&str, &Row), then: bool) -
     let said = draft.with(if then { "doc-ask-then-turn" } else { "doc-ask-first-turn" }, &values);
     // Whether an answer breaks a condition in the client's own words, no program can read.
     let bound = of.decision.as_ref().is_some_and(|decision| !decision.conditions.is_empty());
+    let bound = bound && row.place <= Place::Held;
     Some(if bound { format!("{said} {}", draft.tr("doc-ask-against-conditions")) } else { said })
 }

@@ -5,7 +5,8 @@
 //! of the chosen one comes before everything about its rivals.
 
 use super::begin::{begin, numbered};
-use super::rows::{Block, Place, View};
+use super::rows::{Block, Place, Row, View};
+use super::services::only_small;
 use super::vendor::Gathered;
 use super::vetoes::{named, settled_for_voices};
 use super::whom::shortlist;
@@ -16,7 +17,7 @@ use crate::report::documents::nobody::met_by_nobody;
 use crate::report::{Column, Table};
 use crate::score::Ranking;
 
-/// So many questions of one addressee are shown.
+/// So many questions of one addressee are shown; more only where more must-haves are open.
 const SHOWN: usize = 5;
 
 /// The section's content; nothing where nothing is open.
@@ -35,10 +36,11 @@ pub(in crate::report::documents) fn write<'a>(
         let filed = kept && block.is_only_for_the_file();
         let asked = block.who.clone();
         let who = asked.clone().filter(|_| decision.is_some() && block.holds());
-        let rest = rest(draft, &block);
+        let rest = rest(draft, &block).into_iter().chain(if_larger(draft, ranking, &block));
+        let rest = rest.collect::<Vec<_>>().join(" ");
         let table = table(draft, block);
         draft.table(table);
-        if let Some(rest) = rest {
+        if !rest.is_empty() {
             draft.document.paragraph(rest);
         }
         if filed {
@@ -52,6 +54,16 @@ pub(in crate::report::documents) fn write<'a>(
     if let Some(text) = listed {
         draft.document.paragraph(text);
     }
+}
+
+/// That a letter to a rival is needed only if it has a larger plan than the one that is known.
+fn if_larger(draft: &Draft<'_>, ranking: &Ranking<'_>, block: &Block) -> Option<String> {
+    let who = block.who.as_deref().filter(|_| !block.holds())?;
+    let named = |name: &String| block.rows.iter().any(|row| row.services.contains(name));
+    let own = ranking.options.iter().filter(|o| o.option.provider.is_some_and(|provider| provider.name == who));
+    let mut own = own.filter(|o| named(&o.option.name(draft.language))).peekable();
+    let small = own.peek().is_some() && own.all(|o| only_small(draft, ranking.of, o.option.service));
+    small.then(|| draft.tr("doc-ask-if-larger"))
 }
 
 /// Which of the questions about what stays settle something that a voice cannot live without.
@@ -123,6 +135,12 @@ fn held(draft: &Draft<'_>, index: usize, ranking: &Ranking<'_>) -> Vec<String> {
     names
 }
 
+/// How many rows of an addressee are shown: all open must-haves, and at least one more.
+fn shown(block: &Block) -> usize {
+    let open = |row: &&Row| matches!(row.place, Place::Nobody | Place::Open | Place::RivalOpen);
+    SHOWN.max(block.rows.iter().take_while(open).count() + 1)
+}
+
 /// With the answer that changes most among the rows that are shown: the opening sentence may name it.
 fn turn_in_sight(mut block: Block) -> Block {
     let turns = block.rows.iter().enumerate().filter_map(|(at, row)| {
@@ -130,16 +148,17 @@ fn turn_in_sight(mut block: Block) -> Block {
         Some((at, row.place <= Place::Held, *swing))
     });
     let heaviest = turns.max_by(|a, b| a.1.cmp(&b.1).then(a.2.total_cmp(&b.2)));
-    if let Some((at, ..)) = heaviest.filter(|(at, ..)| block.who.is_some() && *at >= SHOWN) {
+    let shown = shown(&block);
+    if let Some((at, ..)) = heaviest.filter(|(at, ..)| block.who.is_some() && *at >= shown) {
         let row = block.rows.remove(at);
-        block.rows.insert(SHOWN - 1, row);
+        block.rows.insert(shown - 1, row);
     }
     block
 }
 
 /// How many more are asked than are shown, and which of them the plan waits for.
 fn rest(draft: &Draft<'_>, block: &Block) -> Option<String> {
-    let more = block.rows.get(SHOWN..).filter(|rows| !rows.is_empty())?;
+    let more = block.rows.get(shown(block)..).filter(|rows| !rows.is_empty())?;
     let sheet = more.iter().filter(|row| row.number.is_some()).count();
     let values = [("sheet", sheet.into()), ("later", more.len().saturating_sub(sheet).into())];
     let key = match (block.who.is_some(), sheet < more.len()) {
@@ -165,7 +184,7 @@ fn table(draft: &Draft<'_>, block: Block) -> Table {
         Column::text(draft.tr("doc-cmp-service")).share(1.2),
         Column::text(draft.tr("doc-ask-effect")).share(2.6),
     ]);
-    let most = if asked { SHOWN } else { usize::MAX };
+    let most = if asked { shown(&block) } else { usize::MAX };
     let mut table = Table::new(block.caption, columns.collect());
     for row in block.rows.into_iter().take(most) {
         let number = row.number.map_or_else(|| draft.tr("doc-ask-later"), |number| number.to_string());

@@ -7,6 +7,7 @@ use super::inside::named;
 use super::sheet::paragraph;
 use super::terms::OwnCondition;
 use super::vendor::Vendor;
+use crate::dossier::{Move, Shape};
 use crate::plan::in_force;
 use crate::report::documents::draft::Draft;
 use crate::report::{Column, Inlines, Table};
@@ -40,17 +41,22 @@ fn empty(draft: &Draft<'_>) -> Table {
     Table::new(draft.tr("doc-ask-conditions-who"), columns)
 }
 
-/// The conditions of one move, where a service was chosen.
+/// The conditions of one move, where a service was chosen or the tool of today stays.
 fn with_move(draft: &Draft<'_>, table: Table, index: usize, vendors: &[Vendor<'_>]) -> Table {
-    let Some(of) = draft.dossier.moves.get(index).filter(|_| !in_force(draft.dossier, index).is_empty()) else {
-        return table;
-    };
+    let of = draft.dossier.moves.get(index);
+    let kept = of.is_some_and(is_kept);
+    let Some(of) = of.filter(|_| kept || !in_force(draft.dossier, index).is_empty()) else { return table };
     let case = draft.words.told_apart(draft.dossier, index, draft.words.use_case(of));
     let conditions = of.decision.iter().flat_map(|decision| &decision.conditions);
     conditions.fold(table, |table, text| {
-        let whose = whose(draft, index, text, vendors);
+        let whose = if kept { draft.tr("doc-ask-condition-kept") } else { whose(draft, index, text, vendors) };
         table.row([Inlines::from(case.as_str()), draft.own(text), Inlines::from(whose)])
     })
+}
+
+/// Whether today's tool stays.
+fn is_kept(of: &Move) -> bool {
+    of.decision.as_ref().is_some_and(|decision| decision.kind == Shape::Keep)
 }
 
 /// Boxes to tick; of what the client runs itself the answer.

@@ -32,6 +32,7 @@ use super::DocumentError;
 use super::draft::Draft;
 pub(super) use board::{in_short as whom_to_ask_in_short, write as whom_to_ask};
 pub(super) use sheet::{Kind, Texts};
+pub(super) use terms::quoted;
 pub(super) use vendor::{Gathered, gather};
 pub(super) use vetoes::{Settles, is_must, is_open, kept_beside, named, open as open_vetoes, settles};
 

@@ -1,7 +1,7 @@
 //! The service a vendor answers for: its name, with the plan and the size that the client means.
 //!
-//! In: a service and a move. Out: one text. A free plan that is too small for the move is never what is meant: a paid one
-//! is named instead, for as many people and as much as the move needs.
+//! In: a service and a move. Out: one text. A plan that is free or has no price, and is too small for the move, is never
+//! what is meant: a paid one is named instead, for as many people and as much as the move needs.
 
 use crate::catalog::{Amount, Feature, FeatureBar, FeatureValue, MustHave, Per, Service};
 use crate::dossier::{FeatureOverride, Move, OptionId, Want};
@@ -19,7 +19,7 @@ pub(super) fn with_plan(draft: &Draft<'_>, language: Language, of: &Move, servic
     let plan = chosen.and_then(|price| price.plan.as_ref()).or(offer.map(|o| &o.plan)).or(service.plan.as_ref());
     // A name that has the plan in it says it once.
     let plan = plan.filter(|plan| !service.name.contains(plan.as_str()));
-    let free = plan.is_some_and(|plan| is_free(service, plan));
+    let free = plan.is_some_and(|plan| is_free(service, plan) || is_unpriced(service));
     let missing = if free { too_small(draft, of, service) } else { Vec::new() };
     let mut parts: Vec<String> = match missing.is_empty() {
         true => plan.cloned().into_iter().collect(),
@@ -46,6 +46,19 @@ pub(super) fn capacities(draft: &Draft<'_>, language: Language, of: &Move, lent:
 fn is_free(service: &Service, plan: &str) -> bool {
     let mut prices = service.prices.iter().filter(|price| price.plan.as_deref() == Some(plan)).peekable();
     prices.peek().is_some() && prices.all(|price| price.amount.0.is_zero())
+}
+
+/// Whether the plan that the catalogue looked at is none to pay for, and too small for this move.
+pub(super) fn only_small(draft: &Draft<'_>, of: &Move, service: &Service) -> bool {
+    let chosen = of.plans.contains_key(&service.id);
+    let plan = service.plan.as_ref().filter(|_| !chosen);
+    let free = plan.is_some_and(|plan| is_free(service, plan) || is_unpriced(service));
+    free && !too_small(draft, of, service).is_empty()
+}
+
+/// Whether no price is known of any of its plans.
+fn is_unpriced(service: &Service) -> bool {
+    service.prices.is_empty()
 }
 
 /// What the plan that the catalogue looked at has too little of for this move, with what is needed.

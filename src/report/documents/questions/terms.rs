@@ -158,7 +158,7 @@ fn capitalised(text: &str) -> String {
 }
 
 /// Words of the dossier as a quotation; another language than the reader's is named.
-pub(super) fn quoted(language: Language, text: &str, of: Language) -> String {
+pub(in crate::report::documents) fn quoted(language: Language, text: &str, of: Language) -> String {
     let quote = tr_with(language, "doc-quote", &[("text", text.into())]);
     if of == language { quote } else { format!("{quote} ({})", tr(language, &format!("doc-quote-{of}"))) }
 }
